@@ -1,0 +1,9 @@
+/** A text to read, untouched, with the places no mention may run across. */
+export interface SourceText {
+  readonly text: string;
+  /**
+   * Offsets (UTF-16 code units, rising) at which a new block begins: a paragraph, a cell, a list item.
+   * A mention never covers such an offset in its inside. Plain text has none.
+   */
+  readonly breaks: readonly number[];
+}

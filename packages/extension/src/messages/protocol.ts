@@ -1,0 +1,50 @@
+import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
+import type { PageSummary } from "../model/page-summary.ts";
+import type { Result } from "../model/result.ts";
+import type { PassageSelector } from "../model/selector.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+
+/** What the reader wants to write about, before there is a note. */
+export interface NoteDraft {
+  readonly document: NotedDocument;
+  readonly target: NoteTarget;
+}
+
+/** Every call between the parts of the extension, one line each. */
+export interface Protocol {
+  // From a page to the background. The background takes the document from the sender's address.
+  /** The notes of the page that asks. */
+  "page/notes": () => Result<readonly Note[], StoreTrouble>;
+  /** The reader selected a passage and wants to write: keep the draft and open the panel. */
+  "page/write": (draft: { readonly title: string; readonly selector: PassageSelector }) => void;
+
+  // From the panel and the library to the background.
+  /** Every note, newest first. */
+  "notes/all": () => Result<readonly Note[], StoreTrouble>;
+  /** The notes of one document, in the order in which they were made. */
+  "notes/of-document": (key: DocumentKey) => Result<readonly Note[], StoreTrouble>;
+  /** Adds the note or replaces the one with its id; answers after the transaction is complete. */
+  "notes/save": (note: Note) => Result<Note, StoreTrouble>;
+  /** Moves the note to the trash. */
+  "notes/remove": (id: string) => Result<void, StoreTrouble>;
+  /** Takes the note out of the trash. */
+  "notes/restore": (id: string) => Result<void, StoreTrouble>;
+  /** The draft that waits for the panel of this tab, once. */
+  "draft/take": (tabId: number) => NoteDraft | undefined;
+
+  // From the panel to the page of a tab.
+  /** What the page holds now. */
+  "page/summary": () => PageSummary;
+  /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once. */
+  "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
+  /** What the reader has selected on the page, or undefined where nothing is. */
+  "page/selection": () => PassageSelector | undefined;
+
+  // To whoever listens.
+  /** The summary of the page in the sender's tab is new. */
+  "page/changed": (summary: PageSummary) => void;
+  /** Notes were written; sent to the panel and the library, and to the pages of the document. */
+  "notes/changed": (key: DocumentKey) => void;
+  /** A draft waits for the panel of this tab. */
+  "draft/waiting": (tabId: number) => void;
+}

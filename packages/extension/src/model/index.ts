@@ -1,0 +1,5 @@
+export * from "./note.ts";
+export * from "./page-summary.ts";
+export * from "./result.ts";
+export * from "./selector.ts";
+export * from "./store-trouble.ts";

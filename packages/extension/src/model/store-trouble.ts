@@ -1,0 +1,15 @@
+/**
+ * Why the notes cannot be read or written. None of these means that notes are gone, and none may ever look
+ * like an empty list.
+ */
+export type StoreTrouble =
+  /** The database does not open; `detail` is the browser's own name for the failure. */
+  | { readonly kind: "cannot-open"; readonly detail: string }
+  /** Another window holds an older version of the database open. */
+  | { readonly kind: "blocked" }
+  /** The disk or the browser's share of it is full; what was asked has not been saved. */
+  | { readonly kind: "full" }
+  /** In a private window nothing is written down. */
+  | { readonly kind: "private" }
+  /** What was sent is not a note we can keep; `reason` is a sentence in Dutch. */
+  | { readonly kind: "refused"; readonly reason: string };
