@@ -1,0 +1,27 @@
+import type { DocumentKey } from "../model/note.ts";
+
+/** Parameters that tell where a visitor came from, never which document this is. */
+const TRACKING =
+  /^(?:utm_|mtm_|pk_|piwik_|mc_|hsa_|_hs|ga_|_ga$|_gl$|gclid$|dclid$|gbraid$|wbraid$|fbclid$|msclkid$|twclid$|igshid$|yclid$)/i;
+
+/**
+ * A document's key: its address without fragment, tracking, and the noise of how it was reached. Two addresses
+ * of one document give the same key. Changing this orphans every stored note.
+ *
+ * @example documentKeyOf("https://www.rijksoverheid.nl/a/?utm_source=x#top") // "https://www.rijksoverheid.nl/a"
+ */
+export function documentKeyOf(address: string): DocumentKey {
+  const url = new URL(address);
+  url.hash = "";
+  url.username = "";
+  url.password = "";
+  url.search = stableQuery(url.searchParams);
+  url.pathname = url.pathname.replace(/\/{1,8}$/, "") || "/";
+  return url.href;
+}
+
+function stableQuery(parameters: URLSearchParams): string {
+  const kept = new URLSearchParams([...parameters].filter(([name]) => !TRACKING.test(name)));
+  kept.sort();
+  return kept.toString();
+}

@@ -1,0 +1,23 @@
+/** Longest time we keep the thread in one go, in milliseconds: half a frame. */
+const SLICE = 8;
+
+/**
+ * Runs work that pauses by itself, and gives the thread back to the page whenever a slice of time is spent.
+ * Throws the signal's reason as soon as it is aborted.
+ */
+export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal, now: () => number): Promise<T> {
+  let begun = now();
+  for (let step = work.next(); ; step = work.next()) {
+    signal.throwIfAborted();
+    if (step.done) return step.value;
+    if (now() - begun < SLICE) continue;
+    await nextTurn();
+    begun = now();
+  }
+}
+
+async function nextTurn(): Promise<void> {
+  // Older browsers lack the scheduler, or its yield.
+  if ("scheduler" in window && "yield" in window.scheduler) await window.scheduler.yield();
+  else await new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { piecesOf, placeOf, spanOf } from "./places.ts";
+import { indexText, type TextIndex } from "./text-index.ts";
+
+let index: TextIndex;
+
+beforeEach(() => {
+  document.body.innerHTML =
+    "<p>In <em>Kamerstukken II</em> 2003/04, <b>19 637</b>, nr. 793.</p><p hidden>weg</p>\n<p>Zie <a href='#'>aldaar</a>.</p>";
+  index = indexText(document.body);
+});
+
+function spanOfText(text: string): { start: number; end: number } {
+  const start = index.source.text.indexOf(text);
+  return { start, end: start + text.length };
+}
+
+function rangeOver(span: { start: number; end: number }): Range {
+  const place = placeOf(index, span);
+  if (place === undefined) throw new Error("the span has no place");
+  const range = document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return range;
+}
+
+describe("from the text to the page", () => {
+  it("gives the parts of the nodes a span runs across", () => {
+    const pieces = piecesOf(index, spanOfText("Kamerstukken II 2003/04, 19 637"));
+    expect(pieces.map(({ node, start, end }) => node.data.slice(start, end))).toEqual([
+      "Kamerstukken II",
+      " 2003/04, ",
+      "19 637",
+    ]);
+  });
+
+  it("gives the same words back for every span, both ways", () => {
+    const { text } = index.source;
+    for (let start = 0; start < text.length; start += 1) {
+      for (let end = start + 1; end <= text.length; end += 1) {
+        if (/^\s|\s$/.test(text.slice(start, end))) continue;
+        expect(spanOf(index, rangeOver({ start, end }))).toEqual({ start, end });
+      }
+    }
+  });
+
+  it("gives nothing where the page has lost the text since", () => {
+    index.nodes[0]?.replaceData(0, 3, "");
+    expect(piecesOf(index, { start: 0, end: 2 })).toEqual([]);
+    expect(placeOf(index, { start: 0, end: 2 })).toBeUndefined();
+  });
+});
+
+describe("from the page to the text", () => {
+  it("reads a selection that ends on elements", () => {
+    const range = document.createRange();
+    range.selectNodeContents(document.body);
+    expect(spanOf(index, range)).toEqual({ start: 0, end: index.source.text.length });
+  });
+
+  it("leaves the white space at the ends out", () => {
+    const span = spanOfText(" 2003/04, ");
+    expect(spanOf(index, rangeOver(span))).toEqual({ start: span.start + 1, end: span.end - 1 });
+  });
+
+  it("has no span for a caret, or for a selection of what is not read", () => {
+    const caret = document.createRange();
+    caret.setStart(index.nodes[0] as Text, 1);
+    expect(spanOf(index, caret)).toBeUndefined();
+    const hidden = document.createRange();
+    hidden.selectNodeContents(document.querySelector("[hidden]") as Element);
+    expect(spanOf(index, hidden)).toBeUndefined();
+  });
+});
