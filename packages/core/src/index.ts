@@ -1,5 +1,5 @@
 export { annotate, type Reading, read } from "./annotate.ts";
-export { entityById } from "./entities/entity-by-id.ts";
+export { entityById } from "./gazetteer/gazetteer.ts";
 export { cite } from "./link/cite.ts";
 export { linksFor } from "./link/links-for.ts";
 export type { Annotation, EntityAnnotation, ReferenceAnnotation } from "./model/annotation.ts";

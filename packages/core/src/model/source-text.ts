@@ -7,3 +7,15 @@ export interface SourceText {
    */
   readonly breaks: readonly number[];
 }
+
+/** Index of the first break behind `offset`; the number of breaks where there is none. */
+export function nextBreak(breaks: readonly number[], offset: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,40 @@
+import type { Dossier } from "../model/reference.ts";
+import { GAP } from "./separator.ts";
+
+// 32 317, 32317, 31.700; four digits before 1960.
+const NUMBER = "\\d{2}(?:\\s{1,2}|\\.)\\d{3}(?!\\d)|\\d{4,5}(?!\\d)";
+// 21 501-20: the two digits of an EU series.
+const SERIES = "-\\d{2}(?!\\d)";
+// 36 200 VI, 31 700-IIB: a chapter of the budget.
+const CHAPTER = "[\\s.-]?[IVX]{1,6}[A-C]?(?![\\p{L}\\d])";
+// 35 300 A, nr. 3: a fund. A letter after a comma is a number of the Eerste Kamer instead.
+const FUND = "[\\s-][A-HJ-M](?![\\p{L}\\d])";
+const RIJKSNUMMER = `${GAP}[(]R${GAP}\\d{4}[)]`;
+
+/** A dossier as written, R-number included; group `name`, which `readDossier` takes apart. */
+export function dossierPattern(name: string): string {
+  return `(?<${name}>(?:${NUMBER})(?:${SERIES}|${CHAPTER}|${FUND})?(?:${RIJKSNUMMER})?)`;
+}
+
+/** The same without a group, for lists. */
+export const DOSSIER: string = dossierPattern("dossier").replace("?<dossier>", "?:");
+
+const PARTS =
+  /^(?<number>\d{2}[\s.]{0,2}\d{2,3})(?:[\s.-]?(?<addition>\d{2}|[A-Z]{1,6}))?(?:\s*\(R\s*(?<rijks>\d{4})\))?$/u;
+
+/** Takes a written dossier apart; undefined where it cannot be one: a year standing alone. */
+export function readDossier(written: string): Dossier | undefined {
+  const parts = PARTS.exec(written.replace(/\u00ad/gu, ""))?.groups;
+  const dossiernummer = parts?.number?.replace(/\D/gu, "");
+  if (parts === undefined || dossiernummer === undefined || isYear(dossiernummer)) return undefined;
+  const rijks = parts.rijks?.replace(/\D/gu, "");
+  return {
+    dossiernummer,
+    ...(parts.addition && { toevoeging: parts.addition }),
+    ...(rijks && { rijksdossiernummer: `R${rijks}` }),
+  };
+}
+
+function isYear(number: string): boolean {
+  return number.length === 4 && /^(?:19|20)/u.test(number);
+}

@@ -1,0 +1,16 @@
+/*
+ * Pieces of patterns. White space covers no-break and thin spaces and line ends; every repetition is bounded,
+ * so that no text makes a pattern slow.
+ */
+
+/** Nothing or a little white space. */
+export const GAP = "[\\s\\u00ad]{0,4}";
+
+/** Some white space. */
+export const SPACES = "[\\s\\u00ad]{1,4}";
+
+/** A comma, or the white space that stands where one was left out. */
+export const COMMA: string = `(?:${GAP}[,;.]${GAP}|${SPACES})`;
+
+/** Nothing that would make the number before it part of a longer number or word. */
+export const NUMBER_ENDS = "(?![\\p{L}\\d])";

@@ -1,0 +1,81 @@
+/**
+ * What a UTF-16 code unit counts as while we read. Letters fold to their unaccented lower case, so that
+ * `Tunesié`, `Tunesië` and `tunesie` are read alike; the text itself is never changed.
+ */
+export const OTHER = 0;
+/** Takes no room in a word: soft hyphen, zero-width space, combining accent. */
+export const SKIPPED = 1;
+export const SPACE = 2;
+export const NEWLINE = 3;
+export const HYPHEN = 4;
+/** First symbol of the alphabet; `FIRST_SYMBOL + ALPHABET.indexOf(character)` is a character's class. */
+export const FIRST_SYMBOL = 5;
+
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789&'./(),:+";
+const LAST_LETTER = FIRST_SYMBOL + 25;
+const LAST_DIGIT = FIRST_SYMBOL + 35;
+
+/** One more than the highest class. */
+export const CLASS_COUNT: number = FIRST_SYMBOL + ALPHABET.length;
+
+// Letters that do not decompose into a base letter and an accent.
+const WITHOUT_DECOMPOSITION: Record<string, string> = { ø: "o", ł: "l", đ: "d", ı: "i", ħ: "h" };
+
+// Everything we fold lies below this; rarer characters are OTHER.
+const TABLE_LENGTH = 0x3001;
+const CLASSES: Uint8Array = buildClasses();
+
+/** The class of the code unit at `index`; OTHER beyond the ends of the text. */
+export function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit < TABLE_LENGTH ? (CLASSES[unit] ?? OTHER) : OTHER;
+}
+
+export function isLetter(symbol: number): boolean {
+  return symbol >= FIRST_SYMBOL && symbol <= LAST_LETTER;
+}
+
+export function isDigit(symbol: number): boolean {
+  return symbol > LAST_LETTER && symbol <= LAST_DIGIT;
+}
+
+/** A letter or a digit: what words are made of. */
+export function isWordSymbol(symbol: number): boolean {
+  return symbol >= FIRST_SYMBOL && symbol <= LAST_DIGIT;
+}
+
+/** A space, line end or hyphen: what may part two words of one name. */
+export function isSeparator(symbol: number): boolean {
+  return symbol >= SPACE && symbol <= HYPHEN;
+}
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(TABLE_LENGTH);
+  const assign = (characters: string, symbol: number) => {
+    for (const character of characters) classes[character.charCodeAt(0)] = symbol;
+  };
+  [...ALPHABET].forEach((character, index) => {
+    assign(character + character.toUpperCase(), FIRST_SYMBOL + index);
+  });
+  foldAccentedLetters(classes);
+  for (let unit = 0x300; unit <= 0x36f; unit++) classes[unit] = SKIPPED;
+  assign("\u00ad\u200b\u200c\u200d\u2060", SKIPPED);
+  // A carriage return only ever stands beside a line feed, which counts.
+  assign(
+    " \t\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+    SPACE,
+  );
+  assign("\n\v\f\u2028\u2029", NEWLINE);
+  assign("-\u2010\u2011\u2012\u2013\u2212", HYPHEN);
+  assign("\u2018\u2019\u02bc\u00b4`", classes["'".charCodeAt(0)] ?? OTHER);
+  return classes;
+}
+
+function foldAccentedLetters(classes: Uint8Array): void {
+  for (let unit = 0xc0; unit < 0x250; unit++) {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    const base = WITHOUT_DECOMPOSITION[lower] ?? lower.normalize("NFD").charAt(0);
+    const index = ALPHABET.indexOf(base);
+    if (index >= 0) classes[unit] = FIRST_SYMBOL + index;
+  }
+}

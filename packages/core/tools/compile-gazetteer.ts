@@ -1,0 +1,108 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { PackedEntry } from "../src/gazetteer/entries.ts";
+import { CUES } from "../src/references/cues.ts";
+import { symbolsOf } from "../src/scan/symbols.ts";
+import { buildTrie } from "./build-trie.ts";
+import { formsOf, type WrittenForm } from "./forms-of.ts";
+import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { readGazetteer } from "./read-gazetteer.ts";
+
+// This file runs from .output/tools/tools.
+const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+
+const entries = readGazetteer(join(root, "gazetteer"));
+const forms = [
+  ...entries.flatMap((entry, index) => formsOf(entry).map((form) => ({ ...form, target: String(index) }))),
+  ...CUES.map(({ written, kind }) => ({ written, exact: false, needsEvidence: false, target: `@${kind}` })),
+];
+write("src/scan/tables.generated.ts", tablesModule(forms));
+write("src/gazetteer/entries.generated.ts", entriesModule(entries));
+process.stdout.write(`gazetteer: ${entries.length} entries, ${forms.length} forms\n`);
+
+interface TargetedForm extends WrittenForm {
+  /** Index of the entry, or `@` and the kind of the recogniser. */
+  readonly target: string;
+}
+
+function tablesModule(all: readonly TargetedForm[]): string {
+  const groups = groupBySymbols(all);
+  const lines: string[] = [];
+  const keys = groups.map(({ symbols, forms: group }) => {
+    const value = lines.length + 1;
+    group.forEach((form, index) => {
+      lines.push(packForm(form, index < group.length - 1));
+    });
+    return { symbols, value };
+  });
+  const trie = buildTrie(keys);
+  const packed = {
+    base: base64(trie.base),
+    check: base64(trie.check),
+    accept: base64(trie.accept),
+    forms: lines.join("\n"),
+  };
+  return [
+    'import type { PackedTables } from "./unpack-tables.ts";',
+    "",
+    `export const PACKED_TABLES: PackedTables = ${JSON.stringify(packed)};`,
+    "",
+  ].join("\n");
+}
+
+function groupBySymbols(all: readonly TargetedForm[]): { symbols: number[]; forms: TargetedForm[] }[] {
+  const groups = new Map<string, { symbols: number[]; forms: TargetedForm[] }>();
+  for (const form of all) {
+    const symbols = symbolsOf(form.written);
+    if (symbols === undefined) throw new Error(`"${form.written}" holds a character no form may hold`);
+    const key = symbols.join();
+    const group = groups.get(key) ?? { symbols, forms: [] };
+    const stands = group.forms.some(
+      ({ target, exact, written }) => target === form.target && (!exact || written === form.written),
+    );
+    if (!stands) group.forms.push(form);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function packForm({ written, target, exact, needsEvidence }: TargetedForm, more: boolean): string {
+  return [written, target, `${exact ? "x" : ""}${needsEvidence ? "?" : ""}${more ? "+" : ""}`].join("\t");
+}
+
+function entriesModule(all: readonly GazetteerSource[]): string {
+  const packed = all.map(packEntry).map((entry) => `  ${JSON.stringify(entry)},`);
+  return [
+    'import type { PackedEntry } from "./entries.ts";',
+    "",
+    "export const ENTRIES: readonly PackedEntry[] = [",
+    ...packed,
+    "];",
+    "",
+  ].join("\n");
+}
+
+function packEntry(entry: GazetteerSource): PackedEntry {
+  const evidence = (entry.evidence ?? []).map(({ form, articles = [], words = [] }) => ({ form, articles, words }));
+  const fields = [
+    entry.id,
+    entry.kind,
+    entry.label,
+    entry.abbreviations?.[0]?.form ?? "",
+    entry.english ?? "",
+    // What was not checked is recognised, but nothing is said of it.
+    entry.verified ? (entry.description ?? "") : "",
+  ] as const;
+  return evidence.length === 0 ? fields : [...fields, evidence];
+}
+
+function base64(array: Int32Array | Uint8Array | Uint16Array): string {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
+}
+
+function write(file: string, text: string): void {
+  const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,27 @@
+import type { GazetteerSource } from "./gazetteer-schema.ts";
+
+/** A written form of an entry, and what reading it asks for. */
+export interface WrittenForm {
+  readonly written: string;
+  /** Capitals count. */
+  readonly exact: boolean;
+  readonly needsEvidence: boolean;
+}
+
+/** Every form under which an entry is found. */
+export function formsOf(entry: GazetteerSource): WrittenForm[] {
+  const contextual = new Set(entry.contextual ?? []);
+  const exact = new Set(entry.exactForms ?? []);
+  const plain = [entry.label, ...(entry.aliases ?? []), ...(entry.variants ?? [])].filter(
+    (form) => !contextual.has(form),
+  );
+  return [
+    ...plain.map((written) => ({ written, exact: exact.has(written), needsEvidence: false })),
+    ...[...contextual].map((written) => ({ written, exact: /\p{Lu}/u.test(written), needsEvidence: true })),
+    ...(entry.abbreviations ?? []).map(({ form, caseSensitive = false, ambiguous = false }) => ({
+      written: form,
+      exact: caseSensitive,
+      needsEvidence: ambiguous,
+    })),
+  ];
+}

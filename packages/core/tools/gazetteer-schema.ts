@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { ENTITY_KINDS } from "../src/model/entity.ts";
+
+const form = z
+  .string()
+  .min(2)
+  .refine((value) => value.trim() === value, "must not begin or end with a space");
+const calendar = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD");
+
+const abbreviation = z.strictObject({
+  form,
+  caseSensitive: z.boolean().optional(),
+  /** Shown only where the text gives evidence for this meaning. */
+  ambiguous: z.boolean().optional(),
+});
+
+const evidence = z.strictObject({
+  form,
+  /** The articles that go with this meaning: het COA, de IND. */
+  articles: z.array(z.enum(["de", "het"])).optional(),
+  /** One of these in the same paragraph is enough. */
+  words: z.array(form).min(1).optional(),
+  /** What else the form may mean; for people, not read by the scanner. */
+  competing: z.string().optional(),
+  /** A condition that is still in words; for people, not read by the scanner. */
+  condition: z.string().optional(),
+});
+
+/** One entry of `gazetteer/<kind>.json`. CONTRIBUTING.md tells what each field is for. */
+export const gazetteerEntry = z.strictObject({
+  id: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, "must be group/slug in lower case"),
+  kind: z.enum(ENTITY_KINDS),
+  label: form,
+  aliases: z.array(form).optional(),
+  abbreviations: z.array(abbreviation).optional(),
+  variants: z.array(form).optional(),
+  contextual: z.array(form).optional(),
+  exactForms: z.array(form).optional(),
+  evidence: z.array(evidence).optional(),
+  english: z.string().optional(),
+  identifiers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  validFrom: calendar.optional(),
+  validUntil: calendar.optional(),
+  description: z.string().max(200).optional(),
+  verified: z.boolean(),
+  sources: z.array(z.string()).min(1),
+});
+
+export type GazetteerSource = z.infer<typeof gazetteerEntry>;

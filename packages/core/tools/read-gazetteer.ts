@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ENTITY_KINDS } from "../src/model/entity.ts";
+import { type GazetteerSource, gazetteerEntry } from "./gazetteer-schema.ts";
+
+/**
+ * Reads `gazetteer/<kind>.json`, entries sorted by id.
+ * @throws Error with one line per mistake: file, entry, field, what to do.
+ */
+export function readGazetteer(folder: string): GazetteerSource[] {
+  const mistakes: string[] = [];
+  const entries: GazetteerSource[] = [];
+  const seen = new Map<string, string>();
+  for (const file of readdirSync(folder).sort()) {
+    for (const entry of readFile(join(folder, file), file, mistakes)) {
+      const other = seen.get(entry.id);
+      if (other !== undefined)
+        mistakes.push(`${file}: ${entry.id}: this id stands in ${other} too; give one of them another`);
+      seen.set(entry.id, file);
+      entries.push(entry);
+    }
+  }
+  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function readFile(path: string, file: string, mistakes: string[]): GazetteerSource[] {
+  const kind = ENTITY_KINDS.find((known) => `${known}.json` === file);
+  if (kind === undefined) {
+    mistakes.push(`${file}: no such kind; name the file after one of ${ENTITY_KINDS.join(", ")}`);
+    return [];
+  }
+  const listed: unknown = JSON.parse(readFileSync(path, "utf8"));
+  if (!Array.isArray(listed)) {
+    mistakes.push(`${file}: must hold a list of entries`);
+    return [];
+  }
+  return listed.flatMap((item: unknown, index) => {
+    const parsed = gazetteerEntry.safeParse(item);
+    if (parsed.success && parsed.data.kind === kind) return [parsed.data];
+    const name = parsed.success ? parsed.data.id : nameOf(item, index);
+    if (parsed.success)
+      mistakes.push(`${file}: ${name}: kind is ${parsed.data.kind}; move it to ${parsed.data.kind}.json`);
+    else
+      for (const { path: field, message } of parsed.error.issues)
+        mistakes.push(`${file}: ${name}: ${field.join(".")}: ${message}`);
+    return [];
+  });
+}
+
+function nameOf(item: unknown, index: number): string {
+  return typeof item === "object" && item !== null && "id" in item ? String(item.id) : `entry ${index + 1}`;
+}
