@@ -1,0 +1,3 @@
+export { escapeText } from "./markup.ts";
+export { renderSeed } from "./render-seed.ts";
+export { type Genre, loadSeeds, type Seed, type SeedAbout, seedAbout } from "./seed.ts";
