@@ -1,0 +1,26 @@
+import { ENTITY_KINDS, type EntityKind } from "@kantlijn/core";
+
+/** What can be painted over the text. The names are visible to the page, so they say nothing of what a reader wrote. */
+export type Layer =
+  | `kl-${EntityKind}`
+  /** A later mention of the same term in one section. */
+  | `kl-${EntityKind}-faint`
+  /** A reference the page itself links already, or that we may not wrap. */
+  | "kl-ref"
+  | "kl-note"
+  | "kl-note-onzeker"
+  /** Where the reader is. */
+  | "kl-current";
+
+/** The layers of terms: for each kind the strong and the faint one. */
+export const TERM_LAYERS: readonly Layer[] = ENTITY_KINDS.flatMap((kind): Layer[] => [
+  `kl-${kind}`,
+  `kl-${kind}-faint`,
+]);
+
+/** Which layer wins where two lie over the same letters: where the reader is, then notes, then the rest. */
+export function priorityOf(layer: Layer): number {
+  if (layer === "kl-current") return 3;
+  if (layer === "kl-note" || layer === "kl-note-onzeker") return 2;
+  return layer === "kl-ref" ? 1 : 0;
+}

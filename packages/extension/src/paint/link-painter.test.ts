@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { indexText } from "../page/text-index.ts";
+import { type LinkedSpan, type LinkOutcome, LinkPainter } from "./link-painter.ts";
+
+const HREF = "https://zoek.officielebekendmakingen.nl/kst-32317-788";
+
+let painter: LinkPainter;
+
+beforeEach(() => {
+  painter = new LinkPainter();
+});
+
+/** Links each of these texts where it stands first on the page. */
+function link(html: string, ...texts: string[]): LinkOutcome {
+  document.body.innerHTML = html;
+  return linkAgain(...texts);
+}
+
+function linkAgain(...texts: string[]): LinkOutcome {
+  const index = indexText(document.body);
+  const work = painter.paint(
+    index,
+    texts.map((text) => referenceTo(index.source.text, text)),
+  );
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+function referenceTo(page: string, text: string): LinkedSpan {
+  const start = page.indexOf(text);
+  if (start < 0) throw new Error(`"${text}" is not on the page`);
+  return {
+    start,
+    end: start + text.length,
+    link: { href: HREF, portal: "officielebekendmakingen.nl", certainty: "computed" },
+  };
+}
+
+function links(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>("a.kl-ref")];
+}
+
+describe("a reference on the page", () => {
+  it("becomes a link that says how sure it is", () => {
+    link("<p>(Kamerstuk 32 317, nr. 788)</p>", "Kamerstuk 32 317, nr. 788");
+    const [made] = links();
+    expect(made?.outerHTML).toBe(
+      `<a class="kl-ref kl-ref-computed" href="${HREF}" rel="noopener" title="Berekend: het stuk kan ontbreken">Kamerstuk 32 317, nr. 788</a>`,
+    );
+    expect(document.body.textContent).toBe("(Kamerstuk 32 317, nr. 788)");
+  });
+
+  it("becomes one link with one tab stop where it runs across elements", () => {
+    link(
+      "<p>zie <em>Kamerstukken II</em> 2003/04, <b>19&nbsp;637</b>, nr. 793.</p>",
+      "Kamerstukken II 2003/04, 19\u00a0637, nr. 793",
+    );
+    expect(
+      links()
+        .map((made) => made.textContent)
+        .join(""),
+    ).toBe("Kamerstukken II 2003/04, 19\u00a0637, nr. 793");
+    expect(links().filter((made) => made.tabIndex >= 0)).toHaveLength(1);
+    expect(document.querySelector("em > a")?.textContent).toBe("Kamerstukken II");
+  });
+
+  it("is found in each block and in each place of one text", () => {
+    const outcome = link(
+      "<p>Kamerstuk 32 317, nr. 788 en 22 112, nr. 3755.<br>Ook 30 573, nr. 1.</p><p>Zie 19 637, nr. 2375</p>",
+      "Kamerstuk 32 317, nr. 788",
+      "22 112, nr. 3755",
+      "30 573, nr. 1",
+      "19 637, nr. 2375",
+    );
+    expect(outcome).toEqual({ made: 4, kept: [] });
+    expect(links().map((made) => made.textContent)).toEqual([
+      "Kamerstuk 32 317, nr. 788",
+      "22 112, nr. 3755",
+      "30 573, nr. 1",
+      "19 637, nr. 2375",
+    ]);
+  });
+
+  it.each([
+    ["is linked by the page", "<p><a href='/x'>Kamerstuk 32 317, nr. 788</a></p>"],
+    ["is linked by the page in part", "<p>Kamerstuk <a href='/x'>32 317</a>, nr. 788</p>"],
+    ["stands in a heading that opens something", "<div role='button'>Kamerstuk 32 317, nr. 788</div>"],
+    ["belongs to a framework", "<div id='__next'><p>Kamerstuk 32 317, nr. 788</p></div>"],
+  ])("stays as it is where it %s", (_why, html) => {
+    const outcome = link(html, "Kamerstuk 32 317, nr. 788");
+    expect(outcome).toMatchObject({ made: 0, kept: [{ start: 0, end: 25 }] });
+    expect(document.body.innerHTML).toBe(html.replaceAll("'", '"'));
+  });
+
+  it("is not linked twice", () => {
+    link("<p>Kamerstuk 32 317, nr. 788</p>", "Kamerstuk 32 317, nr. 788");
+    expect(linkAgain("Kamerstuk 32 317, nr. 788")).toEqual({ made: 0, kept: [] });
+    expect(links()).toHaveLength(1);
+  });
+});
+
+describe("taking links away", () => {
+  it("leaves the page with the same text nodes it had", () => {
+    document.body.innerHTML = "<p>zie <em>Kamerstukken II</em> 2003/04, 19 637, nr. 793 en 22 112, nr. 3755.</p>";
+    const paragraph = document.querySelector("p") as Element;
+    paragraph.append(document.createTextNode(" Eigen splitsing"), document.createTextNode(" van de pagina."));
+    const before = [...paragraph.childNodes];
+    const words = before.map((node) => node.textContent);
+    linkAgain("Kamerstukken II 2003/04, 19 637, nr. 793", "22 112, nr. 3755");
+    expect(links()).toHaveLength(3);
+    painter.clear();
+    expect([...paragraph.childNodes]).toEqual(before);
+    expect([...paragraph.childNodes].map((node) => node.textContent)).toEqual(words);
+    expect(document.querySelector("em")?.childNodes).toHaveLength(1);
+  });
+
+  it("takes only those away that no longer stand on a reference", () => {
+    link("<p>Kamerstuk 32 317, nr. 788 en 22 112, nr. 3755</p>", "Kamerstuk 32 317, nr. 788", "22 112, nr. 3755");
+    const index = indexText(document.body);
+    expect(painter.removeStale(index, [referenceTo(index.source.text, "22 112, nr. 3755")])).toBe(1);
+    expect(links().map((made) => made.textContent)).toEqual(["22 112, nr. 3755"]);
+  });
+
+  it("does not mind that the page has thrown a link away", () => {
+    link("<p>Kamerstuk 32 317, nr. 788</p>", "Kamerstuk 32 317, nr. 788");
+    document.body.innerHTML = "<p>Nieuwe tekst</p>";
+    painter.clear();
+    expect(document.body.innerHTML).toBe("<p>Nieuwe tekst</p>");
+  });
+});
+
+describe("the reader's selection", () => {
+  it("stays where it was while links come and go", () => {
+    document.body.innerHTML = "<p>De leden vragen (Kamerstuk 32 317, nr. 788) naar de inzet.</p>";
+    const text = document.querySelector("p")?.firstChild as Text;
+    const selected = "vragen (Kamerstuk 32 317, nr. 788) naar";
+    const start = text.data.indexOf(selected);
+    document.getSelection()?.setBaseAndExtent(text, start + selected.length, text, start);
+    linkAgain("Kamerstuk 32 317, nr. 788");
+    expect(document.getSelection()?.toString()).toBe(selected);
+    painter.clear();
+    expect(document.getSelection()?.toString()).toBe(selected);
+  });
+});

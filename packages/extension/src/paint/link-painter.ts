@@ -1,0 +1,105 @@
+import type { Link, Span } from "@kantlijn/core";
+import { type Piece, piecesOf } from "../page/places.ts";
+import type { TextIndex } from "../page/text-index.ts";
+import { byBlock } from "./by-block.ts";
+import { unwrap, type Wrapping, wrapText } from "./wrap-text.ts";
+
+/** A reference that leads somewhere. */
+export interface LinkedSpan extends Span {
+  readonly link: Link;
+}
+
+/** What became of the references that were to be links. */
+export interface LinkOutcome {
+  /** How many elements were made: after one or more, an index made before is out of date. */
+  readonly made: number;
+  /** References that stay as the page has them: it links them already, or the text is not ours to wrap. */
+  readonly kept: readonly Span[];
+}
+
+/** Where a link would break what the page does, or would stand inside another. */
+const NEVER_INSIDE =
+  "a, button, input, textarea, select, label, code, pre, script, style, svg, math, [contenteditable]:not([contenteditable=false]), " +
+  "[aria-live]:not([aria-live=off]), [role=button], [role=link], [role=tab], [role=option], [role=menuitem]";
+
+/** Text that a framework renders again itself: it crashes when it finds other elements there. */
+const OWNED_BY_FRAMEWORK =
+  "#__next, #__nuxt, #___gatsby, [data-reactroot], [data-reactid], [data-v-app], [data-server-rendered], [ng-version], astro-island";
+
+const IN_WORDS: Record<Link["certainty"], string> = {
+  exact: "",
+  computed: "Berekend: het stuk kan ontbreken",
+  search: "Zoekt",
+};
+
+/** Makes real links of references, and takes them away again. */
+export class LinkPainter {
+  readonly #links = new Set<HTMLElement>();
+
+  /** Takes away links that no longer stand on a reference to the same place. Returns how many. */
+  removeStale(index: TextIndex, references: readonly LinkedSpan[]): number {
+    const wanted = new Set<Element>();
+    for (const reference of references) {
+      for (const { node } of piecesOf(index, reference)) {
+        const link = this.#ownLink(node);
+        if (link?.getAttribute("href") === reference.link.href) wanted.add(link);
+      }
+    }
+    const stale = [...this.#links].filter((link) => !wanted.has(link));
+    for (const link of stale) this.#remove(link);
+    return stale.length;
+  }
+
+  /** Makes a link of each reference that is not one yet, block by block; pauses after each block. */
+  *paint(index: TextIndex, references: readonly LinkedSpan[]): Generator<void, LinkOutcome> {
+    const kept: Span[] = [];
+    const before = this.#links.size;
+    for (const block of byBlock(index, references)) {
+      const wrappings: Wrapping[] = [];
+      for (const reference of block) {
+        const pieces = piecesOf(index, reference);
+        if (pieces.length === 0 || pieces.some(({ node }) => this.#ownLink(node) !== undefined)) continue;
+        if (pieces.every(mayWrap)) wrappings.push(this.#wrapping(reference, pieces));
+        else kept.push(reference);
+      }
+      if (wrappings.length > 0) wrapText("a", wrappings);
+      yield;
+    }
+    return { made: this.#links.size - before, kept };
+  }
+
+  /** Takes all links away and joins the text again. */
+  clear(): void {
+    for (const link of this.#links) this.#remove(link);
+  }
+
+  #wrapping({ link }: LinkedSpan, pieces: readonly Piece[]): Wrapping {
+    return {
+      pieces,
+      dress: (element, part) => {
+        this.#links.add(element);
+        element.className = `kl-ref kl-ref-${link.certainty}`;
+        element.setAttribute("href", link.href);
+        element.setAttribute("rel", "noopener");
+        if (IN_WORDS[link.certainty] !== "") element.title = IN_WORDS[link.certainty];
+        // One reference is one stop on the way of the Tab key.
+        if (part > 0) element.tabIndex = -1;
+      },
+    };
+  }
+
+  #ownLink(node: Text): HTMLElement | undefined {
+    const { parentElement } = node;
+    return parentElement !== null && this.#links.has(parentElement) ? parentElement : undefined;
+  }
+
+  #remove(link: HTMLElement): void {
+    this.#links.delete(link);
+    if (link.isConnected) unwrap(link);
+  }
+}
+
+function mayWrap({ node }: Piece): boolean {
+  const { parentElement } = node;
+  return parentElement !== null && parentElement.closest(`${NEVER_INSIDE}, ${OWNED_BY_FRAMEWORK}`) === null;
+}

@@ -1,0 +1,46 @@
+import type { Span } from "@kantlijn/core";
+import { piecesOf } from "../page/places.ts";
+import { indexText, type TextIndex } from "../page/text-index.ts";
+import { byBlock } from "./by-block.ts";
+import type { Layer } from "./layers.ts";
+import type { Painter, Undo } from "./painter.ts";
+import { unwrap, wrapText } from "./wrap-text.ts";
+
+/** Paints by wrapping, for browsers that cannot highlight. */
+export class MarkPainter implements Painter {
+  readonly #marks = new Map<Layer, readonly HTMLElement[]>();
+
+  paint(layer: Layer, index: TextIndex, spans: readonly Span[]): Undo {
+    this.#remove(layer);
+    const marks: HTMLElement[] = [];
+    // Each layer splits text nodes, so each needs an index of its own.
+    const fresh = spans.length > 0 ? indexText(index.root) : index;
+    const dress = (element: HTMLElement) => {
+      element.className = layer;
+      marks.push(element);
+    };
+    for (const block of byBlock(fresh, spans)) {
+      wrapText(
+        "span",
+        block.map((span) => ({ pieces: piecesOf(fresh, span), dress })),
+      );
+    }
+    this.#marks.set(layer, marks);
+    return () => {
+      if (this.#marks.get(layer) === marks) this.#remove(layer);
+    };
+  }
+
+  restore(): void {
+    // What is wrapped stays until the page replaces the text, and then it is read again.
+  }
+
+  clear(): void {
+    for (const layer of [...this.#marks.keys()]) this.#remove(layer);
+  }
+
+  #remove(layer: Layer): void {
+    for (const mark of this.#marks.get(layer) ?? []) if (mark.isConnected) unwrap(mark);
+    this.#marks.delete(layer);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Span } from "@kantlijn/core";
+import type { TextIndex } from "../page/text-index.ts";
+import type { Layer } from "./layers.ts";
+
+/** Takes away what was painted. */
+export type Undo = () => void;
+
+/** Something that paints spans of the text on the page without changing what is read. */
+export interface Painter {
+  /** Paints the spans, in place of what this layer held before. They are sorted and disjoint. */
+  paint(layer: Layer, index: TextIndex, spans: readonly Span[]): Undo;
+  /** Paints again what the page has taken away. */
+  restore(): void;
+  /** Takes away all layers. */
+  clear(): void;
+}

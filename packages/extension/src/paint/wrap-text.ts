@@ -1,0 +1,96 @@
+import Mark from "mark.js";
+import type { Piece } from "../page/places.ts";
+import { keepingSelection } from "./keep-selection.ts";
+
+/** One run of text to put into an element of its own; across several text nodes it takes several elements. */
+export interface Wrapping {
+  /** Parts of text nodes, in order; wrappings of one call never overlap. */
+  readonly pieces: readonly Piece[];
+  /** Called for each element made, `part` counting from 0. */
+  dress(element: HTMLElement, part: number): void;
+}
+
+/** For each text node that came out of a split, the page's own node it was part of. */
+const families = new WeakMap<Node, Node>();
+
+/** Puts runs of text of ONE block into elements with this tag. */
+export function wrapText(tag: string, wrappings: readonly Wrapping[]): void {
+  const offsets = offsetsOf(wrappings);
+  const ranges = wrappings.flatMap((wrapping) => rangeOf(wrapping, offsets));
+  const parts = new Map<Wrapping, number>();
+  const nodes = [...offsets.keys()];
+  keepingSelection(nodes, () => {
+    markJs(nodes).markRanges(ranges, {
+      element: tag,
+      each: (element: HTMLElement, range) => {
+        const { wrapping } = range as WrappingRange;
+        const part = parts.get(wrapping) ?? 0;
+        parts.set(wrapping, part + 1);
+        rememberFamily(element);
+        element.removeAttribute("data-markjs");
+        wrapping.dress(element, part);
+      },
+    });
+  });
+}
+
+/** Takes an element we made away again and joins the text that was split for it; the page's own splits stay. */
+export function unwrap(element: HTMLElement): void {
+  const texts = [...element.childNodes];
+  const neighbours = [element.previousSibling, ...texts, element.nextSibling].filter((node) => node instanceof Text);
+  keepingSelection(neighbours, () => {
+    element.replaceWith(...texts);
+    for (const text of neighbours) joinWithNext(text);
+  });
+}
+
+interface WrappingRange extends Mark.Range {
+  readonly wrapping: Wrapping;
+}
+
+/**
+ * mark.js looks through every text node of what it is given for every range, so it is given only the text nodes
+ * that the ranges touch. It takes any node, though its types name elements only.
+ */
+function markJs(nodes: readonly Text[]): Mark {
+  return new Mark(nodes as readonly Node[] as readonly HTMLElement[]);
+}
+
+/** Where each touched text node begins in the text mark.js makes of them: one after the other. */
+function offsetsOf(wrappings: readonly Wrapping[]): ReadonlyMap<Text, number> {
+  const offsets = new Map<Text, number>();
+  let length = 0;
+  for (const { node } of wrappings.flatMap(({ pieces }) => pieces)) {
+    if (offsets.has(node)) continue;
+    offsets.set(node, length);
+    length += node.data.length;
+  }
+  return offsets;
+}
+
+function rangeOf(wrapping: Wrapping, offsets: ReadonlyMap<Text, number>): WrappingRange[] {
+  const [first] = wrapping.pieces;
+  if (first === undefined) return [];
+  const length = wrapping.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  return [{ start: (offsets.get(first.node) ?? 0) + first.start, length, wrapping }];
+}
+
+/** mark.js splits a text node in three: what comes before, what it wraps, what comes after. */
+function rememberFamily(element: HTMLElement): void {
+  const { previousSibling, firstChild, nextSibling } = element;
+  if (previousSibling === null) return;
+  const original = families.get(previousSibling) ?? previousSibling;
+  for (const node of [previousSibling, firstChild, nextSibling]) {
+    if (node !== null) families.set(node, original);
+  }
+}
+
+function joinWithNext(text: Text): void {
+  const original = families.get(text);
+  let next = text.nextSibling;
+  while (text.isConnected && next instanceof Text && original !== undefined && families.get(next) === original) {
+    text.appendData(next.data);
+    next.remove();
+    next = text.nextSibling;
+  }
+}
