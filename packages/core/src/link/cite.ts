@@ -57,14 +57,14 @@ const NAME: Record<EuActSort, string> = {
   kaderbesluit: "Kaderbesluit",
 };
 
-const LISBON = 2009;
+/** Since 2015 every act is numbered year/number; up to 1998 years have two digits. */
 const YEAR_FIRST_SINCE = 2015;
+const LAST_SHORT_YEAR = 1998;
 
-function citeEuAct({ sort, year, number }: EuActReference): string {
-  if (sort === "kaderbesluit") return `${NAME[sort]} ${year}/${number}/JBZ`;
-  if (year >= YEAR_FIRST_SINCE) return `${NAME[sort]} (EU) ${year}/${number}`;
-  const treaty = year > LISBON ? "EU" : year > 1993 ? "EG" : "EEG";
-  return sort === "verordening"
-    ? `${NAME[sort]} (${treaty}) nr. ${number}/${year}`
-    : `${NAME[sort]} ${year}/${number}/${treaty}`;
+function citeEuAct({ sort, year, number, treaty }: EuActReference): string {
+  if (year >= YEAR_FIRST_SINCE) return `${NAME[sort]} (${treaty ?? "EU"}) ${year}/${number}`;
+  const short = year <= LAST_SHORT_YEAR ? year % 100 : year;
+  if (sort === "verordening")
+    return `${NAME[sort]}${treaty === undefined ? "" : ` (${treaty})`} nr. ${number}/${short}`;
+  return [NAME[sort], [short, number, treaty].filter((part) => part !== undefined).join("/")].join(" ");
 }

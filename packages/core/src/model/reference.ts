@@ -49,6 +49,8 @@ export interface EuActReference {
   /** Four digits, also where the text writes two (`93/42/EEG`). */
   readonly year: number;
   readonly number: number;
+  /** The treaty or pillar the text names: `EU`, `EG`, `EEG`, `JBZ`. */
+  readonly treaty?: string;
 }
 
 /** What a text can cite: one type per kind. */

@@ -36,7 +36,8 @@ export const euAct: Recogniser = {
     const numbers =
       sort === "verordening" ? regulation(treaty, nr, left, right) : yearFirst(sort, treaty, left, right, suffix);
     if (numbers === undefined) return [];
-    const reference: EuActReference = { kind: "eu-act", sort, ...numbers };
+    const named = treaty ?? suffix;
+    const reference: EuActReference = { kind: "eu-act", sort, ...numbers, ...(named && { treaty: named }) };
     return [{ start: cue.start, end: match.index + match[0].length, reference }];
   },
 };

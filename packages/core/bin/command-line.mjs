@@ -1,0 +1,128 @@
+// @ts-check
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { writeHtml } from "../dist/report/html.js";
+import { writeLine } from "../dist/report/ndjson.js";
+import { readFor } from "../dist/report/read-for.js";
+import { writeText } from "../dist/report/text.js";
+
+const USAGE = `Usage: kantlijn annotate [--format text|ndjson|html] [--only references|entities] FILE… | -
+
+Recognises references and migration-policy terms in Dutch text (UTF-8).
+  text    what was found, by kind, with links (the default)
+  ndjson  one line per file
+  html    one page with every file: marks, links, a legend and a list
+"-" reads standard input.`;
+
+/** @typedef {{ stdin: NodeJS.ReadableStream, stdout: NodeJS.WritableStream, stderr: NodeJS.WritableStream }} Streams */
+/** @typedef {{ format: "text" | "ndjson" | "html", only: "references" | "entities" | undefined, files: string[] }} Request */
+
+const FORMATS = { text: writeText, ndjson: writeLine };
+
+/**
+ * Runs the command line.
+ * @param {readonly string[]} words what was typed behind the command
+ * @param {Streams} streams
+ * @returns {Promise<number>} exit status: 0, or 2 where something could not be read or understood
+ */
+export async function run(words, streams) {
+  if (words.some((word) => word === "--help" || word === "-h")) {
+    streams.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const request = parse(words);
+  if (typeof request === "string") {
+    streams.stderr.write(`kantlijn: ${request}\n\n${USAGE}\n`);
+    return 2;
+  }
+  return annotateFiles(request, streams);
+}
+
+/**
+ * @param {readonly string[]} words
+ * @returns {Request | string} the request, or what is wrong with it
+ */
+function parse(words) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { format: { type: "string", default: "text" }, only: { type: "string" } },
+    });
+    return check(positionals, values);
+  } catch (error) {
+    // parseArgs says in one sentence what it does not understand.
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
+}
+
+/**
+ * @param {string[]} positionals
+ * @param {{ format: string, only?: string }} options
+ * @returns {Request | string}
+ */
+function check([command, ...files], { format, only }) {
+  if (command !== "annotate")
+    return command === undefined ? "say what to do: annotate" : `there is no command "${command}"`;
+  if (format !== "text" && format !== "ndjson" && format !== "html")
+    return `--format takes text, ndjson or html, not "${format}"`;
+  if (only === "quantities")
+    return "quantities are not recognised by this version; --only takes references or entities";
+  if (only !== undefined && only !== "references" && only !== "entities")
+    return `--only takes references or entities, not "${only}"`;
+  return files.length === 0 ? "name the files to read, or - for standard input" : { format, only, files };
+}
+
+/**
+ * @param {Request} request
+ * @param {Streams} streams
+ */
+async function annotateFiles({ format, only, files }, streams) {
+  let status = 0;
+  /** @type {import("../dist/report/read-for.js").ReadFile[]} */
+  const read = [];
+  for (const file of files) {
+    const text = await readText(file, streams.stdin);
+    if (typeof text !== "string") {
+      streams.stderr.write(`kantlijn: ${file}: ${text.trouble}\n`);
+      status = 2;
+      continue;
+    }
+    const reading = readFor(file, file === "-" ? "standaardinvoer" : file, text, only);
+    if (format === "html") read.push(reading);
+    else streams.stdout.write(FORMATS[format](reading));
+  }
+  if (format === "html" && read.length > 0) streams.stdout.write(writeHtml(read));
+  return status;
+}
+
+/**
+ * @param {string} file
+ * @param {NodeJS.ReadableStream} stdin
+ * @returns {Promise<string | { trouble: string }>}
+ */
+async function readText(file, stdin) {
+  try {
+    const bytes = file === "-" ? await buffer(stdin) : await readFile(file);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    return { trouble: sentenceFor(error) };
+  }
+}
+
+/** @param {unknown} error */
+function sentenceFor(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  /** @type {Record<string, string>} */
+  const sentences = {
+    ENOENT: "there is no such file.",
+    EISDIR: "this is a folder; name the files in it.",
+    EACCES: "you have no permission to read this file.",
+    ERR_ENCODING_INVALID_ENCODED_DATA: "this is not UTF-8 text; convert it first.",
+    ERR_FS_FILE_TOO_LARGE: "this file is too large to read at once.",
+    ERR_STRING_TOO_LONG: "this file is too large to read at once.",
+  };
+  return sentences[code] ?? `it could not be read (${error instanceof Error ? error.message : String(error)}).`;
+}

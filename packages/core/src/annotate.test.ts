@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { annotate, read } from "./annotate.ts";
+import { overlaps } from "./model/span.ts";
+
+function entities(text: string): string[] {
+  return annotate(text).flatMap((one) => (one.type === "entity" ? [`${one.text} = ${one.id}`] : []));
+}
+
+describe("annotate", () => {
+  it("gives every annotation the very characters it covers", () => {
+    const text = "De IND en Frontex werken samen (Kamerstuk 32 317, nr. 788) in Turkije.";
+    for (const { start, end, text: covered } of annotate(text)) expect(text.slice(start, end)).toBe(covered);
+  });
+
+  it("takes a term that lies in a citation as part of the citation", () => {
+    expect(entities("Zie Tweede Kamer, vergaderjaar 2022–2023, 22 112, nr. 3755.")).toEqual([]);
+  });
+
+  it("prefers the longer name", () => {
+    expect(entities("de uitgeprocedeerde asielzoekers")).toEqual([
+      "uitgeprocedeerde asielzoekers = begrip/uitgeprocedeerde-asielzoeker",
+    ]);
+  });
+
+  it("never runs across a block", () => {
+    const text = "de Europese\nUnie";
+    expect(entities(text)).toContain("Europese\nUnie = organisatie/europese-unie");
+    for (const { start, end } of annotate({ text, breaks: [12] })) expect(start < 12 && end > 12).toBe(false);
+  });
+
+  it("finds nothing in an empty text, in English, or in what is not language", () => {
+    expect(read("")).toEqual({ document: {}, furniture: [], annotations: [] });
+    expect(annotate("The committee met on Tuesday to discuss the budget of the hospital.")).toEqual([]);
+    expect(annotate("\uFFFD\uFFFD\u0000 ;‘i‘;faat‘i‘e'g‘i:f“”aa' \uD83D")).toEqual([]);
+  });
+
+  it("keeps its promises for any text made of the words it looks for", () => {
+    const word = fc.constantFrom(
+      "Kamerstuk",
+      "Kamerstukken II",
+      "2019/20",
+      "32 317",
+      "36 200 VI",
+      ", nr. ",
+      "788",
+      "en",
+      "-",
+      "\n",
+      " ",
+      "\u00ad",
+      "Verordening (EU)",
+      "2019/1896",
+      "Tweede Kamer, vergaderjaar 2022–2023,",
+      "mensen",
+      "smokkel",
+      "EU",
+      "Turkije",
+      "1",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const text = words.join("");
+        const { annotations, furniture } = read(text);
+        annotations.forEach((one, index) => {
+          expect(one.text).toBe(text.slice(one.start, one.end));
+          expect(one.end).toBeGreaterThan(one.start);
+          const next = annotations[index + 1];
+          if (next !== undefined) expect(one.end).toBeLessThanOrEqual(next.start);
+          expect(furniture.some((line) => overlaps(line, one))).toBe(false);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { annotate } from "../annotate.ts";
+
+function found(text: string): string[] {
+  return annotate(text).flatMap((one) => (one.type === "entity" ? [one.text] : []));
+}
+
+describe("a term", () => {
+  it("is found whatever its accents, capitals, hyphens and spaces", () => {
+    expect(found("Tunesië, Tunesié en TUNESIE")).toEqual(["Tunesië", "Tunesié", "TUNESIE"]);
+    expect(found("de JBZ-Raad, de JBZ Raad")).toEqual(["JBZ-Raad", "JBZ Raad"]);
+    expect(found("in Noord-\u00a0Afrika")).toEqual(["Noord-\u00a0Afrika"]);
+  });
+
+  it("is found where a line end or a soft hyphen breaks it", () => {
+    expect(found("de Schengen-\ngebied")).toEqual(["Schengen-\ngebied"]);
+    expect(found("in Noord-\nAfrika")).toEqual(["Noord-\nAfrika"]);
+    expect(found("irregu\u00adliere mi\u00adgratie")).toEqual(["irregu\u00adliere mi\u00adgratie"]);
+  });
+
+  it("is found with the number of a note behind it", () => {
+    expect(found("in Noord-Afrika3 .")).toEqual(["Noord-Afrika"]);
+    expect(found("de D66-fractie en D66")).toEqual(["D66-fractie", "D66"]);
+  });
+
+  it("is not found inside another word", () => {
+    expect(found("de kinderopvang en het migratieverhaal")).toEqual([]);
+    expect(found("asiel- en woonbeleid")).toEqual([]);
+  });
+
+  it("that is a name is found in a compound with a hyphen", () => {
+    expect(found("de Frontex-schepen")).toEqual(["Frontex"]);
+  });
+
+  it("is not found across an empty line", () => {
+    expect(found("de Europese\n\nCommissie")).not.toContain("Europese\n\nCommissie");
+  });
+});
+
+describe("a form with several meanings", () => {
+  it("counts behind its article", () => {
+    expect(found("Volgens de IND duurt dat lang.")).toEqual(["IND"]);
+  });
+
+  it("counts where a word that goes with it stands in the same paragraph", () => {
+    expect(found("IND: de verblijfsvergunning is verleend.")).toContain("IND");
+  });
+
+  it("counts where the full name stands in the same text", () => {
+    expect(found("De Immigratie- en Naturalisatiedienst beslist.\n\n\nSamen met IND.")).toContain("IND");
+  });
+
+  it("does not count without any of these", () => {
+    expect(found("De afkorting IND komt ook elders voor.")).toEqual([]);
+    expect(found("5 ind. van 3")).toEqual([]);
+  });
+});

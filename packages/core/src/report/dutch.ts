@@ -1,0 +1,23 @@
+import type { EntityKind } from "../model/entity.ts";
+import type { Link } from "../model/link.ts";
+
+/** The kinds of entity as a reader calls them. */
+export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
+  organisatie: "Organisaties",
+  functie: "Functies",
+  persoon: "Personen",
+  partij: "Partijen",
+  land: "Landen",
+  regio: "Regio’s",
+  route: "Routes",
+  regeling: "Regelingen",
+  instrument: "Instrumenten",
+  begrip: "Begrippen",
+};
+
+/** How sure a link is, in a word or two. */
+export const CERTAINTY_NAMES: Readonly<Record<Link["certainty"], string>> = {
+  exact: "zeker",
+  computed: "berekend: het stuk kan ontbreken",
+  search: "zoekt",
+};

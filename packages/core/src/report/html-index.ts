@@ -1,0 +1,57 @@
+import { entityById } from "../gazetteer/gazetteer.ts";
+import { cite } from "../link/cite.ts";
+import { ENTITY_KINDS } from "../model/entity.ts";
+import { CERTAINTY_NAMES, KIND_NAMES } from "./dutch.ts";
+import { escapeHtml } from "./escape.ts";
+import { markId } from "./html-text.ts";
+import type { ReadFile } from "./read-for.ts";
+
+/** What was found in a file: its references with their links, and its entities by kind, each leading to its first place. */
+export function writeIndex(file: ReadFile, fileIndex: number): string {
+  const groups = groupMentions(file, fileIndex);
+  const references = groups.filter(({ first }) => first.type === "reference").map(referenceItem);
+  const kinds = ENTITY_KINDS.flatMap((kind) => {
+    const items = groups.filter(({ first }) => first.type === "entity" && first.kind === kind);
+    return items.length === 0
+      ? []
+      : [section(`<span class="k k-${kind}">${KIND_NAMES[kind]}</span>`, items.map(entityItem))];
+  });
+  const none = '<p class="meta">In deze tekst is niets gevonden.</p>';
+  return [references.length === 0 ? "" : section("Verwijzingen", references), ...kinds].join("\n") || none;
+}
+
+interface Group {
+  readonly first: ReadFile["annotations"][number];
+  /** Anchor of the first mention. */
+  readonly anchor: string;
+  count: number;
+}
+
+function groupMentions({ annotations }: ReadFile, fileIndex: number): Group[] {
+  const groups = new Map<string, Group>();
+  annotations.forEach((annotation, index) => {
+    const group = groups.get(annotation.id);
+    if (group === undefined)
+      groups.set(annotation.id, { first: annotation, anchor: markId(fileIndex, index), count: 1 });
+    else group.count++;
+  });
+  return [...groups.values()];
+}
+
+function section(heading: string, items: readonly string[]): string {
+  return `<h2>${heading}</h2><ul>${items.join("")}</ul>`;
+}
+
+function referenceItem({ first, anchor, count }: Group): string {
+  if (first.type !== "reference") return "";
+  const links = (first.links ?? []).map(
+    ({ href, portal, certainty }) =>
+      `<a class="ref ${certainty}" href="${escapeHtml(href)}">${portal}</a> <span class="meta">${CERTAINTY_NAMES[certainty]}</span>`,
+  );
+  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(cite(first))}</a><br>${links.slice(0, 1).join("")}</li>`;
+}
+
+function entityItem({ first, anchor, count }: Group): string {
+  const label = entityById(first.id)?.label ?? first.id;
+  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(label)}</a></li>`;
+}

@@ -1,0 +1,30 @@
+import { type Reading, read } from "../annotate.ts";
+import { linksFor } from "../link/links-for.ts";
+import type { Annotation } from "../model/annotation.ts";
+import type { Link } from "../model/link.ts";
+
+/** An annotation with, for a reference, where it can be read. */
+export type LinkedAnnotation = Annotation & { readonly links?: readonly Link[] };
+
+/** A file that was read, ready to be written out. */
+export interface ReadFile extends Omit<Reading, "annotations"> {
+  /** The path as it was given. */
+  readonly file: string;
+  /** What to call the file on a page. */
+  readonly name: string;
+  readonly text: string;
+  readonly annotations: readonly LinkedAnnotation[];
+}
+
+const TYPE = { references: "reference", entities: "entity" } as const;
+
+/** Reads a file's text, keeps what was asked for, and adds the links. */
+export function readFor(file: string, name: string, text: string, only?: keyof typeof TYPE): ReadFile {
+  const reading = read(text);
+  const wanted = reading.annotations.filter(({ type }) => only === undefined || type === TYPE[only]);
+  return { ...reading, file, name, text, annotations: wanted.map(withLinks) };
+}
+
+function withLinks(annotation: Annotation): LinkedAnnotation {
+  return annotation.type === "reference" ? { ...annotation, links: linksFor(annotation) } : annotation;
+}
