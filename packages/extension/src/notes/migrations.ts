@@ -1,0 +1,11 @@
+import type { Dexie } from "dexie";
+
+/** Numbered steps, in order. A released step is never edited: a reader's database may stand at any of them. */
+const migrations: readonly { readonly version: number; readonly stores: Record<string, string> }[] = [
+  { version: 1, stores: { notes: "id, document.key, modified, removedAt" } },
+];
+
+/** Tells the database every step there is. */
+export function declareMigrations(database: Dexie): void {
+  for (const { version, stores } of migrations) database.version(version).stores(stores);
+}

@@ -1,0 +1,27 @@
+import type { DocumentKey, Note } from "../model/note.ts";
+import type { Result } from "../model/result.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+
+/** An answer of the store: what was asked, or why not. */
+export type Stored<T> = Promise<Result<T, StoreTrouble>>;
+
+/** Where notes are kept. Every answer comes after the transaction is complete. */
+export interface NoteStore {
+  /** Every note that is not in the trash, newest first. */
+  all(): Stored<readonly Note[]>;
+  /** The notes of one document that are not in the trash, in the order in which they were made. */
+  ofDocument(key: DocumentKey): Stored<readonly Note[]>;
+  /** One note, also from the trash. */
+  get(id: string): Stored<Note | undefined>;
+  /**
+   * Adds the note or replaces the one with its id. A save that is older than what is kept changes nothing, and a
+   * save never takes a note out of the trash. Answers what is kept.
+   */
+  put(note: unknown): Stored<Note>;
+  /** Moves the note to the trash; answers it, or nothing where there is no such note. */
+  trash(id: string): Stored<Note | undefined>;
+  /** Takes the note out of the trash; answers it, or nothing where there is no such note. */
+  restore(id: string): Stored<Note | undefined>;
+  /** Lets go of the database; the next question opens it again. */
+  close(): void;
+}

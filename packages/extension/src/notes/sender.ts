@@ -1,0 +1,40 @@
+import type { ServedCall } from "../messages/payloads.ts";
+
+/** What the browser tells of a sender; a subset of its MessageSender. */
+export interface SenderFacts {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
+}
+
+/** Who asks: one of our own pages, or the content script in a page of an allowed site. */
+export type Asker =
+  | { readonly kind: "own-page" }
+  | { readonly kind: "page"; readonly url: string; readonly tabId: number; readonly isPrivate: boolean };
+
+/** What we know of ourselves, to recognise a sender by. */
+export interface Ourselves {
+  readonly id: string;
+  /** Origin of our own pages: `chrome-extension://…`. */
+  readonly origin: string;
+  readonly isAllowedSite: (url: string) => boolean;
+}
+
+/** Who asks, or nobody we answer. */
+export function whoAsks(sender: SenderFacts, ourselves: Ourselves): Asker | undefined {
+  const { id, url, tab } = sender;
+  if (id !== ourselves.id || url === undefined) return undefined;
+  if (isOwnPage(url, sender.origin, ourselves.origin)) return { kind: "own-page" };
+  if (tab?.id === undefined || !ourselves.isAllowedSite(url)) return undefined;
+  return { kind: "page", url, tabId: tab.id, isPrivate: tab.incognito };
+}
+
+/** A page may speak of itself only; every other call is for our own pages. */
+export function mayCall(asker: Asker, call: ServedCall): boolean {
+  return (asker.kind === "page") === call.startsWith("page/");
+}
+
+function isOwnPage(url: string, origin: string | undefined, own: string): boolean {
+  return url.startsWith(`${own}/`) && (origin === undefined || origin === own);
+}

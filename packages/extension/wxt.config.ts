@@ -1,0 +1,53 @@
+import { defineConfig } from "wxt";
+import { matchPatterns } from "./src/settings/sites.ts";
+
+/** Names the extension to Firefox. Renaming it orphans every note stored there. */
+const GECKO_ID = "kantlijn@kantlijn.nl";
+
+/** Public half of a key pair; Chrome makes our id of it: bdimcfjdohdfnjppdpbemjhfgmlpifmp. */
+const CHROME_KEY =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoXXHCplEK7AZyNCyrv9MW/9W2g7x3xcv+IXw+Uyij8Kkv1ol7DTeJ5tZppdxqQywOQRfVbviEwjn3cuGR7IFiKD75N0S2kf/fHT/tG0ZCQYSY0lFs9bS/Oduplva0lfOwa16z7KBrMl2kzpQOx1tVbWNoeZfpE/hCn0+3NiKYAXiZV7AtQVhYqHcuNbPJsJ1qzH+C+dXjMBZ8sA9OqtP8qdEZ5hZ2+1eenWTyFYJGJfK06Vc6AXXR31syoB8kzMG1p99Z5ad10LliLklMqFjDhozlNxE/Bo+L4OegQ5vWenr6Q7YhFjYx83lOL0Zc8g/RMikaKKVAypzhZUFuJ/OqQIDAQAB";
+
+const EXTENSION_PAGES =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
+/** The development server sends its own scripts and styles; only there. */
+const EXTENSION_PAGES_WHILE_DEVELOPING =
+  "default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ws://localhost:* http://localhost:*";
+
+export default defineConfig({
+  srcDir: "src",
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode, command }) => ({
+    name: "Kantlijn",
+    description: "Leest migratiebeleid met u mee: begrippen, Kamerstukken en uw eigen notities in de kantlijn.",
+    permissions: ["storage", "unlimitedStorage", "contextMenus", ...(browser === "firefox" ? [] : ["sidePanel"])],
+    host_permissions: matchPatterns(mode),
+    action: { default_title: "Kantlijn openen" },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: "Alt+Shift+K" },
+        description: "Het paneel van Kantlijn openen",
+      },
+      "write-note": {
+        suggested_key: { default: "Alt+Shift+N" },
+        description: "Een notitie schrijven bij de selectie",
+      },
+    },
+    content_security_policy: {
+      extension_pages: command === "serve" ? EXTENSION_PAGES_WHILE_DEVELOPING : EXTENSION_PAGES,
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { key: CHROME_KEY, minimum_chrome_version: "116" }),
+  }),
+});
