@@ -1,0 +1,27 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { createNotesPort } from "../../surface/notes-port.ts";
+import { createPagePort } from "../../surface/page-port.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import type { PanelPorts } from "../../ui/ports.ts";
+import { createUnsavedNotes } from "../../ui/unsaved-notes.ts";
+
+const ports: PanelPorts = {
+  notes: createNotesPort(),
+  page: createPagePort(new URLSearchParams(location.search)),
+  unsaved: createUnsavedNotes(browser.storage.local),
+  openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+};
+
+const app = document.getElementById("app");
+if (app !== null) {
+  render(
+    <ErrorBoundary>
+      <Panel ports={ports} />
+    </ErrorBoundary>,
+    app,
+  );
+}

@@ -1,0 +1,21 @@
+import { onMessage, sendMessage } from "../messages/messaging.ts";
+import { failure, type Result } from "../model/result.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { NotesPort } from "../ui/ports.ts";
+
+/** The notes as a surface reaches them: through messages to the background. */
+export function createNotesPort(): NotesPort {
+  return {
+    all: () => arrived(sendMessage("notes/all")),
+    ofDocument: (key) => arrived(sendMessage("notes/of-document", key)),
+    save: (note) => arrived(sendMessage("notes/save", note)),
+    remove: (id) => arrived(sendMessage("notes/remove", id)),
+    restore: (id) => arrived(sendMessage("notes/restore", id)),
+    onChanged: (listener) => onMessage("notes/changed", ({ data }) => listener(data)),
+  };
+}
+
+/** A background that does not answer keeps the notes as much out of reach as a database that does not open. */
+async function arrived<T>(answer: Promise<Result<T, StoreTrouble>>): Promise<Result<T, StoreTrouble>> {
+  return answer.catch((error) => failure({ kind: "cannot-open", detail: String(error) }));
+}

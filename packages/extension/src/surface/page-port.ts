@@ -1,0 +1,24 @@
+import { onMessage, sendMessage } from "../messages/messaging.ts";
+import type { PagePort } from "../ui/ports.ts";
+import { followTab } from "./follow-tab.ts";
+
+/** The page beside the panel: the tab in the panel's own address, else the active tab of its window. */
+export function createPagePort(address: URLSearchParams): PagePort {
+  return {
+    followTab: (listener) => followTab(tabIn(address), listener),
+    summary: (tabId) => sendMessage("page/summary", undefined, tabId).catch(() => undefined),
+    reveal: (tabId, target) => void sendMessage("page/reveal", target, tabId).catch(() => undefined),
+    takeDraft: (tabId) => sendMessage("draft/take", tabId).catch(() => undefined),
+    onDraftWaiting: (listener) => onMessage("draft/waiting", ({ data }) => listener(data)),
+    onChanged: (listener) =>
+      onMessage("page/changed", ({ data, sender }) => {
+        if (sender.tab?.id !== undefined) listener(sender.tab.id, data);
+      }),
+  };
+}
+
+/** `?tab=12` */
+function tabIn(address: URLSearchParams): number | undefined {
+  const tab = Number(address.get("tab") ?? Number.NaN);
+  return Number.isInteger(tab) ? tab : undefined;
+}

@@ -1,0 +1,36 @@
+/** The drawn set: 16 by 16, one stroke, the colour of the text around it. */
+const SHAPES = {
+  search: "M7 2.75a4.25 4.25 0 1 0 0 8.5 4.25 4.25 0 0 0 0-8.5ZM10.2 10.2 14 14",
+  right: "m6 3 5 5-5 5",
+  left: "m10 3-5 5 5 5",
+  pencil: "m2.5 13.5.8-3.3 7.5-7.5a1.2 1.2 0 0 1 1.7 0l.8.8a1.2 1.2 0 0 1 0 1.7l-7.5 7.5-3.3.8ZM9.5 4 12 6.5",
+  out: "M6 3H3v10h10v-3M9 2.75h4.25V7M13 3 7.5 8.5",
+  trash: "M2.5 4h11M6 4V2.5h4V4M4 4l.6 9.5h6.8L12 4M6.75 6.75v4M9.25 6.75v4",
+  book: "M3 2.5h10v11H3zM5.75 2.5v11M8 5.5h3M8 8h3",
+  check: "m3 8.5 3.2 3L13 4.5",
+  alert: "M8 2 1.8 13.2h12.4ZM8 6.2v3.4M8 11.4v.1",
+  lock: "M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2",
+  disk: "M2.5 4c0-2.2 11-2.2 11 0v8c0 2.2-11 2.2-11 0ZM2.5 4c0 2.2 11 2.2 11 0M2.5 8c0 2.2 11 2.2 11 0",
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** A drawn sign beside words; never the only carrier of meaning, so it is silent. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}
+
+/** The sign of Kantlijn: the margin line, a pencil stroke, and the text it stands beside. */
+export function Logo() {
+  return (
+    <svg class="logo" viewBox="0 0 16 16" aria-hidden="true">
+      <path class="logo-line" d="M6.5 0v16" />
+      <path class="logo-stroke" d="M4 4v8" />
+      <path class="logo-text" d="M8.5 5.5H15M8.5 8.5H15M8.5 11.5h3.5" />
+    </svg>
+  );
+}

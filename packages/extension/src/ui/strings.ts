@@ -1,0 +1,126 @@
+import type { Link } from "@kantlijn/core";
+
+/** Every Dutch text on screen, in one place. Plain words, "u", and first what is safe. */
+export const text = {
+  product: "Kantlijn",
+  library: "Mijn kantlijn",
+  openLibrary: "Mijn kantlijn openen",
+  tabs: "Onderdelen van het paneel",
+  page: "Pagina",
+  references: "Verwijzingen",
+  notes: "Notities",
+  note: "Notitie",
+  times: (count: number) => `${count}×`,
+  timesSpoken: (count: number) => (count === 1 ? "1 keer op deze pagina" : `${count} keer op deze pagina`),
+  place: (index: number, count: number) => `${index + 1} van ${count}`,
+  previous: "Vorige plaats",
+  next: "Volgende plaats",
+  showMore: (count: number) => `Nog ${count} tonen`,
+  showLess: "Minder tonen",
+  showWhole: "Hele notitie tonen",
+  searchPage: "Zoek een begrip op deze pagina",
+  nothingFor: (query: string) => `Niets gevonden voor ‘${query}’`,
+  reading: "De rest van de pagina wordt gelezen",
+  paused: "Deze pagina is erg groot of verandert steeds. Hier staat wat Kantlijn tot nu toe heeft gelezen.",
+  loading: "Even geduld: de pagina wordt gelezen",
+  loadingNotes: "Even geduld: uw notities komen eraan",
+
+  kinds: {
+    organisatie: "Organisaties",
+    persoon: "Functies en personen",
+    partij: "Partijen",
+    land: "Landen en regio’s",
+    route: "Routes",
+    regeling: "Regelingen",
+    instrument: "Instrumenten",
+    begrip: "Begrippen",
+  },
+
+  europe: "Europese Unie",
+  noDossier: "Zonder dossier",
+  notLinked: "Geen link gelegd",
+  alsoAt: "Ook te lezen op",
+  certainty: {
+    exact: "zeker",
+    computed: "berekend: het stuk kan ontbreken",
+    search: "zoekt",
+  } satisfies Record<Link["certainty"], string>,
+
+  inText: "In de tekst",
+  inTextSpoken: (quote: string) => `Ga in de tekst naar: ${quote}`,
+  edit: "Bewerken",
+  remove: "Verwijderen",
+  removeNote: "Notitie verwijderen",
+  done: "Klaar",
+  documentNote: "Notitie bij dit document",
+  aboutDocument: "Bij het hele document",
+  writeHere: "Schrijf hier uw notitie",
+  saved: "Bewaard",
+  notSaved: (why: string) => `Niet bewaard: ${why}`,
+  notSavedYet: "Nog niet bewaard",
+  emptyNote: "Een notitie zonder woorden bewaart Kantlijn niet.",
+  emptyNoteKept: "Een notitie zonder woorden bewaart Kantlijn niet. De vorige tekst blijft staan.",
+  removed: "Notitie staat in de prullenbak",
+  removeFailed: "De notitie staat er nog: verwijderen lukte niet",
+  restoreFailed: "De notitie ligt nog in de prullenbak: terugzetten lukte niet",
+  undo: "Ongedaan maken",
+  onzeker: "Onzeker: de passage lijkt op meer dan één plaats te staan",
+  wees: "Los van de tekst: de passage staat niet meer op deze pagina",
+
+  searchNotes: "Zoek in alle notities",
+  noteCount: (count: number) => (count === 1 ? "1 notitie" : `${count} notities`),
+  documentCount: (count: number) => (count === 1 ? "1 document" : `${count} documenten`),
+  withQuery: (query: string) => `met ‘${query}’`,
+  inDocuments: (documents: string) => `in ${documents}`,
+  allNotes: "Alle notities",
+  site: "Site",
+  openDocument: "Document openen",
+  today: "vandaag",
+
+  retry: "Probeer opnieuw",
+  details: "Technische gegevens",
+} as const;
+
+/** A message that fills the place of a list: what is so, what it means, what to do. */
+export interface Explanation {
+  readonly title: string;
+  readonly body: string;
+  readonly aside?: string;
+}
+
+export const explanations = {
+  noNotes: {
+    title: "Hier komt wat u in de kantlijn schrijft",
+    body: "Selecteer een zin op de pagina en druk op Alt+Shift+N, of kies ‘Notitie bij deze selectie’ met de rechtermuisknop.",
+    aside: "Uw notities blijven op deze computer.",
+  },
+  noNotesAtAll: {
+    title: "Hier komt alles wat u in de kantlijn schrijft",
+    body: "Open een Kamerbrief of Kamerstuk, selecteer een zin en druk op Alt+Shift+N. De notitie staat daarna hier, bij het document waar zij hoort.",
+    aside: "Uw notities blijven op deze computer.",
+  },
+  noEntities: {
+    title: "Geen begrippen gevonden",
+    body: "Deze pagina lijkt geen beleidstekst, of de tekst staat in een PDF. Kantlijn kan nog niet in PDF’s kijken.",
+  },
+  noReferences: {
+    title: "Geen verwijzingen gevonden",
+    body: "Noemt de tekst een Kamerstuk of een Europese regeling, dan staat die hier, met een link.",
+  },
+  noText: {
+    title: "Op deze pagina staat geen tekst om te lezen",
+    body: "Kantlijn vond geen alinea’s. Staat het stuk in een PDF? Daar kan Kantlijn nog niet in kijken.",
+  },
+  noPage: {
+    title: "Op deze pagina leest Kantlijn niet mee",
+    body: "Kantlijn markeert begrippen, maakt van Kamerstukken links en bewaart uw notities. Open een Kamerbrief of Kamerstuk op een van deze sites:",
+  },
+  silentPage: {
+    title: "Laad deze pagina opnieuw",
+    body: "Kantlijn leest deze site, maar nog niet dit tabblad. Dat komt voor als de pagina al openstond. Uw notities zijn er nog.",
+  },
+  broken: {
+    title: "Dit onderdeel werkt even niet. Uw notities zijn veilig.",
+    body: "Er ging iets mis bij het tonen. Open het paneel opnieuw; helpt dat niet, laad dan ook de pagina opnieuw.",
+  },
+} as const satisfies Record<string, Explanation>;

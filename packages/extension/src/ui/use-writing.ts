@@ -1,0 +1,61 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Note, NotedDocument } from "../model/note.ts";
+import { newNote, removeNote } from "./note-actions.ts";
+import type { NoteEditorProps } from "./note-editor.tsx";
+import type { PanelPorts, TabFacts } from "./ports.ts";
+import { text } from "./strings.ts";
+import type { Notice } from "./toast.tsx";
+import { useDraft } from "./use-draft.ts";
+import { type DocumentNotes, useNotes } from "./use-notes.ts";
+
+/** The writing of notes beside one page. */
+export interface Writing {
+  readonly notes: DocumentNotes;
+  readonly editing: Note | undefined;
+  readonly editor: Omit<NoteEditorProps, "note">;
+  readonly notice: Notice | undefined;
+  readonly write: (note: Note) => void;
+  readonly writeOnDocument: () => void;
+  /** Closes the editor; it saves itself, and what cannot be saved is listed as such. */
+  readonly stop: () => void;
+  readonly forgetNotice: () => void;
+}
+
+/** Keeps which note is being written; `onWrite` brings the notes to the front. */
+export function useWriting(tab: TabFacts, document: NotedDocument, ports: PanelPorts, onWrite: () => void): Writing {
+  const [editing, setEditing] = useState<Note>();
+  const [notice, setNotice] = useState<Notice>();
+  const notes = useNotes(document.key, tab.isPrivate, editing?.id, ports);
+
+  const write = (note: Note) => {
+    setEditing(note);
+    onWrite();
+  };
+  const stop = () => setEditing(undefined);
+  useDraft(tab, ports.page, (draft) => write(newNote(draft.document, draft.target, ports)), onWrite);
+  useEffect(() => {
+    if (editing !== undefined && editing.document.key !== document.key) stop();
+  }, [document.key]);
+  useEffect(notes.reload, [editing?.id]);
+
+  const editor = {
+    ports,
+    onClose: (outcome: "saved" | "empty") => {
+      stop();
+      focusPanel();
+      if (outcome === "empty") setNotice({ message: text.emptyNote });
+    },
+    onRemove: (id: string) => {
+      stop();
+      focusPanel();
+      void removeNote(id, ports, setNotice);
+    },
+  };
+  const writeOnDocument = () => write(newNote(document, { kind: "document" }, ports));
+  return { notes, editing, editor, notice, write, writeOnDocument, stop, forgetNotice: () => setNotice(undefined) };
+}
+
+/** The button that had the focus is gone; the reader goes on in the list. */
+function focusPanel(): void {
+  window.document.querySelector<HTMLElement>("[role=tabpanel]")?.focus();
+}
