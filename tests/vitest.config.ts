@@ -1,3 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["*.test.ts", "support/*.test.ts"], testTimeout: 30_000 } });
+export default defineConfig({
+  test: { include: ["*.test.ts", "support/*.test.ts", "runner/*.test.ts"], testTimeout: 30_000 },
+});

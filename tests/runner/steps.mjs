@@ -1,0 +1,75 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+/** The root of the checkout. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {string} program
+ * @property {readonly string[]} args
+ * @property {string} [folder] where it runs; the root unless told
+ * @property {Readonly<Record<string, string>>} [env] settings beside our own
+ */
+
+/**
+ * Runs a step and shows its output once it is done, so that two steps at a time do not mix theirs.
+ * @param {Step} step
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export async function runStep(step) {
+  const began = Date.now();
+  const child = start(step, ["ignore", "pipe", "pipe"]);
+  /** @type {Buffer[]} */
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => chunks.push(chunk));
+  const ended = await exitOf(child);
+  const seconds = ((Date.now() - began) / 1_000).toFixed(1);
+  process.stdout.write(`== ${step.title}: ${ended ? "done" : "FAILED"} in ${seconds} s\n`);
+  if (!ended) process.stdout.write(`${Buffer.concat(chunks).toString("utf8").trimEnd()}\n`);
+  return ended;
+}
+
+/**
+ * Runs a step and shows its output as it comes.
+ * @param {Step} step
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export async function runInView(step) {
+  process.stdout.write(`\n== ${step.title}\n`);
+  return exitOf(start(step, ["ignore", "inherit", "inherit"]));
+}
+
+/**
+ * Runs steps one after another, up to the first that fails.
+ * @param {readonly Step[]} steps
+ * @returns {Promise<boolean>}
+ */
+export async function runInTurn(steps) {
+  for (const step of steps) if (!(await runStep(step))) return false;
+  return true;
+}
+
+/**
+ * @param {Step} step
+ * @param {import("node:child_process").StdioOptions} stdio
+ */
+function start({ program, args, folder = ROOT, env = {} }, stdio) {
+  // pnpm is a script with an extension of its own on Windows, which only a shell finds.
+  const shell = process.platform === "win32" && program === "pnpm";
+  return spawn(program, [...args], { cwd: folder, stdio, shell, env: { ...process.env, ...env } });
+}
+
+/** @param {import("node:child_process").ChildProcess} child */
+async function exitOf(child) {
+  try {
+    const [code] = await once(child, "close");
+    return code === 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+/** A folder of a package: what it may know, and why. */
+export interface Floor {
+  /** Folders (or files of the top) of the same package it may import from. */
+  readonly floors: readonly string[];
+  /** Packages it may import from; a name covers its subpaths. */
+  readonly packages?: readonly string[];
+  readonly because: string;
+}
+
+export type FloorPlan = Readonly<Record<string, Floor>>;
+
+/** What each folder of core may import. Nothing comes from outside core. */
+export const CORE_PLAN: FloorPlan = {
+  model: { floors: [], because: "the types are the ground everything stands on" },
+  text: { floors: ["model"], because: "reading characters knows nothing of what they mean" },
+  grammar: { floors: ["model"], because: "the pieces of a reference are shared by all recognisers and know none" },
+  gazetteer: { floors: ["model"], because: "the terms are data" },
+  scan: { floors: ["model", "text"], because: "one pass over the characters, without judging what it finds" },
+  document: { floors: ["model", "text", "grammar"], because: "what a text says of itself is read before its mentions" },
+  references: {
+    floors: ["model", "text", "grammar", "scan"],
+    because: "a recogniser reports what the text states and knows neither entities nor links",
+  },
+  entities: {
+    floors: ["model", "text", "gazetteer", "scan"],
+    because: "weighing a term's evidence knows nothing of references",
+  },
+  quantities: { floors: ["model", "text", "grammar", "scan"], because: "amounts and dates know nothing of references" },
+  overlap: { floors: ["model"], because: "which mention wins is decided on spans, not on how they were found" },
+  antecedent: { floors: ["model"], because: "only this floor infers, and from mentions alone" },
+  link: { floors: ["model"], because: "a link is a function of a reference, asked for when a reader wants it" },
+  "annotate.ts": {
+    floors: [
+      "model",
+      "text",
+      "grammar",
+      "gazetteer",
+      "scan",
+      "document",
+      "references",
+      "entities",
+      "quantities",
+      "overlap",
+      "antecedent",
+    ],
+    because: "annotating does not decide where a reader goes: link stays out",
+  },
+  report: {
+    floors: ["annotate.ts", "gazetteer", "link", "model"],
+    because: "the command line's pages are written with the public verbs",
+  },
+  "index.ts": {
+    floors: ["annotate.ts", "entities", "gazetteer", "link", "model"],
+    because: "the public surface: the verbs and their types",
+  },
+};
+
+const CORE = "@kantlijn/core";
+
+/** What each folder of the extension may import. */
+export const EXTENSION_PLAN: FloorPlan = {
+  model: { floors: [], packages: [CORE, "zod/mini"], because: "notes, selectors and results are plain values" },
+  page: { floors: ["model"], packages: [CORE], because: "the page is read through the DOM alone" },
+  settings: { floors: ["model"], packages: ["wxt"], because: "what the reader chose is kept by the browser" },
+  messages: {
+    floors: ["model", "page", "settings"],
+    packages: [CORE, "wxt", "zod/mini", "@webext-core/messaging"],
+    because: "the parts of the extension speak through the protocol and know nothing of each other",
+  },
+  paint: { floors: ["model", "page"], packages: [CORE, "mark.js"], because: "paint knows the DOM, not the browser" },
+  anchor: { floors: ["model", "page"], packages: [CORE], because: "a passage is found by its words, not by the store" },
+  notes: {
+    floors: ["model", "messages"],
+    packages: [CORE, "dexie", "zod/mini"],
+    because: "the store lives in the background and knows storage, not the DOM",
+  },
+  ui: {
+    floors: ["model", "messages", "settings"],
+    packages: [CORE, "preact"],
+    because: "components take props and give callbacks; they reach neither the page nor the store",
+  },
+  surface: {
+    floors: ["model", "messages", "settings", "ui"],
+    packages: ["wxt"],
+    because: "a surface reaches the browser and the background through ports, and never the page or the store",
+  },
+  reading: {
+    floors: ["model", "page", "messages", "settings", "paint", "anchor", "ui"],
+    packages: [CORE],
+    because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
+  },
+  entrypoints: {
+    floors: ["model", "page", "messages", "settings", "paint", "anchor", "notes", "ui", "surface", "reading"],
+    packages: [CORE, "wxt", "preact"],
+    because: "entrypoints wire the rooms together",
+  },
+};
+
+/** Packages with one owner: the only files that may import them. */
+export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  "mark.js": ["paint/wrap-text.ts"],
+  dexie: ["notes/dexie-note-store.ts", "notes/migrations.ts"],
+};
