@@ -10,7 +10,7 @@ export const GAP = "[\\s\\u00ad]{0,4}";
 export const SPACES = "[\\s\\u00ad]{1,4}";
 
 /** A comma, or the white space that stands where one was left out. */
-export const COMMA: string = `(?:${GAP}[,;.]${GAP}|${SPACES})`;
+export const COMMA: string = `(?:${GAP},${GAP}|${SPACES})`;
 
 /** Nothing that would make the number before it part of a longer number or word. */
 export const NUMBER_ENDS = "(?![\\p{L}\\d])";

@@ -1,10 +1,10 @@
-import type { Dossier, EuActReference, EuActSort, Reference } from "./reference.ts";
+import type { Dossier, EuActReference, EuActSort, KamerstukReference, Reference } from "./reference.ts";
 
 /**
  * The official identifier of what a reference cites; two spellings of one reference give the same.
  *
  * - `kst-36200-VI-23`: Kamerstuk, as on officielebekendmakingen.nl. The R-number of a Kingdom bill is dropped
- *   (`kst-36643-3` for 36 643 (R2202)); up to 2008-2009 a paper of the Eerste Kamer carries its session year
+ *   (`kst-36643-3` for 36 643 (R2202)); up to 2008-2009 a lettered paper of the Eerste Kamer carries its session year
  *   (`kst-20072008-30925-D`).
  * - `21501-20`, `36200-VI`: dossier.
  * - `32019R1896`: CELEX number, sector 3.
@@ -27,9 +27,9 @@ export function dossierId({ dossiernummer, toevoeging }: Dossier): string {
 
 const LAST_SESSION_YEAR_IN_ID = 2008;
 
-function sessionYear(reference: Extract<Reference, { kind: "kamerstuk" }>): string | undefined {
-  if (reference.kamer !== "eerste" || reference.vergaderjaar === undefined) return undefined;
-  const [from = "", to = ""] = reference.vergaderjaar.split("-");
+function sessionYear({ kamer, vergaderjaar, ondernummer }: KamerstukReference): string | undefined {
+  if (kamer !== "eerste" || vergaderjaar === undefined || /^\d/u.test(ondernummer)) return undefined;
+  const [from = "", to = ""] = vergaderjaar.split("-");
   return Number(from) <= LAST_SESSION_YEAR_IN_ID ? `${from}${to}` : undefined;
 }
 

@@ -64,6 +64,16 @@ export const CASES: readonly Case[] = [
     text: "⟦Kamerstukken II 2020/21, 35 688 (R2151), nr. 14⟧",
     ids: ["kst-35688-14"],
   },
+  {
+    says: "a second dossier behind a list of numbers",
+    text: "⟦Kamerstukken II 2022/23, 36 045, nrs. 9⟧ en ⟦10⟧, 19 637, nr. 3004",
+    ids: ["kst-36045-9", "kst-36045-10"],
+  },
+  { says: "a fund of the budget", text: "⟦Kamerstukken II 2019/20, 35 300 A, nr. 3⟧", ids: ["kst-35300-A-3"] },
+  { says: "a dossier before an initial", text: "⟦Kamerstukken 33 423⟧ C. de Vries", ids: ["33423"] },
+  { says: "a dossier before a glued number", text: "⟦Kamerstukken 25424⟧-43", ids: ["25424"] },
+  { says: "a full stop behind the year", text: "⟦Kamerstukken II 2007/08. 25 268, nr. 3⟧", ids: ["kst-25268-3"] },
+  { says: "a number before a date", text: "⟦Kamerstuk 19 637, nr. 10⟧ van 25 november 1991", ids: ["kst-19637-10"] },
   { says: "no-break and thin spaces", text: "⟦Kamerstuk 32\u00a0317, nr.\u2009788⟧", ids: ["kst-32317-788"] },
   { says: "the label broken at a line end", text: "zie ⟦Kamer-\nstuk 32 317, nr. 788⟧", ids: ["kst-32317-788"] },
   { says: "the label with a soft hyphen", text: "zie ⟦Kamer\u00adstukken 32 317, nr. 788⟧", ids: ["kst-32317-788"] },
@@ -78,5 +88,6 @@ export const NOT: readonly string[] = [
   "van 30 november 1977, nr. 18 586, BNB 1978/7",
   "De Tweede Kamer heeft 150 leden, de Eerste Kamer 75.",
   "In het Kamerstuk staat dat 12 500 mensen wachten.",
+  "Dat staat in het Kamerstuk. 32 317 mensen wachten, nr. 3 van hen al lang.",
   "De Kamerstukken van 2019, nr. 4 van dat jaar",
 ];

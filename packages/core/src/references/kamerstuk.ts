@@ -11,9 +11,10 @@ import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.
 //              ^kamer     ^dossier       ^ondernummer
 //                 ^vergaderjaar
 // Tweede Kamer, vergaderjaar 2022–2023, 22 112, nr. 3755
-const HEAD = `(?:${COMMA}${KAMER})?(?:${COMMA}${VERGADERJAAR})?`;
+const HEAD = `(?:${COMMA}${KAMER})?(?:${COMMA}${VERGADERJAAR}(?:${GAP}\\.)?)?`;
 const NR = "(?:[Nn]rs?|NRS?|[Nn]o|[Nn]ummers?)";
-const ONDERNUMMER = `(?:\\d{1,4}|[A-Z]{1,2})${NUMBER_ENDS}`;
+// Three more digits behind it make it a dossier or a count, not a number of a paper.
+const ONDERNUMMER = `(?:\\d{1,4}${NUMBER_ENDS}(?![\\s.]\\d{3}(?!\\d))|[A-Z]{1,2}${NUMBER_ENDS})`;
 const PAGES = `(?:${COMMA}(?:p|pp|pag|blz|bladzijde)\\.?${GAP}(?:\\d{1,5}(?:${GAP}(?:-|\\u2013|en)${GAP}\\d{1,5})?)${NUMBER_ENDS})`;
 const JOINT = `${GAP}(?:,|;|en|[-\\u2013]|,${GAP}en)${GAP}`;
 const MORE_DOSSIERS = `(?<more_dossiers>(?:(?:,|${SPACES}en)${SPACES}(?:${DOSSIER})){0,4})`;

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { annotate } from "./annotate.ts";
+import { cite } from "./link/cite.ts";
+import { linksFor } from "./link/links-for.ts";
+
+it("does what the README shows", () => {
+  const [reference] = annotate("De motie (Kamerstuk 36 200 VI, nr. 23) is aangenomen.");
+  if (reference?.type !== "reference") throw new Error("the example holds a reference");
+  expect(reference.id).toBe("kst-36200-VI-23");
+  expect(reference).toHaveProperty("implied", ["kamer"]);
+  expect(cite(reference)).toBe("Kamerstukken II 36 200 VI, nr. 23");
+  expect(linksFor(reference)[0]?.href).toBe("https://zoek.officielebekendmakingen.nl/kst-36200-VI-23.html");
+});
