@@ -1,6 +1,7 @@
 import type { Span } from "@kantlijn/core";
+import { CONTEXT, LONGEST_QUOTE } from "../model/quote-limits.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import { CONTEXT, LONGEST_QUOTE, type PassageSelector } from "../model/selector.ts";
+import type { PassageSelector } from "../model/selector.ts";
 import { type ReducedText, toReduced } from "./reduced-text.ts";
 
 /** Why a passage cannot be described: it holds no words, or more than we store. */

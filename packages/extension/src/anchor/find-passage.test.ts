@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LONGEST_QUOTE, type PassageSelector, passageSelector } from "../model/selector.ts";
+import { LONGEST_QUOTE } from "../model/quote-limits.ts";
+import { type PassageSelector, passageSelector } from "../model/selector.ts";
 import { describePassage } from "./describe.ts";
 import { findPassage } from "./find-passage.ts";
 import { reduceText } from "./reduced-text.ts";

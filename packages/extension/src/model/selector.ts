@@ -1,10 +1,5 @@
 import * as z from "zod/mini";
-
-/** Longest quote we store, in UTF-16 code units; a longer selection is refused with a sentence. */
-export const LONGEST_QUOTE = 20_000;
-
-/** Code units of context kept on each side of a quote. */
-export const CONTEXT = 96;
+import { CONTEXT, LONGEST_QUOTE } from "./quote-limits.ts";
 
 /**
  * A passage as its own words (W3C Web Annotation, TextQuoteSelector). All three strings are written with each

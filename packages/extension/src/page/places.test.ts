@@ -63,6 +63,13 @@ describe("from the page to the text", () => {
     expect(spanOf(index, rangeOver(span))).toEqual({ start: span.start + 1, end: span.end - 1 });
   });
 
+  it("has no span where the page has thrown text away since", () => {
+    const range = document.createRange();
+    range.selectNodeContents(document.body);
+    document.querySelector("em")?.remove();
+    expect(spanOf(index, range)).toBeUndefined();
+  });
+
   it("has no span for a caret, or for a selection of what is not read", () => {
     const caret = document.createRange();
     caret.setStart(index.nodes[0] as Text, 1);

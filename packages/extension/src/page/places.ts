@@ -39,6 +39,8 @@ export function placeOf(index: TextIndex, span: Span): Place | undefined {
 
 /** The span a range covers, without the white space at its ends; undefined where it covers no text we read. */
 export function spanOf(index: TextIndex, range: Range): Span | undefined {
+  // Text that is no longer on the page stands neither before nor after anything.
+  if (index.nodes.some((node) => !node.isConnected)) return undefined;
   const first = firstWhere(index.nodes.length, (at) => !endsBefore(range, index.nodes[at]));
   const past = firstWhere(index.nodes.length, (at) => startsAfter(range, index.nodes[at]));
   if (first >= past) return undefined;

@@ -53,6 +53,15 @@ describe("the text of a page", () => {
     );
   });
 
+  it("is the same however the page splits its text nodes", () => {
+    const whole = textOf("<div>\n  <p>\n  Kamerstuk 32 317, nr. 788 \n</p> \n <p>Brief</p></div>");
+    for (const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walker.nextNode(); ) {
+      const node = walker.currentNode as Text;
+      if (node.data.length > 1) node.splitText(1);
+    }
+    expect(indexText(document.body).source.text).toBe(whole);
+  });
+
   it.each([
     ["what is hidden", "<p hidden>terugkeer</p>"],
     ["what is not displayed", "<p style='display:none'>terugkeer</p>"],

@@ -74,6 +74,8 @@ class Draft {
   readonly #blockOf = new Map<Element, Element>();
   #length = 0;
   #block: Element | undefined;
+  #blanks: Text[] = [];
+  #blankBlock: Element | undefined;
   #isBlockDue = false;
   #isHeadingDue = false;
 
@@ -88,26 +90,25 @@ class Draft {
       if (!this.#isBlockDue && this.#length > 0) this.#append("\n");
       return true;
     }
-    if (isBlock(element)) this.#isBlockDue = true;
+    if (isBlock(element)) {
+      this.#isBlockDue = true;
+      this.#blanks = [];
+    }
     if (isExcluded(element)) return false;
     if (isHeading(element)) this.#isHeadingDue = true;
     return true;
   }
 
   add(node: Text): false {
-    const parent = node.parentElement ?? this.#root;
-    const block = this.#nearestBlock(parent);
+    const block = this.#nearestBlock(node.parentElement ?? this.#root);
     const isEdge = this.#isBlockDue || block !== this.#block;
-    if (isEdge && !/\S/.test(node.data)) return false;
-    if (isEdge) this.#beginBlock(block);
-    if (this.#length + node.data.length > this.#longest) {
-      this.isFull = true;
-      return false;
+    const isBlank = !/\S/.test(node.data);
+    if (isEdge && isBlank) this.#hold(node, block);
+    else if (this.#length + node.data.length > this.#longest) this.isFull = true;
+    else {
+      if (isEdge) this.#beginBlock(block);
+      this.#take(node);
     }
-    this.#nodes.push(node);
-    this.#starts.push(this.#length);
-    this.#append(node.data);
-    this.#ends.push(this.#length);
     return false;
   }
 
@@ -123,15 +124,31 @@ class Draft {
     };
   }
 
+  /** Blank text at the edge of a block counts only when text of that block follows, however it is split. */
+  #hold(node: Text, block: Element): void {
+    if (block !== this.#blankBlock) this.#blanks = [];
+    this.#blankBlock = block;
+    this.#blanks.push(node);
+  }
+
   #beginBlock(block: Element): void {
     if (this.#length > 0) {
       this.#append("\n");
       this.#breaks.push(this.#length);
     }
     if (this.#isHeadingDue) this.#sections.push(this.#length);
+    if (block === this.#blankBlock) for (const blank of this.#blanks) this.#take(blank);
+    this.#blanks = [];
     this.#block = block;
     this.#isBlockDue = false;
     this.#isHeadingDue = false;
+  }
+
+  #take(node: Text): void {
+    this.#nodes.push(node);
+    this.#starts.push(this.#length);
+    this.#append(node.data);
+    this.#ends.push(this.#length);
   }
 
   #append(text: string): void {

@@ -9,6 +9,7 @@ export type Registry = Pick<HighlightRegistry, "get" | "set" | "delete">;
 
 /** Paints with the CSS Custom Highlight API: no change to the page's elements. */
 export class HighlightPainter implements Painter {
+  readonly splitsText = false;
   readonly #registry: Registry;
   readonly #layers = new Map<Layer, Highlight>();
 

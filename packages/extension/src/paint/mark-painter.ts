@@ -8,6 +8,7 @@ import { unwrap, wrapText } from "./wrap-text.ts";
 
 /** Paints by wrapping, for browsers that cannot highlight. */
 export class MarkPainter implements Painter {
+  readonly splitsText = true;
   readonly #marks = new Map<Layer, readonly HTMLElement[]>();
 
   paint(layer: Layer, index: TextIndex, spans: readonly Span[]): Undo {

@@ -7,6 +7,8 @@ export type Undo = () => void;
 
 /** Something that paints spans of the text on the page without changing what is read. */
 export interface Painter {
+  /** True when painting splits text nodes, so that an index made before is out of date. */
+  readonly splitsText: boolean;
   /** Paints the spans, in place of what this layer held before. They are sorted and disjoint. */
   paint(layer: Layer, index: TextIndex, spans: readonly Span[]): Undo;
   /** Paints again what the page has taken away. */

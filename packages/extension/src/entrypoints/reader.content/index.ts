@@ -1,0 +1,47 @@
+import "./style.css";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
+import { failure, success } from "../../model/result.ts";
+import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
+import { MarkPainter } from "../../paint/mark-painter.ts";
+import { type PageMessages, ReadingSession } from "../../reading/reading-session.ts";
+import { matchPatterns } from "../../settings/sites.ts";
+
+export default defineContentScript({
+  matches: matchPatterns(import.meta.env.MODE),
+  runAt: "document_idle",
+  cssInjectionMode: "manifest",
+  // The page has no business knowing that we are here.
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const session = new ReadingSession({
+      page: document,
+      painter: canHighlight() ? new HighlightPainter() : new MarkPainter(),
+      messages,
+      now: () => performance.now(),
+      signal: context.signal,
+    });
+    const stops = [
+      onMessage("page/summary", () => session.summary()),
+      onMessage("page/reveal", ({ data }) => session.reveal(data)),
+      onMessage("page/selection", () => session.selection()),
+      onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
+    ];
+    context.addEventListener(window, "wxt:locationchange", () => session.moved());
+    context.onInvalidated(() => {
+      for (const stop of stops) stop();
+    });
+  },
+});
+
+const messages: PageMessages = {
+  notes: () =>
+    sendMessage("page/notes").catch((error: unknown) => failure({ kind: "cannot-open", detail: String(error) })),
+  write: (draft) =>
+    sendMessage("page/write", draft).then(
+      () => success(undefined),
+      // The extension was updated or switched off while this page was open.
+      () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
+    ),
+  changed: (summary) => void announce("page/changed", summary),
+};

@@ -1,0 +1,5 @@
+/** Longest quote we store, in UTF-16 code units; a longer selection is refused with a sentence. */
+export const LONGEST_QUOTE = 20_000;
+
+/** Code units of context kept on each side of a quote. */
+export const CONTEXT = 96;

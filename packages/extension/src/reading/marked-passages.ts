@@ -1,0 +1,19 @@
+import { placeOf } from "../page/places.ts";
+import type { TextIndex } from "../page/text-index.ts";
+import type { MarkedPassage } from "./margin-marks.ts";
+import type { PlacedNote } from "./place-notes.ts";
+
+/** So many words of a passage name its mark. */
+const WORDS = 8;
+
+/** The passages that get a mark in the margin: one for each place of each note that is not an orphan. */
+export function markedPassages(index: TextIndex, placed: readonly PlacedNote[]): readonly MarkedPassage[] {
+  return placed.flatMap(({ note, state, spans }) => {
+    if (state === "wees" || note.target.kind !== "passage") return [];
+    const words = note.target.selector.quote.exact.split(" ").slice(0, WORDS).join(" ");
+    return spans.flatMap((span) => {
+      const place = placeOf(index, span);
+      return place === undefined ? [] : [{ place, state, words, body: note.body }];
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import { type Annotation, linksFor, type Span } from "@kantlijn/core";
+import { inSlices } from "../page/in-slices.ts";
+import { indexText, type TextIndex } from "../page/text-index.ts";
+import { type Ground, groundOf } from "../paint/ground.ts";
+import { type LinkedSpan, LinkPainter } from "../paint/link-painter.ts";
+import type { Painter } from "../paint/painter.ts";
+import { type PlacedNote, spansIn } from "./place-notes.ts";
+import { termLayers } from "./term-layers.ts";
+import type { PageWatch } from "./watch-page.ts";
+
+/** The one attribute we put on a page: whether it is light or dark, for our colours. */
+const GROUND = "data-kl-ground";
+
+/** Everything painted on one page. Each step gives the index that is true after it. */
+export class PagePainting {
+  readonly #page: Document;
+  readonly #painter: Painter;
+  readonly #watch: PageWatch;
+  readonly #now: () => number;
+  readonly #links = new LinkPainter();
+
+  constructor(page: Document, painter: Painter, watch: PageWatch, now: () => number) {
+    this.#page = page;
+    this.#painter = painter;
+    this.#watch = watch;
+    this.#now = now;
+  }
+
+  /** Makes links first, as they split text nodes; then paints the terms. */
+  async paintText(index: TextIndex, annotations: readonly Annotation[], signal: AbortSignal): Promise<TextIndex> {
+    const references = linkedSpans(annotations);
+    const removed = this.#watch.ignoring(() => this.#links.removeStale(index, references));
+    const clean = removed > 0 ? indexText(index.root) : index;
+    const { made, kept } = await inSlices(this.#unwatched(this.#links.paint(clean, references)), signal, this.#now);
+    const linked = made > 0 ? indexText(index.root) : clean;
+    if (linked.source.text !== index.source.text) {
+      // The page has changed meanwhile: these places are not true any more.
+      this.#watch.expectChange();
+      return linked;
+    }
+    this.#paint("kl-ref", linked, kept);
+    for (const [layer, spans] of termLayers(annotations, linked.sections)) this.#paint(layer, linked, spans);
+    return this.#afterPainting(linked);
+  }
+
+  paintNotes(index: TextIndex, placed: readonly PlacedNote[]): TextIndex {
+    this.#paint("kl-note", index, spansIn("found", placed));
+    this.#paint("kl-note-onzeker", index, spansIn("onzeker", placed));
+    return this.#afterPainting(index);
+  }
+
+  /** Marks where the reader is; nowhere without a span. */
+  paintCurrent(index: TextIndex, span?: Span): TextIndex {
+    this.#paint("kl-current", index, span === undefined ? [] : [span]);
+    return this.#afterPainting(index);
+  }
+
+  /** Paints for the page as light or dark as it is. */
+  wearGround(root: Element): Ground {
+    const ground = groundOf(root);
+    this.#page.documentElement.setAttribute(GROUND, ground);
+    return ground;
+  }
+
+  restore(): void {
+    this.#painter.restore();
+  }
+
+  /** Gives the page back as it was. */
+  clear(): void {
+    this.#watch.ignoring(() => {
+      this.#painter.clear();
+      this.#links.clear();
+      this.#page.documentElement.removeAttribute(GROUND);
+    });
+  }
+
+  #paint(layer: Parameters<Painter["paint"]>[0], index: TextIndex, spans: readonly Span[]): void {
+    this.#watch.ignoring(() => this.#painter.paint(layer, index, spans));
+  }
+
+  #afterPainting(index: TextIndex): TextIndex {
+    return this.#painter.splitsText ? indexText(index.root) : index;
+  }
+
+  *#unwatched<T>(work: Generator<void, T>): Generator<void, T> {
+    for (;;) {
+      const step = this.#watch.ignoring(() => work.next());
+      if (step.done) return step.value;
+      yield;
+    }
+  }
+}
+
+/** References with the best place to read each. */
+function linkedSpans(annotations: readonly Annotation[]): readonly LinkedSpan[] {
+  return annotations.flatMap((annotation) => {
+    const [link] = annotation.type === "reference" ? linksFor(annotation) : [];
+    return link === undefined ? [] : [{ start: annotation.start, end: annotation.end, link }];
+  });
+}

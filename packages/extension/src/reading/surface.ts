@@ -1,0 +1,33 @@
+import type { Ground } from "../paint/ground.ts";
+import css from "./surface.css?inline";
+
+/** What we lay over a page, out of reach of the page's styles, scripts and shortcuts. */
+export interface Surface {
+  /** Where the elements of the surface go. */
+  readonly sheet: HTMLElement;
+  /** Light or dark, as the page is. */
+  wear(ground: Ground): void;
+}
+
+/** What a page listens for and would take for itself. */
+const KEPT_INSIDE = [
+  ...["keydown", "keyup", "keypress", "input"],
+  ...["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "focusin", "focusout"],
+];
+
+/** Lays an empty surface over a page; it goes when the signal is aborted. Positions on it are those of the document. */
+export function laySurface(page: Document, signal: AbortSignal): Surface {
+  const host = page.createElement("div");
+  // The page's style for a div must not reach it, and the document's corner is where positions are counted from.
+  host.style.cssText = "all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; z-index: 2147483646;";
+  const root = host.attachShadow({ mode: "closed" });
+  const style = page.createElement("style");
+  style.textContent = css;
+  const sheet = page.createElement("div");
+  sheet.className = "sheet";
+  root.append(style, sheet);
+  for (const kind of KEPT_INSIDE) host.addEventListener(kind, (event) => event.stopPropagation(), { signal });
+  page.documentElement.append(host);
+  signal.addEventListener("abort", () => host.remove());
+  return { sheet, wear: (ground) => sheet.setAttribute("data-ground", ground) };
+}
