@@ -18,8 +18,6 @@ const KEPT_INSIDE = [
 /** Lays an empty surface over a page; it goes when the signal is aborted. Positions on it are those of the document. */
 export function laySurface(page: Document, signal: AbortSignal): Surface {
   const host = page.createElement("div");
-  // The page's style for a div must not reach it, and the document's corner is where positions are counted from.
-  host.style.cssText = "all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; z-index: 2147483646;";
   const root = host.attachShadow({ mode: "closed" });
   const style = page.createElement("style");
   style.textContent = css;

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describePassage } from "../anchor/describe.ts";
+import { reduceText } from "../anchor/reduced-text.ts";
+import type { Note } from "../model/note.ts";
+import type { PageSummary } from "../model/page-summary.ts";
+import { failure, type Result, success } from "../model/result.ts";
+import type { PassageSelector } from "../model/selector.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import { documentKeyOf } from "../page/document-identity.ts";
+import { indexText } from "../page/text-index.ts";
+import { MarkPainter } from "../paint/mark-painter.ts";
+import { ReadingSession } from "./reading-session.ts";
+
+const LETTER = `<main>
+  <h1>Uitvoering motie Becker</h1>
+  <p>De inzet van Frontex is toegelicht (Kamerstuk 32 317, nr. 788). Frontex werkt samen met de IND.</p>
+  <h2>Terugkeer</h2>
+  <p>Frontex helpt bij terugkeer. Zie <a href="/eigen">Kamerstuk 19 637, nr. 2375</a>.</p>
+</main>`;
+
+let stop: AbortController;
+let summaries: PageSummary[];
+let stored: Result<readonly Note[], StoreTrouble>;
+let written: PassageSelector[];
+let session: ReadingSession;
+
+beforeEach(() => {
+  stop = new AbortController();
+  summaries = [];
+  stored = success([]);
+  written = [];
+  document.title = "Kamerbrief";
+});
+
+afterEach(() => {
+  stop.abort();
+});
+
+async function read(html: string): Promise<PageSummary> {
+  document.body.innerHTML = html;
+  session = new ReadingSession({
+    page: document,
+    painter: new MarkPainter(),
+    messages: {
+      notes: async () => stored,
+      write: async ({ selector }) => {
+        written.push(selector);
+        return success(undefined);
+      },
+      changed: (summary) => summaries.push(summary),
+    },
+    now: () => performance.now(),
+    signal: stop.signal,
+  });
+  return nextSummary(0);
+}
+
+async function nextSummary(seen = summaries.length): Promise<PageSummary> {
+  await vi.waitFor(() => expect(summaries.length).toBeGreaterThan(seen), { timeout: 3000 });
+  return summaries.at(-1) as PageSummary;
+}
+
+function noteOn(words: string): Note {
+  const { text } = indexText(document.querySelector("main") as Element).source;
+  const start = text.indexOf(words);
+  const selector = describePassage(reduceText(text), { start, end: start + words.length });
+  if (!selector.ok) throw new Error(`no passage "${words}"`);
+  return {
+    id: crypto.randomUUID(),
+    document: { key: documentKeyOf(location.href), url: documentKeyOf(location.href), title: "Kamerbrief" },
+    target: { kind: "passage", selector: selector.value },
+    body: "Navragen.",
+    created: "2026-11-20T10:00:00.000Z",
+    modified: "2026-11-20T10:00:00.000Z",
+  };
+}
+
+function wordsIn(layer: string): string[] {
+  return [...document.querySelectorAll(`.${layer}`)].map((mark) => mark.textContent);
+}
+
+function select(words: string): void {
+  const { source, nodes, starts } = indexText(document.querySelector("main") as Element);
+  const start = source.text.indexOf(words);
+  const at = starts.findLastIndex((from) => from <= start);
+  const [node, from = 0] = [nodes[at] as Text, starts[at]];
+  document.getSelection()?.setBaseAndExtent(node, start - from, node, start - from + words.length);
+}
+
+describe("reading a page", () => {
+  it("says what the page holds: terms, papers and their links", async () => {
+    const summary = await read(LETTER);
+    expect(summary).toMatchObject({ state: "ready", document: { title: "Kamerbrief" }, notePlaces: [] });
+    expect(summary.entities.find(({ label }) => label === "Frontex")).toMatchObject({ kind: "organisatie", count: 3 });
+    expect(summary.references.map(({ id, dossier, count }) => [id, dossier, count])).toEqual([
+      ["kst-32317-788", "32317", 1],
+      ["kst-19637-2375", "19637", 1],
+    ]);
+  });
+
+  it("makes a link of a reference, and leaves the page's own link alone", async () => {
+    await read(LETTER);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("a.kl-ref")];
+    expect(links.map(({ textContent, href }) => [textContent, href])).toEqual([
+      ["Kamerstuk 32 317, nr. 788", "https://zoek.officielebekendmakingen.nl/kst-32317-788.html"],
+    ]);
+    expect(document.querySelectorAll("a")).toHaveLength(2);
+    expect(wordsIn("kl-ref").join("|")).toContain("Kamerstuk 19 637, nr. 2375");
+  });
+
+  it("paints a term strongly once in each section", async () => {
+    await read(LETTER);
+    expect(wordsIn("kl-organisatie").filter((words) => words === "Frontex")).toHaveLength(2);
+    expect(wordsIn("kl-organisatie-faint")).toContain("Frontex");
+  });
+
+  it("gives the page back as it was when it ends", async () => {
+    await read(LETTER);
+    stop.abort();
+    expect(document.body.innerHTML).toBe(LETTER);
+    expect(document.documentElement.hasAttribute("data-kl-ground")).toBe(false);
+    expect(document.documentElement.lastElementChild).toBe(document.body);
+  });
+
+  it("says so when a page holds no text", async () => {
+    expect(await read("<main><img alt=''></main>")).toMatchObject({ state: "empty", entities: [], references: [] });
+  });
+
+  it("finds little in a page in another language, and is done with it all the same", async () => {
+    const summary = await read("<main><p>The weather in the mountains was lovely all week.</p></main>");
+    expect(summary).toMatchObject({ state: "ready", references: [] });
+  });
+
+  it("reads again when the page puts in other text", async () => {
+    await read(LETTER);
+    (document.querySelector("main p") as Element).textContent = "Zie Kamerstuk 22 112, nr. 3755.";
+    const summary = await nextSummary();
+    expect(summary.references.map(({ id }) => id)).toEqual(["kst-22112-3755", "kst-19637-2375"]);
+    expect([...document.querySelectorAll("a.kl-ref")].map((link) => link.textContent)).toEqual([
+      "Kamerstuk 22 112, nr. 3755",
+    ]);
+  });
+});
+
+describe("notes on a page", () => {
+  it("marks the passage of a note again", async () => {
+    await read(LETTER);
+    stored = success([noteOn("werkt samen met de IND")]);
+    await session.notesChanged(documentKeyOf(location.href));
+    expect(summaries.at(-1)?.notePlaces).toEqual([{ noteId: expect.any(String), state: "found" }]);
+    expect(wordsIn("kl-note").join("")).toBe("werkt samen met de IND");
+  });
+
+  it("does not mind notes of another document", async () => {
+    await read(LETTER);
+    const seen = summaries.length;
+    await session.notesChanged(documentKeyOf("https://www.rijksoverheid.nl/elders"));
+    expect(summaries).toHaveLength(seen);
+  });
+
+  it("keeps a note whose passage is gone, as an orphan", async () => {
+    await read(LETTER);
+    const note = noteOn("werkt samen met de IND");
+    stored = success([note]);
+    await session.notesChanged(documentKeyOf(location.href));
+    (document.querySelector("main p") as Element).textContent = "De brief is ingetrokken.";
+    expect((await nextSummary()).notePlaces).toEqual([{ noteId: note.id, state: "wees" }]);
+    expect(wordsIn("kl-note")).toEqual([]);
+  });
+
+  it("shows a mention or a note when the panel asks for it, until the reader goes on", async () => {
+    const summary = await read(LETTER);
+    const frontex = summary.entities.find(({ label }) => label === "Frontex");
+    session.reveal({ id: frontex?.id ?? "", index: 2 });
+    expect(wordsIn("kl-current")).toEqual(["Frontex"]);
+    expect(document.querySelector("h2 + p .kl-current")?.textContent).toBe("Frontex");
+    document.body.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+    expect(wordsIn("kl-current")).toEqual([]);
+  });
+
+  it("does nothing when it is asked for what is not on the page", async () => {
+    await read(LETTER);
+    session.reveal({ id: "organisatie/onbekend", index: 0 });
+    expect(wordsIn("kl-current")).toEqual([]);
+  });
+});
+
+describe("what the reader has selected", () => {
+  it("is described as it would be kept", async () => {
+    await read(LETTER);
+    select("helpt bij");
+    expect(session.selection()?.quote).toMatchObject({ exact: "helpt bij", type: "TextQuoteSelector" });
+  });
+
+  it("is nothing where nothing, or nothing of the text, is selected", async () => {
+    await read(`${LETTER}<footer>Contact</footer>`);
+    expect(session.selection()).toBeUndefined();
+    document.getSelection()?.selectAllChildren(document.querySelector("footer") as Element);
+    expect(session.selection()).toBeUndefined();
+  });
+
+  it("cannot have a note while the notes cannot be opened", async () => {
+    stored = failure({ kind: "cannot-open", detail: "UnknownError" });
+    const summary = await read(LETTER);
+    expect(summary.state).toBe("ready");
+    select("helpt bij");
+    expect(session.selection()).toBeUndefined();
+  });
+});
