@@ -5,9 +5,9 @@ import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
 import { bindWriteNote } from "../messages/bind-write-note.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
 import { bindToolbarButton, openPanel } from "../messages/open-panel.ts";
+import { createWaitingDrafts } from "../messages/waiting-drafts.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import { serveNotes } from "../notes/serve-notes.ts";
-import { createWaitingDrafts } from "../notes/waiting-drafts.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
 import { matchPatterns } from "../settings/sites.ts";
 

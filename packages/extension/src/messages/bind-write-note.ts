@@ -1,8 +1,8 @@
 import { type Browser, browser } from "wxt/browser";
-import type { WaitingDrafts } from "../notes/waiting-drafts.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
 import { sendMessage } from "./messaging.ts";
 import type { NoteDraft } from "./protocol.ts";
+import type { WaitingDrafts } from "./waiting-drafts.ts";
 
 /** What writing a note from the browser's own menus and keys needs. */
 export interface WriteNoteParts {

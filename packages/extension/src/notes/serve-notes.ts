@@ -1,12 +1,12 @@
 import type { Answer } from "../messages/messaging.ts";
 import { payloads, type ServedCall } from "../messages/payloads.ts";
 import type { NoteDraft } from "../messages/protocol.ts";
+import type { WaitingDrafts } from "../messages/waiting-drafts.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
 import { type Asker, mayCall, type Ourselves, type SenderFacts, whoAsks } from "./sender.ts";
-import type { WaitingDrafts } from "./waiting-drafts.ts";
 
 /** What the desk works with. */
 export interface DeskParts {

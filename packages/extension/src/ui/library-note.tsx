@@ -1,4 +1,5 @@
 import type { Note } from "../model/note.ts";
+import { addressOf } from "./address-of.ts";
 import { type Query, quoteOf } from "./find-notes.ts";
 import { Icon } from "./icon.tsx";
 import { LongText } from "./long-text.tsx";
@@ -32,9 +33,9 @@ export function LibraryNote({ note, query, now, onRemove }: LibraryNoteProps) {
         )}
         <LongText body={note.body} render={(shown) => <Marked text={shown} query={query} />} />
         <div class="nt-foot">
-          <a class="btn quiet small" href={note.document.url} target="_blank" rel="noreferrer">
+          <a class="btn quiet small" href={addressOf(note)} target="_blank" rel="noreferrer">
             <Icon name="out" />
-            {text.inText}
+            {quote === undefined ? text.openDocument : text.inText}
           </a>
           <button
             type="button"

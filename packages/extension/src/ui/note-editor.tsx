@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Note } from "../model/note.ts";
 import { Autosave, type SaveState } from "./autosave.ts";
 import { Icon } from "./icon.tsx";
@@ -21,7 +21,8 @@ export function NoteEditor({ note, ports, onClose, onRemove }: NoteEditorProps) 
   const [state, setState] = useState<SaveState>({ kind: "unchanged" });
   const autosave = useAutosave(note, ports, setState);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  // Before the next key: a focus that comes after the paint loses the first letters.
+  useLayoutEffect(() => focusAtEnd(area.current), []);
 
   const close = async () => {
     const { kind } = await autosave.flush();
@@ -80,6 +81,11 @@ function useAutosave(note: Note, ports: NoteEditorProps["ports"], onState: (stat
     };
   }, [autosave]);
   return autosave;
+}
+
+function focusAtEnd(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.setSelectionRange(area.value.length, area.value.length);
 }
 
 function SaveLine({ state, isNew }: { readonly state: SaveState; readonly isNew: boolean }) {

@@ -34,18 +34,15 @@ type ReferenceRowProps = Omit<ReferenceListProps, "references"> & { readonly ref
 function ReferenceRow({ reference: { id, citation, count, links }, current, onJump }: ReferenceRowProps) {
   const [first, ...others] = links;
   const jump = { id, count, current, onJump };
+  const shown = keepTogether(citation);
   return (
     <Row class={current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={citation} {...jump} />}>
-      {first === undefined ? <p class="s">{citation}</p> : <Cited link={first} citation={citation} />}
+      {first === undefined ? <p class="s">{shown}</p> : <Cited link={first} citation={shown} />}
       <p class="rf-foot">
         {first === undefined ? <span class="meta">{text.notLinked}</span> : <Sure link={first} />}
         <Stepper {...jump} />
       </p>
-      {others.length > 0 && (
-        <p class="meta">
-          {text.alsoAt} <OtherLinks links={others} citation={citation} />
-        </p>
-      )}
+      {others.length > 0 && <OtherLinks links={others} citation={citation} />}
     </Row>
   );
 }
@@ -71,15 +68,28 @@ function Sure({ link: { certainty, portal } }: { readonly link: Link }) {
 
 function OtherLinks({ links, citation }: { readonly links: readonly Link[]; readonly citation: string }) {
   return (
-    <>
-      {links.map(({ href, portal }, index) => (
-        <span key={href}>
-          {index > 0 && ", "}
-          <a href={href} target="_blank" rel="noreferrer" aria-label={`${citation} op ${portal}`}>
-            {portal}
-          </a>
-        </span>
+    <p class="meta others">
+      {links.map((link) => (
+        <a
+          key={link.href}
+          href={link.href}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${placeOf(link)}, van ${citation}`}
+        >
+          {placeOf(link)}
+        </a>
       ))}
-    </>
+    </p>
   );
+}
+
+/** What a second link leads to: the list of the dossier, or the same paper elsewhere. */
+function placeOf({ href, portal }: Link): string {
+  return href.includes("/dossier/") ? text.wholeDossier : text.alsoAt(portal);
+}
+
+/** Numbers do not break over lines: `35 300`, `nr. 37`. */
+function keepTogether(citation: string): string {
+  return citation.replace(/(?<=\d) (?=\d)|(?<=\b(?:nrs?|p)\.) /gu, "\u00a0");
 }

@@ -39,7 +39,8 @@ export const text = {
   europe: "Europese Unie",
   noDossier: "Zonder dossier",
   notLinked: "Geen link gelegd",
-  alsoAt: "Ook te lezen op",
+  alsoAt: (portal: string) => `Ook op ${portal}`,
+  wholeDossier: "Het hele dossier",
   certainty: {
     exact: "zeker",
     computed: "berekend: het stuk kan ontbreken",
@@ -47,7 +48,6 @@ export const text = {
   } satisfies Record<Link["certainty"], string>,
 
   inText: "In de tekst",
-  inTextSpoken: (quote: string) => `Ga in de tekst naar: ${quote}`,
   edit: "Bewerken",
   remove: "Verwijderen",
   removeNote: "Notitie verwijderen",

@@ -1,4 +1,4 @@
-import type { NoteDraft } from "../messages/protocol.ts";
+import type { NoteDraft } from "./protocol.ts";
 
 /** The part of a browser storage area that we use. */
 export interface KeyedStorage {

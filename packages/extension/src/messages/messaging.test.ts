@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { fakeBrowser } from "wxt/testing";
+import { announce, onMessage, sendMessage } from "./messaging.ts";
+
+const stops: (() => void)[] = [];
+
+beforeEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  fakeBrowser.reset();
+});
+
+describe("messages", () => {
+  it("brings a call to its listener and the answer back", async () => {
+    stops.push(onMessage("notes/remove", ({ data }) => ({ ok: false, error: { kind: "refused", reason: data } })));
+    expect(await sendMessage("notes/remove", "id")).toEqual({ ok: false, error: { kind: "refused", reason: "id" } });
+  });
+
+  it("brings an answer that is nothing", async () => {
+    stops.push(onMessage("draft/take", () => undefined));
+    expect(await sendMessage("draft/take", 7)).toBeUndefined();
+  });
+
+  it("fails where nobody answers", async () => {
+    stops.push(onMessage("draft/take", () => undefined));
+    await expect(sendMessage("notes/all")).rejects.toThrow('nobody answers "notes/all"');
+  });
+
+  it("fails where the listener throws, with its sentence", async () => {
+    stops.push(
+      onMessage("notes/all", () => {
+        throw new Error("this sender may not call");
+      }),
+    );
+    await expect(sendMessage("notes/all")).rejects.toThrow("this sender may not call");
+  });
+
+  it("calls the listener before anything is awaited, so that a click still counts as one", () => {
+    let isCalled = false;
+    stops.push(
+      onMessage("draft/waiting", () => {
+        isCalled = true;
+      }),
+    );
+    void sendMessage("draft/waiting", 7);
+    expect(isCalled).toBe(true);
+  });
+
+  it("announces to nobody without failing", async () => {
+    await expect(announce("draft/waiting", 7)).resolves.toBeUndefined();
+  });
+
+  it("takes one listener for each call, and lets go of it", () => {
+    const stop = onMessage("notes/all", () => ({ ok: true, value: [] }));
+    expect(() => onMessage("notes/all", () => ({ ok: true, value: [] }))).toThrow("is answered already");
+    stop();
+    stops.push(onMessage("notes/all", () => ({ ok: true, value: [] })));
+  });
+});

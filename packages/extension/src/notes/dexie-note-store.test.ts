@@ -1,0 +1,170 @@
+import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { LONGEST_NOTE } from "../model/note.ts";
+import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
+import { createDexieNoteStore } from "./dexie-note-store.ts";
+import type { NoteStore } from "./note-store.ts";
+
+const NOW = new Date("2026-11-20T16:41:00.000Z");
+const OTHER = { ...KAMERBRIEF, key: "https://www.tweedekamer.nl/debat/1", url: "https://www.tweedekamer.nl/debat/1" };
+
+let disk: IDBFactory;
+let store: NoteStore;
+
+function open(): NoteStore {
+  return createDexieNoteStore({ now: () => NOW, indexedDB: disk, retryAfter: [1, 1, 1] });
+}
+
+beforeEach(() => {
+  disk = new IDBFactory();
+  store = open();
+});
+afterEach(() => {
+  store.close();
+  vi.restoreAllMocks();
+});
+
+describe("keeping notes", () => {
+  it("answers the note it kept, and finds it under its document", async () => {
+    expect(await store.put(aNote())).toEqual({ ok: true, value: aNote() });
+    expect(await store.ofDocument(KAMERBRIEF.key)).toEqual({ ok: true, value: [aNote()] });
+    expect(await store.ofDocument(OTHER.key)).toEqual({ ok: true, value: [] });
+  });
+
+  it("still has the note when the database is opened again", async () => {
+    await store.put(aNote());
+    store.close();
+    const reopened = open();
+    expect(await reopened.get(noteId(1))).toEqual({ ok: true, value: aNote() });
+    reopened.close();
+  });
+
+  it("takes the same save twice as one note", async () => {
+    await store.put(aNote());
+    await store.put(aNote());
+    expect(await store.all()).toEqual({ ok: true, value: [aNote()] });
+  });
+
+  it("replaces the text by a newer save, and does not let an older one undo that", async () => {
+    const newer = aNote({ body: "Navragen bij het ministerie.", modified: "2026-06-02T09:13:00.000Z" });
+    await store.put(aNote());
+    await store.put(newer);
+    expect(await store.put(aNote())).toEqual({ ok: true, value: newer });
+    expect(await store.all()).toEqual({ ok: true, value: [newer] });
+  });
+
+  it("lists every note newest first, and those of one document in the order in which they were made", async () => {
+    const first = aNote({ modified: "2026-06-05T00:00:00.000Z" });
+    const second = aNote({ id: noteId(2), created: "2026-06-03T00:00:00.000Z", modified: "2026-06-03T00:00:00.000Z" });
+    const elsewhere = aNote({ id: noteId(3), document: OTHER, modified: "2026-06-04T00:00:00.000Z" });
+    for (const note of [second, elsewhere, first]) await store.put(note);
+    expect(await store.all()).toEqual({ ok: true, value: [first, elsewhere, second] });
+    expect(await store.ofDocument(KAMERBRIEF.key)).toEqual({ ok: true, value: [first, second] });
+  });
+});
+
+describe("the trash", () => {
+  it("hides a removed note from every list and gives it back unchanged", async () => {
+    await store.put(aNote());
+    await store.trash(noteId(1));
+    expect(await store.all()).toEqual({ ok: true, value: [] });
+    expect(await store.ofDocument(KAMERBRIEF.key)).toEqual({ ok: true, value: [] });
+    expect(await store.get(noteId(1))).toEqual({ ok: true, value: aNote() });
+    await store.restore(noteId(1));
+    expect(await store.all()).toEqual({ ok: true, value: [aNote()] });
+  });
+
+  it("keeps a late save in the trash, so that no deleted note comes back by itself", async () => {
+    const late = aNote({ body: "Nog een woord.", modified: "2026-06-02T09:14:00.000Z" });
+    await store.put(aNote());
+    await store.trash(noteId(1));
+    await store.put(late);
+    expect(await store.all()).toEqual({ ok: true, value: [] });
+    await store.restore(noteId(1));
+    expect(await store.all()).toEqual({ ok: true, value: [late] });
+  });
+
+  it("answers nothing for a note that is not there", async () => {
+    expect(await store.trash(noteId(9))).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe("notes that are refused", () => {
+  it.each(["", "   ", "\n\t"])("refuses a note without words (%j) with a sentence", async (body) => {
+    expect(await store.put(aNote({ body }))).toEqual({
+      ok: false,
+      error: { kind: "refused", reason: "Een notitie zonder woorden bewaart Kantlijn niet." },
+    });
+    expect(await store.all()).toEqual({ ok: true, value: [] });
+  });
+
+  it("keeps a note of 100.000 characters whole", async () => {
+    const long = aNote({ body: "é".repeat(LONGEST_NOTE) });
+    expect(await store.put(long)).toEqual({ ok: true, value: long });
+    expect(await store.get(noteId(1))).toEqual({ ok: true, value: long });
+  });
+
+  it("refuses one character more, and says how many there are", async () => {
+    const result = await store.put(aNote({ body: "x".repeat(LONGEST_NOTE + 1) }));
+    expect(result).toMatchObject({ ok: false, error: { kind: "refused" } });
+    expect(JSON.stringify(result)).toContain("100.001 tekens");
+  });
+
+  it.each([
+    undefined,
+    null,
+    "een notitie",
+    { ...aNote(), id: "1" },
+    { ...aNote(), extra: true },
+    { ...aNote(), modified: "gisteren" },
+  ])("refuses what is no note of ours: %j", async (sent) => {
+    expect(await store.put(sent)).toMatchObject({ ok: false, error: { kind: "refused" } });
+  });
+});
+
+describe("a database in trouble", () => {
+  it("tries to open again where the disk under it failed for a moment", async () => {
+    await store.put(aNote());
+    store.close();
+    failToOpen(2);
+    expect(await store.all()).toEqual({ ok: true, value: [aNote()] });
+  });
+
+  it("says that it cannot open, and never that there are no notes", async () => {
+    failToOpen(Number.POSITIVE_INFINITY);
+    const detail = expect.stringContaining("Internal error opening backing store");
+    const trouble = { ok: false, error: { kind: "cannot-open", detail } };
+    expect(await store.all()).toEqual(trouble);
+    expect(await store.ofDocument(KAMERBRIEF.key)).toEqual(trouble);
+    expect(await store.put(aNote())).toEqual(trouble);
+  });
+
+  it("says that the disk is full, and keeps what was there", async () => {
+    await store.put(aNote());
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("The disk is full", "QuotaExceededError");
+    });
+    expect(await store.put(aNote({ id: noteId(2) }))).toEqual({ ok: false, error: { kind: "full" } });
+    vi.restoreAllMocks();
+    expect(await store.all()).toEqual({ ok: true, value: [aNote()] });
+  });
+
+  it("lets a newer version through, and opens again at the next question", async () => {
+    await store.put(aNote());
+    const deleted = disk.deleteDatabase("kantlijn");
+    await new Promise((resolve, reject) => {
+      deleted.onsuccess = resolve;
+      deleted.onblocked = reject;
+    });
+    expect(await store.all()).toEqual({ ok: true, value: [] });
+  });
+});
+
+function failToOpen(times: number): void {
+  const real = disk.open.bind(disk);
+  let left = times;
+  vi.spyOn(disk, "open").mockImplementation((...asked) => {
+    if (left-- > 0) throw new DOMException("Internal error opening backing store", "UnknownError");
+    return real(...asked);
+  });
+}

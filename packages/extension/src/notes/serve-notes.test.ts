@@ -1,0 +1,129 @@
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { fakeBrowser } from "wxt/testing";
+import { createWaitingDrafts } from "../messages/waiting-drafts.ts";
+import { documentKeyOf } from "../page/document-identity.ts";
+import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
+import { createDexieNoteStore } from "./dexie-note-store.ts";
+import type { NoteStore } from "./note-store.ts";
+import { type Desk, serveNotes } from "./serve-notes.ts";
+
+const ownPage = { id: "kantlijn", url: "chrome-extension://kantlijn/sidepanel.html" };
+const page = { id: "kantlijn", url: `${KAMERBRIEF.url}?utm_source=mail#kop`, tab: { id: 7, incognito: false } };
+const privatePage = { ...page, tab: { id: 8, incognito: true } };
+const target = aNote().target;
+const selector = target.kind === "passage" ? target.selector : undefined;
+
+let store: NoteStore;
+let desk: Desk;
+let log: string[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  log = [];
+  store = createDexieNoteStore({ now: () => new Date(), indexedDB: new IDBFactory() });
+  desk = serveNotes({
+    store,
+    drafts: createWaitingDrafts(fakeBrowser.storage.session),
+    ourselves: {
+      id: "kantlijn",
+      origin: "chrome-extension://kantlijn",
+      isAllowedSite: (url) => url.startsWith("https://www.rijksoverheid.nl/"),
+    },
+    documentKey: documentKeyOf,
+    onChanged: (key) => log.push(`changed ${key}`),
+    openPanel: async (tabId) => void log.push(`open ${tabId}`),
+    onDraft: (tabId) => log.push(`draft ${tabId}`),
+  });
+});
+
+describe("notes by message", () => {
+  it("acknowledges a save and tells that the document changed", async () => {
+    expect(await desk("notes/save", aNote(), ownPage)).toEqual({ ok: true, value: aNote() });
+    expect(log).toEqual([`changed ${KAMERBRIEF.key}`]);
+    expect(await desk("notes/of-document", KAMERBRIEF.key, ownPage)).toEqual({ ok: true, value: [aNote()] });
+  });
+
+  it("does not tell of a change where nothing was saved", async () => {
+    expect(await desk("notes/save", aNote({ body: "" }), ownPage)).toMatchObject({ ok: false });
+    await desk("notes/remove", noteId(5), ownPage);
+    expect(log).toEqual([]);
+  });
+
+  it("removes and restores", async () => {
+    await desk("notes/save", aNote(), ownPage);
+    expect(await desk("notes/remove", noteId(1), ownPage)).toEqual({ ok: true, value: undefined });
+    expect(await desk("notes/all", undefined, ownPage)).toEqual({ ok: true, value: [] });
+    await desk("notes/restore", noteId(1), ownPage);
+    expect(await desk("notes/all", undefined, ownPage)).toEqual({ ok: true, value: [aNote()] });
+  });
+
+  it("gives a page the notes of its own address, without the noise in it", async () => {
+    await store.put(aNote());
+    expect(await desk("page/notes", undefined, page)).toEqual({ ok: true, value: [aNote()] });
+    const elsewhere = { ...page, url: "https://www.rijksoverheid.nl/andere-brief" };
+    expect(await desk("page/notes", undefined, elsewhere)).toEqual({ ok: true, value: [] });
+  });
+
+  it("keeps notes closed in a private window", async () => {
+    await store.put(aNote());
+    expect(await desk("page/notes", undefined, privatePage)).toEqual({ ok: false, error: { kind: "private" } });
+  });
+});
+
+describe("a draft", () => {
+  it("opens the panel before anything else, and waits there once", async () => {
+    const written = desk("page/write", { title: KAMERBRIEF.title, selector }, page);
+    expect(log).toEqual(["open 7"]);
+    await written;
+    expect(log).toEqual(["open 7", "draft 7"]);
+    expect(await desk("draft/take", 7, ownPage)).toEqual({
+      document: { ...KAMERBRIEF, url: page.url },
+      target,
+    });
+    expect(await desk("draft/take", 7, ownPage)).toBeUndefined();
+  });
+
+  it("cuts a title that is longer than a note keeps", async () => {
+    await desk("page/write", { title: "Brief ".repeat(500), selector }, page);
+    const draft = await desk("draft/take", 7, ownPage);
+    expect(draft?.document.title).toHaveLength(1_000);
+  });
+
+  it("is not kept from a private window; the panel opens to say so", async () => {
+    await desk("page/write", { title: KAMERBRIEF.title, selector }, privatePage);
+    expect(log).toEqual(["open 8", "draft 8"]);
+    expect(await desk("draft/take", 8, ownPage)).toBeUndefined();
+  });
+});
+
+describe("what is not answered", () => {
+  it("lets no page list, save or remove notes", async () => {
+    for (const call of ["notes/all", "notes/save", "notes/remove", "draft/take"] as const) {
+      await expect(desk(call, undefined, page)).rejects.toThrow(`this sender may not call "${call}"`);
+    }
+  });
+
+  it("answers no stranger", async () => {
+    await expect(desk("notes/all", undefined, { ...ownPage, id: "other" })).rejects.toThrow("may not call");
+    await expect(desk("page/notes", undefined, { ...page, url: "https://example.org/" })).rejects.toThrow("may not");
+  });
+
+  it.each([
+    ["notes/of-document", "geen adres"],
+    ["notes/of-document", { key: KAMERBRIEF.key }],
+    ["notes/remove", "1"],
+    ["notes/restore", undefined],
+    ["notes/all", { everything: true }],
+    ["draft/take", "7"],
+    ["draft/take", -1],
+  ] as const)("does not take %s with %j", async (call, sent) => {
+    await expect(desk(call, sent, ownPage)).rejects.toThrow(`"${call}" does not take this`);
+  });
+
+  it("takes no document from a page, only a title and a passage", async () => {
+    const sent = { title: "Brief", selector, document: { key: "https://www.tweedekamer.nl/" } };
+    await expect(desk("page/write", sent, page)).rejects.toThrow("does not take this");
+    await expect(desk("page/write", { title: "Brief", selector: { exact: "woorden" } }, page)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,147 @@
+import { IDBFactory } from "fake-indexeddb";
+import { vi } from "vitest";
+import { fakeBrowser } from "wxt/testing";
+import type { NoteDraft } from "../messages/protocol.ts";
+import type { DocumentKey, Note } from "../model/note.ts";
+import type { PageSummary } from "../model/page-summary.ts";
+import { failure, success } from "../model/result.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
+import type { NoteStore } from "../notes/note-store.ts";
+import type { NotesPort, PanelPorts, TabFacts } from "../ui/ports.ts";
+import { createUnsavedNotes } from "../ui/unsaved-notes.ts";
+import { KAMERBRIEF, noteId } from "./notes.ts";
+
+export const NOW = new Date("2026-11-20T16:41:00.000Z");
+
+/** The world around a surface, with a real store in memory. */
+export interface World {
+  readonly store: NoteStore;
+  readonly ports: PanelPorts;
+  /** While set, every call about notes fails with it. */
+  trouble: StoreTrouble | undefined;
+  /** What the page answers; undefined where no page of ours is. */
+  summary: PageSummary | undefined;
+  /** Moves the panel to another tab. */
+  moveTo(tab: TabFacts | undefined): void;
+  announceDraft(draft: NoteDraft | undefined): void;
+  announceSummary(summary: PageSummary): void;
+  readonly revealed: { readonly id: string; readonly index: number }[];
+}
+
+export const TAB: TabFacts = { id: 7, isPrivate: false, isOurSite: true };
+
+export function aWorld(tab: TabFacts = TAB): World {
+  fakeBrowser.reset();
+  const store = createDexieNoteStore({ now: () => NOW, indexedDB: new IDBFactory() });
+  const listeners = new Listeners();
+  let draft: NoteDraft | undefined;
+  let ids = 100;
+  const world: World = {
+    store,
+    trouble: undefined,
+    summary: aSummary(),
+    revealed: [],
+    moveTo: (next) => listeners.tab(next),
+    announceSummary: (summary) => listeners.summary(tab.id, summary),
+    announceDraft: (next) => {
+      draft = next;
+      listeners.draft(tab.id);
+    },
+    ports: {
+      notes: notesPort(store, () => world.trouble, listeners),
+      unsaved: createUnsavedNotes(fakeBrowser.storage.local),
+      openLibrary: vi.fn(),
+      now: () => NOW,
+      newId: () => noteId(ids++),
+      page: {
+        followTab: (listener) => {
+          listeners.tab = listener;
+          listener(tab);
+          return () => undefined;
+        },
+        summary: async () => world.summary,
+        onChanged: (listener) => {
+          listeners.summary = listener;
+          return () => undefined;
+        },
+        reveal: (_, target) => void world.revealed.push(target),
+        takeDraft: async () => {
+          const taken = draft;
+          draft = undefined;
+          return taken;
+        },
+        onDraftWaiting: (listener) => {
+          listeners.draft = listener;
+          return () => undefined;
+        },
+      },
+    },
+  };
+  return world;
+}
+
+/** What a page with one dossier, two entities and no notes says of itself. */
+export function aSummary(special: Partial<PageSummary> = {}): PageSummary {
+  return {
+    document: KAMERBRIEF,
+    state: "ready",
+    entities: [
+      { id: "organisatie/iom", kind: "organisatie", label: "Internationale Organisatie voor Migratie", count: 4 },
+      { id: "land/belgie", kind: "land", label: "België", count: 1 },
+    ],
+    references: [
+      {
+        id: "kst-35300-VI-37",
+        kind: "kamerstuk",
+        citation: "Kamerstukken II 2019/20, 35 300 VI, nr. 37",
+        dossier: "35300-VI",
+        links: [
+          {
+            href: "https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html",
+            portal: "officielebekendmakingen.nl",
+            certainty: "exact",
+          },
+        ],
+        count: 2,
+      },
+    ],
+    notePlaces: [],
+    ...special,
+  };
+}
+
+class Listeners {
+  tab: (tab: TabFacts | undefined) => void = () => undefined;
+  summary: (tabId: number, summary: PageSummary) => void = () => undefined;
+  draft: (tabId: number) => void = () => undefined;
+  notes: (key: DocumentKey) => void = () => undefined;
+}
+
+function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, listeners: Listeners): NotesPort {
+  const unlessTrouble = async <T>(work: () => Promise<T>) => {
+    const now = trouble();
+    return now === undefined ? work() : failure(now);
+  };
+  const told = async (key: DocumentKey, work: Promise<unknown>) => {
+    await work;
+    listeners.notes(key);
+    return success(undefined);
+  };
+  return {
+    all: () => unlessTrouble(() => store.all()),
+    ofDocument: (key) => unlessTrouble(() => store.ofDocument(key)),
+    save: (note: Note) =>
+      unlessTrouble(async () => {
+        const saved = await store.put(note);
+        listeners.notes(note.document.key);
+        return saved;
+      }),
+    remove: (id) => unlessTrouble(() => told(KAMERBRIEF.key, store.trash(id))),
+    restore: (id) => unlessTrouble(() => told(KAMERBRIEF.key, store.restore(id))),
+    onChanged: (listener) => {
+      listeners.notes = listener;
+      return () => undefined;
+    },
+  };
+}
