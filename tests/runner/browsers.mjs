@@ -24,8 +24,8 @@ export async function provideBrowsers() {
     await installWithApt();
     paths = await findAll();
   }
-  for (const family of FAMILIES) paths[family] ??= await download(family);
-  const { chrome, firefox } = paths;
+  const chrome = paths.chrome ?? (await download("chrome"));
+  const firefox = paths.firefox ?? (await download("firefox"));
   if (chrome !== undefined && firefox !== undefined) return { chrome, firefox };
   const missing = [chrome ? [] : ["Chromium or Chrome"], firefox ? [] : ["Firefox"]].flat().join(" and ");
   return {

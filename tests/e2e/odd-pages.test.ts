@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linksOn, paintedOn, untilPainted } from "../support/on-page.ts";
+import { Reader } from "../support/reader.ts";
+import { ODD_PAGES } from "../support/served-pages.ts";
+
+describe("a page that is not a policy text", () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.open("odd-pages");
+  });
+  afterAll(() => reader?.close());
+
+  it("stays as it is when it has no words", async () => {
+    const page = await reader.visit(ODD_PAGES.wordless);
+    const panel = await reader.visitPanelOf(page);
+    await panel.waitForFunction(() => document.body.textContent?.includes("geen tekst"));
+    expect(await paintedOn(page)).toEqual({});
+    expect(await page.$eval("main", (main) => main.children.length)).toBe(1);
+    await reader.picture(panel, "wordless");
+  });
+
+  it("gets no reference links when it is in English", async () => {
+    const page = await reader.visit(ODD_PAGES.english);
+    const panel = await reader.visitPanelOf(page);
+    await panel.waitForSelector("[role=tabpanel]");
+    expect(await linksOn(page)).toEqual([]);
+    await reader.picture(panel, "english");
+  });
+
+  it("keeps its own link on a reference, and gets one where it has none", async () => {
+    const page = await reader.visit(ODD_PAGES.linked);
+    await page.waitForSelector("a.kl-ref");
+    expect((await linksOn(page)).map(({ words }) => words)).toEqual(["Kamerstuk 19 637, nr. 3005"]);
+    expect(await page.$eval("#own", (link) => link.outerHTML)).toBe(
+      '<a id="own" href="/eigen#deel">Kamerstuk 32 317, nr. 788</a>',
+    );
+  });
+
+  it("answers the reader while five megabytes are read, and says how far it came", async () => {
+    const page = await reader.visit(ODD_PAGES.huge);
+    // Each turn of the page's own clock is one the reader could have used: a frozen page would have none.
+    const turns = await page.evaluate(async () => {
+      let count = 0;
+      for (; count < 50; count += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+      return count;
+    });
+    expect(turns).toBe(50);
+    await untilPainted(page, "kl-begrip");
+    const panel = await reader.visitPanelOf(page);
+    await panel.waitForSelector("#tab-references .n");
+    expect(await panel.$eval("main", (main) => main.textContent?.length ?? 0)).toBeGreaterThan(0);
+    await reader.picture(panel, "huge-panel");
+    await reader.picture(page, "huge");
+  });
+});

@@ -1,0 +1,93 @@
+import type { Page } from "puppeteer-core";
+
+/** How long is waited for something that must come, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** What is painted over a page: for each layer the words under it, in order. */
+export type Painted = Readonly<Record<string, readonly string[]>>;
+
+/** The words under each of the page's highlights. */
+export function paintedOn(page: Page): Promise<Painted> {
+  return page.evaluate(() => {
+    const painted: Record<string, string[]> = {};
+    CSS.highlights.forEach((highlight, name) => {
+      const words: string[] = [];
+      highlight.forEach((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        words.push(live.toString());
+      });
+      painted[name] = words;
+    });
+    return painted;
+  });
+}
+
+/** Waits until a layer holds something. */
+export async function untilPainted(page: Page, layer: string): Promise<void> {
+  await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, { timeout: PATIENCE }, layer);
+}
+
+/** Our links on a page: their words and where they lead. */
+export function linksOn(page: Page): Promise<readonly { readonly words: string; readonly href: string }[]> {
+  return page.$$eval("a.kl-ref", (links) =>
+    links.map((link) => ({ words: link.textContent ?? "", href: link.getAttribute("href") ?? "" })),
+  );
+}
+
+/** A point on the screen, in CSS pixels of the window. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where words stand on the screen: their first and last letter, and the top left corner of the box around them. */
+interface Place {
+  readonly from: Point;
+  readonly to: Point;
+  readonly corner: Point;
+}
+
+/** Selects words on a page with the mouse, as a reader does; they stand in one text node. */
+export async function selectWords(page: Page, words: string): Promise<Place> {
+  const place = await page.evaluate(findWords, words);
+  if (place === undefined) throw new Error(`the page does not have ${JSON.stringify(words)} in one piece of text`);
+  await page.mouse.move(place.from.x, place.from.y);
+  await page.mouse.down();
+  await page.mouse.move(place.to.x, place.to.y, { steps: 8 });
+  await page.mouse.up();
+  await page.waitForFunction((wanted) => String(getSelection()) === wanted, { timeout: PATIENCE }, words);
+  return place;
+}
+
+/**
+ * Presses the button above a selection. It stands in a closed shadow root, where only the screen can find it: the bar
+ * is 32 high, 6 above the selection, and begins where the selection does.
+ */
+export async function pressNoteButton(page: Page, { corner }: Place): Promise<void> {
+  await page.mouse.click(corner.x + 40, corner.y - 22);
+}
+
+/** Runs in the page. */
+function findWords(words: string): Place | undefined {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = (node.nodeValue ?? "").indexOf(words);
+    if (at === -1) continue;
+    node.parentElement?.scrollIntoView({ block: "center" });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const lines = [...range.getClientRects()];
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first === undefined || last === undefined) return undefined;
+    const { left, top } = range.getBoundingClientRect();
+    return {
+      from: { x: first.left + 1, y: first.top + first.height / 2 },
+      to: { x: last.right - 1, y: last.top + last.height / 2 },
+      corner: { x: left, y: top },
+    };
+  }
+  return undefined;
+}

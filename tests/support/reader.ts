@@ -1,0 +1,195 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
+import type { HTTPRequest, Page, Target } from "puppeteer-core";
+import { ROOT } from "./seeds.ts";
+import { answerTo } from "./served-pages.ts";
+
+/** How long is waited for something that must come, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** The host of the extension's own pages in Firefox, which makes one up unless told. */
+const FIREFOX_HOST = "11111111-2222-4333-8444-555555555555";
+
+/** After this many idle milliseconds Firefox stops the background, as it does with any reader. */
+const FIREFOX_IDLE = 1_500;
+
+/** The browser under test, as `KANTLIJN_BROWSER` and `KANTLIJN_BROWSER_PATH` say. */
+export function browserUnderTest(): FoundBrowser {
+  const family = process.env.KANTLIJN_BROWSER === "firefox" ? "firefox" : "chrome";
+  const path = process.env.KANTLIJN_BROWSER_PATH;
+  if (path !== undefined) return { name: family, family, path };
+  const found =
+    family === "firefox"
+      ? findBrowser("firefox")
+      : (findBrowser("chromium") ?? findBrowser("chrome") ?? findBrowser("edge"));
+  if (found === undefined) throw new Error(`there is no ${family} on this machine; npm test installs one`);
+  return found;
+}
+
+/** A reader at their browser, with the built extension in it and the served pages for a web. */
+export class Reader {
+  readonly family: FoundBrowser["family"];
+  readonly #running: RunningBrowser;
+  readonly #shots: string;
+  #shotCount = 0;
+
+  private constructor(family: FoundBrowser["family"], running: RunningBrowser, journey: string) {
+    this.family = family;
+    this.#running = running;
+    this.#shots = join(ROOT, ".output", "e2e", family, journey);
+    mkdirSync(this.#shots, { recursive: true });
+  }
+
+  /** Opens the browser with a build of the extension; `journey` names the folder of its screenshots. */
+  static async open(journey: string, build: "" | "-reading-room" = ""): Promise<Reader> {
+    const found = browserUnderTest();
+    const extension = join(ROOT, "packages", "extension", ".output", `${found.family}-mv3${build}`);
+    const running = await launchBrowser(found, {
+      extension,
+      headless: true,
+      window: { width: 1_100, height: 800 },
+      ...(found.family === "firefox" ? firefoxChoice(extension) : CHROME_CHOICE),
+    });
+    return new Reader(found.family, running, journey);
+  }
+
+  close(): Promise<void> {
+    return this.#running.close();
+  }
+
+  /** Opens an address in a new tab; every request is answered by the served pages. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.#running.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on("request", answer);
+    await page.goto(address, { waitUntil: "load" });
+    return page;
+  }
+
+  /** Opens an address of the reading room, which is a real server, in a new tab. */
+  async visitRoom(address: string): Promise<Page> {
+    const page = await this.#running.browser.newPage();
+    await page.goto(address, { waitUntil: "load" });
+    return page;
+  }
+
+  /** Opens the panel of a page as a tab of its own. */
+  async visitPanelOf(page: Page): Promise<Page> {
+    const panel = await this.visitOwn("library.html");
+    const tab = await panel.evaluate(tabAt, page.url());
+    await panel.close();
+    return this.visitOwn(`sidepanel.html?tab=${tab}`);
+  }
+
+  /** The panel that opened, beside the page or as a window of its own. */
+  async panel(): Promise<Page> {
+    return this.#pageAt("/sidepanel.html");
+  }
+
+  /** Opens a page of the extension in a tab: `library.html`. */
+  async visitOwn(name: string): Promise<Page> {
+    const page = await this.#running.browser.newPage();
+    // Firefox loads a page of an extension and never reports that it did.
+    await page.goto(`${await this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
+    await page.waitForSelector("#app > *", { timeout: PATIENCE });
+    return page;
+  }
+
+  /**
+   * Waits until the background has stopped, as it does whenever it is idle: in Chromium it is told to, in Firefox its
+   * idle time passes. A page of the extension, `own`, is asked in Firefox whether the background is still there.
+   */
+  async untilBackgroundStops(own: Page): Promise<void> {
+    if (this.family === "firefox") {
+      await own.waitForFunction(backgroundIsGone, { timeout: PATIENCE, polling: 200 });
+      return;
+    }
+    const target = await this.#running.browser.waitForTarget(isWorker, { timeout: PATIENCE });
+    const worker = await target.worker();
+    const gone = new Promise<void>((resolve) => {
+      this.#running.browser.on("targetdestroyed", (one: Target) => isWorker(one) && resolve());
+    });
+    await worker?.close();
+    await gone;
+  }
+
+  /** Keeps a picture of a page, numbered in the order of the journey. */
+  async picture(page: Page, step: string): Promise<void> {
+    this.#shotCount += 1;
+    const number = String(this.#shotCount).padStart(2, "0");
+    await page.screenshot({ path: join(this.#shots, `${number}-${step}.png`) as `${string}.png` });
+  }
+
+  async #origin(): Promise<string> {
+    if (this.family === "firefox") return `moz-extension://${FIREFOX_HOST}`;
+    const worker = await this.#running.browser.waitForTarget(isWorker, { timeout: PATIENCE });
+    return new URL(worker.url()).origin === "null"
+      ? worker.url().split("/").slice(0, 3).join("/")
+      : new URL(worker.url()).origin;
+  }
+
+  async #pageAt(path: string): Promise<Page> {
+    const target = await this.#running.browser.waitForTarget((one) => one.url().includes(path), { timeout: PATIENCE });
+    const page = (await target.page()) ?? (await target.asPage());
+    await page.waitForSelector("#app > *", { timeout: PATIENCE });
+    return page;
+  }
+}
+
+const CHROME_CHOICE = {
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+function firefoxChoice(extension: string) {
+  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  return {
+    // Without it no page of an extension can be opened or looked at.
+    args: ["--remote-allow-system-access"],
+    firefoxPrefs: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_HOST }),
+      "extensions.background.idle.timeout": FIREFOX_IDLE,
+    },
+  };
+}
+
+function isWorker(target: Target): boolean {
+  return target.type() === "service_worker" && target.url().startsWith("chrome-extension://");
+}
+
+interface ExtensionPage {
+  readonly browser?: ExtensionApi;
+  readonly chrome?: ExtensionApi;
+}
+
+interface ExtensionApi {
+  readonly tabs: { readonly query: (of: { readonly url: string }) => Promise<readonly { readonly id?: number }[]> };
+  readonly extension: { readonly getViews: () => readonly Window[] };
+}
+
+/** Runs in a page of the extension: the id of the newest tab at an address. */
+async function tabAt(url: string): Promise<number | undefined> {
+  const { browser, chrome } = globalThis as unknown as ExtensionPage;
+  return (await (browser ?? chrome)?.tabs.query({ url }))?.at(-1)?.id;
+}
+
+/** Runs in a page of the extension. */
+function backgroundIsGone(): boolean {
+  const { browser } = globalThis as unknown as ExtensionPage;
+  const views = browser?.extension.getViews() ?? [];
+  return !views.some((view) => view.location.pathname.includes("background"));
+}
+
+function answer(request: HTTPRequest): void {
+  const body = request.url().startsWith("http") ? answerTo(request.url()) : undefined;
+  if (body !== undefined) void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
+  else if (request.url().startsWith("http")) void request.abort();
+  else void request.continue();
+}

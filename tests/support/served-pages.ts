@@ -1,0 +1,71 @@
+import { renderSeed } from "@kantlijn/extension/reading-room";
+import { loadSeed, seedSlugs } from "./seeds.ts";
+
+/** The site the seeds are served as. */
+export const SITE = "https://www.rijksoverheid.nl";
+
+const seeds = seedSlugs.map(loadSeed);
+
+/** The address of a seed on the site. */
+export function addressOf(slug: string): string {
+  const seed = seeds.find((one) => one.slug === slug);
+  if (seed === undefined) throw new Error(`there is no seed ${slug}; there are ${seedSlugs.join(", ")}`);
+  return SITE + seed.about.path;
+}
+
+/** Addresses of pages that are no policy text. */
+export const ODD_PAGES = {
+  /** Not one word. */
+  wordless: `${SITE}/beeld`,
+  /** Five megabytes of policy text in 12,000 paragraphs. */
+  huge: `${SITE}/documenten/alles`,
+  english: `${SITE}/english/migration`,
+  /** The page has a link of its own on a reference. */
+  linked: `${SITE}/documenten/met-eigen-link`,
+} as const;
+
+/** What a request for an address is answered with; undefined for an address outside the Netherlands and the EU. */
+export function answerTo(address: string): string | undefined {
+  const { origin, pathname } = new URL(address);
+  if (origin !== SITE) return isOfficial(origin) ? page("Officiële publicatie", `<p>${pathname}</p>`) : undefined;
+  const seed = seeds.find((one) => one.about.path === pathname);
+  return seed === undefined ? oddPage(SITE + pathname) : renderSeed(seed);
+}
+
+function isOfficial(origin: string): boolean {
+  return /^https:\/\/(?:zoek\.officielebekendmakingen\.nl|eur-lex\.europa\.eu)$/.test(origin);
+}
+
+function oddPage(address: string): string {
+  switch (address) {
+    case ODD_PAGES.wordless:
+      return page("", '<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">');
+    case ODD_PAGES.huge:
+      return page("Alles", hugeText());
+    case ODD_PAGES.english:
+      return page(
+        "Migration",
+        "<p>The Council discussed the pact on 3 May 2020. See document no. 12 and regulation of trade.</p>",
+      );
+    case ODD_PAGES.linked:
+      return page(
+        "Met een eigen link",
+        '<p>Zie <a id="own" href="/eigen#deel">Kamerstuk 32 317, nr. 788</a> en ook Kamerstuk 19 637, nr. 3005 over de IND.</p>',
+      );
+    default:
+      return page("Niet gevonden", "<p>Deze pagina is er niet.</p>");
+  }
+}
+
+const HUGE = 5_000_000;
+
+function hugeText(): string {
+  const sentence =
+    "Het kabinet zet zich in voor het beperken van irreguliere migratie en het bevorderen van terugkeer (Kamerstuk 19 637, nr. 3005). ";
+  const paragraph = `<p>${sentence.repeat(3)}</p>\n`;
+  return paragraph.repeat(Math.ceil(HUGE / paragraph.length));
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><main>${title && `<h1>${title}</h1>`}${body}</main></body></html>`;
+}
