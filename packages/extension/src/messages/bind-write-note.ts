@@ -1,6 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import { documentKeyOf } from "../page/document-identity.ts";
 import { sendMessage } from "./messaging.ts";
+import { LONGEST_TITLE } from "./payloads.ts";
 import type { NoteDraft } from "./protocol.ts";
 import type { WaitingDrafts } from "./waiting-drafts.ts";
 
@@ -53,7 +54,7 @@ async function draftOf(tabId: number, { url, title = "" }: Browser.tabs.Tab): Pr
   try {
     const selector = await sendMessage("page/selection", undefined, tabId);
     return {
-      document: { key: documentKeyOf(url), url, title },
+      document: { key: documentKeyOf(url), url, title: title.slice(0, LONGEST_TITLE) },
       target: selector === undefined ? { kind: "document" } : { kind: "passage", selector },
     };
   } catch {

@@ -6,10 +6,10 @@ export type Payload<C extends Call> = Parameters<Protocol[C]>[0];
 export type Answer<C extends Call> = ReturnType<Protocol[C]>;
 
 /** Who sent a message, as the browser tells it; nothing in it comes from the sender itself. */
-export type Sender = Browser.runtime.MessageSender;
+type Sender = Browser.runtime.MessageSender;
 
 /** One call as it arrives. */
-export interface Message<C extends Call> {
+interface Message<C extends Call> {
   readonly data: Payload<C>;
   readonly sender: Sender;
 }

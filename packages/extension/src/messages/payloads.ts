@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 import { documentKey } from "../model/note.ts";
 import { passageSelector } from "../model/selector.ts";
 
+/** Longest title a note keeps, in UTF-16 code units. */
+export const LONGEST_TITLE = 1_000;
+
 /** Longest title a page may send, in UTF-16 code units; it is cut to what a note keeps. */
 const LONGEST_SENT_TITLE = 10_000;
 

@@ -149,6 +149,16 @@ describe("a database in trouble", () => {
     expect(await store.all()).toEqual({ ok: true, value: [aNote()] });
   });
 
+  it("says that another window holds an older version open, instead of waiting for ever", async () => {
+    const older = await new Promise<IDBDatabase>((resolve) => {
+      const opening = disk.open("kantlijn", 1);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    expect(await store.all()).toEqual({ ok: false, error: { kind: "blocked" } });
+    older.close();
+    await expect.poll(() => store.all()).toEqual({ ok: true, value: [] });
+  });
+
   it("lets a newer version through, and opens again at the next question", async () => {
     await store.put(aNote());
     const deleted = disk.deleteDatabase("kantlijn");

@@ -1,5 +1,5 @@
 import type { Answer } from "../messages/messaging.ts";
-import { payloads, type ServedCall } from "../messages/payloads.ts";
+import { LONGEST_TITLE, payloads, type ServedCall } from "../messages/payloads.ts";
 import type { NoteDraft } from "../messages/protocol.ts";
 import type { WaitingDrafts } from "../messages/waiting-drafts.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
@@ -40,9 +40,6 @@ export function serveNotes(parts: DeskParts): Desk {
 }
 
 type Page = Extract<Asker, { kind: "page" }>;
-
-/** Longest title a note keeps, in UTF-16 code units. */
-const LONGEST_TITLE = 1_000;
 
 function answersToPages({ store, drafts, documentKey, openPanel, onDraft }: DeskParts) {
   return {

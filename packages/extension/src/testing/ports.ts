@@ -12,7 +12,7 @@ import type { NotesPort, PanelPorts, TabFacts } from "../ui/ports.ts";
 import { createUnsavedNotes } from "../ui/unsaved-notes.ts";
 import { KAMERBRIEF, noteId } from "./notes.ts";
 
-export const NOW = new Date("2026-11-20T16:41:00.000Z");
+const NOW = new Date("2026-11-20T16:41:00.000Z");
 
 /** The world around a surface, with a real store in memory. */
 export interface World {

@@ -14,7 +14,7 @@ export interface EntityGroup {
 }
 
 /** Which line the kind is drawn with; kinds that share a line share a heading. */
-export type GroupMark = "organisatie" | "functie" | "partij" | "land" | "route" | "regeling" | "instrument" | "begrip";
+type GroupMark = "organisatie" | "functie" | "partij" | "land" | "route" | "regeling" | "instrument" | "begrip";
 
 const GROUPS: readonly { readonly mark: GroupMark; readonly title: string; readonly kinds: readonly EntityKind[] }[] = [
   { mark: "organisatie", title: text.kinds.organisatie, kinds: ["organisatie"] },

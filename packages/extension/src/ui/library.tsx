@@ -10,7 +10,7 @@ import type { SurfacePorts } from "./ports.ts";
 import { SiteFilter } from "./site-filter.tsx";
 import { Skeleton } from "./skeleton.tsx";
 import { explanations, text } from "./strings.ts";
-import { type Notice, Toast } from "./toast.tsx";
+import { type Notice, ToastPlace } from "./toast.tsx";
 import { TroubleMessage } from "./trouble-message.tsx";
 import { useAllNotes } from "./use-all-notes.ts";
 
@@ -34,7 +34,7 @@ export function Library({ ports }: { readonly ports: LibraryPorts }) {
           {stored?.ok === true && <Message icon="pencil" explanation={explanations.noNotesAtAll} />}
         </main>
       )}
-      {notice !== undefined && <Toast notice={notice} onGone={() => setNotice(undefined)} />}
+      <ToastPlace notice={notice} onGone={() => setNotice(undefined)} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ function drawEditor(body: string): Promise<HTMLElement> {
     <NoteEditor
       note={aNote({ body })}
       ports={world.ports}
-      onClose={(outcome) => log.push(outcome)}
+      onClose={async (outcome) => void log.push(outcome)}
       onRemove={(id) => log.push(`remove ${id}`)}
     />,
   );

@@ -11,7 +11,7 @@ export interface NoteEditorProps {
   readonly note: Note;
   readonly ports: Pick<SurfacePorts, "notes" | "unsaved" | "now">;
   /** The editor may go: what is in it is saved, or there is nothing in it. */
-  readonly onClose: (outcome: "saved" | "empty") => void;
+  readonly onClose: (outcome: "saved" | "empty") => Promise<void>;
   /** The note is saved and the reader wants it gone. */
   readonly onRemove: (id: string) => void;
 }
@@ -27,12 +27,12 @@ export function NoteEditor({ note, ports, onClose, onRemove }: NoteEditorProps) 
   const close = async () => {
     const { kind } = await autosave.flush();
     if (kind === "trouble") area.current?.focus();
-    else onClose(area.current?.value.trim() === "" ? "empty" : "saved");
+    else await onClose(area.current?.value.trim() === "" ? "empty" : "saved");
   };
   const remove = async () => {
     const { kind } = await autosave.flush();
     if (kind === "trouble") return;
-    if (note.body === "" && area.current?.value.trim() === "") onClose("empty");
+    if (note.body === "" && area.current?.value.trim() === "") await onClose("empty");
     else onRemove(note.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -28,7 +28,7 @@ export function NotesTab({ notes: { view, reload }, places, editing, editor, ...
   return (
     <>
       {view.stored === undefined && <Skeleton label={text.loadingNotes} />}
-      {view.stored?.ok === false && <TroubleMessage trouble={view.stored.error} onRetry={reload} />}
+      {view.stored?.ok === false && <TroubleMessage trouble={view.stored.error} onRetry={() => void reload()} />}
       {isEmpty && <Message icon="pencil" explanation={explanations.noNotes} />}
       {listed.map((one) =>
         one.note.id === editing?.id ? (

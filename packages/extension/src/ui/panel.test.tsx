@@ -155,9 +155,9 @@ describe("notes in the panel", () => {
     await until(() => expect(shown()).toContain("Bewaard"));
     expect(root.querySelector("textarea")).toBe(area);
     await click(root, ".done");
-    await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(1));
-    expect(root.querySelector("textarea")).toBeNull();
+    await until(() => expect(root.querySelector("textarea")).toBeNull());
     expect(shown()).toContain("Navragen.");
+    expect(root.querySelectorAll(".nt")).toHaveLength(1);
   });
 
   it("writes a note on the document", async () => {

@@ -12,7 +12,7 @@ import { Row } from "./row.tsx";
 import { Skeleton } from "./skeleton.tsx";
 import { text } from "./strings.ts";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
-import { Toast } from "./toast.tsx";
+import { ToastPlace } from "./toast.tsx";
 import { usePage } from "./use-page.ts";
 import { useWriting, type Writing } from "./use-writing.ts";
 
@@ -71,7 +71,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
           )}
         </div>
       </main>
-      {writing.notice !== undefined && <Toast notice={writing.notice} onGone={writing.forgetNotice} />}
+      <ToastPlace notice={writing.notice} onGone={writing.forgetNotice} />
       {selected === "notes" && !tab.isPrivate && <DocumentNoteBar onWrite={writing.writeOnDocument} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 
-export interface TabOption<T extends string> {
+interface TabOption<T extends string> {
   readonly id: T;
   readonly label: string;
   readonly count?: number | undefined;

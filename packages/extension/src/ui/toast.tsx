@@ -10,8 +10,22 @@ export interface Notice {
 /** Milliseconds a notice stays; hovering or focusing it stops the clock. */
 const STAY = 10_000;
 
+interface ToastProps {
+  readonly notice: Notice;
+  readonly onGone: () => void;
+}
+
+/** Where notices appear: always there, as screen readers announce only what changes in a place they know. */
+export function ToastPlace({ notice, onGone }: { readonly notice: Notice | undefined; readonly onGone: () => void }) {
+  return (
+    <div class="toasts" role="status">
+      {notice !== undefined && <Toast notice={notice} onGone={onGone} />}
+    </div>
+  );
+}
+
 /** A bar at the bottom that tells what just happened. Ctrl+Z undoes it, except while the reader types. */
-export function Toast({ notice, onGone }: { readonly notice: Notice; readonly onGone: () => void }) {
+function Toast({ notice, onGone }: ToastProps) {
   const [isHeld, setHeld] = useState(false);
   const undo = () => {
     notice.undo?.();
@@ -34,7 +48,7 @@ export function Toast({ notice, onGone }: { readonly notice: Notice; readonly on
   const hold = { onMouseEnter: () => setHeld(true), onFocusIn: () => setHeld(true) };
   const release = { onMouseLeave: () => setHeld(false), onFocusOut: () => setHeld(false) };
   return (
-    <div class="toast" role="status" {...hold} {...release}>
+    <div class="toast" {...hold} {...release}>
       <span>{notice.message}</span>
       {notice.undo !== undefined && (
         <button type="button" class="btn" onClick={undo}>

@@ -5,7 +5,7 @@ import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { SurfacePorts } from "./ports.ts";
 
 /** The notes of one document: what the store says, and what it has not acknowledged yet. */
-export interface NotesView {
+interface NotesView {
   /** Absent while the store has not answered yet. */
   readonly stored?: Result<readonly Note[], StoreTrouble>;
   readonly unsaved: readonly Note[];
@@ -13,7 +13,8 @@ export interface NotesView {
 
 export interface DocumentNotes {
   readonly view: NotesView;
-  readonly reload: () => void;
+  /** Reads the notes again, and is done when they are in view. */
+  readonly reload: () => Promise<void>;
 }
 
 /**
@@ -47,7 +48,7 @@ export function useNotes(
       if (changed === latest.current.key) void reload();
     });
   }, [key, isPrivate, ports]);
-  return { view, reload: () => void reload() };
+  return { view, reload };
 }
 
 async function readNotes(

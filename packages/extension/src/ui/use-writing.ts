@@ -36,11 +36,13 @@ export function useWriting(tab: TabFacts, document: NotedDocument, ports: PanelP
   useEffect(() => {
     if (editing !== undefined && editing.document.key !== document.key) stop();
   }, [document.key]);
-  useEffect(notes.reload, [editing?.id]);
+  useEffect(() => void notes.reload(), [editing?.id]);
 
   const editor = {
     ports,
-    onClose: (outcome: "saved" | "empty") => {
+    onClose: async (outcome: "saved" | "empty") => {
+      // The saved words stand in the list before the editor goes, so that they are never out of sight.
+      await notes.reload();
       stop();
       focusPanel();
       if (outcome === "empty") setNotice({ message: text.emptyNote });
