@@ -130,10 +130,28 @@ export class Reader {
   }
 
   async #pageAt(path: string): Promise<Page> {
-    const target = await this.#running.browser.waitForTarget((one) => one.url().includes(path), { timeout: PATIENCE });
-    const page = (await target.page()) ?? (await target.asPage());
+    const page = this.family === "firefox" ? await this.#firefoxPageAt(path) : await this.#chromePageAt(path);
     await page.waitForSelector("#app > *", { timeout: PATIENCE });
     return page;
+  }
+
+  // A side panel is a target of its own kind, which is made a page on request.
+  async #chromePageAt(path: string): Promise<Page> {
+    const target = await this.#running.browser.waitForTarget((one) => one.url().includes(path), { timeout: PATIENCE });
+    return (await target.page()) ?? target.asPage();
+  }
+
+  // Firefox does not report the address of an extension's page; the page itself knows.
+  async #firefoxPageAt(path: string): Promise<Page> {
+    const until = Date.now() + PATIENCE;
+    while (Date.now() < until) {
+      for (const page of await this.#running.browser.pages()) {
+        const href = await page.evaluate(() => location.href).catch(() => "");
+        if (href.includes(path)) return page;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`no page at ${path} opened within ${PATIENCE} ms`);
   }
 }
 
