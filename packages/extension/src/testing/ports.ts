@@ -1,6 +1,5 @@
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
 import type { NoteDraft } from "../messages/protocol.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -32,7 +31,7 @@ export interface World {
 export const TAB: TabFacts = { id: 7, isPrivate: false, isOurSite: true };
 
 export function aWorld(tab: TabFacts = TAB): World {
-  fakeBrowser.reset();
+  localStorage.clear();
   const store = createDexieNoteStore({ now: () => NOW, indexedDB: new IDBFactory() });
   const listeners = new Listeners();
   let draft: NoteDraft | undefined;
@@ -50,7 +49,7 @@ export function aWorld(tab: TabFacts = TAB): World {
     },
     ports: {
       notes: notesPort(store, () => world.trouble, listeners),
-      unsaved: createUnsavedNotes(fakeBrowser.storage.local),
+      unsaved: createUnsavedNotes(localStorage),
       openLibrary: vi.fn(),
       now: () => NOW,
       newId: () => noteId(ids++),

@@ -34,8 +34,8 @@ function autosaveOf(note: Note): Autosave {
       return outcome.ok ? success(saved) : outcome;
     },
     unsaved: {
-      keep: async (note) => void unsaved.set(note.id, note.body),
-      forget: async (id) => void unsaved.delete(id),
+      keep: (note) => void unsaved.set(note.id, note.body),
+      forget: (id) => void unsaved.delete(id),
     },
   });
 }

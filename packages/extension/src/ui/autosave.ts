@@ -48,7 +48,7 @@ export class Autosave {
   /** Saves now what is not saved; what goes out goes out before this returns, also while a page closes. */
   flush(): Promise<SaveState> {
     this.stop();
-    if (this.#running !== undefined && this.#hasNews()) void this.#parts.unsaved.keep(this.#note());
+    if (this.#running !== undefined && this.#hasNews()) this.#parts.unsaved.keep(this.#note());
     const turn = this.#running === undefined ? this.#saveOnce() : this.#running.then(() => this.#saveOnce());
     this.#running = turn;
     return turn.finally(() => {
@@ -65,7 +65,7 @@ export class Autosave {
     if (!this.#hasNews()) return this.#settle();
     const { save, unsaved } = this.#parts;
     const sent = this.#note();
-    void unsaved.keep(sent);
+    unsaved.keep(sent);
     const result = await save(sent);
     if (!result.ok) {
       if (mayPass(result.error)) this.#schedule(RETRY);
@@ -73,14 +73,14 @@ export class Autosave {
     }
     this.#acknowledged = sent.body;
     if (this.#body !== sent.body) return this.#state;
-    void unsaved.forget(sent.id);
+    unsaved.forget(sent.id);
     return this.#become({ kind: "saved" });
   }
 
   /** There is nothing to save: no words, or the words the store has. */
   #settle(): SaveState {
     if (this.#state.kind !== "typing" && this.#state.kind !== "trouble") return this.#state;
-    void this.#parts.unsaved.forget(this.#parts.note.id);
+    this.#parts.unsaved.forget(this.#parts.note.id);
     return this.#become({ kind: this.#body.trim() === "" ? "empty" : "saved" });
   }
 

@@ -10,7 +10,7 @@ export type LibraryListProps = Omit<LibraryNoteProps, "note"> & {
 };
 
 /** Notes drawn at once; a list of thousands would make each key in the search field wait. */
-const FIRST = 200;
+const FIRST = 60;
 
 /** Notes under the documents they belong to. */
 export function LibraryList({ notes, ...rows }: LibraryListProps) {

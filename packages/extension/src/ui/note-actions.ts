@@ -25,6 +25,6 @@ export async function removeNote(
   };
   const removed = await notes.remove(id);
   if (!removed.ok) return tell({ message: text.removeFailed });
-  await unsaved.forget(id);
+  unsaved.forget(id);
   tell({ message: text.removed, undo: () => void restore() });
 }

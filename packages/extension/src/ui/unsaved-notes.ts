@@ -2,31 +2,35 @@ import type { DocumentKey, Note } from "../model/note.ts";
 
 /** Notes whose saving is not acknowledged yet; they outlive a panel that closes and a browser that stops. */
 export interface UnsavedNotes {
-  keep(note: Note): Promise<void>;
-  forget(id: string): Promise<void>;
-  ofDocument(key: DocumentKey): Promise<readonly Note[]>;
-}
-
-/** The part of a browser storage area that we use. */
-interface WholeStorage {
-  get(keys: null): Promise<Record<string, unknown>>;
-  set(entries: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
+  keep(note: Note): void;
+  forget(id: string): void;
+  ofDocument(key: DocumentKey): readonly Note[];
 }
 
 /** Renaming this loses what was being written when the extension is updated. */
 const PREFIX = "unsaved:";
 
-export function createUnsavedNotes(storage: WholeStorage): UnsavedNotes {
+/**
+ * Keeps them in the web storage of our own pages: it is written before a closing page is gone, which no message is
+ * sure of, and no script in a page of others can read it.
+ */
+export function createUnsavedNotes(storage: Storage): UnsavedNotes {
   return {
-    // Where this second copy fails, the text still stands in the editor, which says whether the store has it.
-    keep: (note) => storage.set({ [PREFIX + note.id]: note }).catch(() => undefined),
-    forget: (id) => storage.remove(PREFIX + id).catch(() => undefined),
-    ofDocument: async (key) =>
-      Object.entries(await storage.get(null))
-        .filter(([name]) => name.startsWith(PREFIX))
-        // Only `keep` writes these keys.
-        .map(([, note]) => note as Note)
-        .filter(({ document }) => document.key === key),
+    keep: (note) => {
+      try {
+        storage.setItem(PREFIX + note.id, JSON.stringify(note));
+      } catch {
+        // This copy does not fit; the text still stands in the editor, which says whether the store has it.
+      }
+    },
+    forget: (id) => storage.removeItem(PREFIX + id),
+    ofDocument: (key) => notesIn(storage).filter(({ document }) => document.key === key),
   };
+}
+
+/** Only `keep` writes these keys. */
+function notesIn(storage: Storage): readonly Note[] {
+  return Object.entries(storage)
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([, written]) => JSON.parse(written) as Note);
 }

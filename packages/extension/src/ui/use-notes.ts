@@ -56,11 +56,11 @@ async function readNotes(
   editingId: string | undefined,
   { notes, unsaved }: Pick<SurfacePorts, "notes" | "unsaved">,
 ): Promise<NotesView> {
-  const left = (await unsaved.ofDocument(key)).filter(({ id }) => id !== editingId);
+  const left = unsaved.ofDocument(key).filter(({ id }) => id !== editingId);
   const stillUnsaved: Note[] = [];
   for (const note of left) {
     const saved = await notes.save(note);
-    if (saved.ok) await unsaved.forget(note.id);
+    if (saved.ok) unsaved.forget(note.id);
     else stillUnsaved.push(note);
   }
   return { stored: await notes.ofDocument(key), unsaved: stillUnsaved };

@@ -1,5 +1,4 @@
 import { render } from "preact";
-import { browser } from "wxt/browser";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { Library } from "../../ui/library.tsx";
@@ -7,7 +6,7 @@ import { createUnsavedNotes } from "../../ui/unsaved-notes.ts";
 
 const ports = {
   notes: createNotesPort(),
-  unsaved: createUnsavedNotes(browser.storage.local),
+  unsaved: createUnsavedNotes(localStorage),
   now: () => new Date(),
 };
 

@@ -10,7 +10,7 @@ import { createUnsavedNotes } from "../../ui/unsaved-notes.ts";
 const ports: PanelPorts = {
   notes: createNotesPort(),
   page: createPagePort(new URLSearchParams(location.search)),
-  unsaved: createUnsavedNotes(browser.storage.local),
+  unsaved: createUnsavedNotes(localStorage),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
