@@ -42,6 +42,7 @@ function sortOf(text: string, at: number): "visible" | "space" | "invisible" {
   const code = text.charCodeAt(at);
   // Nearly all text: no need to ask a pattern.
   if (code > 0x20 && code < 0x7f) return "visible";
+  if (code === 0x20 || code === 0x0a) return "space";
   const character = text.charAt(at);
   if (INVISIBLE.has(character)) return "invisible";
   return WHITE_SPACE.test(character) ? "space" : "visible";

@@ -19,3 +19,18 @@ export function* byBlock<S extends Span>(index: TextIndex, spans: readonly S[]):
   }
   if (block.length > 0) yield block;
 }
+
+/** Blocks put together until they hold this many spans: as much as is written to the page in one go. */
+export function* inBatches<S>(blocks: Iterable<readonly S[]>, spans: number): Generator<readonly (readonly S[])[]> {
+  let batch: (readonly S[])[] = [];
+  let held = 0;
+  for (const block of blocks) {
+    batch.push(block);
+    held += block.length;
+    if (held < spans) continue;
+    yield batch;
+    batch = [];
+    held = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

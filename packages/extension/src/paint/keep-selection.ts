@@ -4,23 +4,32 @@ interface Point {
   readonly offset: number;
 }
 
-/** Changes text nodes without the reader losing the selection that begins or ends in them. */
-export function keepingSelection(touched: readonly Text[], write: () => void): void {
+/**
+ * Changes text nodes without the reader losing the selection. Asking for the selection makes the browser lay the
+ * page out, so do much in one go.
+ */
+export function keepingSelection<T>(write: () => T): T {
   const selection = document.getSelection();
-  const { anchorNode, focusNode, anchorOffset = 0, focusOffset = 0, isCollapsed = true } = selection ?? {};
-  const isTouched = touched.some((node) => node === anchorNode || node === focusNode);
-  if (selection === null || isCollapsed || !isTouched) {
-    write();
-    return;
-  }
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return write();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const [anchor, focus] = [pointAt(anchorNode, anchorOffset), pointAt(focusNode, focusOffset)];
-  write();
+  const result = write();
+  if (isPoint(selection.anchorNode, anchorNode) && isPoint(selection.focusNode, focusNode)) {
+    if (selection.anchorOffset === anchorOffset && selection.focusOffset === focusOffset) return result;
+  }
   const [from, to] = [anchor && placeAt(anchor), focus && placeAt(focus)];
   if (from && to) selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  return result;
 }
 
-function pointAt(node: Node | null | undefined, offset: number): Point | undefined {
-  const element = node instanceof Element ? node : node?.parentElement;
+function isPoint(node: Node | null, before: Node | null): boolean {
+  return node === before && node?.isConnected === true;
+}
+
+function pointAt(node: Node | null, offset: number): Point | undefined {
+  const parent = node instanceof Element ? node : node?.parentElement;
+  // The parent may be a link that is about to go; the one above it stays.
+  const element = parent?.parentElement ?? parent;
   if (!node || !element) return undefined;
   const before = document.createRange();
   before.setStart(element, 0);

@@ -131,6 +131,18 @@ describe("taking links away", () => {
 });
 
 describe("the reader's selection", () => {
+  it("stays when it begins inside a reference", () => {
+    document.body.innerHTML = "<p>De leden vragen (Kamerstuk 32 317, nr. 788) naar de inzet.</p>";
+    const text = document.querySelector("p")?.firstChild as Text;
+    const start = text.data.indexOf("317");
+    document.getSelection()?.setBaseAndExtent(text, start, text, start + 10);
+    const selected = document.getSelection()?.toString();
+    linkAgain("Kamerstuk 32 317, nr. 788");
+    expect(document.getSelection()?.toString()).toBe(selected);
+    painter.clear();
+    expect(document.getSelection()?.toString()).toBe(selected);
+  });
+
   it("stays where it was while links come and go", () => {
     document.body.innerHTML = "<p>De leden vragen (Kamerstuk 32 317, nr. 788) naar de inzet.</p>";
     const text = document.querySelector("p")?.firstChild as Text;

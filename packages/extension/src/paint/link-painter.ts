@@ -1,7 +1,8 @@
 import type { Link, Span } from "@kantlijn/core";
 import { type Piece, piecesOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
-import { byBlock } from "./by-block.ts";
+import { byBlock, inBatches } from "./by-block.ts";
+import { keepingSelection } from "./keep-selection.ts";
 import { unwrap, type Wrapping, wrapText } from "./wrap-text.ts";
 
 /** A reference that leads somewhere. */
@@ -26,6 +27,9 @@ const NEVER_INSIDE =
 const OWNED_BY_FRAMEWORK =
   "#__next, #__nuxt, #___gatsby, [data-reactroot], [data-reactid], [data-v-app], [data-server-rendered], [ng-version], astro-island";
 
+/** So many links are made in one go. */
+const BATCH = 32;
+
 const IN_WORDS: Record<Link["certainty"], string> = {
   exact: "",
   computed: "Berekend: het stuk kan ontbreken",
@@ -46,23 +50,18 @@ export class LinkPainter {
       }
     }
     const stale = [...this.#links].filter((link) => !wanted.has(link));
-    for (const link of stale) this.#remove(link);
+    this.#remove(stale);
     return stale.length;
   }
 
-  /** Makes a link of each reference that is not one yet, block by block; pauses after each block. */
+  /** Makes a link of each reference that is not one yet, a few blocks at a time; pauses after each few. */
   *paint(index: TextIndex, references: readonly LinkedSpan[]): Generator<void, LinkOutcome> {
     const kept: Span[] = [];
     const before = this.#links.size;
-    for (const block of byBlock(index, references)) {
-      const wrappings: Wrapping[] = [];
-      for (const reference of block) {
-        const pieces = piecesOf(index, reference);
-        if (pieces.length === 0 || pieces.some(({ node }) => this.#ownLink(node) !== undefined)) continue;
-        if (pieces.every(mayWrap)) wrappings.push(this.#wrapping(reference, pieces));
-        else kept.push(reference);
-      }
-      if (wrappings.length > 0) wrapText("a", wrappings);
+    for (const batch of inBatches(byBlock(index, references), BATCH)) {
+      keepingSelection(() => {
+        for (const block of batch) kept.push(...this.#linkBlock(index, block));
+      });
       yield;
     }
     return { made: this.#links.size - before, kept };
@@ -70,7 +69,21 @@ export class LinkPainter {
 
   /** Takes all links away and joins the text again. */
   clear(): void {
-    for (const link of this.#links) this.#remove(link);
+    this.#remove([...this.#links]);
+  }
+
+  /** Gives the references that stay as they are. */
+  #linkBlock(index: TextIndex, block: readonly LinkedSpan[]): readonly Span[] {
+    const kept: Span[] = [];
+    const wrappings: Wrapping[] = [];
+    for (const reference of block) {
+      const pieces = piecesOf(index, reference);
+      if (pieces.length === 0 || pieces.some(({ node }) => this.#ownLink(node) !== undefined)) continue;
+      if (pieces.every(mayWrap)) wrappings.push(this.#wrapping(reference, pieces));
+      else kept.push(reference);
+    }
+    if (wrappings.length > 0) wrapText("a", wrappings);
+    return kept;
   }
 
   #wrapping({ link }: LinkedSpan, pieces: readonly Piece[]): Wrapping {
@@ -93,9 +106,10 @@ export class LinkPainter {
     return parentElement !== null && this.#links.has(parentElement) ? parentElement : undefined;
   }
 
-  #remove(link: HTMLElement): void {
-    this.#links.delete(link);
-    if (link.isConnected) unwrap(link);
+  #remove(links: readonly HTMLElement[]): void {
+    if (links.length === 0) return;
+    for (const link of links) this.#links.delete(link);
+    keepingSelection(() => links.filter((link) => link.isConnected).forEach(unwrap));
   }
 }
 

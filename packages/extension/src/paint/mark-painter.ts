@@ -2,6 +2,7 @@ import type { Span } from "@kantlijn/core";
 import { piecesOf } from "../page/places.ts";
 import { indexText, type TextIndex } from "../page/text-index.ts";
 import { byBlock } from "./by-block.ts";
+import { keepingSelection } from "./keep-selection.ts";
 import type { Layer } from "./layers.ts";
 import type { Painter, Undo } from "./painter.ts";
 import { unwrap, wrapText } from "./wrap-text.ts";
@@ -20,12 +21,14 @@ export class MarkPainter implements Painter {
       element.className = layer;
       marks.push(element);
     };
-    for (const block of byBlock(fresh, spans)) {
-      wrapText(
-        "span",
-        block.map((span) => ({ pieces: piecesOf(fresh, span), dress })),
-      );
-    }
+    keepingSelection(() => {
+      for (const block of byBlock(fresh, spans)) {
+        wrapText(
+          "span",
+          block.map((span) => ({ pieces: piecesOf(fresh, span), dress })),
+        );
+      }
+    });
     this.#marks.set(layer, marks);
     return () => {
       if (this.#marks.get(layer) === marks) this.#remove(layer);
@@ -41,7 +44,8 @@ export class MarkPainter implements Painter {
   }
 
   #remove(layer: Layer): void {
-    for (const mark of this.#marks.get(layer) ?? []) if (mark.isConnected) unwrap(mark);
+    const marks = (this.#marks.get(layer) ?? []).filter((mark) => mark.isConnected);
     this.#marks.delete(layer);
+    if (marks.length > 0) keepingSelection(() => marks.forEach(unwrap));
   }
 }

@@ -1,6 +1,5 @@
 import Mark from "mark.js";
 import type { Piece } from "../page/places.ts";
-import { keepingSelection } from "./keep-selection.ts";
 
 /** One run of text to put into an element of its own; across several text nodes it takes several elements. */
 export interface Wrapping {
@@ -19,18 +18,16 @@ export function wrapText(tag: string, wrappings: readonly Wrapping[]): void {
   const ranges = wrappings.flatMap((wrapping) => rangeOf(wrapping, offsets));
   const parts = new Map<Wrapping, number>();
   const nodes = [...offsets.keys()];
-  keepingSelection(nodes, () => {
-    markJs(nodes).markRanges(ranges, {
-      element: tag,
-      each: (element: HTMLElement, range) => {
-        const { wrapping } = range as WrappingRange;
-        const part = parts.get(wrapping) ?? 0;
-        parts.set(wrapping, part + 1);
-        rememberFamily(element);
-        element.removeAttribute("data-markjs");
-        wrapping.dress(element, part);
-      },
-    });
+  markJs(nodes).markRanges(ranges, {
+    element: tag,
+    each: (element: HTMLElement, range) => {
+      const { wrapping } = range as WrappingRange;
+      const part = parts.get(wrapping) ?? 0;
+      parts.set(wrapping, part + 1);
+      rememberFamily(element);
+      element.removeAttribute("data-markjs");
+      wrapping.dress(element, part);
+    },
   });
 }
 
@@ -38,10 +35,8 @@ export function wrapText(tag: string, wrappings: readonly Wrapping[]): void {
 export function unwrap(element: HTMLElement): void {
   const texts = [...element.childNodes];
   const neighbours = [element.previousSibling, ...texts, element.nextSibling].filter((node) => node instanceof Text);
-  keepingSelection(neighbours, () => {
-    element.replaceWith(...texts);
-    for (const text of neighbours) joinWithNext(text);
-  });
+  element.replaceWith(...texts);
+  for (const text of neighbours) joinWithNext(text);
 }
 
 interface WrappingRange extends Mark.Range {

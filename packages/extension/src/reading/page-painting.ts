@@ -1,7 +1,8 @@
 import { type Annotation, linksFor, type Span } from "@kantlijn/core";
 import { inSlices } from "../page/in-slices.ts";
-import { indexText, type TextIndex } from "../page/text-index.ts";
+import { indexText, indexTextInSteps, type TextIndex } from "../page/text-index.ts";
 import { type Ground, groundOf } from "../paint/ground.ts";
+import type { Layer } from "../paint/layers.ts";
 import { type LinkedSpan, LinkPainter } from "../paint/link-painter.ts";
 import type { Painter } from "../paint/painter.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
@@ -18,6 +19,7 @@ export class PagePainting {
   readonly #watch: PageWatch;
   readonly #now: () => number;
   readonly #links = new LinkPainter();
+  #hasCurrent = false;
 
   constructor(page: Document, painter: Painter, watch: PageWatch, now: () => number) {
     this.#page = page;
@@ -28,18 +30,23 @@ export class PagePainting {
 
   /** Makes links first, as they split text nodes; then paints the terms. */
   async paintText(index: TextIndex, annotations: readonly Annotation[], signal: AbortSignal): Promise<TextIndex> {
+    const inPieces = <T>(work: Generator<void, T>) => inSlices(this.#unwatched(work), signal, this.#now);
     const references = linkedSpans(annotations);
     const removed = this.#watch.ignoring(() => this.#links.removeStale(index, references));
-    const clean = removed > 0 ? indexText(index.root) : index;
-    const { made, kept } = await inSlices(this.#unwatched(this.#links.paint(clean, references)), signal, this.#now);
-    const linked = made > 0 ? indexText(index.root) : clean;
+    const clean = removed > 0 ? await inPieces(indexTextInSteps(index.root)) : index;
+    const { made, kept } = await inPieces(this.#links.paint(clean, references));
+    const linked = made > 0 ? await inPieces(indexTextInSteps(index.root)) : clean;
     if (linked.source.text !== index.source.text) {
       // The page has changed meanwhile: these places are not true any more.
       this.#watch.expectChange();
       return linked;
     }
-    this.#paint("kl-ref", linked, kept);
-    for (const [layer, spans] of termLayers(annotations, linked.sections)) this.#paint(layer, linked, spans);
+    await inPieces(
+      this.#paintLayers(
+        linked,
+        new Map<Layer, readonly Span[]>([["kl-ref", kept], ...termLayers(annotations, linked.sections)]),
+      ),
+    );
     return this.#afterPainting(linked);
   }
 
@@ -51,6 +58,8 @@ export class PagePainting {
 
   /** Marks where the reader is; nowhere without a span. */
   paintCurrent(index: TextIndex, span?: Span): TextIndex {
+    if (span === undefined && !this.#hasCurrent) return index;
+    this.#hasCurrent = span !== undefined;
     this.#paint("kl-current", index, span === undefined ? [] : [span]);
     return this.#afterPainting(index);
   }
@@ -75,7 +84,14 @@ export class PagePainting {
     });
   }
 
-  #paint(layer: Parameters<Painter["paint"]>[0], index: TextIndex, spans: readonly Span[]): void {
+  *#paintLayers(index: TextIndex, layers: ReadonlyMap<Layer, readonly Span[]>): Generator<void> {
+    for (const [layer, spans] of layers) {
+      this.#painter.paint(layer, index, spans);
+      yield;
+    }
+  }
+
+  #paint(layer: Layer, index: TextIndex, spans: readonly Span[]): void {
     this.#watch.ignoring(() => this.#painter.paint(layer, index, spans));
   }
 

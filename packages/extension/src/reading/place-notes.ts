@@ -1,8 +1,8 @@
 import type { Span } from "@kantlijn/core";
 import { findPassage } from "../anchor/find-passage.ts";
-import type { ReducedText } from "../anchor/reduced-text.ts";
 import type { Note } from "../model/note.ts";
 import type { NotePlace } from "../model/page-summary.ts";
+import type { PageReading } from "./page-reading.ts";
 
 /** A note on a passage, with where it stands on the page now. */
 export interface PlacedNote {
@@ -13,11 +13,11 @@ export interface PlacedNote {
 }
 
 /** Looks up the passage of each note that is about one; pauses after each. */
-export function* placeNotes(reduced: ReducedText, notes: readonly Note[]): Generator<void, readonly PlacedNote[]> {
+export function* placeNotes(reading: PageReading, notes: readonly Note[]): Generator<void, readonly PlacedNote[]> {
   const placed: PlacedNote[] = [];
   for (const note of notes) {
     if (note.target.kind !== "passage") continue;
-    const finding = findPassage(reduced, note.target.selector);
+    const finding = findPassage(reading.reduced, note.target.selector);
     const spans = finding.state === "found" ? [finding.span] : finding.state === "onzeker" ? finding.candidates : [];
     placed.push({ note, state: finding.state, spans });
     yield;

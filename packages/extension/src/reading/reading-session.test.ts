@@ -114,6 +114,19 @@ describe("reading a page", () => {
     expect(wordsIn("kl-organisatie-faint")).toContain("Frontex");
   });
 
+  it("stays as it is when the reader only goes to another place in the page", async () => {
+    await read(LETTER);
+    session.moved(`${location.href}#voetnoot-2`);
+    expect(session.summary().state).toBe("ready");
+  });
+
+  it("begins anew when the page goes to another document", async () => {
+    await read(LETTER);
+    session.moved("https://www.rijksoverheid.nl/documenten/andere-brief");
+    expect(session.summary().state).toBe("reading");
+    expect((await nextSummary()).state).toBe("ready");
+  });
+
   it("gives the page back as it was when it ends", async () => {
     await read(LETTER);
     stop.abort();
@@ -129,6 +142,13 @@ describe("reading a page", () => {
   it("finds little in a page in another language, and is done with it all the same", async () => {
     const summary = await read("<main><p>The weather in the mountains was lovely all week.</p></main>");
     expect(summary).toMatchObject({ state: "ready", references: [] });
+  });
+
+  it("reads a page of more than five million characters up to there, and says that it stopped", async () => {
+    const chapter = `<p>Zie Kamerstuk 32 317, nr. 788.</p><p>${"lorem ipsum dolor ".repeat(60_000)}</p>`;
+    const summary = await read(`<main>${chapter.repeat(5)}</main>`);
+    expect(summary.state).toBe("paused");
+    expect(summary.references).toMatchObject([{ id: "kst-32317-788", count: 5 }]);
   });
 
   it("reads again when the page puts in other text", async () => {
@@ -205,5 +225,8 @@ describe("what the reader has selected", () => {
     expect(summary.state).toBe("ready");
     select("helpt bij");
     expect(session.selection()).toBeUndefined();
+    stored = success([]);
+    document.body.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+    await vi.waitFor(() => expect(session.selection()?.quote.exact).toBe("helpt bij"));
   });
 });

@@ -1,53 +1,28 @@
-import type { Annotation, Span } from "@kantlijn/core";
-import { describePassage } from "../anchor/describe.ts";
-import { type ReducedText, reduceText } from "../anchor/reduced-text.ts";
-import type { DocumentKey, Note } from "../model/note.ts";
+import type { Annotation } from "@kantlijn/core";
+import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
 import { inSlices } from "../page/in-slices.ts";
-import { placeOf, spanOf } from "../page/places.ts";
+import { placeOf } from "../page/places.ts";
 import { readableRoot } from "../page/readable-root.ts";
 import { indexTextInSteps, type TextIndex } from "../page/text-index.ts";
-import type { Painter } from "../paint/painter.ts";
 import { explainTrouble } from "../ui/trouble-text.ts";
 import { annotateInGroups } from "./annotate-in-groups.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import { markedPassages } from "./marked-passages.ts";
 import { PagePainting } from "./page-painting.ts";
+import { PageReading } from "./page-reading.ts";
 import { type PlacedNote, placeNotes } from "./place-notes.ts";
 import { SelectionBar } from "./selection-bar.ts";
+import type { SessionParts } from "./session-parts.ts";
 import { summariseEntities, summariseReferences } from "./summarise.ts";
 import { laySurface, type Surface } from "./surface.ts";
 import { PageWatch } from "./watch-page.ts";
-
-/** What a page says to the rest of the extension. */
-export interface PageMessages {
-  notes(): Promise<Result<readonly Note[], StoreTrouble>>;
-  /** Fails with a sentence. */
-  write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;
-  changed(summary: PageSummary): void;
-}
-
-export interface SessionParts {
-  readonly page: Document;
-  readonly painter: Painter;
-  readonly messages: PageMessages;
-  /** Milliseconds, for slices of work. */
-  readonly now: () => number;
-  /** Ends the session and gives the page back as it was. */
-  readonly signal: AbortSignal;
-}
-
-/** What was read of the page, and where it stands. */
-interface PageReading {
-  readonly index: TextIndex;
-  readonly reduced: ReducedText;
-  readonly annotations: readonly Annotation[];
-}
+import { whenShown } from "./when-shown.ts";
 
 /** Longest title of a page that is kept, in UTF-16 code units. */
 const LONGEST_TITLE = 1_000;
@@ -64,10 +39,13 @@ export class ReadingSession {
   #placed: readonly PlacedNote[] = [];
   #trouble: StoreTrouble | undefined;
   #run = new AbortController();
+  #key: DocumentKey;
+  #asked = 0;
 
   constructor(parts: SessionParts) {
     const { page, painter, now, signal } = parts;
     this.#parts = parts;
+    this.#key = documentKeyOf(page.location.href);
     this.#watch = new PageWatch(page, signal, now, {
       onQuiet: () => this.#readAgain(),
       onRestless: () => this.#settle("paused"),
@@ -76,7 +54,11 @@ export class ReadingSession {
     this.#surface = laySurface(page, signal);
     this.#marks = new MarginMarks(page, this.#surface, signal);
     new SelectionBar(page, this.#surface, signal, {
-      describe: () => this.#describeSelection(),
+      describe: () => {
+        // The store may have recovered since.
+        if (this.#trouble !== undefined) this.#start((signal) => this.#showNotes(signal));
+        return this.#describeSelection();
+      },
       write: (selector) => parts.messages.write({ title: page.title.slice(0, LONGEST_TITLE), selector }),
     });
     signal.addEventListener("abort", () => this.#painting.clear());
@@ -106,11 +88,13 @@ export class ReadingSession {
   /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */
   reveal({ id, index: at }: { readonly id: string; readonly index: number }): void {
     const reading = this.#reading;
-    const span = this.#spansOf(id)[at];
+    const mentions = reading?.mentionsOf(id) ?? [];
+    const spans = mentions.length > 0 ? mentions : this.#placed.find(({ note }) => note.id === id)?.spans;
+    const span = spans?.[at];
     const place = reading && span && placeOf(reading.index, span);
     if (reading === undefined || place === undefined) return;
     bringIntoView(this.#parts.page, place);
-    this.#reading = { ...reading, index: this.#painting.paintCurrent(reading.index, span) };
+    reading.index = this.#painting.paintCurrent(reading.index, span);
   }
 
   /** Notes of a document were written. */
@@ -120,12 +104,14 @@ export class ReadingSession {
     this.#publish();
   }
 
-  /** The page has gone to another address without loading anew. */
-  moved(): void {
+  /** The page goes to another address without loading anew; the address and the text change a little later. */
+  moved(address: string): void {
+    const key = documentKeyOf(address);
+    if (key === this.#key) return;
+    this.#key = key;
     this.#state = "reading";
     this.#placed = [];
     this.#marks.show([]);
-    // The address changes before the text does.
     this.#watch.expectChange();
   }
 
@@ -136,8 +122,7 @@ export class ReadingSession {
       this.#watch.resume();
     };
     const goOn = () => {
-      if (this.#reading === undefined) return;
-      this.#reading = { ...this.#reading, index: this.#painting.paintCurrent(this.#reading.index) };
+      if (this.#reading !== undefined) this.#reading.index = this.#painting.paintCurrent(this.#reading.index);
     };
     page.defaultView?.addEventListener("focus", wake, { signal });
     page.addEventListener("visibilitychange", wake, { signal });
@@ -148,8 +133,12 @@ export class ReadingSession {
   #readAgain(): void {
     this.#run.abort();
     this.#run = new AbortController();
+    this.#start((signal) => this.#read(signal));
+  }
+
+  #start(work: (signal: AbortSignal) => Promise<void>): void {
     const signal = AbortSignal.any([this.#parts.signal, this.#run.signal]);
-    this.#read(signal).catch((error: unknown) => {
+    work(signal).catch((error: unknown) => {
       // Whoever aborted goes on; anything else is a bug, and must show.
       if (!signal.aborted) throw error;
     });
@@ -165,10 +154,11 @@ export class ReadingSession {
     const annotations = await this.#annotate(index, signal);
     const painted = await this.#painting.paintText(index, annotations, signal);
     signal.throwIfAborted();
-    this.#reading = { index: painted, reduced: reduceText(painted.source.text), annotations };
+    this.#reading = new PageReading(painted, annotations);
     await this.#showNotes(signal);
     signal.throwIfAborted();
-    this.#settle(index.isCut ? "paused" : index.nodes.length === 0 ? "empty" : "ready");
+    const isPaused = index.isCut || this.#watch.isRestless;
+    this.#settle(isPaused ? "paused" : index.nodes.length === 0 ? "empty" : "ready");
   }
 
   async #annotate({ source }: TextIndex, signal: AbortSignal): Promise<readonly Annotation[]> {
@@ -178,30 +168,24 @@ export class ReadingSession {
   }
 
   async #showNotes(signal: AbortSignal): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
     const stored = await this.#parts.messages.notes();
+    // Only the newest answer counts.
+    if (asked !== this.#asked) return;
     this.#trouble = stored.ok ? undefined : stored.error;
-    if (this.#reading === undefined || signal.aborted || !stored.ok) return;
-    this.#placed = await inSlices(placeNotes(this.#reading.reduced, stored.value), signal, this.#parts.now);
-    const index = this.#painting.paintNotes(this.#reading.index, this.#placed);
-    this.#reading = { ...this.#reading, index };
-    this.#marks.show(markedPassages(index, this.#placed));
+    const reading = this.#reading;
+    if (reading === undefined || signal.aborted || !stored.ok) return;
+    this.#placed = await inSlices(placeNotes(reading, stored.value), signal, this.#parts.now);
+    reading.index = this.#painting.paintNotes(reading.index, this.#placed);
+    this.#marks.show(markedPassages(reading.index, this.#placed));
   }
 
   #describeSelection(): Result<PassageSelector, string> | undefined {
-    const selection = this.#parts.page.getSelection();
-    const reading = this.#reading;
-    if (reading === undefined || selection === null || selection.isCollapsed) return undefined;
-    const span = spanOf(reading.index, selection.getRangeAt(0));
-    if (span === undefined) return undefined;
+    const described = this.#reading?.passageIn(this.#parts.page.getSelection());
+    if (described === undefined || (!described.ok && described.error.kind === "empty")) return undefined;
     if (this.#trouble !== undefined) return failure(explainTrouble(this.#trouble).title);
-    const described = describePassage(reading.reduced, span);
-    if (described.ok) return described;
-    return described.error.kind === "empty" ? undefined : failure(TOO_LONG);
-  }
-
-  #spansOf(id: string): readonly Span[] {
-    const mentions = this.#reading?.annotations.filter((annotation) => annotation.id === id) ?? [];
-    return mentions.length > 0 ? mentions : (this.#placed.find(({ note }) => note.id === id)?.spans ?? []);
+    return described.ok ? described : failure(TOO_LONG);
   }
 
   #settle(state: PageSummary["state"]): void {
@@ -215,11 +199,3 @@ export class ReadingSession {
 }
 
 const TOO_LONG = "Deze passage is te lang voor een notitie. Selecteer een korter stuk, tot ongeveer tien bladzijden.";
-
-/** Waits until the page is looked at. */
-async function whenShown(page: Document, signal: AbortSignal): Promise<void> {
-  if (!page.hidden) return;
-  await new Promise<void>((resolve) => {
-    page.addEventListener("visibilitychange", () => resolve(), { once: true, signal });
-  });
-}

@@ -28,7 +28,8 @@ export class PageWatch {
     this.#now = now;
     this.#events = events;
     this.#observer = new MutationObserver((records) => this.#take(records));
-    this.#observer.observe(page.body, {
+    // The body itself may be replaced.
+    this.#observer.observe(page.documentElement, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -39,6 +40,11 @@ export class PageWatch {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
     });
+  }
+
+  /** True while the page changes too often to be read. */
+  get isRestless(): boolean {
+    return this.#changes.length > MOST_CHANGES;
   }
 
   /** Only changes inside this element matter. */
@@ -64,16 +70,16 @@ export class PageWatch {
 
   /** Listens again to a page that did not come to rest. */
   resume(): void {
-    if (!this.#isRestless()) return;
+    if (!this.isRestless) return;
     this.#changes = [];
     this.expectChange();
   }
 
   #take(records: readonly MutationRecord[]): void {
-    if (this.#isRestless() || !records.some((record) => this.#matters(record))) return;
+    if (this.isRestless || !records.some((record) => this.#matters(record))) return;
     const now = this.#now();
     this.#changes = [...this.#changes.filter((at) => at > now - COUNTED_OVER), now];
-    if (!this.#isRestless()) {
+    if (!this.isRestless) {
       this.expectChange();
       return;
     }
@@ -83,9 +89,5 @@ export class PageWatch {
 
   #matters({ target }: MutationRecord): boolean {
     return this.#root === undefined || !this.#root.isConnected || this.#root.contains(target);
-  }
-
-  #isRestless(): boolean {
-    return this.#changes.length > MOST_CHANGES;
   }
 }

@@ -4,7 +4,8 @@ import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
 import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
 import { MarkPainter } from "../../paint/mark-painter.ts";
-import { type PageMessages, ReadingSession } from "../../reading/reading-session.ts";
+import { ReadingSession } from "../../reading/reading-session.ts";
+import type { PageMessages } from "../../reading/session-parts.ts";
 import { matchPatterns } from "../../settings/sites.ts";
 
 export default defineContentScript({
@@ -27,7 +28,7 @@ export default defineContentScript({
       onMessage("page/selection", () => session.selection()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
     ];
-    context.addEventListener(window, "wxt:locationchange", () => session.moved());
+    context.addEventListener(window, "wxt:locationchange", ({ newUrl }) => session.moved(newUrl.href));
     context.onInvalidated(() => {
       for (const stop of stops) stop();
     });

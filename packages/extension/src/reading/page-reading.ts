@@ -1,0 +1,37 @@
+import type { Annotation, Span } from "@kantlijn/core";
+import { describePassage, type PassageTrouble } from "../anchor/describe.ts";
+import { type ReducedText, reduceText } from "../anchor/reduced-text.ts";
+import type { Result } from "../model/result.ts";
+import type { PassageSelector } from "../model/selector.ts";
+import { spanOf } from "../page/places.ts";
+import type { TextIndex } from "../page/text-index.ts";
+
+/** What was read of a page at one moment, and where it stands. */
+export class PageReading {
+  readonly annotations: readonly Annotation[];
+  /** Replaced whenever our own painting has split text nodes; the text stays the same. */
+  index: TextIndex;
+  #reduced: ReducedText | undefined;
+
+  constructor(index: TextIndex, annotations: readonly Annotation[]) {
+    this.index = index;
+    this.annotations = annotations;
+  }
+
+  /** The text as notes know it; made when it is first needed. */
+  get reduced(): ReducedText {
+    this.#reduced ??= reduceText(this.index.source.text);
+    return this.#reduced;
+  }
+
+  mentionsOf(id: string): readonly Span[] {
+    return this.annotations.filter((annotation) => annotation.id === id);
+  }
+
+  /** The selected passage; undefined where nothing of the text is selected. */
+  passageIn(selection: Selection | null): Result<PassageSelector, PassageTrouble> | undefined {
+    if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+    const span = spanOf(this.index, selection.getRangeAt(0));
+    return span === undefined ? undefined : describePassage(this.reduced, span);
+  }
+}

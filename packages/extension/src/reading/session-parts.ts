@@ -1,0 +1,25 @@
+import type { Note } from "../model/note.ts";
+import type { PageSummary } from "../model/page-summary.ts";
+import type { Result } from "../model/result.ts";
+import type { PassageSelector } from "../model/selector.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Painter } from "../paint/painter.ts";
+
+/** What a page says to the rest of the extension. */
+export interface PageMessages {
+  notes(): Promise<Result<readonly Note[], StoreTrouble>>;
+  /** Fails with a sentence. */
+  write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;
+  changed(summary: PageSummary): void;
+}
+
+/** What a session needs from outside. */
+export interface SessionParts {
+  readonly page: Document;
+  readonly painter: Painter;
+  readonly messages: PageMessages;
+  /** Milliseconds, for slices of work. */
+  readonly now: () => number;
+  /** Ends the session and gives the page back as it was. */
+  readonly signal: AbortSignal;
+}
