@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
@@ -38,6 +38,7 @@ export class Reader {
     this.family = family;
     this.#running = running;
     this.#shots = join(ROOT, ".output", "e2e", family, journey);
+    rmSync(this.#shots, { recursive: true, force: true });
     mkdirSync(this.#shots, { recursive: true });
   }
 

@@ -17,7 +17,7 @@ export function addressOf(slug: string): string {
 export const ODD_PAGES = {
   /** Not one word. */
   wordless: `${SITE}/beeld`,
-  /** Five megabytes of policy text in 12,000 paragraphs. */
+  /** Five megabytes of policy text in 14,000 paragraphs. */
   huge: `${SITE}/documenten/alles`,
   english: `${SITE}/english/migration`,
   /** The page has a link of its own on a reference. */
@@ -59,11 +59,13 @@ function oddPage(address: string): string {
 
 const HUGE = 5_000_000;
 
+/** As dense as a long report: terms in every sentence, a reference in every tenth paragraph. */
 function hugeText(): string {
   const sentence =
-    "Het kabinet zet zich in voor het beperken van irreguliere migratie en het bevorderen van terugkeer (Kamerstuk 19 637, nr. 3005). ";
-  const paragraph = `<p>${sentence.repeat(3)}</p>\n`;
-  return paragraph.repeat(Math.ceil(HUGE / paragraph.length));
+    "Het kabinet zet zich in voor het beperken van irreguliere migratie en het bevorderen van terugkeer naar landen van herkomst. ";
+  const plain = `<p>${sentence.repeat(3)}</p>\n`;
+  const part = `<p>${sentence}Zie ook Kamerstuk 19 637, nr. 3005.</p>\n${plain.repeat(9)}`;
+  return part.repeat(Math.ceil(HUGE / part.length));
 }
 
 function page(title: string, body: string): string {
