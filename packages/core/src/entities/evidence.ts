@@ -37,7 +37,7 @@ function around(source: SourceText, span: Span): { before: string; after: string
 const EMPTY_LINE = /\n[^\S\n]*\n/gu;
 
 /** From the empty line or block break before the span to the one behind it, at most REACH away. */
-export function paragraphAt({ text, breaks }: SourceText, span: Span): Span {
+function paragraphAt({ text, breaks }: SourceText, span: Span): Span {
   const low = Math.max(0, span.start - REACH);
   const high = Math.min(text.length, span.end + REACH);
   let start = low;

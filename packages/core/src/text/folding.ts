@@ -9,7 +9,7 @@ export const SPACE = 2;
 export const NEWLINE = 3;
 export const HYPHEN = 4;
 /** First symbol of the alphabet; `FIRST_SYMBOL + ALPHABET.indexOf(character)` is a character's class. */
-export const FIRST_SYMBOL = 5;
+const FIRST_SYMBOL = 5;
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789&'./(),:+";
 const LAST_LETTER = FIRST_SYMBOL + 25;
