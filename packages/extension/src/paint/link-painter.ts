@@ -1,7 +1,7 @@
 import type { Link, Span } from "@kantlijn/core";
 import { type Piece, piecesOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
-import { byBlock, inBatches } from "./by-block.ts";
+import { byTextNode, inBatches, type PlacedSpan } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
 import { unwrap, type Wrapping, wrapText } from "./wrap-text.ts";
 
@@ -54,13 +54,13 @@ export class LinkPainter {
     return stale.length;
   }
 
-  /** Makes a link of each reference that is not one yet, a few blocks at a time; pauses after each few. */
+  /** Makes a link of each reference that is not one yet, a few at a time; pauses after each few. */
   *paint(index: TextIndex, references: readonly LinkedSpan[]): Generator<void, LinkOutcome> {
     const kept: Span[] = [];
     const before = this.#links.size;
-    for (const batch of inBatches(byBlock(index, references), BATCH)) {
+    for (const batch of inBatches(byTextNode(index, references), BATCH)) {
       keepingSelection(() => {
-        for (const block of batch) kept.push(...this.#linkBlock(index, block));
+        for (const group of batch) kept.push(...this.#link(group));
       });
       yield;
     }
@@ -73,14 +73,13 @@ export class LinkPainter {
   }
 
   /** Gives the references that stay as they are. */
-  #linkBlock(index: TextIndex, block: readonly LinkedSpan[]): readonly Span[] {
+  #link(group: readonly PlacedSpan<LinkedSpan>[]): readonly Span[] {
     const kept: Span[] = [];
     const wrappings: Wrapping[] = [];
-    for (const reference of block) {
-      const pieces = piecesOf(index, reference);
-      if (pieces.length === 0 || pieces.some(({ node }) => this.#ownLink(node) !== undefined)) continue;
-      if (pieces.every(mayWrap)) wrappings.push(this.#wrapping(reference, pieces));
-      else kept.push(reference);
+    for (const { span, pieces } of group) {
+      if (pieces.some(({ node }) => this.#ownLink(node) !== undefined)) continue;
+      if (pieces.every(mayWrap)) wrappings.push(this.#wrapping(span, pieces));
+      else kept.push(span);
     }
     if (wrappings.length > 0) wrapText("a", wrappings);
     return kept;

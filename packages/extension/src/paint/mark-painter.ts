@@ -1,7 +1,6 @@
 import type { Span } from "@kantlijn/core";
-import { piecesOf } from "../page/places.ts";
 import { indexText, type TextIndex } from "../page/text-index.ts";
-import { byBlock } from "./by-block.ts";
+import { byTextNode } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
 import type { Layer } from "./layers.ts";
 import type { Painter, Undo } from "./painter.ts";
@@ -22,10 +21,10 @@ export class MarkPainter implements Painter {
       marks.push(element);
     };
     keepingSelection(() => {
-      for (const block of byBlock(fresh, spans)) {
+      for (const group of byTextNode(fresh, spans)) {
         wrapText(
           "span",
-          block.map((span) => ({ pieces: piecesOf(fresh, span), dress })),
+          group.map(({ pieces }) => ({ pieces, dress })),
         );
       }
     });

@@ -12,7 +12,7 @@ export interface Wrapping {
 /** For each text node that came out of a split, the page's own node it was part of. */
 const families = new WeakMap<Node, Node>();
 
-/** Puts runs of text of ONE block into elements with this tag. */
+/** Puts runs of text into elements with this tag; they share text nodes, or are few. */
 export function wrapText(tag: string, wrappings: readonly Wrapping[]): void {
   const offsets = offsetsOf(wrappings);
   const ranges = wrappings.flatMap((wrapping) => rangeOf(wrapping, offsets));
