@@ -45,6 +45,22 @@ describe("painting with highlights", () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
+  it("shows many layers together, when all are ready", () => {
+    const spans = Array.from({ length: 1200 }, () => ({ start: 0, end: 7 }));
+    const steps = painter.paintAll(
+      index,
+      new Map([
+        ["kl-organisatie", spans],
+        ["kl-begrip", spans.slice(0, 1)],
+      ]),
+    );
+    expect(steps.next().done).toBe(false);
+    expect(registry.size).toBe(0);
+    while (!steps.next().done);
+    expect([...registry.keys()]).toEqual(["kl-organisatie", "kl-begrip"]);
+    expect(painted("kl-organisatie")).toHaveLength(1200);
+  });
+
   it("puts a note above a term, and where the reader is above both", () => {
     for (const layer of ["kl-organisatie", "kl-note", "kl-current"] as const)
       painter.paint(layer, index, [{ start: 0, end: 7 }]);

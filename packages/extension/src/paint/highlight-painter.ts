@@ -18,18 +18,21 @@ export class HighlightPainter implements Painter {
   }
 
   paint(layer: Layer, index: TextIndex, spans: readonly Span[]): Undo {
-    const highlight = new Highlight();
-    highlight.priority = priorityOf(layer);
-    for (const span of spans) {
-      const place = placeOf(index, span);
-      // A live Range would make every later change to the page hundreds of times slower.
-      if (place !== undefined) highlight.add(new StaticRange(place));
-    }
-    if (highlight.size === 0) this.#remove(layer);
-    else this.#show(layer, highlight);
+    const steps = highlightOf(layer, index, spans);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const highlight = step.value;
+    this.#show(layer, highlight);
     return () => {
       if (this.#layers.get(layer) === highlight) this.#remove(layer);
     };
+  }
+
+  *paintAll(index: TextIndex, layers: ReadonlyMap<Layer, readonly Span[]>): Generator<void, void> {
+    const prepared: [Layer, Highlight][] = [];
+    for (const [layer, spans] of layers) prepared.push([layer, yield* highlightOf(layer, index, spans)]);
+    // Each one shown by itself would make the browser paint the whole page again.
+    for (const [layer, highlight] of prepared) this.#show(layer, highlight);
   }
 
   restore(): void {
@@ -43,6 +46,10 @@ export class HighlightPainter implements Painter {
   }
 
   #show(layer: Layer, highlight: Highlight): void {
+    if (highlight.size === 0) {
+      this.#remove(layer);
+      return;
+    }
     this.#layers.set(layer, highlight);
     this.#registry.set(layer, highlight);
   }
@@ -52,6 +59,20 @@ export class HighlightPainter implements Painter {
     this.#layers.delete(layer);
     if (ours !== undefined && this.#registry.get(layer) === ours) this.#registry.delete(layer);
   }
+}
+
+const SPANS_PER_STEP = 500;
+
+function* highlightOf(layer: Layer, index: TextIndex, spans: readonly Span[]): Generator<void, Highlight> {
+  const highlight = new Highlight();
+  highlight.priority = priorityOf(layer);
+  for (const [at, span] of spans.entries()) {
+    const place = placeOf(index, span);
+    // A live Range would make every later change to the page hundreds of times slower.
+    if (place !== undefined) highlight.add(new StaticRange(place));
+    if (at % SPANS_PER_STEP === SPANS_PER_STEP - 1) yield;
+  }
+  return highlight;
 }
 
 /** True where the browser can paint without wrapping. */

@@ -34,6 +34,13 @@ export class MarkPainter implements Painter {
     };
   }
 
+  *paintAll(index: TextIndex, layers: ReadonlyMap<Layer, readonly Span[]>): Generator<void, void> {
+    for (const [layer, spans] of layers) {
+      this.paint(layer, index, spans);
+      yield;
+    }
+  }
+
   restore(): void {
     // What is wrapped stays until the page replaces the text, and then it is read again.
   }

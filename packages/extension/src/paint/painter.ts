@@ -11,6 +11,8 @@ export interface Painter {
   readonly splitsText: boolean;
   /** Paints the spans, in place of what this layer held before. They are sorted and disjoint. */
   paint(layer: Layer, index: TextIndex, spans: readonly Span[]): Undo;
+  /** The same for many layers: pauses while it prepares them, and shows them together. */
+  paintAll(index: TextIndex, layers: ReadonlyMap<Layer, readonly Span[]>): Generator<void, void>;
   /** Paints again what the page has taken away. */
   restore(): void;
   /** Takes away all layers. */

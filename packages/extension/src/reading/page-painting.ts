@@ -9,7 +9,7 @@ import { type PlacedNote, spansIn } from "./place-notes.ts";
 import { termLayers } from "./term-layers.ts";
 import type { PageWatch } from "./watch-page.ts";
 
-/** The one attribute we put on a page: whether it is light or dark, for our colours. */
+/** The one attribute we put on a page, for our colours: that it is dark. */
 const GROUND = "data-kl-ground";
 
 /** Everything painted on one page. Each step gives the index that is true after it. */
@@ -41,12 +41,8 @@ export class PagePainting {
       this.#watch.expectChange();
       return linked;
     }
-    await inPieces(
-      this.#paintLayers(
-        linked,
-        new Map<Layer, readonly Span[]>([["kl-ref", kept], ...termLayers(annotations, linked.sections)]),
-      ),
-    );
+    const layers = new Map<Layer, readonly Span[]>([["kl-ref", kept], ...termLayers(annotations, linked.sections)]);
+    await inPieces(this.#painter.paintAll(linked, layers));
     return this.#afterPainting(linked);
   }
 
@@ -67,7 +63,9 @@ export class PagePainting {
   /** Paints for the page as light or dark as it is. */
   wearGround(root: Element): Ground {
     const ground = groundOf(root);
-    this.#page.documentElement.setAttribute(GROUND, ground);
+    const worn = this.#page.documentElement.getAttribute(GROUND) ?? "light";
+    // Our marks are for light pages; changing the attribute makes the browser style the whole page again.
+    if (ground !== worn) this.#page.documentElement.setAttribute(GROUND, ground);
     return ground;
   }
 
@@ -82,13 +80,6 @@ export class PagePainting {
       this.#links.clear();
       this.#page.documentElement.removeAttribute(GROUND);
     });
-  }
-
-  *#paintLayers(index: TextIndex, layers: ReadonlyMap<Layer, readonly Span[]>): Generator<void> {
-    for (const [layer, spans] of layers) {
-      this.#painter.paint(layer, index, spans);
-      yield;
-    }
   }
 
   #paint(layer: Layer, index: TextIndex, spans: readonly Span[]): void {

@@ -135,6 +135,15 @@ describe("reading a page", () => {
     expect(document.documentElement.lastElementChild).toBe(document.body);
   });
 
+  it("tells its own style sheet that a page is dark, and takes that back", async () => {
+    document.body.style.backgroundColor = "rgb(23, 27, 32)";
+    await read(LETTER);
+    document.body.style.backgroundColor = "";
+    expect(document.documentElement.getAttribute("data-kl-ground")).toBe("dark");
+    stop.abort();
+    expect(document.documentElement.hasAttribute("data-kl-ground")).toBe(false);
+  });
+
   it("says so when a page holds no text", async () => {
     expect(await read("<main><img alt=''></main>")).toMatchObject({ state: "empty", entities: [], references: [] });
   });
