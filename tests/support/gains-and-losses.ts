@@ -42,7 +42,7 @@ export function describeScore(score: Score): string {
 }
 
 /** True when `expected` and `found` stand at the same place and may be of one kind. */
-export function matches(expected: Placed, found: Pick<Annotation, "kind" | "start" | "end">): boolean {
+function matches(expected: Placed, found: Pick<Annotation, "kind" | "start" | "end">): boolean {
   const kinds = [expected.kind].flat();
   return expected.start === found.start && expected.end === found.end && kinds.includes(found.kind);
 }

@@ -15,7 +15,7 @@ const FIREFOX_HOST = "11111111-2222-4333-8444-555555555555";
 const FIREFOX_IDLE = 1_500;
 
 /** The browser under test, as `KANTLIJN_BROWSER` and `KANTLIJN_BROWSER_PATH` say. */
-export function browserUnderTest(): FoundBrowser {
+function browserUnderTest(): FoundBrowser {
   const family = process.env.KANTLIJN_BROWSER === "firefox" ? "firefox" : "chrome";
   const path = process.env.KANTLIJN_BROWSER_PATH;
   if (path !== undefined) return { name: family, family, path };

@@ -2,7 +2,7 @@ import { renderSeed } from "@kantlijn/extension/reading-room";
 import { loadSeed, seedSlugs } from "./seeds.ts";
 
 /** The site the seeds are served as. */
-export const SITE = "https://www.rijksoverheid.nl";
+const SITE = "https://www.rijksoverheid.nl";
 
 const seeds = seedSlugs.map(loadSeed);
 

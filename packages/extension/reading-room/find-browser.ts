@@ -21,7 +21,7 @@ export interface Machine {
   readonly exists: (path: string) => boolean;
 }
 
-export const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
+const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
 
 /** The browser of that name, or the first that is found; undefined where there is none. */
 export function findBrowser(wanted?: BrowserName, machine: Machine = thisMachine): FoundBrowser | undefined {
@@ -32,7 +32,7 @@ export function findBrowser(wanted?: BrowserName, machine: Machine = thisMachine
   return undefined;
 }
 
-export function familyOf(name: BrowserName): FoundBrowser["family"] {
+function familyOf(name: BrowserName): FoundBrowser["family"] {
   return name === "firefox" ? "firefox" : "chrome";
 }
 
