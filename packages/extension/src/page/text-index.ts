@@ -2,7 +2,7 @@ import type { SourceText } from "@kantlijn/core";
 import { IndexDraft } from "./index-draft.ts";
 
 /** Longest text we read of one page, in UTF-16 code units; what comes after it is left unread. */
-export const LONGEST_TEXT = 5_000_000;
+const LONGEST_TEXT = 5_000_000;
 
 /** The text of a page and where each part of it stands in the document. All offsets are UTF-16 code units. */
 export interface TextIndex {

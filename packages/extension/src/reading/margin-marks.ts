@@ -17,6 +17,9 @@ const WIDTH = 24;
 const GUTTER = 20;
 const LEAST_HEIGHT = 24;
 
+/** Distance of the note below its passage. */
+const BELOW = 6;
+
 /** What a line of text stands in. */
 const TEXT_BLOCK = "p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div, section, article, main, body";
 
@@ -87,7 +90,7 @@ export class MarginMarks {
     kind.textContent = "Notitie";
     words.textContent = body;
     this.#card.replaceChildren(kind, words);
-    this.#card.style.top = mark.style.top;
+    this.#card.style.top = `calc(${mark.style.top} + ${mark.style.height} + ${BELOW}px)`;
     this.#card.style.left = `calc(${mark.style.left} + ${WIDTH}px)`;
     this.#card.hidden = false;
     mark.setAttribute("aria-expanded", "true");
