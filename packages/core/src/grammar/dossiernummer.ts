@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/reference.ts";
-import { COMMA, GAP } from "./separator.ts";
+import { COMMA, GAP, NUMBER_ENDS } from "./separator.ts";
 
 // 32 317, 32317, 31.700; four digits before 1960.
 const NUMBER = "\\d{2}(?:\\s{1,2}|\\.)\\d{3}(?!\\d)|\\d{4,5}(?!\\d)";
@@ -7,9 +7,9 @@ const BEFORE_NUMBER = `(?=(?:${GAP}[(]R${GAP}\\d{4}[)])?${COMMA}[Nn]rs?)`;
 // 21 501-20: the two digits of an EU series. Elsewhere two digits behind a hyphen may be the number of a paper.
 const SERIES = `(?:(?<=21[\\s.]{0,2}501)-\\d{2}(?!\\d)|-\\d{2}${BEFORE_NUMBER})`;
 // 36 200 VI, 31 700-IIB: a chapter of the budget.
-const CHAPTER = "[\\s.-]?[IVX]{1,6}[A-C]?(?![\\p{L}\\d])";
+const CHAPTER = `[\\s.-]?[IVX]{1,6}[A-C]?${NUMBER_ENDS}`;
 // 35 300 A, nr. 3: a fund. Without a number behind it the letter may be a paper of the Eerste Kamer, or an initial.
-const FUND = `[\\s-][A-HJ-M](?![\\p{L}\\d])${BEFORE_NUMBER}`;
+const FUND = `[\\s-][A-HJ-M]${NUMBER_ENDS}${BEFORE_NUMBER}`;
 const RIJKSNUMMER = `${GAP}[(]R${GAP}\\d{4}[)]`;
 
 /** A dossier as written, R-number included; group `name`, which `readDossier` takes apart. */

@@ -1,7 +1,8 @@
 import type { Kamer } from "../model/reference.ts";
+import { NUMBER_ENDS } from "./separator.ts";
 
 /** The chamber as it stands behind `Kamerstukken`: `II`, `I`, `TK`, `E.K.`; group `kamer`. */
-export const KAMER = "(?<kamer>II|I|TK|EK|T\\.K\\.|E\\.K\\.)(?![\\p{L}\\d])";
+export const KAMER: string = `(?<kamer>II|I|TK|EK|T\\.K\\.|E\\.K\\.)${NUMBER_ENDS}`;
 
 export function readKamer(written: string | undefined): Kamer | undefined {
   if (written === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { GAP, SPACES } from "../grammar/separator.ts";
+import { GAP, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
 import type { EuActReference, EuActSort } from "../model/reference.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -26,7 +26,7 @@ export const euAct: Recogniser = {
   cues: Object.keys(SORT_OF_CUE),
   pattern: new RegExp(
     `${SPACES}(?:[(](?<treaty>${TREATY})[)]${GAP})?(?<nr>[Nn]r\\.?${GAP})?` +
-      `(?<left>\\d{1,4})/(?<right>\\d{1,4})(?:/(?<suffix>EU|EG|EEG|JBZ|GBVB|Euratom))?(?![\\p{L}\\d/])`,
+      `(?<left>\\d{1,4})/(?<right>\\d{1,4})(?:/(?<suffix>EU|EG|EEG|JBZ|GBVB|Euratom))?(?![/${WORD_CHARACTERS}])`,
     "duy",
   ),
   read(match, cue) {

@@ -1,6 +1,6 @@
 import { DOSSIER, dossierPattern, readDossier } from "../grammar/dossiernummer.ts";
 import { KAMER, readKamer } from "../grammar/kamer.ts";
-import { COMMA, GAP, NUMBER_ENDS, SPACES } from "../grammar/separator.ts";
+import { COMMA, GAP, NUMBER_ENDS, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
 import { readVergaderjaar, VERGADERJAAR } from "../grammar/vergaderjaar.ts";
 import { dossierId } from "../model/identifier.ts";
 import type { Dossier, Kamer, KamerstukReference, Vergaderjaar } from "../model/reference.ts";
@@ -20,7 +20,7 @@ const JOINT = `${GAP}(?:,|;|en|[-\\u2013]|,${GAP}en)${GAP}`;
 const MORE_DOSSIERS = `(?<more_dossiers>(?:(?:,|${SPACES}en)${SPACES}(?:${DOSSIER})){0,4})`;
 const NUMBERS = `${COMMA}(?<nr>${NR})\\.?${GAP}(?<ondernummer>${ONDERNUMMER})(?<pages>${PAGES})?(?<more_numbers>(?:${JOINT}(?:${NR}\\.?${GAP})?${ONDERNUMMER}${PAGES}?){0,12})`;
 // Kamerstukken I 2015/16, 34 088, B
-const LETTER = `,${GAP}(?<letter>[A-Z]{1,2})(?![\\p{L}\\d.])`;
+const LETTER = `,${GAP}(?<letter>[A-Z]{1,2})(?![.${WORD_CHARACTERS}])`;
 
 /** The names of the chambers open a reference only where the vergaderjaar follows. */
 const CHAMBERS: Readonly<Record<string, Kamer>> = { "tweede kamer": "tweede", "eerste kamer": "eerste" };
@@ -85,7 +85,10 @@ function otherDossiers(written: string): string[] {
   });
 }
 
-const LATER = new RegExp(`(?<nr>${NR}\\.?${GAP})?(?<![\\p{L}\\d])(?<number>${ONDERNUMMER})(?:${PAGES})?`, "dgu");
+const LATER = new RegExp(
+  `(?<nr>${NR}\\.?${GAP})?(?<![${WORD_CHARACTERS}])(?<number>${ONDERNUMMER})(?:${PAGES})?`,
+  "dgu",
+);
 
 /** `nrs. 12 en 13` lists papers; after `nr. 12` only a number with its own `nr.` is one. */
 function laterNumbers(match: RegExpExecArray, isPlural: boolean): (Span & { ondernummer: string })[] {
