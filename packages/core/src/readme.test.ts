@@ -4,7 +4,7 @@ import { cite } from "./link/cite.ts";
 import { linksFor } from "./link/links-for.ts";
 
 it("does what the README shows", () => {
-  const [reference] = annotate("De motie (Kamerstuk 36 200 VI, nr. 23) is aangenomen.");
+  const [reference] = annotate("Zie Kamerstuk 36 200 VI, nr. 23.");
   if (reference?.type !== "reference") throw new Error("the example holds a reference");
   expect(reference.id).toBe("kst-36200-VI-23");
   expect(reference).toHaveProperty("implied", ["kamer"]);
