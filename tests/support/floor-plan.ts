@@ -16,7 +16,7 @@ export const CORE_PLAN: FloorPlan = {
   grammar: { floors: ["model"], because: "the pieces of a reference are shared by all recognisers and know none" },
   gazetteer: { floors: ["model"], because: "the terms are data" },
   scan: { floors: ["model", "text"], because: "one pass over the characters, without judging what it finds" },
-  document: { floors: ["model", "text", "grammar"], because: "what a text says of itself is read before its mentions" },
+  document: { floors: ["model"], because: "which lines are the text naming itself is told from the mentions in them" },
   references: {
     floors: ["model", "text", "grammar", "scan"],
     because: "a recogniser reports what the text states and knows neither entities nor links",
@@ -25,7 +25,6 @@ export const CORE_PLAN: FloorPlan = {
     floors: ["model", "text", "gazetteer", "scan"],
     because: "weighing a term's evidence knows nothing of references",
   },
-  quantities: { floors: ["model", "text", "grammar", "scan"], because: "amounts and dates know nothing of references" },
   overlap: { floors: ["model"], because: "which mention wins is decided on spans, not on how they were found" },
   antecedent: { floors: ["model"], because: "only this floor infers, and from mentions alone" },
   link: { floors: ["model"], because: "a link is a function of a reference, asked for when a reader wants it" },
@@ -39,7 +38,6 @@ export const CORE_PLAN: FloorPlan = {
       "document",
       "references",
       "entities",
-      "quantities",
       "overlap",
       "antecedent",
     ],
@@ -64,7 +62,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   settings: { floors: ["model"], packages: ["wxt"], because: "what the reader chose is kept by the browser" },
   messages: {
     floors: ["model", "page", "settings"],
-    packages: [CORE, "wxt", "zod/mini", "@webext-core/messaging"],
+    packages: [CORE, "wxt", "zod/mini"],
     because: "the parts of the extension speak through the protocol and know nothing of each other",
   },
   paint: { floors: ["model", "page"], packages: [CORE, "mark.js"], because: "paint knows the DOM, not the browser" },

@@ -5,7 +5,7 @@ import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
 import { bindWriteNote } from "../messages/bind-write-note.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
 import { bindToolbarButton, openPanel } from "../messages/open-panel.ts";
-import { createWaitingDrafts } from "../messages/waiting-drafts.ts";
+import { createWaitingRequests } from "../messages/waiting-requests.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import { serveNotes } from "../notes/serve-notes.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
@@ -15,12 +15,12 @@ import { matchPatterns } from "../settings/sites.ts";
 export default defineBackground(() => {
   const sites = matchPatterns(import.meta.env.MODE);
   const allowed = sites.map((pattern) => new MatchPattern(pattern));
-  const drafts = createWaitingDrafts(browser.storage.session);
-  const onDraft = (tabId: number) => void announce("draft/waiting", tabId);
+  const requests = createWaitingRequests(browser.storage.session);
+  const onRequest = (tabId: number) => void announce("request/waiting", tabId);
 
   const desk = serveNotes({
     store: createDexieNoteStore({ now: () => new Date() }),
-    drafts,
+    requests,
     ourselves: {
       id: browser.runtime.id,
       origin: new URL(browser.runtime.getURL("/")).origin,
@@ -29,18 +29,19 @@ export default defineBackground(() => {
     documentKey: documentKeyOf,
     onChanged: (key) => void announceNotesChanged(key),
     openPanel,
-    onDraft,
+    onRequest,
   });
 
   onMessage("page/notes", ({ data, sender }) => desk("page/notes", data, sender));
+  onMessage("page/open-note", ({ data, sender }) => desk("page/open-note", data, sender));
   onMessage("page/write", ({ data, sender }) => desk("page/write", data, sender));
   onMessage("notes/all", ({ data, sender }) => desk("notes/all", data, sender));
   onMessage("notes/of-document", ({ data, sender }) => desk("notes/of-document", data, sender));
   onMessage("notes/save", ({ data, sender }) => desk("notes/save", data, sender));
   onMessage("notes/remove", ({ data, sender }) => desk("notes/remove", data, sender));
   onMessage("notes/restore", ({ data, sender }) => desk("notes/restore", data, sender));
-  onMessage("draft/take", ({ data, sender }) => desk("draft/take", data, sender));
+  onMessage("request/take", ({ data, sender }) => desk("request/take", data, sender));
 
   bindToolbarButton();
-  bindWriteNote({ sites, drafts, openPanel, onDraft });
+  bindWriteNote({ sites, requests, openPanel, onRequest });
 });

@@ -1,17 +1,16 @@
 import { type Browser, browser } from "wxt/browser";
 import { documentKeyOf } from "../page/document-identity.ts";
 import { sendMessage } from "./messaging.ts";
-import { LONGEST_TITLE } from "./payloads.ts";
 import type { NoteDraft } from "./protocol.ts";
-import type { WaitingDrafts } from "./waiting-drafts.ts";
+import type { WaitingRequests } from "./waiting-requests.ts";
 
 /** What writing a note from the browser's own menus and keys needs. */
 export interface WriteNoteParts {
   /** Match patterns of the pages that have the menu item. */
   readonly sites: readonly string[];
-  readonly drafts: WaitingDrafts;
+  readonly requests: WaitingRequests;
   readonly openPanel: (tabId: number) => Promise<void>;
-  readonly onDraft: (tabId: number) => void;
+  readonly onRequest: (tabId: number) => void;
 }
 
 const MENU_ITEM = "note-on-selection";
@@ -39,22 +38,22 @@ async function createMenuItem(sites: readonly string[]): Promise<void> {
 }
 
 /** Without a selection the note is about the document. In a private window the panel says that nothing is kept. */
-async function writeNote(tab: Browser.tabs.Tab | undefined, { drafts, openPanel, onDraft }: WriteNoteParts) {
+async function writeNote(tab: Browser.tabs.Tab | undefined, { requests, openPanel, onRequest }: WriteNoteParts) {
   if (tab?.id === undefined) return;
   const opened = openPanel(tab.id);
-  const draft = tab.incognito ? undefined : await draftOf(tab.id, tab);
-  if (draft !== undefined) await drafts.keep(tab.id, draft);
-  onDraft(tab.id);
+  const draft = tab.incognito ? undefined : await draftOf(tab.id, tab.url);
+  if (draft !== undefined) await requests.keep(tab.id, { kind: "write", draft });
+  onRequest(tab.id);
   await opened;
 }
 
 /** Nothing where no page of ours answers. */
-async function draftOf(tabId: number, { url, title = "" }: Browser.tabs.Tab): Promise<NoteDraft | undefined> {
+async function draftOf(tabId: number, url: string | undefined): Promise<NoteDraft | undefined> {
   if (url === undefined) return undefined;
   try {
-    const selector = await sendMessage("page/selection", undefined, tabId);
+    const { title, selector } = await sendMessage("page/selection", undefined, tabId);
     return {
-      document: { key: documentKeyOf(url), url, title: title.slice(0, LONGEST_TITLE) },
+      document: { key: documentKeyOf(url), url, title },
       target: selector === undefined ? { kind: "document" } : { kind: "passage", selector },
     };
   } catch {

@@ -16,12 +16,12 @@ describe("messages", () => {
   });
 
   it("brings an answer that is nothing", async () => {
-    stops.push(onMessage("draft/take", () => undefined));
-    expect(await sendMessage("draft/take", 7)).toBeUndefined();
+    stops.push(onMessage("request/take", () => undefined));
+    expect(await sendMessage("request/take", 7)).toBeUndefined();
   });
 
   it("fails where nobody answers", async () => {
-    stops.push(onMessage("draft/take", () => undefined));
+    stops.push(onMessage("request/take", () => undefined));
     await expect(sendMessage("notes/all")).rejects.toThrow('nobody answers "notes/all"');
   });
 
@@ -37,16 +37,16 @@ describe("messages", () => {
   it("calls the listener before anything is awaited, so that a click still counts as one", () => {
     let isCalled = false;
     stops.push(
-      onMessage("draft/waiting", () => {
+      onMessage("request/waiting", () => {
         isCalled = true;
       }),
     );
-    void sendMessage("draft/waiting", 7);
+    void sendMessage("request/waiting", 7);
     expect(isCalled).toBe(true);
   });
 
   it("announces to nobody without failing", async () => {
-    await expect(announce("draft/waiting", 7)).resolves.toBeUndefined();
+    await expect(announce("request/waiting", 7)).resolves.toBeUndefined();
   });
 
   it("takes one listener for each call, and lets go of it", () => {

@@ -10,13 +10,30 @@ export interface NoteDraft {
   readonly target: NoteTarget;
 }
 
+/** What the reader asked of the panel from outside it. */
+export type PanelRequest =
+  | { readonly kind: "write"; readonly draft: NoteDraft }
+  | { readonly kind: "open"; readonly noteId: string };
+
+/** What a page needs to know of a note: where it belongs. What the reader wrote stays outside the page. */
+export type NotedPassage = Pick<Note, "id"> & { readonly selector: PassageSelector };
+
+/** The title of a page, and what the reader has selected in it, if anything. */
+export interface PageSelection {
+  readonly title: string;
+  readonly selector?: PassageSelector;
+}
+
 /** Every call between the parts of the extension, one line each. */
 export interface Protocol {
   // From a page to the background. The background takes the document from the sender's address.
-  /** The notes of the page that asks. */
-  "page/notes": () => Result<readonly Note[], StoreTrouble>;
+  /** The passages with a note in the page that asks. */
+  "page/notes": () => Result<readonly NotedPassage[], StoreTrouble>;
   /** The reader selected a passage and wants to write: keep the draft and open the panel. */
   "page/write": (draft: { readonly title: string; readonly selector: PassageSelector }) => void;
+
+  /** The reader pressed the mark of a note: open the panel at it. */
+  "page/open-note": (noteId: string) => void;
 
   // From the panel and the library to the background.
   /** Every note, newest first. */
@@ -29,22 +46,22 @@ export interface Protocol {
   "notes/remove": (id: string) => Result<void, StoreTrouble>;
   /** Takes the note out of the trash. */
   "notes/restore": (id: string) => Result<void, StoreTrouble>;
-  /** The draft that waits for the panel of this tab, once. */
-  "draft/take": (tabId: number) => NoteDraft | undefined;
+  /** The request that waits for the panel of this tab, once. */
+  "request/take": (tabId: number) => PanelRequest | undefined;
 
   // From the panel to the page of a tab.
   /** What the page holds now. */
   "page/summary": () => PageSummary;
   /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once. */
   "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
-  /** What the reader has selected on the page, or undefined where nothing is. */
-  "page/selection": () => PassageSelector | undefined;
+  /** The title of the page, and what the reader has selected in it. */
+  "page/selection": () => PageSelection;
 
   // To whoever listens.
   /** The summary of the page in the sender's tab is new. */
   "page/changed": (summary: PageSummary) => void;
   /** Notes were written; sent to the panel and the library, and to the pages of the document. */
   "notes/changed": (key: DocumentKey) => void;
-  /** A draft waits for the panel of this tab. */
-  "draft/waiting": (tabId: number) => void;
+  /** A request waits for the panel of this tab. */
+  "request/waiting": (tabId: number) => void;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { passageSelector } from "./selector.ts";
+import { LONGEST_TITLE } from "./title.ts";
 
 /** Longest note we keep, in UTF-16 code units. */
 export const LONGEST_NOTE = 100_000;
@@ -18,7 +19,7 @@ export const notedDocument = z.strictObject({
   key: documentKey,
   /** Where to open it again. */
   url: documentKey,
-  title: z.string().check(z.maxLength(1_000)),
+  title: z.string().check(z.maxLength(LONGEST_TITLE)),
 });
 
 /** Renaming a field here orphans every stored note. */

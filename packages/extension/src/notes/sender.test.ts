@@ -58,7 +58,7 @@ describe("what who may call", () => {
       "notes/save",
       "notes/remove",
       "notes/restore",
-      "draft/take",
+      "request/take",
     ]) {
       expect(mayCall(page, call as "notes/all")).toBe(false);
     }

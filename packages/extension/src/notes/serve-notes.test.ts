@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing";
-import { createWaitingDrafts } from "../messages/waiting-drafts.ts";
+import { createWaitingRequests } from "../messages/waiting-requests.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
@@ -24,7 +24,7 @@ beforeEach(() => {
   store = createDexieNoteStore({ now: () => new Date(), indexedDB: new IDBFactory() });
   desk = serveNotes({
     store,
-    drafts: createWaitingDrafts(fakeBrowser.storage.session),
+    requests: createWaitingRequests(fakeBrowser.storage.session),
     ourselves: {
       id: "kantlijn",
       origin: "chrome-extension://kantlijn",
@@ -33,7 +33,7 @@ beforeEach(() => {
     documentKey: documentKeyOf,
     onChanged: (key) => log.push(`changed ${key}`),
     openPanel: async (tabId) => void log.push(`open ${tabId}`),
-    onDraft: (tabId) => log.push(`draft ${tabId}`),
+    onRequest: (tabId) => log.push(`request ${tabId}`),
   });
 });
 
@@ -58,9 +58,10 @@ describe("notes by message", () => {
     expect(await desk("notes/all", undefined, ownPage)).toEqual({ ok: true, value: [aNote()] });
   });
 
-  it("gives a page the notes of its own address, without the noise in it", async () => {
+  it("gives a page the passages of its own address, without the noise in it and without what was written", async () => {
     await store.put(aNote());
-    expect(await desk("page/notes", undefined, page)).toEqual({ ok: true, value: [aNote()] });
+    await store.put(aNote({ id: noteId(2), target: { kind: "document" } }));
+    expect(await desk("page/notes", undefined, page)).toEqual({ ok: true, value: [{ id: noteId(1), selector }] });
     const elsewhere = { ...page, url: "https://www.rijksoverheid.nl/andere-brief" };
     expect(await desk("page/notes", undefined, elsewhere)).toEqual({ ok: true, value: [] });
   });
@@ -76,30 +77,37 @@ describe("a draft", () => {
     const written = desk("page/write", { title: KAMERBRIEF.title, selector }, page);
     expect(log).toEqual(["open 7"]);
     await written;
-    expect(log).toEqual(["open 7", "draft 7"]);
-    expect(await desk("draft/take", 7, ownPage)).toEqual({
-      document: { ...KAMERBRIEF, url: page.url },
-      target,
+    expect(log).toEqual(["open 7", "request 7"]);
+    expect(await desk("request/take", 7, ownPage)).toEqual({
+      kind: "write",
+      draft: { document: { ...KAMERBRIEF, url: page.url }, target },
     });
-    expect(await desk("draft/take", 7, ownPage)).toBeUndefined();
+    expect(await desk("request/take", 7, ownPage)).toBeUndefined();
   });
 
-  it("cuts a title that is longer than a note keeps", async () => {
-    await desk("page/write", { title: "Brief ".repeat(500), selector }, page);
-    const draft = await desk("draft/take", 7, ownPage);
-    expect(draft?.document.title).toHaveLength(1_000);
+  it("takes no title longer than a note keeps", async () => {
+    const sent = { title: "Brief ".repeat(500), selector };
+    await expect(desk("page/write", sent, page)).rejects.toThrow("does not take this");
   });
 
   it("is not kept from a private window; the panel opens to say so", async () => {
     await desk("page/write", { title: KAMERBRIEF.title, selector }, privatePage);
-    expect(log).toEqual(["open 8", "draft 8"]);
-    expect(await desk("draft/take", 8, ownPage)).toBeUndefined();
+    expect(log).toEqual(["open 8", "request 8"]);
+    expect(await desk("request/take", 8, ownPage)).toBeUndefined();
+  });
+});
+
+describe("the mark of a note", () => {
+  it("opens the panel at the note", async () => {
+    await desk("page/open-note", noteId(1), page);
+    expect(log).toEqual(["open 7", "request 7"]);
+    expect(await desk("request/take", 7, ownPage)).toEqual({ kind: "open", noteId: noteId(1) });
   });
 });
 
 describe("what is not answered", () => {
   it("lets no page list, save or remove notes", async () => {
-    for (const call of ["notes/all", "notes/save", "notes/remove", "draft/take"] as const) {
+    for (const call of ["notes/all", "notes/save", "notes/remove", "request/take"] as const) {
       await expect(desk(call, undefined, page)).rejects.toThrow(`this sender may not call "${call}"`);
     }
   });
@@ -115,8 +123,8 @@ describe("what is not answered", () => {
     ["notes/remove", "1"],
     ["notes/restore", undefined],
     ["notes/all", { everything: true }],
-    ["draft/take", "7"],
-    ["draft/take", -1],
+    ["request/take", "7"],
+    ["request/take", -1],
   ] as const)("does not take %s with %j", async (call, sent) => {
     await expect(desk(call, sent, ownPage)).rejects.toThrow(`"${call}" does not take this`);
   });

@@ -1,7 +1,7 @@
 import type { Answer } from "../messages/messaging.ts";
-import { LONGEST_TITLE, payloads, type ServedCall } from "../messages/payloads.ts";
-import type { NoteDraft } from "../messages/protocol.ts";
-import type { WaitingDrafts } from "../messages/waiting-drafts.ts";
+import { payloads, type ServedCall } from "../messages/payloads.ts";
+import type { NotedPassage, PanelRequest } from "../messages/protocol.ts";
+import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
@@ -11,7 +11,7 @@ import { type Asker, mayCall, type Ourselves, type SenderFacts, whoAsks } from "
 /** What the desk works with. */
 export interface DeskParts {
   readonly store: NoteStore;
-  readonly drafts: WaitingDrafts;
+  readonly requests: WaitingRequests;
   readonly ourselves: Ourselves;
   /** The document an address belongs to. */
   readonly documentKey: (url: string) => DocumentKey;
@@ -19,7 +19,7 @@ export interface DeskParts {
   readonly onChanged: (key: DocumentKey) => void;
   /** Opens the panel of a tab; called before anything is awaited, as the browser wants the reader's own click. */
   readonly openPanel: (tabId: number) => Promise<void>;
-  readonly onDraft: (tabId: number) => void;
+  readonly onRequest: (tabId: number) => void;
 }
 
 /** Answers a served call, or throws where this sender may not make it or sent something else than the call takes. */
@@ -41,25 +41,38 @@ export function serveNotes(parts: DeskParts): Desk {
 
 type Page = Extract<Asker, { kind: "page" }>;
 
-function answersToPages({ store, drafts, documentKey, openPanel, onDraft }: DeskParts) {
+function answersToPages({ store, requests, documentKey, openPanel, onRequest }: DeskParts) {
+  const ask = async ({ tabId, isPrivate }: Page, request: PanelRequest): Promise<void> => {
+    const opened = openPanel(tabId);
+    if (!isPrivate) await requests.keep(tabId, request);
+    onRequest(tabId);
+    await opened;
+  };
   return {
-    "page/notes": (_: undefined, { url, isPrivate }: Page): Stored<readonly Note[]> =>
-      isPrivate ? Promise.resolve(failure({ kind: "private" })) : store.ofDocument(documentKey(url)),
+    "page/notes": async (_: undefined, { url, isPrivate }: Page): Stored<readonly NotedPassage[]> => {
+      if (isPrivate) return failure({ kind: "private" });
+      const notes = await store.ofDocument(documentKey(url));
+      return notes.ok ? success(notes.value.flatMap(passageOf)) : notes;
+    },
 
     "page/write": async (
       { title, selector }: { readonly title: string; readonly selector: PassageSelector },
-      { url, tabId, isPrivate }: Page,
+      page: Page,
     ): Promise<void> => {
-      const opened = openPanel(tabId);
-      const document = { key: documentKey(url), url, title: title.slice(0, LONGEST_TITLE) };
-      if (!isPrivate) await drafts.keep(tabId, { document, target: { kind: "passage", selector } });
-      onDraft(tabId);
-      await opened;
+      const { url } = page;
+      const document = { key: documentKey(url), url, title };
+      await ask(page, { kind: "write", draft: { document, target: { kind: "passage", selector } } });
     },
+
+    "page/open-note": (noteId: string, page: Page): Promise<void> => ask(page, { kind: "open", noteId }),
   };
 }
 
-function answersToOwnPages({ store, drafts, onChanged }: DeskParts) {
+function passageOf({ id, target }: Note): NotedPassage[] {
+  return target.kind === "passage" ? [{ id, selector: target.selector }] : [];
+}
+
+function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
   const changed = async (outcome: Stored<Note | undefined>) => {
     const result = await outcome;
     if (result.ok && result.value !== undefined) onChanged(result.value.document.key);
@@ -71,7 +84,7 @@ function answersToOwnPages({ store, drafts, onChanged }: DeskParts) {
     "notes/save": (note: unknown) => changed(store.put(note)) as Stored<Note>,
     "notes/remove": async (id: string) => withoutValue(await changed(store.trash(id))),
     "notes/restore": async (id: string) => withoutValue(await changed(store.restore(id))),
-    "draft/take": (tabId: number): Promise<NoteDraft | undefined> => drafts.take(tabId),
+    "request/take": (tabId: number): Promise<PanelRequest | undefined> => requests.take(tabId),
   };
 }
 

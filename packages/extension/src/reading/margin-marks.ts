@@ -8,8 +8,7 @@ export interface MarkedPassage {
   readonly state: "found" | "onzeker";
   /** The passage's own first words. */
   readonly words: string;
-  /** What the reader wrote. */
-  readonly body: string;
+  readonly noteId: string;
 }
 
 /** Width of a mark, its distance from the text, and its least height, in CSS pixels. */
@@ -17,39 +16,27 @@ const WIDTH = 24;
 const GUTTER = 20;
 const LEAST_HEIGHT = 24;
 
-/** Distance of the note below its passage. */
-const BELOW = 6;
-
 /** What a line of text stands in. */
 const TEXT_BLOCK = "p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div, section, article, main, body";
 
-/** The red strokes left of passages with a note; pressing one opens the note beside it. */
+/** The red strokes left of passages with a note; pressing one opens the note in the panel. */
 export class MarginMarks {
   readonly #page: Document;
   readonly #sheet: HTMLElement;
-  readonly #card: HTMLElement;
+  readonly #onOpen: (noteId: string) => void;
   #marks: readonly (readonly [HTMLElement, MarkedPassage])[] = [];
 
-  constructor(page: Document, surface: Surface, signal: AbortSignal) {
+  constructor(page: Document, surface: Surface, signal: AbortSignal, onOpen: (noteId: string) => void) {
     this.#page = page;
     this.#sheet = surface.sheet;
-    this.#card = page.createElement("div");
-    this.#card.className = "card";
-    this.#card.hidden = true;
-    this.#card.setAttribute("role", "dialog");
-    this.#card.setAttribute("aria-label", "Notitie");
-    this.#sheet.append(this.#card);
+    this.#onOpen = onOpen;
     const layout = new ResizeObserver(() => this.place());
     layout.observe(page.body);
     signal.addEventListener("abort", () => layout.disconnect());
-    page.addEventListener("mousedown", () => this.#close(), { signal });
-    page.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close(), { signal });
-    this.#sheet.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close(), { signal });
   }
 
   /** Shows these marks in place of those before. */
   show(passages: readonly MarkedPassage[]): void {
-    this.#close();
     for (const [mark] of this.#marks) mark.remove();
     this.#marks = passages.map((passage) => [this.#markOf(passage), passage]);
     this.#sheet.append(...this.#marks.map(([mark]) => mark));
@@ -70,35 +57,15 @@ export class MarginMarks {
     }
   }
 
-  #markOf({ state, words, body }: MarkedPassage): HTMLElement {
+  #markOf({ state, words, noteId }: MarkedPassage): HTMLElement {
     const mark = this.#page.createElement("button");
     mark.type = "button";
     mark.className = `mark ${state}`;
-    mark.setAttribute("aria-expanded", "false");
     const name = state === "found" ? "Notitie openen" : "Notitie openen, plaats onzeker";
     mark.setAttribute("aria-label", `${name}: ${words}`);
     mark.append(this.#page.createElement("i"), state === "onzeker" ? "?" : "");
-    mark.addEventListener("click", () => this.#toggle(mark, body));
+    mark.addEventListener("click", () => this.#onOpen(noteId));
     return mark;
-  }
-
-  #toggle(mark: HTMLElement, body: string): void {
-    const isOpen = mark.getAttribute("aria-expanded") === "true";
-    this.#close();
-    if (isOpen) return;
-    const [kind, words] = [this.#page.createElement("h2"), this.#page.createElement("p")];
-    kind.textContent = "Notitie";
-    words.textContent = body;
-    this.#card.replaceChildren(kind, words);
-    this.#card.style.top = `calc(${mark.style.top} + ${mark.style.height} + ${BELOW}px)`;
-    this.#card.style.left = `calc(${mark.style.left} + ${WIDTH}px)`;
-    this.#card.hidden = false;
-    mark.setAttribute("aria-expanded", "true");
-  }
-
-  #close(): void {
-    this.#card.hidden = true;
-    for (const [mark] of this.#marks) mark.setAttribute("aria-expanded", "false");
   }
 }
 

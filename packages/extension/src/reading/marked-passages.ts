@@ -9,11 +9,11 @@ const WORDS = 8;
 /** The passages that get a mark in the margin: one for each place of each note that is not an orphan. */
 export function markedPassages(index: TextIndex, placed: readonly PlacedNote[]): readonly MarkedPassage[] {
   return placed.flatMap(({ note, state, spans }) => {
-    if (state === "wees" || note.target.kind !== "passage") return [];
-    const words = note.target.selector.quote.exact.split(" ").slice(0, WORDS).join(" ");
+    if (state === "wees") return [];
+    const words = note.selector.quote.exact.split(" ").slice(0, WORDS).join(" ");
     return spans.flatMap((span) => {
       const place = placeOf(index, span);
-      return place === undefined ? [] : [{ place, state, words, body: note.body }];
+      return place === undefined ? [] : [{ place, state, words, noteId: note.id }];
     });
   });
 }

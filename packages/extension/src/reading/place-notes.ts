@@ -1,23 +1,25 @@
 import type { Span } from "@kantlijn/core";
 import { findPassage } from "../anchor/find-passage.ts";
-import type { Note } from "../model/note.ts";
+import type { NotedPassage } from "../messages/protocol.ts";
 import type { NotePlace } from "../model/page-summary.ts";
 import type { PageReading } from "./page-reading.ts";
 
-/** A note on a passage, with where it stands on the page now. */
+/** A passage with a note, and where it stands on the page now. */
 export interface PlacedNote {
-  readonly note: Note;
+  readonly note: NotedPassage;
   readonly state: NotePlace["state"];
   /** Where it stands, or each place where it may stand; offsets in the page's text. Empty for an orphan. */
   readonly spans: readonly Span[];
 }
 
-/** Looks up the passage of each note that is about one; pauses after each. */
-export function* placeNotes(reading: PageReading, notes: readonly Note[]): Generator<void, readonly PlacedNote[]> {
+/** Looks up each passage with a note; pauses after each. */
+export function* placeNotes(
+  reading: PageReading,
+  notes: readonly NotedPassage[],
+): Generator<void, readonly PlacedNote[]> {
   const placed: PlacedNote[] = [];
   for (const note of notes) {
-    if (note.target.kind !== "passage") continue;
-    const finding = findPassage(reading.reduced, note.target.selector);
+    const finding = findPassage(reading.reduced, note.selector);
     const spans = finding.state === "found" ? [finding.span] : finding.state === "onzeker" ? finding.candidates : [];
     placed.push({ note, state: finding.state, spans });
     yield;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { describePassage } from "../anchor/describe.ts";
 import { reduceText } from "../anchor/reduced-text.ts";
-import type { Note } from "../model/note.ts";
+import type { NotedPassage } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
@@ -20,7 +20,7 @@ const LETTER = `<main>
 
 let stop: AbortController;
 let summaries: PageSummary[];
-let stored: Result<readonly Note[], StoreTrouble>;
+let stored: Result<readonly NotedPassage[], StoreTrouble>;
 let written: PassageSelector[];
 let session: ReadingSession;
 
@@ -47,6 +47,7 @@ async function read(html: string): Promise<PageSummary> {
         written.push(selector);
         return success(undefined);
       },
+      openNote: () => undefined,
       changed: (summary) => summaries.push(summary),
     },
     now: () => performance.now(),
@@ -60,19 +61,12 @@ async function nextSummary(seen = summaries.length): Promise<PageSummary> {
   return summaries.at(-1) as PageSummary;
 }
 
-function noteOn(words: string): Note {
+function noteOn(words: string): NotedPassage {
   const { text } = indexText(document.querySelector("main") as Element).source;
   const start = text.indexOf(words);
   const selector = describePassage(reduceText(text), { start, end: start + words.length });
   if (!selector.ok) throw new Error(`no passage "${words}"`);
-  return {
-    id: crypto.randomUUID(),
-    document: { key: documentKeyOf(location.href), url: documentKeyOf(location.href), title: "Kamerbrief" },
-    target: { kind: "passage", selector: selector.value },
-    body: "Navragen.",
-    created: "2026-11-20T10:00:00.000Z",
-    modified: "2026-11-20T10:00:00.000Z",
-  };
+  return { id: crypto.randomUUID(), selector: selector.value };
 }
 
 function wordsIn(layer: string): string[] {
@@ -90,7 +84,7 @@ function select(words: string): void {
 describe("reading a page", () => {
   it("says what the page holds: terms, papers and their links", async () => {
     const summary = await read(LETTER);
-    expect(summary).toMatchObject({ state: "ready", document: { title: "Kamerbrief" }, notePlaces: [] });
+    expect(summary).toMatchObject({ state: "ready", document: { title: "Uitvoering motie Becker" }, notePlaces: [] });
     expect(summary.entities.find(({ label }) => label === "Frontex")).toMatchObject({ kind: "organisatie", count: 3 });
     expect(summary.references.map(({ id, dossier, count }) => [id, dossier, count])).toEqual([
       ["kst-32317-788", "32317", 1],
@@ -218,14 +212,14 @@ describe("what the reader has selected", () => {
   it("is described as it would be kept", async () => {
     await read(LETTER);
     select("helpt bij");
-    expect(session.selection()?.quote).toMatchObject({ exact: "helpt bij", type: "TextQuoteSelector" });
+    expect(session.selection().selector?.quote).toMatchObject({ exact: "helpt bij", type: "TextQuoteSelector" });
   });
 
   it("is nothing where nothing, or nothing of the text, is selected", async () => {
     await read(`${LETTER}<footer>Contact</footer>`);
-    expect(session.selection()).toBeUndefined();
+    expect(session.selection()).toEqual({ title: "Uitvoering motie Becker" });
     document.getSelection()?.selectAllChildren(document.querySelector("footer") as Element);
-    expect(session.selection()).toBeUndefined();
+    expect(session.selection()).toEqual({ title: "Uitvoering motie Becker" });
   });
 
   it("cannot have a note while the notes cannot be opened", async () => {
@@ -233,9 +227,9 @@ describe("what the reader has selected", () => {
     const summary = await read(LETTER);
     expect(summary.state).toBe("ready");
     select("helpt bij");
-    expect(session.selection()).toBeUndefined();
+    expect(session.selection()).toEqual({ title: "Uitvoering motie Becker" });
     stored = success([]);
     document.body.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
-    await vi.waitFor(() => expect(session.selection()?.quote.exact).toBe("helpt bij"));
+    await vi.waitFor(() => expect(session.selection().selector?.quote.exact).toBe("helpt bij"));
   });
 });

@@ -1,10 +1,12 @@
 import type { Annotation } from "@kantlijn/core";
+import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
+import { documentTitle } from "../page/document-title.ts";
 import { inSlices } from "../page/in-slices.ts";
 import { placeOf } from "../page/places.ts";
 import { readableRoot } from "../page/readable-root.ts";
@@ -23,9 +25,6 @@ import { summariseEntities, summariseReferences } from "./summarise.ts";
 import { laySurface, type Surface } from "./surface.ts";
 import { PageWatch } from "./watch-page.ts";
 import { whenShown } from "./when-shown.ts";
-
-/** Longest title of a page that is kept, in UTF-16 code units. */
-const LONGEST_TITLE = 1_000;
 
 /** Reads a page with the reader, from the first word to the last note, until the signal. */
 export class ReadingSession {
@@ -52,14 +51,14 @@ export class ReadingSession {
     });
     this.#painting = new PagePainting(page, painter, this.#watch, now);
     this.#surface = laySurface(page, signal);
-    this.#marks = new MarginMarks(page, this.#surface, signal);
+    this.#marks = new MarginMarks(page, this.#surface, signal, (noteId) => parts.messages.openNote(noteId));
     new SelectionBar(page, this.#surface, signal, {
       describe: () => {
         // The store may have recovered since.
         if (this.#trouble !== undefined) this.#start((signal) => this.#showNotes(signal));
         return this.#describeSelection();
       },
-      write: (selector) => parts.messages.write({ title: page.title.slice(0, LONGEST_TITLE), selector }),
+      write: (selector) => parts.messages.write({ title: documentTitle(page), selector }),
     });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#followReader();
@@ -68,10 +67,11 @@ export class ReadingSession {
 
   /** What the page holds now. */
   summary(): PageSummary {
-    const { title, location } = this.#parts.page;
+    const { page } = this.#parts;
+    const { href } = page.location;
     const annotations = this.#reading?.annotations ?? [];
     return {
-      document: { key: documentKeyOf(location.href), url: location.href, title: title.slice(0, LONGEST_TITLE) },
+      document: { key: documentKeyOf(href), url: href, title: documentTitle(page) },
       state: this.#state,
       entities: summariseEntities(annotations),
       references: summariseReferences(annotations),
@@ -79,10 +79,11 @@ export class ReadingSession {
     };
   }
 
-  /** What the reader has selected, as it would be kept. */
-  selection(): PassageSelector | undefined {
+  /** The title of the page and what the reader has selected, as they would be kept. */
+  selection(): PageSelection {
+    const title = documentTitle(this.#parts.page);
     const described = this.#describeSelection();
-    return described?.ok === true ? described.value : undefined;
+    return described?.ok === true ? { title, selector: described.value } : { title };
   }
 
   /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */

@@ -1,4 +1,4 @@
-import type { Note } from "../model/note.ts";
+import type { NotedPassage } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
@@ -7,9 +7,11 @@ import type { Painter } from "../paint/painter.ts";
 
 /** What a page says to the rest of the extension. */
 export interface PageMessages {
-  notes(): Promise<Result<readonly Note[], StoreTrouble>>;
+  notes(): Promise<Result<readonly NotedPassage[], StoreTrouble>>;
   /** Fails with a sentence. */
   write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;
+  /** Opens the panel at a note. */
+  openNote(noteId: string): void;
   changed(summary: PageSummary): void;
 }
 

@@ -8,8 +8,8 @@ export function createPagePort(address: URLSearchParams): PagePort {
     followTab: (listener) => followTab(tabIn(address), listener),
     summary: (tabId) => sendMessage("page/summary", undefined, tabId).catch(() => undefined),
     reveal: (tabId, target) => void sendMessage("page/reveal", target, tabId).catch(() => undefined),
-    takeDraft: (tabId) => sendMessage("draft/take", tabId).catch(() => undefined),
-    onDraftWaiting: (listener) => onMessage("draft/waiting", ({ data }) => listener(data)),
+    takeRequest: (tabId) => sendMessage("request/take", tabId).catch(() => undefined),
+    onRequestWaiting: (listener) => onMessage("request/waiting", ({ data }) => listener(data)),
     onChanged: (listener) =>
       onMessage("page/changed", ({ data, sender }) => {
         if (sender.tab?.id !== undefined) listener(sender.tab.id, data);

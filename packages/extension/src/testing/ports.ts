@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
-import type { NoteDraft } from "../messages/protocol.ts";
+import type { PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import { failure, success } from "../model/result.ts";
@@ -23,7 +23,7 @@ export interface World {
   summary: PageSummary | undefined;
   /** Moves the panel to another tab. */
   moveTo(tab: TabFacts | undefined): void;
-  announceDraft(draft: NoteDraft | undefined): void;
+  request(request: PanelRequest): void;
   announceSummary(summary: PageSummary): void;
   readonly revealed: { readonly id: string; readonly index: number }[];
 }
@@ -34,7 +34,7 @@ export function aWorld(tab: TabFacts = TAB): World {
   localStorage.clear();
   const store = createDexieNoteStore({ now: () => NOW, indexedDB: new IDBFactory() });
   const listeners = new Listeners();
-  let draft: NoteDraft | undefined;
+  let waiting: PanelRequest | undefined;
   let ids = 100;
   const world: World = {
     store,
@@ -43,9 +43,9 @@ export function aWorld(tab: TabFacts = TAB): World {
     revealed: [],
     moveTo: (next) => listeners.tab(next),
     announceSummary: (summary) => listeners.summary(tab.id, summary),
-    announceDraft: (next) => {
-      draft = next;
-      listeners.draft(tab.id);
+    request: (next) => {
+      waiting = next;
+      listeners.request(tab.id);
     },
     ports: {
       notes: notesPort(store, () => world.trouble, listeners),
@@ -65,13 +65,13 @@ export function aWorld(tab: TabFacts = TAB): World {
           return () => undefined;
         },
         reveal: (_, target) => void world.revealed.push(target),
-        takeDraft: async () => {
-          const taken = draft;
-          draft = undefined;
+        takeRequest: async () => {
+          const taken = waiting;
+          waiting = undefined;
           return taken;
         },
-        onDraftWaiting: (listener) => {
-          listeners.draft = listener;
+        onRequestWaiting: (listener) => {
+          listeners.request = listener;
           return () => undefined;
         },
       },
@@ -113,7 +113,7 @@ export function aSummary(special: Partial<PageSummary> = {}): PageSummary {
 class Listeners {
   tab: (tab: TabFacts | undefined) => void = () => undefined;
   summary: (tabId: number, summary: PageSummary) => void = () => undefined;
-  draft: (tabId: number) => void = () => undefined;
+  request: (tabId: number) => void = () => undefined;
   notes: (key: DocumentKey) => void = () => undefined;
 }
 

@@ -147,7 +147,7 @@ describe("notes in the panel", () => {
 
   it("opens the editor for a draft from the page, and keeps it one place while it is saved", async () => {
     await open();
-    world.announceDraft({ document: KAMERBRIEF, target: aNote().target });
+    world.request({ kind: "write", draft: { document: KAMERBRIEF, target: aNote().target } });
     await until(() => expect(root.querySelector("textarea")).not.toBeNull());
     const area = root.querySelector("textarea");
     expect(shown()).toContain("negatieve prikkels behoren weliswaar ook tot de drukmiddelen");
@@ -158,6 +158,23 @@ describe("notes in the panel", () => {
     await until(() => expect(root.querySelector("textarea")).toBeNull());
     expect(shown()).toContain("Navragen.");
     expect(root.querySelectorAll(".nt")).toHaveLength(1);
+  });
+
+  it("opens the note whose mark the reader pressed on the page", async () => {
+    await world.store.put(aNote({ body: "Eerste." }));
+    await world.store.put(aNote({ id: noteId(2), body: "Tweede." }));
+    await open();
+    world.request({ kind: "open", noteId: noteId(2) });
+    await until(() => expect(root.querySelector("textarea")?.value).toBe("Tweede."));
+    expect(shown()).toContain("Eerste.");
+  });
+
+  it("shows the notes where the note it is asked for is gone", async () => {
+    await world.store.put(aNote({ body: "Eerste." }));
+    await open();
+    world.request({ kind: "open", noteId: noteId(9) });
+    await until(() => expect(shown()).toContain("Eerste."));
+    expect(root.querySelector("textarea")).toBeNull();
   });
 
   it("writes a note on the document", async () => {

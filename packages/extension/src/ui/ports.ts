@@ -1,4 +1,4 @@
-import type { NoteDraft } from "../messages/protocol.ts";
+import type { PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
@@ -35,8 +35,8 @@ export interface PagePort {
   summary(tabId: number): Promise<PageSummary | undefined>;
   onChanged(listener: (tabId: number, summary: PageSummary) => void): Stop;
   reveal(tabId: number, target: { readonly id: string; readonly index: number }): void;
-  takeDraft(tabId: number): Promise<NoteDraft | undefined>;
-  onDraftWaiting(listener: (tabId: number) => void): Stop;
+  takeRequest(tabId: number): Promise<PanelRequest | undefined>;
+  onRequestWaiting(listener: (tabId: number) => void): Stop;
 }
 
 /** What a surface needs of the world; nothing else reaches it. */

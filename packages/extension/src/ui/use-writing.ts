@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
+import type { PanelRequest } from "../messages/protocol.ts";
 import type { Note, NotedDocument } from "../model/note.ts";
 import { newNote, removeNote } from "./note-actions.ts";
 import type { NoteEditorProps } from "./note-editor.tsx";
 import type { PanelPorts, TabFacts } from "./ports.ts";
 import { text } from "./strings.ts";
 import type { Notice } from "./toast.tsx";
-import { useDraft } from "./use-draft.ts";
 import { type DocumentNotes, useNotes } from "./use-notes.ts";
+import { useRequest } from "./use-request.ts";
 
 /** The writing of notes beside one page. */
 export interface Writing {
@@ -32,7 +33,17 @@ export function useWriting(tab: TabFacts, document: NotedDocument, ports: PanelP
     onWrite();
   };
   const stop = () => setEditing(undefined);
-  useDraft(tab, ports.page, (draft) => write(newNote(draft.document, draft.target, ports)), onWrite);
+  const openNote = async (noteId: string) => {
+    onWrite();
+    const stored = await ports.notes.ofDocument(document.key);
+    const asked = stored.ok ? stored.value.find(({ id }) => id === noteId) : undefined;
+    if (asked !== undefined) setEditing(asked);
+  };
+  const answer = (request: PanelRequest) => {
+    if (request.kind === "open") void openNote(request.noteId);
+    else write(newNote(request.draft.document, request.draft.target, ports));
+  };
+  useRequest(tab, ports.page, answer, onWrite);
   useEffect(() => {
     if (editing !== undefined && editing.document.key !== document.key) stop();
   }, [document.key]);

@@ -44,5 +44,6 @@ const messages: PageMessages = {
       // The extension was updated or switched off while this page was open.
       () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
     ),
+  openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
   changed: (summary) => void announce("page/changed", summary),
 };

@@ -1,23 +1,23 @@
 import { useEffect } from "preact/hooks";
-import type { NoteDraft } from "../messages/protocol.ts";
+import type { PanelRequest } from "../messages/protocol.ts";
 import type { PagePort, TabFacts } from "./ports.ts";
 
-/** Takes the draft that waits for this tab, now and whenever one is announced. */
-export function useDraft(
+/** Takes the request that waits for this tab, now and whenever one is announced. */
+export function useRequest(
   { id, isPrivate }: TabFacts,
   port: PagePort,
-  onDraft: (draft: NoteDraft) => void,
-  /** The reader wanted to write where nothing may be kept. */
+  onRequest: (request: PanelRequest) => void,
+  /** The reader asked for notes where none may be kept. */
   onRefused: () => void,
 ): void {
   useEffect(() => {
     let isGone = false;
     const take = async () => {
-      const draft = await port.takeDraft(id);
-      if (draft !== undefined && !isGone) onDraft(draft);
+      const request = await port.takeRequest(id);
+      if (request !== undefined && !isGone) onRequest(request);
     };
     void take();
-    const stop = port.onDraftWaiting((tabId) => {
+    const stop = port.onRequestWaiting((tabId) => {
       if (tabId !== id) return;
       if (isPrivate) onRefused();
       else void take();
