@@ -46,10 +46,10 @@ describe("a page that is not a policy text", () => {
     });
     expect(turns).toBe(50);
     await untilPainted(page, "kl-begrip");
+    await reader.picture(page, "huge");
     const panel = await reader.visitPanelOf(page);
     await panel.waitForSelector("#tab-references .n");
     expect(await panel.$eval("main", (main) => main.textContent?.length ?? 0)).toBeGreaterThan(0);
     await reader.picture(panel, "huge-panel");
-    await reader.picture(page, "huge");
   });
 });
