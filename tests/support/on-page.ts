@@ -82,11 +82,10 @@ function findWords(words: string): Place | undefined {
     const lines = [...range.getClientRects()];
     const [first, last] = [lines[0], lines.at(-1)];
     if (first === undefined || last === undefined) return undefined;
-    const { left, top } = range.getBoundingClientRect();
     return {
       from: { x: first.left + 1, y: first.top + first.height / 2 },
       to: { x: last.right - 1, y: last.top + last.height / 2 },
-      corner: { x: left, y: top },
+      corner: { x: first.left, y: first.top },
     };
   }
   return undefined;

@@ -83,14 +83,16 @@ export class SelectionBar {
   #place(): void {
     const selection = this.#page.getSelection();
     if (selection === null || selection.rangeCount === 0) return;
-    const { top, bottom, left, right } = selection.getRangeAt(0).getBoundingClientRect();
+    const range = selection.getRangeAt(0);
+    const { top, bottom } = range.getBoundingClientRect();
+    // A selection over several lines begins where its first line does, not at the edge of the column.
+    const { left } = range.getClientRects()[0] ?? range.getBoundingClientRect();
     const { scrollX = 0, scrollY = 0 } = this.#page.defaultView ?? {};
     const { clientWidth } = this.#page.documentElement;
     const { offsetWidth, offsetHeight = HEIGHT } = this.#bar;
     const above = top - offsetHeight - DISTANCE;
-    const furthestRight = Math.max(0, Math.min(right, clientWidth) - offsetWidth);
     this.#bar.style.top = `${scrollY + (above >= 0 ? above : bottom + DISTANCE)}px`;
-    this.#bar.style.left = `${scrollX + Math.max(0, Math.min(left, furthestRight))}px`;
+    this.#bar.style.left = `${scrollX + Math.max(0, Math.min(left, clientWidth - offsetWidth))}px`;
   }
 
   #hide(): void {
