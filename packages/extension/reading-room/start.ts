@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildStep, buildSteps, roomBuild, runStep } from "./build-steps.ts";
-import { findBrowser } from "./find-browser.ts";
+import { type BrowserName, findBrowser } from "./find-browser.ts";
 import { readOptions, type StartOptions } from "./options.ts";
 import { readAloud, writeCopies } from "./read-aloud.ts";
 import { loadSeeds, type Seed } from "./seed.ts";
@@ -30,7 +30,7 @@ async function start({ browser: wanted }: StartOptions, signal: AbortSignal): Pr
   for (const step of buildSteps(ROOT, browser)) await runAndTell(step, signal);
   const seeds = await loadSeeds(join(ROOT, "seeds"));
   if (browser === undefined) {
-    await readWithoutBrowser(seeds);
+    await readWithoutBrowser(seeds, wanted);
     return 0;
   }
   console.log("De browser openen …");
@@ -52,8 +52,9 @@ function hasDisplay(): boolean {
   return process.platform !== "linux" || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 }
 
-async function readWithoutBrowser(seeds: readonly Seed[]): Promise<void> {
-  const why = hasDisplay() ? "De gevraagde browser is niet gevonden" : "Er is geen beeldscherm";
+async function readWithoutBrowser(seeds: readonly Seed[], wanted: BrowserName | undefined): Promise<void> {
+  const missing = wanted === undefined ? "Chrome, Chromium, Edge of Firefox" : wanted;
+  const why = hasDisplay() ? `Op deze computer is geen ${missing} gevonden` : "Er is geen beeldscherm";
   console.log(`\n${why}; daarom leest Kantlijn hier voor wat het vindt.\n`);
   for (const seed of seeds) for (const line of await readAloud(ROOT, seed)) console.log(line);
   const copies = await writeCopies(ROOT, seeds);
