@@ -42,7 +42,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Where words stand on the screen: their first and last letter, and the top left corner of the box around them. */
+/** Where words stand on the screen: their first and last letter, and the top left corner of the first. */
 interface Place {
   readonly from: Point;
   readonly to: Point;
