@@ -27,6 +27,10 @@ const FORMATS = { text: writeText, ndjson: writeLine };
  * @returns {Promise<number>} exit status: 0, or 2 where something could not be read or understood
  */
 export async function run(words, streams) {
+  // Whoever reads our output may have seen enough: `kantlijn … | head`.
+  streams.stdout.on("error", (error) => {
+    if (!("code" in error && error.code === "EPIPE")) throw error;
+  });
   if (words.some((word) => word === "--help" || word === "-h")) {
     streams.stdout.write(`${USAGE}\n`);
     return 0;
