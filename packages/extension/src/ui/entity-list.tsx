@@ -54,7 +54,7 @@ function Group({ group: { mark, title, count, entities }, isWhole, current, onJu
   const hidden = entities.length - shown.length;
   return (
     <section>
-      <Row class="grp" margin={<span class="num">{count}</span>}>
+      <Row class="grp" margin={<span class="num">{text.inMargin(count)}</span>}>
         <h2 class={`lbl k k-${mark}`}>{title}</h2>
       </Row>
       {shown.map(({ id, label, count: mentions }) => (

@@ -1,5 +1,8 @@
 import type { Link } from "@kantlijn/core";
 
+/** A higher count does not fit left of the line; it is spoken in full. */
+const MOST_IN_MARGIN = 999;
+
 /** Every Dutch text on screen, in one place. Plain words, "u", and first what is safe. */
 export const text = {
   product: "Kantlijn",
@@ -10,7 +13,8 @@ export const text = {
   references: "Verwijzingen",
   notes: "Notities",
   note: "Notitie",
-  times: (count: number) => `${count}×`,
+  times: (count: number) => (count > MOST_IN_MARGIN ? `${MOST_IN_MARGIN}+` : `${count}×`),
+  inMargin: (count: number) => (count > MOST_IN_MARGIN ? `${MOST_IN_MARGIN}+` : String(count)),
   timesSpoken: (count: number) => (count === 1 ? "1 keer op deze pagina" : `${count} keer op deze pagina`),
   place: (index: number, count: number) => `${index + 1} van ${count}`,
   previous: "Vorige plaats",
