@@ -11,10 +11,13 @@ import { addUp, tallySuite, writeTallies } from "./runner/tally.mjs";
 const REPORTS = join(ROOT, ".output", "test");
 const EXTENSION = join(ROOT, "packages", "extension");
 
-/** @type {readonly { name: string, folder: string, family?: "chrome" | "firefox" }[]} */
+/** @typedef {{ name: string, folder: string, family?: "chrome" | "firefox", args?: readonly string[] }} Suite */
+
+/** @type {readonly Suite[]} */
 const SUITES = [
   { name: "core", folder: join(ROOT, "packages", "core") },
-  { name: "extension", folder: EXTENSION },
+  // One process for all files, a context of its own for each: a quarter of the time of a process for each.
+  { name: "extension", folder: EXTENSION, args: ["--pool=vmThreads"] },
   { name: "tests", folder: join(ROOT, "tests") },
   { name: "e2e-chromium", folder: join(ROOT, "tests"), family: "chrome" },
   { name: "e2e-firefox", folder: join(ROOT, "tests"), family: "firefox" },
@@ -74,12 +77,11 @@ async function runSuites(browsers) {
   try {
     /** @type {Tally[]} */
     const counted = [];
-    for (const { name, folder, family } of SUITES) {
+    for (const suite of SUITES) {
+      const { family } = suite;
       const env =
         family === undefined ? {} : { HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: browsers[family] };
-      counted.push(
-        await runSuite(name, folder, family === undefined ? "vitest.config.ts" : "vitest.e2e.config.ts", env),
-      );
+      counted.push(await runSuite(suite, env));
     }
     return counted;
   } finally {
@@ -88,22 +90,21 @@ async function runSuites(browsers) {
 }
 
 /**
- * @param {string} name
- * @param {string} folder
- * @param {string} config
+ * @param {Suite} suite
  * @param {Readonly<Record<string, string>>} env
  */
-async function runSuite(name, folder, config, env) {
+async function runSuite({ name, folder, family, args: special = [] }, env) {
   const report = join(REPORTS, `${name}.json`);
   const vitest = join(folder, "node_modules", "vitest", "vitest.mjs");
   const args = [
     vitest,
     "run",
     "--config",
-    config,
+    family === undefined ? "vitest.config.ts" : "vitest.e2e.config.ts",
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
+    ...special,
   ];
   const began = Date.now();
   const endedWell = await runInView({ title: name, program: process.execPath, args, folder, env });
