@@ -105,7 +105,7 @@ export const explanations = {
   },
   noEntities: {
     title: "Geen begrippen gevonden",
-    body: "Deze pagina lijkt geen beleidstekst, of de tekst staat in een PDF. Kantlijn kan nog niet in PDF’s kijken.",
+    body: "Kantlijn leest Nederlandse beleidsteksten. Een tekst in een andere taal of in een PDF kan het nog niet lezen.",
   },
   noReferences: {
     title: "Geen verwijzingen gevonden",
