@@ -1,4 +1,5 @@
 export { documentKeyOf } from "./document-identity.ts";
+export { indexText, indexTextInSteps } from "./index-text.ts";
 export { piecesOf, placeOf, spanOf } from "./places.ts";
 export { readableRoot } from "./readable-root.ts";
-export { indexText, indexTextInSteps, type TextIndex } from "./text-index.ts";
+export type { TextIndex } from "./text-index.ts";

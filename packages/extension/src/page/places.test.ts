@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { indexText } from "./index-text.ts";
 import { piecesOf, placeOf, spanOf } from "./places.ts";
-import { indexText, type TextIndex } from "./text-index.ts";
+import type { TextIndex } from "./text-index.ts";
 
 let index: TextIndex;
 

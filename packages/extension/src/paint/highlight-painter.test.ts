@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { indexText, type TextIndex } from "../page/text-index.ts";
+import { indexText } from "../page/index-text.ts";
+import type { TextIndex } from "../page/text-index.ts";
 import { HighlightPainter } from "./highlight-painter.ts";
 
 // This DOM has no highlights, so the browser's two classes are stood in for by the collections they are.

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { indexText } from "../page/text-index.ts";
+import { indexText } from "../page/index-text.ts";
 import { type LinkedSpan, type LinkOutcome, LinkPainter } from "./link-painter.ts";
 
 const HREF = "https://zoek.officielebekendmakingen.nl/kst-32317-788";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexText } from "../page/text-index.ts";
+import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "./mark-painter.ts";
 
 function spansOf(text: string, word: string): { start: number; end: number }[] {

@@ -1,5 +1,6 @@
 import type { Span } from "@kantlijn/core";
-import { indexText, type TextIndex } from "../page/text-index.ts";
+import { indexText } from "../page/index-text.ts";
+import type { TextIndex } from "../page/text-index.ts";
 import { byTextNode } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
 import type { Layer } from "./layers.ts";

@@ -1,6 +1,7 @@
 import { type Annotation, linksFor, type Span } from "@kantlijn/core";
 import { inSlices } from "../page/in-slices.ts";
-import { indexText, indexTextInSteps, type TextIndex } from "../page/text-index.ts";
+import { indexText, indexTextInSteps } from "../page/index-text.ts";
+import type { TextIndex } from "../page/text-index.ts";
 import { type Ground, groundOf } from "../paint/ground.ts";
 import type { Layer } from "../paint/layers.ts";
 import { type LinkedSpan, LinkPainter } from "../paint/link-painter.ts";

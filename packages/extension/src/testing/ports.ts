@@ -7,8 +7,8 @@ import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
+import { createUnsavedNotes } from "../ui/note/unsaved-notes.ts";
 import type { NotesPort, PanelPorts, TabFacts } from "../ui/ports.ts";
-import { createUnsavedNotes } from "../ui/unsaved-notes.ts";
 import { KAMERBRIEF, noteId } from "./notes.ts";
 
 const NOW = new Date("2026-11-20T16:41:00.000Z");

@@ -3,7 +3,7 @@ import type { DocumentKey, Note } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import type { UnsavedNotes } from "./unsaved-notes.ts";
+import type { UnsavedNotes } from "./note/unsaved-notes.ts";
 
 export type Answered<T> = Promise<Result<T, StoreTrouble>>;
 /** Stops what was started. */

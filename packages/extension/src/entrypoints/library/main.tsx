@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { createNotesPort } from "../../surface/notes-port.ts";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
-import { Library } from "../../ui/library.tsx";
-import { createUnsavedNotes } from "../../ui/unsaved-notes.ts";
+import { Library } from "../../ui/library/library.tsx";
+import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
+import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
 const ports = {
   notes: createNotesPort(),

@@ -2,10 +2,10 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
-import { Panel } from "../../ui/panel.tsx";
+import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
+import { Panel } from "../../ui/panel/panel.tsx";
+import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import type { PanelPorts } from "../../ui/ports.ts";
-import { createUnsavedNotes } from "../../ui/unsaved-notes.ts";
 
 const ports: PanelPorts = {
   notes: createNotesPort(),

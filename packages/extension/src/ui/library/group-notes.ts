@@ -1,0 +1,33 @@
+import type { Note, NotedDocument } from "../../model/note.ts";
+import { siteOf } from "../parts/site-of.ts";
+
+/** The notes of one document, newest first. */
+export interface NotedGroup {
+  /** As the newest note knows it. */
+  readonly document: NotedDocument;
+  readonly notes: readonly Note[];
+}
+
+/** Notes by document; the document written about last comes first. The notes must come newest first. */
+export function groupNotes(notes: readonly Note[]): readonly NotedGroup[] {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes) {
+    const group = groups.get(note.document.key);
+    if (group === undefined) groups.set(note.document.key, [note]);
+    else group.push(note);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const newest = members[0];
+    return newest === undefined ? [] : [{ document: newest.document, notes: members }];
+  });
+}
+
+/** How many notes stand on each site, most first. */
+export function countBySite(notes: readonly Note[]): readonly { readonly site: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const note of notes) {
+    const site = siteOf(note.document);
+    counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  return [...counts].map(([site, count]) => ({ site, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Note } from "../../model/note.ts";
+import { failure, type Result, success } from "../../model/result.ts";
+import type { StoreTrouble } from "../../model/store-trouble.ts";
+import { aNote } from "../../testing/notes.ts";
+import { Autosave, type SaveState } from "./autosave.ts";
+
+let outcome: Result<undefined, StoreTrouble>;
+let sent: string[];
+let states: SaveState["kind"][];
+let unsaved: Map<string, string>;
+let answer: (() => void)[];
+let isSlow: boolean;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  outcome = success(undefined);
+  sent = [];
+  states = [];
+  unsaved = new Map();
+  answer = [];
+  isSlow = false;
+});
+afterEach(() => vi.useRealTimers());
+
+function autosaveOf(note: Note): Autosave {
+  return new Autosave({
+    note,
+    now: () => new Date("2026-11-20T16:41:00.000Z"),
+    onState: ({ kind }) => states.push(kind),
+    save: async (saved) => {
+      sent.push(saved.body);
+      if (isSlow) await new Promise<void>((resolve) => answer.push(resolve));
+      return outcome.ok ? success(saved) : outcome;
+    },
+    unsaved: {
+      keep: (note) => void unsaved.set(note.id, note.body),
+      forget: (id) => void unsaved.delete(id),
+    },
+  });
+}
+
+describe("saving while writing", () => {
+  it("saves 600 ms after the last key, and not while the reader still types", async () => {
+    const autosave = autosaveOf(aNote({ body: "" }));
+    autosave.change("Navra");
+    await vi.advanceTimersByTimeAsync(500);
+    autosave.change("Navragen");
+    await vi.advanceTimersByTimeAsync(599);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toEqual(["Navragen"]);
+    expect(states.at(-1)).toBe("saved");
+  });
+
+  it("does not say saved before the store has answered", async () => {
+    isSlow = true;
+    const autosave = autosaveOf(aNote({ body: "" }));
+    autosave.change("Navragen");
+    await vi.advanceTimersByTimeAsync(600);
+    expect(states).toEqual(["typing"]);
+    answer[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states).toEqual(["typing", "saved"]);
+  });
+
+  it("keeps a second copy until the store has answered", async () => {
+    isSlow = true;
+    const note = aNote({ body: "" });
+    const autosave = autosaveOf(note);
+    autosave.change("Navragen");
+    void autosave.flush();
+    expect(unsaved.get(note.id)).toBe("Navragen");
+    answer[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(unsaved.size).toBe(0);
+  });
+
+  it("keeps the newest words also while an earlier save is under way", async () => {
+    isSlow = true;
+    const note = aNote({ body: "" });
+    const autosave = autosaveOf(note);
+    autosave.change("Een");
+    void autosave.flush();
+    autosave.change("Een twee");
+    void autosave.flush();
+    expect(unsaved.get(note.id)).toBe("Een twee");
+    answer[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    answer[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual(["Een", "Een twee"]);
+    expect(unsaved.size).toBe(0);
+  });
+
+  it("saves nothing where nothing was written", async () => {
+    const autosave = autosaveOf(aNote());
+    expect(await autosave.flush()).toEqual({ kind: "unchanged" });
+    expect(sent).toEqual([]);
+  });
+
+  it.each(["", "   \n"])("does not keep a note without words (%j), and says so", async (body) => {
+    const autosave = autosaveOf(aNote());
+    autosave.change(body);
+    expect(await autosave.flush()).toEqual({ kind: "empty" });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("saving in trouble", () => {
+  it("keeps saying so while the reader writes on, and tries again by itself", async () => {
+    outcome = failure({ kind: "full" });
+    const autosave = autosaveOf(aNote());
+    autosave.change("Navragen");
+    await vi.advanceTimersByTimeAsync(600);
+    expect(states.at(-1)).toBe("trouble");
+    autosave.change("Navragen bij IND");
+    expect(states.at(-1)).toBe("trouble");
+    outcome = success(undefined);
+    await vi.advanceTimersByTimeAsync(5_600);
+    expect(states.at(-1)).toBe("saved");
+    expect(sent.at(-1)).toBe("Navragen bij IND");
+    autosave.stop();
+  });
+
+  it("does not try again what was refused", async () => {
+    outcome = failure({ kind: "refused", reason: "Te lang." });
+    const autosave = autosaveOf(aNote());
+    autosave.change("x".repeat(100_001));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+    expect(unsaved.size).toBe(1);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Note, NotedDocument, NoteTarget } from "../../model/note.ts";
+import type { Notice } from "../parts/toast.tsx";
+import type { SurfacePorts } from "../ports.ts";
+import { text } from "../strings.ts";
+
+/** A note that has no words yet. */
+export function newNote(
+  document: NotedDocument,
+  target: NoteTarget,
+  { newId, now }: Pick<SurfacePorts, "newId" | "now">,
+): Note {
+  const moment = now().toISOString();
+  return { id: newId(), document, target, body: "", created: moment, modified: moment };
+}
+
+/** Moves a note to the trash and tells so, with the way back. */
+export async function removeNote(
+  id: string,
+  { notes, unsaved }: Pick<SurfacePorts, "notes" | "unsaved">,
+  tell: (notice: Notice) => void,
+): Promise<void> {
+  const restore = async () => {
+    const restored = await notes.restore(id);
+    if (!restored.ok) tell({ message: text.restoreFailed, undo: () => void restore() });
+  };
+  const removed = await notes.remove(id);
+  if (!removed.ok) return tell({ message: text.removeFailed });
+  unsaved.forget(id);
+  tell({ message: text.removed, undo: () => void restore() });
+}

@@ -1,0 +1,36 @@
+import type { DocumentKey, Note } from "../../model/note.ts";
+
+/** Notes whose saving is not acknowledged yet; they outlive a panel that closes and a browser that stops. */
+export interface UnsavedNotes {
+  keep(note: Note): void;
+  forget(id: string): void;
+  ofDocument(key: DocumentKey): readonly Note[];
+}
+
+/** Renaming this loses what was being written when the extension is updated. */
+const PREFIX = "unsaved:";
+
+/**
+ * Keeps them in the web storage of our own pages: it is written before a closing page is gone, which no message is
+ * sure of, and no script in a page of others can read it.
+ */
+export function createUnsavedNotes(storage: Storage): UnsavedNotes {
+  return {
+    keep: (note) => {
+      try {
+        storage.setItem(PREFIX + note.id, JSON.stringify(note));
+      } catch {
+        // This copy does not fit; the text still stands in the editor, which says whether the store has it.
+      }
+    },
+    forget: (id) => storage.removeItem(PREFIX + id),
+    ofDocument: (key) => notesIn(storage).filter(({ document }) => document.key === key),
+  };
+}
+
+/** Only `keep` writes these keys. */
+function notesIn(storage: Storage): readonly Note[] {
+  return Object.entries(storage)
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([, written]) => JSON.parse(written) as Note);
+}

@@ -1,0 +1,43 @@
+import type { EntityKind } from "@kantlijn/core";
+import type { EntitySummary } from "../../model/page-summary.ts";
+import { fold } from "../parts/fold.ts";
+import { text } from "../strings.ts";
+
+/** The entities of the page that are listed under one heading. */
+export interface EntityGroup {
+  readonly mark: GroupMark;
+  readonly title: string;
+  /** Mentions of all of them together. */
+  readonly count: number;
+  /** Most mentioned first. */
+  readonly entities: readonly EntitySummary[];
+}
+
+/** Which line the kind is drawn with; kinds that share a line share a heading. */
+type GroupMark = "organisatie" | "functie" | "partij" | "land" | "route" | "regeling" | "instrument" | "begrip";
+
+const GROUPS: readonly { readonly mark: GroupMark; readonly title: string; readonly kinds: readonly EntityKind[] }[] = [
+  { mark: "organisatie", title: text.kinds.organisatie, kinds: ["organisatie"] },
+  { mark: "functie", title: text.kinds.persoon, kinds: ["functie", "persoon"] },
+  { mark: "partij", title: text.kinds.partij, kinds: ["partij"] },
+  { mark: "land", title: text.kinds.land, kinds: ["land", "regio"] },
+  { mark: "route", title: text.kinds.route, kinds: ["route"] },
+  { mark: "regeling", title: text.kinds.regeling, kinds: ["regeling"] },
+  { mark: "instrument", title: text.kinds.instrument, kinds: ["instrument"] },
+  { mark: "begrip", title: text.kinds.begrip, kinds: ["begrip"] },
+];
+
+/** The entities whose name holds the query, under their headings; headings without any are left out. */
+export function groupEntities(entities: readonly EntitySummary[], query: string): readonly EntityGroup[] {
+  const sought = fold(query.trim()).text;
+  const found = entities.filter(({ label }) => fold(label).text.includes(sought));
+  return GROUPS.flatMap(({ mark, title, kinds }) => {
+    const members = found.filter(({ kind }) => kinds.includes(kind)).sort(mostMentionedFirst);
+    const count = members.reduce((sum, member) => sum + member.count, 0);
+    return members.length === 0 ? [] : [{ mark, title, count, entities: members }];
+  });
+}
+
+function mostMentionedFirst(a: EntitySummary, b: EntitySummary): number {
+  return b.count - a.count || a.label.localeCompare(b.label, "nl");
+}

@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
+import { aSummary, aWorld, TAB, type World } from "../../testing/ports.ts";
+import { click, close, draw, press, type, until } from "../../testing/screen.ts";
+import { Panel } from "./panel.tsx";
+
+let world: World;
+let root: HTMLElement;
+
+beforeEach(() => {
+  world = aWorld();
+});
+
+async function open(): Promise<void> {
+  root = await draw(<Panel ports={world.ports} />);
+  await until(() => expect(root.querySelector("[role=tab]") ?? root.querySelector(".msg")).not.toBeNull());
+}
+
+async function openNotes(): Promise<void> {
+  await open();
+  await click(root, "#tab-notes");
+}
+
+const shown = () => root.querySelector("main")?.textContent ?? "";
+
+describe("the panel beside a page", () => {
+  it("names the document and its site", async () => {
+    await open();
+    expect(root.querySelector("h1")?.textContent).toBe(KAMERBRIEF.title);
+    expect(root.querySelector("header")?.textContent).toContain("rijksoverheid.nl");
+  });
+
+  it("lists entities by kind, with counts", async () => {
+    await open();
+    expect([...root.querySelectorAll("h2")].map((title) => title.textContent)).toEqual([
+      "Organisaties",
+      "Landen en regio’s",
+    ]);
+    expect(shown()).toContain("4×Internationale Organisatie voor Migratie");
+  });
+
+  it("goes to the first mention, on to the next, and round", async () => {
+    await open();
+    await click(root, ".name");
+    expect(root.querySelector(".stepper")?.textContent).toBe("1 van 4");
+    await click(root, "[aria-label='Vorige plaats']");
+    await click(root, "[aria-label='Volgende plaats']");
+    await click(root, ".name");
+    expect(world.revealed.map(({ index }) => index)).toEqual([0, 3, 0, 1]);
+    expect(world.revealed[0]?.id).toBe("organisatie/iom");
+  });
+
+  it("finds an entity without its accents and capitals", async () => {
+    await open();
+    await type(root, "input", "BELGIE");
+    expect([...root.querySelectorAll(".name")].map((name) => name.firstChild?.textContent)).toEqual(["België"]);
+    await type(root, "input", "Atlantis");
+    expect(shown()).toContain("Niets gevonden voor ‘Atlantis’");
+  });
+
+  it("shows each citation as a link under its dossier, with how sure the link is", async () => {
+    await open();
+    await click(root, "#tab-references");
+    const link = root.querySelector<HTMLAnchorElement>("a.ref");
+    expect(link?.href).toBe("https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html");
+    expect(link?.textContent?.replace(/\s/g, " ")).toBe("Kamerstukken II 2019/20, 35 300 VI, nr. 37");
+    expect(root.querySelector("h2")?.textContent).toBe("35\u202f300\u202fVI");
+    expect(shown()).toContain("zeker");
+    await click(root, ".count");
+    expect(world.revealed).toEqual([{ id: "kst-35300-VI-37", index: 0 }]);
+  });
+
+  it("goes between the tabs with the arrows, one stop in the tab order", async () => {
+    await open();
+    await press(root.querySelector("#tab-page")!, "ArrowLeft");
+    expect(document.activeElement?.id).toBe("tab-notes");
+    expect([...root.querySelectorAll("[role=tab]")].map((tab) => tab.getAttribute("tabindex"))).toEqual([
+      "-1",
+      "-1",
+      "0",
+    ]);
+    await press(document.activeElement!, "Home");
+    expect(document.activeElement?.id).toBe("tab-page");
+  });
+
+  it("says that a page has no text, and that one is still being read, in other words than “nothing found”", async () => {
+    world.summary = aSummary({ state: "empty", entities: [], references: [] });
+    await open();
+    expect(shown()).toContain("Op deze pagina staat geen tekst om te lezen");
+    world.announceSummary(aSummary({ state: "ready", entities: [] }));
+    await until(() => expect(shown()).toContain("Geen begrippen gevonden"));
+    world.announceSummary(aSummary({ state: "paused" }));
+    await until(() => expect(shown()).toContain("wat Kantlijn tot nu toe heeft gelezen"));
+  });
+});
+
+describe("the panel where no page answers", () => {
+  it("tells what Kantlijn does, and on which sites", async () => {
+    world = aWorld({ ...TAB, isOurSite: false });
+    world.summary = undefined;
+    await open();
+    expect(shown()).toContain("Op deze pagina leest Kantlijn niet mee");
+    expect(root.querySelector<HTMLAnchorElement>(".sites a")?.href).toBe("https://www.rijksoverheid.nl/");
+  });
+
+  it("comes to life when the reader goes to a page that answers", async () => {
+    world = aWorld({ ...TAB, isOurSite: false });
+    world.summary = undefined;
+    await open();
+    world.summary = aSummary();
+    world.moveTo({ ...TAB, id: 8 });
+    await until(() => expect(root.querySelector("h1")?.textContent).toBe(KAMERBRIEF.title));
+  });
+});
+
+describe("notes in the panel", () => {
+  it("teaches where there are none", async () => {
+    await openNotes();
+    await until(() => expect(shown()).toContain("Hier komt wat u in de kantlijn schrijft"));
+  });
+
+  it("lists notes in the order of the text, with the state of each", async () => {
+    const target = (start: number) => {
+      const note = aNote();
+      if (note.target.kind !== "passage") throw new Error("the sample note has a passage");
+      const position = { ...note.target.selector.position, start, end: start + 60 };
+      return { kind: "passage", selector: { ...note.target.selector, position } } as const;
+    };
+    await world.store.put(aNote({ id: noteId(1), target: target(900), body: "Achteraan." }));
+    await world.store.put(aNote({ id: noteId(2), target: target(10), body: "Vooraan." }));
+    await world.store.put(aNote({ id: noteId(3), target: { kind: "document" }, body: "Over alles." }));
+    world.summary = aSummary({
+      notePlaces: [
+        { noteId: noteId(1), state: "wees" },
+        { noteId: noteId(2), state: "onzeker" },
+      ],
+    });
+    await openNotes();
+    await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(3));
+    const [first, second, third] = [...root.querySelectorAll(".nt")];
+    expect(first?.textContent).toContain("Onzeker: de passage lijkt op meer dan één plaats te staan");
+    expect(first?.textContent).toContain("Vooraan.");
+    expect(second?.textContent).toContain("Los van de tekst");
+    expect(second?.textContent).not.toContain("In de tekst");
+    expect(third?.textContent).toContain("Bij het hele document");
+  });
+
+  it("opens the editor for a draft from the page, and keeps it one place while it is saved", async () => {
+    await open();
+    world.request({ kind: "write", draft: { document: KAMERBRIEF, target: aNote().target } });
+    await until(() => expect(root.querySelector("textarea")).not.toBeNull());
+    const area = root.querySelector("textarea");
+    expect(shown()).toContain("negatieve prikkels behoren weliswaar ook tot de drukmiddelen");
+    await type(root, "textarea", "Navragen.");
+    await until(() => expect(shown()).toContain("Bewaard"));
+    expect(root.querySelector("textarea")).toBe(area);
+    await click(root, ".done");
+    await until(() => expect(root.querySelector("textarea")).toBeNull());
+    expect(shown()).toContain("Navragen.");
+    expect(root.querySelectorAll(".nt")).toHaveLength(1);
+  });
+
+  it("opens the note whose mark the reader pressed on the page", async () => {
+    await world.store.put(aNote({ body: "Eerste." }));
+    await world.store.put(aNote({ id: noteId(2), body: "Tweede." }));
+    await open();
+    world.request({ kind: "open", noteId: noteId(2) });
+    await until(() => expect(root.querySelector("textarea")?.value).toBe("Tweede."));
+    expect(shown()).toContain("Eerste.");
+  });
+
+  it("shows the notes where the note it is asked for is gone", async () => {
+    await world.store.put(aNote({ body: "Eerste." }));
+    await open();
+    world.request({ kind: "open", noteId: noteId(9) });
+    await until(() => expect(shown()).toContain("Eerste."));
+    expect(root.querySelector("textarea")).toBeNull();
+  });
+
+  it("writes a note on the document", async () => {
+    await openNotes();
+    await click(root, ".bar button");
+    await type(root, "textarea", "Lezen voor het debat.");
+    await click(root, ".done");
+    await until(() => expect(shown()).toContain("Lezen voor het debat."));
+    const kept = await world.store.all();
+    expect(kept).toMatchObject({ ok: true, value: [{ target: { kind: "document" }, document: KAMERBRIEF }] });
+  });
+
+  it("saves when the reader looks at another tab, and shows the saved words on return", async () => {
+    await world.store.put(aNote({ body: "Een" }));
+    await openNotes();
+    await until(() => expect(root.querySelector("[aria-label=Bewerken]")).not.toBeNull());
+    await click(root, "[aria-label=Bewerken]");
+    await type(root, "textarea", "Een twee");
+    await click(root, "#tab-page");
+    await click(root, "#tab-notes");
+    await until(() => expect(root.querySelector(".written")?.textContent).toBe("Een twee"));
+  });
+
+  it.each(["click", "key"])("removes with a way back (%s)", async (way) => {
+    await world.store.put(aNote());
+    await openNotes();
+    await until(() => expect(root.querySelector(".nt")).not.toBeNull());
+    await click(root, "[aria-label='Notitie verwijderen']");
+    await until(() => expect(root.querySelector(".toast")?.textContent).toContain("Notitie staat in de prullenbak"));
+    await until(() => expect(root.querySelector(".nt")).toBeNull());
+    if (way === "click") await click(root, ".toast button");
+    else await press(document.body, "z", { ctrlKey: true });
+    await until(() => expect(root.querySelector(".nt")).not.toBeNull());
+    expect(root.querySelector(".toast")).toBeNull();
+  });
+});
+
+describe("a store in trouble", () => {
+  it("never looks like no notes, and comes back when the reader tries again", async () => {
+    await world.store.put(aNote());
+    world.trouble = { kind: "cannot-open", detail: "UnknownError: Internal error opening backing store" };
+    await openNotes();
+    await until(() => expect(shown()).toContain("Uw notities zijn niet te openen. Ze zijn niet verwijderd."));
+    expect(shown()).not.toContain("Hier komt wat u in de kantlijn schrijft");
+    expect(root.querySelector("#tab-notes .n")).toBeNull();
+    world.trouble = undefined;
+    await click(root, ".primary");
+    await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(1));
+  });
+
+  it("keeps an unsaved text over the closing of the panel, shows it as unsaved, and saves it when it can", async () => {
+    world.trouble = { kind: "full" };
+    await openNotes();
+    await click(root, ".bar button");
+    await type(root, "textarea", "Dit mag niet weg.");
+    await close(root);
+    await openNotes();
+    await until(() => expect(shown()).toContain("Nog niet bewaard"));
+    expect(shown()).toContain("Dit mag niet weg.");
+    expect(root.querySelector("[aria-label='Notitie verwijderen']")).toBeNull();
+    world.trouble = undefined;
+    await click(root, ".primary");
+    await until(() => expect(shown()).not.toContain("Nog niet bewaard"));
+    expect(await world.store.all()).toMatchObject({ ok: true, value: [{ body: "Dit mag niet weg." }] });
+  });
+
+  it("says in a private window that nothing is written, and offers nothing to write with", async () => {
+    world = aWorld({ ...TAB, isPrivate: true });
+    await world.store.put(aNote());
+    await openNotes();
+    await until(() => expect(shown()).toContain("In een privévenster schrijft Kantlijn niets op"));
+    expect(root.querySelector(".nt")).toBeNull();
+    expect(root.querySelector(".bar")).toBeNull();
+  });
+});

@@ -1,0 +1,99 @@
+import { useState } from "preact/hooks";
+import type { PageSummary } from "../../model/page-summary.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Row } from "../parts/row.tsx";
+import { siteOf } from "../parts/site-of.ts";
+import { Skeleton } from "../parts/skeleton.tsx";
+import { ToastPlace } from "../parts/toast.tsx";
+import type { PanelPorts, TabFacts } from "../ports.ts";
+import { text } from "../strings.ts";
+import type { Current } from "./jump-row.tsx";
+import { NoPage } from "./no-page.tsx";
+import { NotesTab } from "./notes-tab.tsx";
+import { EntitiesTab, ReferencesTab } from "./page-tab.tsx";
+import { PanelHeader } from "./panel-header.tsx";
+import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
+import { usePage } from "./use-page.ts";
+import { useWriting, type Writing } from "./use-writing.ts";
+
+type TabId = "page" | "references" | "notes";
+
+/** The side panel: what stands on the page beside it, what it cites, and the reader's notes on it. */
+export function Panel({ ports }: { readonly ports: PanelPorts }) {
+  const view = usePage(ports.page);
+  if (view.kind === "page") return <Beside key={view.tab.id} tab={view.tab} summary={view.summary} ports={ports} />;
+  return (
+    <div class="sheet pane">
+      <PanelHeader title={text.product} onLibrary={ports.openLibrary} />
+      <main>{view.kind === "waiting" ? <Skeleton label={text.loading} /> : <NoPage tab={view.tab} />}</main>
+    </div>
+  );
+}
+
+interface BesideProps {
+  readonly tab: TabFacts;
+  readonly summary: PageSummary;
+  readonly ports: PanelPorts;
+}
+
+/** The panel beside a page that answers. */
+function Beside({ tab, summary, ports }: BesideProps) {
+  const { document } = summary;
+  const [selected, setSelected] = useState<TabId>("page");
+  const [current, setCurrent] = useState<Current>();
+  const writing = useWriting(tab, document, ports, () => setSelected("notes"));
+  const reveal = (target: Current) => ports.page.reveal(tab.id, target);
+  const onJump = (target: Current) => {
+    setCurrent(target);
+    reveal(target);
+  };
+  const onSelect = (id: TabId) => {
+    if (id !== "notes") writing.stop();
+    setSelected(id);
+  };
+  const host = siteOf(document);
+  return (
+    <div class="sheet pane">
+      <PanelHeader title={document.title || host} host={host} onLibrary={ports.openLibrary}>
+        <Tabs label={text.tabs} options={tabsOf(summary, writing)} selected={selected} onSelect={onSelect} />
+      </PanelHeader>
+      <main>
+        <div id={panelIdOf(selected)} role="tabpanel" aria-labelledby={tabIdOf(selected)} tabIndex={-1}>
+          {selected === "page" && <EntitiesTab summary={summary} current={current} onJump={onJump} />}
+          {selected === "references" && <ReferencesTab summary={summary} current={current} onJump={onJump} />}
+          {selected === "notes" && (
+            <NotesTab
+              {...writing}
+              places={summary.notePlaces}
+              onReveal={({ id }) => reveal({ id, index: 0 })}
+              onEdit={writing.write}
+            />
+          )}
+        </div>
+      </main>
+      <ToastPlace notice={writing.notice} onGone={writing.forgetNotice} />
+      {selected === "notes" && !tab.isPrivate && <DocumentNoteBar onWrite={writing.writeOnDocument} />}
+    </div>
+  );
+}
+
+function DocumentNoteBar({ onWrite }: { readonly onWrite: () => void }) {
+  return (
+    <footer class="bar">
+      <Row>
+        <button type="button" class="btn" onClick={onWrite}>
+          <Icon name="pencil" />
+          {text.documentNote}
+        </button>
+      </Row>
+    </footer>
+  );
+}
+
+function tabsOf({ entities, references }: PageSummary, { notes: { view } }: Writing) {
+  return [
+    { id: "page", label: text.page, count: entities.length },
+    { id: "references", label: text.references, count: references.length },
+    { id: "notes", label: text.notes, count: view.stored?.ok === true ? view.stored.value.length : undefined },
+  ] as const;
+}

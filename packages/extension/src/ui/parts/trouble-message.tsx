@@ -1,0 +1,36 @@
+import type { StoreTrouble } from "../../model/store-trouble.ts";
+import { text } from "../strings.ts";
+import type { IconName } from "./icon.tsx";
+import { Message } from "./message.tsx";
+import { explainTrouble } from "./trouble-text.ts";
+
+const ICONS: Record<StoreTrouble["kind"], IconName> = {
+  "cannot-open": "alert",
+  blocked: "alert",
+  full: "disk",
+  private: "lock",
+  refused: "alert",
+};
+
+/** Why there is no list of notes; never to be taken for an empty one. */
+export function TroubleMessage({ trouble, onRetry }: { readonly trouble: StoreTrouble; readonly onRetry: () => void }) {
+  return (
+    <div role="alert">
+      <Message icon={ICONS[trouble.kind]} explanation={explainTrouble(trouble)}>
+        {trouble.kind !== "private" && (
+          <div class="act">
+            <button type="button" class="btn primary" onClick={onRetry}>
+              {text.retry}
+            </button>
+          </div>
+        )}
+        {trouble.kind === "cannot-open" && (
+          <details class="meta">
+            <summary>{text.details}</summary>
+            <code>{trouble.detail}</code>
+          </details>
+        )}
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { StoreTrouble } from "../../model/store-trouble.ts";
+import type { Explanation } from "../strings.ts";
+
+/** A trouble of the store as the reader is told of it where notes are listed. */
+export function explainTrouble(trouble: StoreTrouble): Explanation {
+  switch (trouble.kind) {
+    case "cannot-open":
+      return {
+        title: "Uw notities zijn niet te openen. Ze zijn niet verwijderd.",
+        body: "De browser geeft de opslag niet vrij. Vaak helpt het om andere vensters van Kantlijn te sluiten.",
+        aside: "Lezen en links werken gewoon door. Nieuwe notities kunnen even niet.",
+      };
+    case "blocked":
+      return {
+        title: "Uw notities wachten op een ander venster. Ze zijn niet verwijderd.",
+        body: "In een ander venster staat nog een oudere versie van Kantlijn open. Sluit dat venster en probeer het opnieuw.",
+      };
+    case "full":
+      return {
+        title: "Uw notities staan er nog, maar de opslag is vol",
+        body: "Maak ruimte op de schijf. Dan kan Kantlijn weer lezen en bewaren.",
+      };
+    case "private":
+      return {
+        title: "In een privévenster schrijft Kantlijn niets op",
+        body: "Begrippen en verwijzingen ziet u wel. Uw notities blijven dicht, zodat er geen spoor van dit venster achterblijft.",
+        aside: "Wilt u een notitie maken? Open deze pagina in een gewoon venster.",
+      };
+    case "refused":
+      return { title: "Dit heeft Kantlijn niet bewaard", body: trouble.reason };
+  }
+}
+
+/** Why the note in the editor is not saved, after "Niet bewaard:"; says that the text is still there. */
+export function whyNotSaved(trouble: StoreTrouble): string {
+  switch (trouble.kind) {
+    case "cannot-open":
+      return "de opslag gaat niet open. Uw tekst staat nog hier; Kantlijn probeert het opnieuw.";
+    case "blocked":
+      return "een ander venster houdt de opslag bezet. Uw tekst staat nog hier; sluit dat venster.";
+    case "full":
+      return "de opslag is vol. Uw tekst staat nog hier; maak ruimte op de schijf, dan bewaart Kantlijn vanzelf.";
+    case "private":
+      return "dit is een privévenster. Uw tekst staat nog hier; kopieer die als u hem wilt houden.";
+    case "refused":
+      return `${trouble.reason} Uw tekst staat nog hier.`;
+  }
+}
