@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linksOn, paintedOn, pressNoteButton, selectWords, untilPainted } from "../support/on-page.ts";
+import { linksOn, paintedOn, pressNoteButton, pressNoteMark, selectWords, untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf } from "../support/served-pages.ts";
 
@@ -98,7 +98,16 @@ describe("a reader's journey", () => {
     await reader.picture(page, "marked-after-reload");
   });
 
-  it("reads another document and finds the note in the list of all notes", async () => {
+  it("presses the mark in the margin and gets the panel with the note in it", async () => {
+    await pressNoteMark(page, PASSAGE);
+    panel = await reader.panel();
+    await panel.waitForSelector("textarea.txt");
+    expect(await panel.$eval("textarea.txt", (area) => (area as HTMLTextAreaElement).value)).toBe(NOTE);
+    await reader.picture(panel, "note-opened-from-its-mark");
+    await panel.close();
+  });
+
+  it("reads another document and finds the note in its panel and in the list of all notes", async () => {
     const other = await reader.visit(BRIEF);
     await untilPainted(other, "kl-begrip");
     expect((await paintedOn(other))["kl-note"] ?? []).toEqual([]);
@@ -108,6 +117,13 @@ describe("a reader's journey", () => {
       "Kamerstuk 2017/18, 34952, nr. 1",
     ]);
     await reader.picture(other, "other-document");
+
+    const beside = await reader.visitPanelOf(other);
+    await beside.waitForSelector("#tab-notes");
+    await beside.click("#tab-notes");
+    const elsewhere = await beside.waitForSelector(".elsewhere");
+    expect(await elsewhere?.evaluate((notes) => notes.textContent)).toContain(NOTE);
+    await reader.picture(beside, "notes-of-other-documents");
 
     const library = await reader.visitOwn("library.html");
     await library.waitForSelector("article.ln");

@@ -47,6 +47,8 @@ interface Place {
   readonly from: Point;
   readonly to: Point;
   readonly corner: Point;
+  /** Where the lines of the paragraph begin. */
+  readonly paragraph: number;
 }
 
 /** Selects words on a page with the mouse, as a reader does; they stand in one text node. */
@@ -69,6 +71,13 @@ export async function pressNoteButton(page: Page, { corner }: Place): Promise<vo
   await page.mouse.click(corner.x + 40, corner.y - 22);
 }
 
+/** Presses the mark beside a passage: a red stroke in the margin, 32 left of the paragraph, in a closed shadow root. */
+export async function pressNoteMark(page: Page, words: string): Promise<void> {
+  const place = await page.evaluate(findWords, words);
+  if (place === undefined) throw new Error(`the page does not have ${JSON.stringify(words)} in one piece of text`);
+  await page.mouse.click(place.paragraph - 32, place.corner.y + 8);
+}
+
 /** Runs in the page. */
 function findWords(words: string): Place | undefined {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -86,6 +95,7 @@ function findWords(words: string): Place | undefined {
       from: { x: first.left + 1, y: first.top + first.height / 2 },
       to: { x: last.right - 1, y: last.top + last.height / 2 },
       corner: { x: first.left, y: first.top },
+      paragraph: node.parentElement?.closest("p")?.getBoundingClientRect().left ?? first.left,
     };
   }
   return undefined;

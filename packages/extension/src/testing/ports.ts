@@ -114,7 +114,8 @@ class Listeners {
   tab: (tab: TabFacts | undefined) => void = () => undefined;
   summary: (tabId: number, summary: PageSummary) => void = () => undefined;
   request: (tabId: number) => void = () => undefined;
-  notes: (key: DocumentKey) => void = () => undefined;
+  readonly notes = new Set<(key: DocumentKey) => void>();
+  readonly tellNotes = (key: DocumentKey) => this.notes.forEach((listener) => void listener(key));
 }
 
 function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, listeners: Listeners): NotesPort {
@@ -124,7 +125,7 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
   };
   const told = async (key: DocumentKey, work: Promise<unknown>) => {
     await work;
-    listeners.notes(key);
+    listeners.tellNotes(key);
     return success(undefined);
   };
   return {
@@ -133,14 +134,14 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
     save: (note: Note) =>
       unlessTrouble(async () => {
         const saved = await store.put(note);
-        listeners.notes(note.document.key);
+        listeners.tellNotes(note.document.key);
         return saved;
       }),
     remove: (id) => unlessTrouble(() => told(KAMERBRIEF.key, store.trash(id))),
     restore: (id) => unlessTrouble(() => told(KAMERBRIEF.key, store.restore(id))),
     onChanged: (listener) => {
-      listeners.notes = listener;
-      return () => undefined;
+      listeners.notes.add(listener);
+      return () => listeners.notes.delete(listener);
     },
   };
 }

@@ -57,6 +57,8 @@ export const text = {
   removeNote: "Notitie verwijderen",
   done: "Klaar",
   documentNote: "Notitie bij dit document",
+  otherNotes: "In andere documenten",
+  allInLibrary: (count: number) => `Alle ${count} in Mijn kantlijn`,
   aboutDocument: "Bij het hele document",
   writeHere: "Schrijf hier uw notitie",
   saved: "Bewaard",
@@ -95,12 +97,12 @@ export interface Explanation {
 export const explanations = {
   noNotes: {
     title: "Hier komt wat u in de kantlijn schrijft",
-    body: "Selecteer een zin op de pagina en druk op Alt+Shift+N, of kies ‘Notitie bij deze selectie’ met de rechtermuisknop.",
+    body: "Selecteer een zin op de pagina en druk op de knop Notitie die erboven verschijnt, of op Alt+Shift+N.",
     aside: "Uw notities blijven op deze computer.",
   },
   noNotesAtAll: {
     title: "Hier komt alles wat u in de kantlijn schrijft",
-    body: "Open een Kamerbrief of Kamerstuk, selecteer een zin en druk op Alt+Shift+N. De notitie staat daarna hier, bij het document waar zij hoort.",
+    body: "Open een Kamerbrief of Kamerstuk, selecteer een zin en druk op de knop Notitie. De notitie staat daarna hier, bij het document waar zij hoort.",
     aside: "Uw notities blijven op deze computer.",
   },
   noEntities: {

@@ -1,5 +1,6 @@
 import type { Span } from "@kantlijn/core";
 import type { Note } from "../../model/note.ts";
+import { quoteOf } from "../note/quote-of.ts";
 import { fold } from "../parts/fold.ts";
 
 /** The words of a query, folded; every one of them must be found. */
@@ -39,11 +40,6 @@ export function findWords(source: string, query: Query): readonly Span[] {
     if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
   }
   return spans;
-}
-
-/** The passage a note is about, in its own words; absent for a note on a whole document. */
-export function quoteOf({ target }: Note): string | undefined {
-  return target.kind === "passage" ? target.selector.quote.exact : undefined;
 }
 
 function occurrences(text: string, word: string): readonly Span[] {

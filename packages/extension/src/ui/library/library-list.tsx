@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Note } from "../../model/note.ts";
+import { groupNotes } from "../note/group-notes.ts";
 import { siteOf } from "../parts/site-of.ts";
 import { text } from "../strings.ts";
-import { groupNotes } from "./group-notes.ts";
 import { LibraryNote, type LibraryNoteProps } from "./library-note.tsx";
 
 export type LibraryListProps = Omit<LibraryNoteProps, "note"> & {

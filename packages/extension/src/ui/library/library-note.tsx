@@ -1,11 +1,12 @@
 import type { Note } from "../../model/note.ts";
+import { addressOf } from "../note/address-of.ts";
 import { LongText } from "../note/long-text.tsx";
 import { NoteMark } from "../note/note-row.tsx";
+import { quoteOf } from "../note/quote-of.ts";
 import { Icon } from "../parts/icon.tsx";
 import { writeDate } from "../parts/write-date.ts";
 import { text } from "../strings.ts";
-import { addressOf } from "./address-of.ts";
-import { type Query, quoteOf } from "./find-notes.ts";
+import type { Query } from "./find-notes.ts";
 import { Marked } from "./marked.tsx";
 
 export interface LibraryNoteProps {

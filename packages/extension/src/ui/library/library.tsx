@@ -1,6 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Note } from "../../model/note.ts";
+import { countBySite, groupNotes } from "../note/group-notes.ts";
 import { removeNote } from "../note/note-actions.ts";
+import { useAllNotes } from "../note/use-all-notes.ts";
 import { Message } from "../parts/message.tsx";
 import { siteOf } from "../parts/site-of.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
@@ -9,11 +11,9 @@ import { TroubleMessage } from "../parts/trouble-message.tsx";
 import type { SurfacePorts } from "../ports.ts";
 import { explanations, text } from "../strings.ts";
 import { findNotes, queryOf, searchable } from "./find-notes.ts";
-import { countBySite, groupNotes } from "./group-notes.ts";
 import { LibraryHeader } from "./library-header.tsx";
 import { LibraryList } from "./library-list.tsx";
 import { SiteFilter } from "./site-filter.tsx";
-import { useAllNotes } from "./use-all-notes.ts";
 
 export type LibraryPorts = Pick<SurfacePorts, "notes" | "unsaved" | "now">;
 

@@ -6,6 +6,7 @@ import { Row } from "../parts/row.tsx";
 import { writeDate } from "../parts/write-date.ts";
 import { text } from "../strings.ts";
 import { LongText } from "./long-text.tsx";
+import { quoteOf } from "./quote-of.ts";
 
 /** Where a note stands; `unsaved` where the store has not acknowledged it. */
 export type NoteStanding = NotePlace["state"] | "unsaved";
@@ -48,9 +49,10 @@ export function NoteMark({ note, standing, isOpen }: Pick<NoteRowProps, "note" |
 }
 
 /** The passage a note is about, in its own words. */
-export function Quote({ note: { target } }: Pick<NoteRowProps, "note">) {
-  if (target.kind === "document") return <p class="meta">{text.aboutDocument}</p>;
-  return <blockquote class="quote clamp2">{target.selector.quote.exact}</blockquote>;
+export function Quote({ note }: Pick<NoteRowProps, "note">) {
+  const quote = quoteOf(note);
+  if (quote === undefined) return <p class="meta">{text.aboutDocument}</p>;
+  return <blockquote class="quote clamp2">{quote}</blockquote>;
 }
 
 function Standing({ standing }: Pick<NoteRowProps, "standing">) {

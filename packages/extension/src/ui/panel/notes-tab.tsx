@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Note } from "../../model/note.ts";
 import type { NotePlace } from "../../model/page-summary.ts";
 import { NoteEditor, type NoteEditorProps } from "../note/note-editor.tsx";
@@ -18,10 +19,12 @@ export interface NotesTabProps {
   readonly editor: Omit<NoteEditorProps, "note">;
   readonly onReveal: (note: Note) => void;
   readonly onEdit: (note: Note) => void;
+  /** What stands below the notes of this document. */
+  readonly children?: ComponentChildren;
 }
 
 /** The notes of this document, one of them perhaps open in the editor. */
-export function NotesTab({ notes: { view, reload }, places, editing, editor, ...rows }: NotesTabProps) {
+export function NotesTab({ notes: { view, reload }, places, editing, editor, children, ...rows }: NotesTabProps) {
   const stored = view.stored?.ok === true ? view.stored.value : [];
   const listed = withEditing(inReadingOrder(stored, view.unsaved, places), editing);
   const isEmpty = view.stored?.ok === true && listed.length === 0;
@@ -37,6 +40,7 @@ export function NotesTab({ notes: { view, reload }, places, editing, editor, ...
           <ClosedNote key={one.note.id} listed={one} editor={editor} {...rows} />
         ),
       )}
+      {children}
     </>
   );
 }

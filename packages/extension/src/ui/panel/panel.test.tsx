@@ -177,6 +177,22 @@ describe("notes in the panel", () => {
     expect(root.querySelector("textarea")).toBeNull();
   });
 
+  it("lists the notes of other documents, each leading back to its own", async () => {
+    const url = "https://www.tweedekamer.nl/kamerstukken/detail?id=2022Z21838";
+    await world.store.put(aNote({ body: "Hier." }));
+    await world.store.put(
+      aNote({ id: noteId(2), body: "Daar.", document: { key: url, url, title: "Brief over Dublin" } }),
+    );
+    await openNotes();
+    await until(() => expect(root.querySelector(".elsewhere")).not.toBeNull());
+    const others = root.querySelector(".elsewhere");
+    expect(others?.textContent).toContain("In andere documenten");
+    expect(others?.textContent).toContain("Brief over Dublin");
+    expect(others?.textContent).toContain("Daar.");
+    expect(others?.textContent).not.toContain("Hier.");
+    expect(others?.querySelector("a")?.href).toContain(`${url}#:~:text=`);
+  });
+
   it("writes a note on the document", async () => {
     await openNotes();
     await click(root, ".bar button");

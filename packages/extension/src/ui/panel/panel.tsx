@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import type { DocumentKey } from "../../model/note.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
+import { useAllNotes } from "../note/use-all-notes.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
 import { siteOf } from "../parts/site-of.ts";
@@ -10,6 +12,7 @@ import { text } from "../strings.ts";
 import type { Current } from "./jump-row.tsx";
 import { NoPage } from "./no-page.tsx";
 import { NotesTab } from "./notes-tab.tsx";
+import { OtherNotes } from "./other-notes.tsx";
 import { EntitiesTab, ReferencesTab } from "./page-tab.tsx";
 import { PanelHeader } from "./panel-header.tsx";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
@@ -67,7 +70,9 @@ function Beside({ tab, summary, ports }: BesideProps) {
               places={summary.notePlaces}
               onReveal={({ id }) => reveal({ id, index: 0 })}
               onEdit={writing.write}
-            />
+            >
+              {!tab.isPrivate && <Elsewhere document={document.key} ports={ports} />}
+            </NotesTab>
           )}
         </div>
       </main>
@@ -75,6 +80,13 @@ function Beside({ tab, summary, ports }: BesideProps) {
       {selected === "notes" && !tab.isPrivate && <DocumentNoteBar onWrite={writing.writeOnDocument} />}
     </div>
   );
+}
+
+/** The notes of every other document. Trouble with the store is said once, above. */
+function Elsewhere({ document, ports }: { readonly document: DocumentKey; readonly ports: PanelPorts }) {
+  const { stored } = useAllNotes(ports.notes);
+  const notes = stored?.ok === true ? stored.value.filter((note) => note.document.key !== document) : [];
+  return <OtherNotes notes={notes} now={ports.now()} onLibrary={ports.openLibrary} />;
 }
 
 function DocumentNoteBar({ onWrite }: { readonly onWrite: () => void }) {

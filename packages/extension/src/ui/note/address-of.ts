@@ -1,5 +1,5 @@
 import type { Note } from "../../model/note.ts";
-import { quoteOf } from "./find-notes.ts";
+import { quoteOf } from "./quote-of.ts";
 
 /** Words that name the begin and the end of a long passage. */
 const WORDS = 6;
