@@ -8,7 +8,7 @@ export interface TrieKey {
 
 /** The double array of a trie; see `Tables`. */
 export interface DoubleArray {
-  readonly base: Int32Array;
+  readonly base: Uint16Array;
   readonly check: Uint8Array;
   readonly accept: Uint16Array;
 }
@@ -62,8 +62,10 @@ function layOut(root: Node): DoubleArray {
     }
   }
   const size = check.length + CLASS_COUNT;
+  if (size > 0xffff)
+    throw new RangeError(`the trie has ${size} cells, and a base of 16 bits reaches ${0xffff}; widen it`);
   return {
-    base: filled(Int32Array, base, size),
+    base: filled(Uint16Array, base, size),
     check: filled(Uint8Array, check, size),
     accept: filled(Uint16Array, accept, size),
   };
@@ -80,7 +82,7 @@ function firstFit(
   return offset;
 }
 
-function filled<T extends Int32Array | Uint8Array | Uint16Array>(
+function filled<T extends Uint8Array | Uint16Array>(
   kind: new (size: number) => T,
   values: readonly (number | undefined)[],
   size: number,

@@ -97,7 +97,7 @@ function packEntry(entry: GazetteerSource): PackedEntry {
   return evidence.length === 0 ? fields : [...fields, evidence];
 }
 
-function base64(array: Int32Array | Uint8Array | Uint16Array): string {
+function base64(array: Uint8Array | Uint16Array): string {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
 }
 

@@ -41,16 +41,27 @@ function candidateOf({ start, end, form }: Hit, gazetteer: readonly GazetteerEnt
   return [{ start, end, entity, written: form.written, needsEvidence: form.names.needsEvidence }];
 }
 
+const HYPHENS: readonly string[] = ["-", "\u2010", "\u2011"];
+
 // `Frontex-medewerkers` names Frontex; `asiel- en migratiebeleid` does not name asiel.
 function isHalfOfCompound(text: string, { end, written }: Candidate): boolean {
-  return /^\u00ad?[-\u2010\u2011]\s?\S/u.test(text.slice(end, end + 4)) && written === written.toLowerCase();
+  return (
+    HYPHENS.includes(text.charAt(end)) &&
+    /^.\s?\S/su.test(text.slice(end, end + 3)) &&
+    written === written.toLowerCase()
+  );
 }
 
+/** More code units than any form covers. */
+const LONGEST_FORM = 4_096;
+
 function withoutRivals(mentions: readonly Candidate[]): EntityMention[] {
-  const byPlace = new Map<string, Candidate[]>();
+  const byPlace = new Map<number, Candidate[]>();
   for (const mention of mentions) {
-    const place = `${mention.start}-${mention.end}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), mention]);
+    const place = mention.start * LONGEST_FORM + (mention.end - mention.start);
+    const rivals = byPlace.get(place);
+    if (rivals === undefined) byPlace.set(place, [mention]);
+    else rivals.push(mention);
   }
   return [...byPlace.values()].flatMap((rivals) => {
     const certain = rivals.filter((one) => !one.needsEvidence);

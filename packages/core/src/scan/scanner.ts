@@ -19,18 +19,23 @@ const LONGEST_NOTE_CALL = 2;
  * another: which of them counts is decided later. Hits come in the order in which they start.
  */
 export function scan(text: string, tables: Tables): Hit[] {
-  const hits: Hit[] = [];
+  const walker = { text, tables, start: 0, hits: [] };
   let previousIsWord = false;
   for (let index = 0; index < text.length; index++) {
     const symbol = classAt(text, index);
     if (symbol === SKIPPED) continue;
     const isWord = isWordSymbol(symbol);
-    if (isWord && (!previousIsWord || followsNoteNumber(text, index)) && !continuesWord(text, index)) {
-      walk({ text, tables, start: index, hits }, index, ROOT);
+    if (isWord && beginsWord(text, index, previousIsWord) && step(tables, ROOT, symbol) >= 0) {
+      walker.start = index;
+      walk(walker, index, ROOT);
     }
     previousIsWord = isWord;
   }
-  return hits;
+  return walker.hits;
+}
+
+function beginsWord(text: string, index: number, previousIsWord: boolean): boolean {
+  return (!previousIsWord || followsNoteNumber(text, index)) && !continuesWord(text, index);
 }
 
 /** `1Kamerstukken II`: a letter straight behind the number of the note it opens. */
@@ -55,8 +60,8 @@ function continuesWord(text: string, index: number): boolean {
 interface Walk {
   readonly text: string;
   readonly tables: Tables;
-  /** Where the word or words begin. */
-  readonly start: number;
+  /** Where the word or words begin; one walk follows another, so that no object is made for each word. */
+  start: number;
   readonly hits: Hit[];
 }
 

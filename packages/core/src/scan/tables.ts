@@ -4,7 +4,7 @@
  * the symbol alone tells that a cell belongs to `s`.
  */
 export interface Tables {
-  readonly base: Int32Array;
+  readonly base: Uint16Array;
   readonly check: Uint8Array;
   /** Per state: 0, or 1 + the index of the first of its `forms`. */
   readonly accept: Uint16Array;

@@ -12,7 +12,7 @@ export interface PackedTables {
 /** Brings packed tables back into typed arrays. */
 export function unpackTables(packed: PackedTables): Tables {
   return {
-    base: new Int32Array(fromBase64(packed.base).buffer),
+    base: new Uint16Array(fromBase64(packed.base).buffer),
     check: fromBase64(packed.check),
     accept: new Uint16Array(fromBase64(packed.accept).buffer),
     forms: packed.forms === "" ? [] : packed.forms.split("\n").map(unpackForm),

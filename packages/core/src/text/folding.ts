@@ -21,14 +21,13 @@ export const CLASS_COUNT: number = FIRST_SYMBOL + ALPHABET.length;
 // Letters that do not decompose into a base letter and an accent.
 const WITHOUT_DECOMPOSITION: Record<string, string> = { ø: "o", ł: "l", đ: "d", ı: "i", ħ: "h" };
 
-// Everything we fold lies below this; rarer characters are OTHER.
-const TABLE_LENGTH = 0x3001;
+// One cell for every code unit there is, so that no reading has to ask whether there is one.
+const TABLE_LENGTH = 0x10000;
 const CLASSES: Uint8Array = buildClasses();
 
 /** The class of the code unit at `index`; OTHER beyond the ends of the text. */
 export function classAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  return unit < TABLE_LENGTH ? (CLASSES[unit] ?? OTHER) : OTHER;
+  return CLASSES[text.charCodeAt(index)] ?? OTHER;
 }
 
 export function isLetter(symbol: number): boolean {
