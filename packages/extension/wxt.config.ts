@@ -27,11 +27,11 @@ export default defineConfig({
     action: { default_title: "Kantlijn openen" },
     commands: {
       _execute_action: {
-        suggested_key: { default: "Alt+Shift+K" },
+        suggested_key: { default: "Alt+Shift+L" },
         description: "Het paneel van Kantlijn openen",
       },
       "write-note": {
-        suggested_key: { default: "Alt+Shift+N" },
+        suggested_key: { default: "Alt+Shift+K" },
         description: "Een notitie schrijven bij de selectie",
       },
     },

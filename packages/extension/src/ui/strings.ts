@@ -97,7 +97,7 @@ export interface Explanation {
 export const explanations = {
   noNotes: {
     title: "Hier komt wat u in de kantlijn schrijft",
-    body: "Selecteer een zin op de pagina en druk op de knop Notitie die erboven verschijnt, of op Alt+Shift+N.",
+    body: "Selecteer een zin op de pagina en druk op de knop Notitie die erboven verschijnt, of op Alt+Shift+K.",
     aside: "Uw notities blijven op deze computer.",
   },
   noNotesAtAll: {
