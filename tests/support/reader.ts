@@ -42,14 +42,18 @@ export class Reader {
     mkdirSync(this.#shots, { recursive: true });
   }
 
-  /** Opens the browser with a build of the extension; `journey` names the folder of its screenshots. */
-  static async open(journey: string, build: "" | "-reading-room" = ""): Promise<Reader> {
+  /**
+   * Opens the browser with a build of the extension; `journey` names the folder of its screenshots. With a `profile`
+   * the reader comes back to a browser used before.
+   */
+  static async open(journey: string, build: "" | "-reading-room" = "", profile?: string): Promise<Reader> {
     const found = browserUnderTest();
     const extension = join(ROOT, "packages", "extension", ".output", `${found.family}-mv3${build}`);
     const running = await launchBrowser(found, {
       extension,
       headless: true,
       window: { width: 1_100, height: 800 },
+      ...(profile === undefined ? {} : { profile }),
       ...(found.family === "firefox" ? firefoxChoice(extension) : CHROME_CHOICE),
     });
     return new Reader(found.family, running, journey);
@@ -175,6 +179,9 @@ function firefoxChoice(extension: string) {
     firefoxPrefs: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_HOST }),
       "extensions.background.idle.timeout": FIREFOX_IDLE,
+      // An extension loaded for testing is removed when Firefox ends; a reader's is not.
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
     },
   };
 }

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { breakStorage } from "../support/broken-storage.ts";
+import { untilPainted } from "../support/on-page.ts";
+import { Reader } from "../support/reader.ts";
+import { addressOf } from "../support/served-pages.ts";
+
+const BRIEF = addressOf("kamerbrief-migratieovereenkomsten-2020");
+const NOTE = "Deze woorden mogen niet verdwijnen.";
+
+/** A reader whose database does not open one day, and opens again the next. */
+describe("storage that cannot be opened", () => {
+  const profile = mkdtempSync(join(tmpdir(), "kantlijn-profile-"));
+  let mend: () => void;
+
+  /** One sitting at the browser, on the same profile as the last. */
+  async function sit(day: string, work: (reader: Reader) => Promise<void>): Promise<void> {
+    const reader = await Reader.open(`broken-storage-${day}`, "", profile);
+    try {
+      await work(reader);
+    } finally {
+      await reader.close();
+    }
+  }
+
+  const wordsOf = (page: Page) => page.$eval("main", (main) => main.textContent ?? "");
+
+  beforeAll(async () => {
+    await sit("before", async (reader) => {
+      const panel = await panelBeside(reader);
+      await panel.click(".bar button");
+      await panel.type("textarea.txt", NOTE);
+      await panel.waitForFunction(() => document.querySelector(".save-line")?.textContent?.includes("Bewaard"));
+    });
+    mend = breakStorage(profile);
+  });
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+
+  it("is said in plain words, and never looks like having no notes", async () => {
+    await sit("broken", async (reader) => {
+      const library = await reader.visitOwn("library.html");
+      await library.waitForFunction(() => document.querySelector("main")?.textContent?.includes("niet te openen"));
+      expect(await wordsOf(library)).toContain("Ze zijn niet verwijderd.");
+      expect(await wordsOf(library)).not.toContain("Hier komt");
+      await reader.picture(library, "library");
+
+      const panel = await panelBeside(reader);
+      await panel.waitForFunction(() => document.querySelector("main")?.textContent?.includes("niet te openen"));
+      expect(await wordsOf(panel)).not.toContain("Hier komt");
+      await reader.picture(panel, "panel");
+    });
+  });
+
+  it("has lost nothing when it opens again", async () => {
+    mend();
+    await sit("mended", async (reader) => {
+      const library = await reader.visitOwn("library.html");
+      await library.waitForSelector("article.ln");
+      expect(await wordsOf(library)).toContain(NOTE);
+      await reader.picture(library, "opened-again");
+    });
+  });
+});
+
+async function panelBeside(reader: Reader): Promise<Page> {
+  const page = await reader.visit(BRIEF);
+  await untilPainted(page, "kl-begrip");
+  const panel = await reader.visitPanelOf(page);
+  await panel.waitForSelector("#tab-notes");
+  await panel.click("#tab-notes");
+  return panel;
+}

@@ -1,0 +1,25 @@
+import { readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Puts a plain file where the extension's database lies, so that it cannot be opened. Returns how to put it back. */
+export function breakStorage(profile: string): () => void {
+  const folder = databaseIn(profile);
+  const aside = join(profile, "database-put-aside");
+  renameSync(folder, aside);
+  writeFileSync(folder, "not a database");
+  return () => {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  };
+}
+
+/** The folder in a profile of Chromium or Firefox that holds the databases of extensions; there is one extension. */
+function databaseIn(profile: string): string {
+  const found = readdirSync(profile, { recursive: true, encoding: "utf8" }).filter(
+    (path) => /chrome-extension_[a-z]+_0\.indexeddb\.leveldb$/.test(path) || /moz-extension[^/\\]*[/\\]idb$/.test(path),
+  );
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0)
+    throw new Error(`one database expected in the profile, not ${found.length}`);
+  return join(profile, only);
+}
