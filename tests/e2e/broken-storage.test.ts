@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { breakStorage } from "../support/broken-storage.ts";
+import { breakStorage, wipeStorage } from "../support/broken-storage.ts";
 import { untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf } from "../support/served-pages.ts";
@@ -11,8 +11,8 @@ import { addressOf } from "../support/served-pages.ts";
 const BRIEF = addressOf("kamerbrief-migratieovereenkomsten-2020");
 const NOTE = "Deze woorden mogen niet verdwijnen.";
 
-/** A reader whose database does not open one day, and opens again the next. */
-describe("storage that cannot be opened", () => {
+/** A reader whose database does not open one day, opens again the next, and is gone the day after. */
+describe("storage", () => {
   const profile = mkdtempSync(join(tmpdir(), "kantlijn-profile-"));
   let mend: () => void;
 
@@ -39,7 +39,7 @@ describe("storage that cannot be opened", () => {
   });
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 
-  it("is said in plain words, and never looks like having no notes", async () => {
+  it("that cannot be opened is said in plain words, and never looks like having no notes", async () => {
     await sit("broken", async (reader) => {
       const library = await reader.visitOwn("library.html");
       await library.waitForFunction(() => document.querySelector("main")?.textContent?.includes("niet te openen"));
@@ -54,13 +54,26 @@ describe("storage that cannot be opened", () => {
     });
   });
 
-  it("has lost nothing when it opens again", async () => {
+  it("that opens again has lost nothing", async () => {
     mend();
     await sit("mended", async (reader) => {
       const library = await reader.visitOwn("library.html");
       await library.waitForSelector("article.ln");
       expect(await wordsOf(library)).toContain(NOTE);
       await reader.picture(library, "opened-again");
+    });
+  });
+
+  it("that comes back empty is said to be, until the reader goes on without", async () => {
+    wipeStorage(profile);
+    await sit("wiped", async (reader) => {
+      const library = await reader.visitOwn("library.html");
+      await library.waitForFunction(() => document.querySelector("main")?.textContent?.includes("niet te vinden"));
+      expect(await wordsOf(library)).toContain("Eén notitie");
+      expect(await wordsOf(library)).not.toContain("Hier komt");
+      await reader.picture(library, "one-note-missing");
+      await library.click(".act .btn:not(.primary)");
+      await library.waitForFunction(() => document.querySelector("main")?.textContent?.includes("Hier komt"));
     });
   });
 });

@@ -13,10 +13,19 @@ export function breakStorage(profile: string): () => void {
   };
 }
 
-/** The folder in a profile of Chromium or Firefox that holds the databases of extensions; there is one extension. */
+/** Takes the extension's database away, as a program that cleans the disk does. */
+export function wipeStorage(profile: string): void {
+  rmSync(databaseIn(profile), { recursive: true });
+}
+
+/**
+ * The folder in a profile of Chromium or Firefox that holds the database of the one extension there is. Firefox keeps
+ * the settings of extensions in a database too, in a folder with a caret in its name.
+ */
 function databaseIn(profile: string): string {
   const found = readdirSync(profile, { recursive: true, encoding: "utf8" }).filter(
-    (path) => /chrome-extension_[a-z]+_0\.indexeddb\.leveldb$/.test(path) || /moz-extension[^/\\]*[/\\]idb$/.test(path),
+    (path) =>
+      /chrome-extension_[a-z]+_0\.indexeddb\.leveldb$/.test(path) || /moz-extension[^/\\^]*[/\\]idb$/.test(path),
   );
   const [only, ...others] = found;
   if (only === undefined || others.length > 0)

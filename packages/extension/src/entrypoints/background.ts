@@ -7,7 +7,9 @@ import { announce, onMessage } from "../messages/messaging.ts";
 import { bindToolbarButton, openPanel } from "../messages/open-panel.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
+import { createKeptCount } from "../notes/kept-count.ts";
 import { serveNotes } from "../notes/serve-notes.ts";
+import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
 import { matchPatterns } from "../settings/sites.ts";
 
@@ -19,7 +21,7 @@ export default defineBackground(() => {
   const onRequest = (tabId: number) => void announce("request/waiting", tabId);
 
   const desk = serveNotes({
-    store: createDexieNoteStore({ now: () => new Date() }),
+    store: watchForLoss(createDexieNoteStore({ now: () => new Date() }), createKeptCount(browser.storage.local)),
     requests,
     ourselves: {
       id: browser.runtime.id,
@@ -40,6 +42,7 @@ export default defineBackground(() => {
   onMessage("notes/save", ({ data, sender }) => desk("notes/save", data, sender));
   onMessage("notes/remove", ({ data, sender }) => desk("notes/remove", data, sender));
   onMessage("notes/restore", ({ data, sender }) => desk("notes/restore", data, sender));
+  onMessage("notes/accept-loss", ({ data, sender }) => desk("notes/accept-loss", data, sender));
   onMessage("request/take", ({ data, sender }) => desk("request/take", data, sender));
 
   bindToolbarButton();

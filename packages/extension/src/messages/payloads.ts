@@ -16,6 +16,7 @@ export const payloads = {
   "notes/save": z.unknown(),
   "notes/remove": z.uuid(),
   "notes/restore": z.uuid(),
+  "notes/accept-loss": z.undefined(),
   "request/take": z.int().check(z.nonnegative()),
 } as const;
 

@@ -46,6 +46,8 @@ export interface Protocol {
   "notes/remove": (id: string) => Result<void, StoreTrouble>;
   /** Takes the note out of the trash. */
   "notes/restore": (id: string) => Result<void, StoreTrouble>;
+  /** The reader goes on without the notes that have vanished. */
+  "notes/accept-loss": () => Result<void, StoreTrouble>;
   /** The request that waits for the panel of this tab, once. */
   "request/take": (tabId: number) => PanelRequest | undefined;
 

@@ -1,12 +1,14 @@
 /**
- * Why the notes cannot be read or written. None of these means that notes are gone, and none may ever look
- * like an empty list.
+ * Why the notes cannot be read or written. None may ever look like an empty list, and only
+ * `vanished` means that notes are gone.
  */
 export type StoreTrouble =
   /** The database does not open; `detail` is the browser's own name for the failure. */
   | { readonly kind: "cannot-open"; readonly detail: string }
   /** Another window holds an older version of the database open. */
   | { readonly kind: "blocked" }
+  /** The database opens and holds `missing` notes fewer than were kept: the browser or another program emptied it. */
+  | { readonly kind: "vanished"; readonly missing: number }
   /** The disk or the browser's share of it is full; what was asked has not been saved. */
   | { readonly kind: "full" }
   /** In a private window nothing is written down. */

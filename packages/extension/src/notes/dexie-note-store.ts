@@ -36,6 +36,8 @@ export function createDexieNoteStore(options: DexieNoteStoreOptions): NoteStore 
     },
     trash: (id) => mark(id, options.now().toISOString()),
     restore: (id) => mark(id, undefined),
+    count: () => read((rows) => rows.count()),
+    acceptLoss: async () => success(undefined),
     close: () => database.close({ disableAutoOpen: false }),
   };
 }

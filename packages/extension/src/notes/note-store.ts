@@ -22,6 +22,10 @@ export interface NoteStore {
   trash(id: string): Stored<Note | undefined>;
   /** Takes the note out of the trash; answers it, or nothing where there is no such note. */
   restore(id: string): Stored<Note | undefined>;
+  /** How many notes are kept, those in the trash included. */
+  count(): Stored<number>;
+  /** Goes on with the notes that are there, where others have vanished. */
+  acceptLoss(): Stored<void>;
   /** Lets go of the database; the next question opens it again. */
   close(): void;
 }

@@ -58,6 +58,7 @@ describe("what who may call", () => {
       "notes/save",
       "notes/remove",
       "notes/restore",
+      "notes/accept-loss",
       "request/take",
     ]) {
       expect(mayCall(page, call as "notes/all")).toBe(false);

@@ -84,6 +84,7 @@ function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
     "notes/save": (note: unknown) => changed(store.put(note)) as Stored<Note>,
     "notes/remove": async (id: string) => withoutValue(await changed(store.trash(id))),
     "notes/restore": async (id: string) => withoutValue(await changed(store.restore(id))),
+    "notes/accept-loss": () => store.acceptLoss(),
     "request/take": (tabId: number): Promise<PanelRequest | undefined> => requests.take(tabId),
   };
 }

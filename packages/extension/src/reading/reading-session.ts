@@ -186,7 +186,9 @@ export class ReadingSession {
   #describeSelection(): Result<PassageSelector, string> | undefined {
     const described = this.#reading?.passageIn(this.#parts.page.getSelection());
     if (described === undefined || (!described.ok && described.error.kind === "empty")) return undefined;
-    if (this.#trouble !== undefined) return failure(explainTrouble(this.#trouble).title);
+    // Notes that have vanished do not keep the reader from writing new ones.
+    if (this.#trouble !== undefined && this.#trouble.kind !== "vanished")
+      return failure(explainTrouble(this.#trouble).title);
     return described.ok ? described : failure(TOO_LONG);
   }
 

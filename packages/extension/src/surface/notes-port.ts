@@ -17,6 +17,7 @@ export function createNotesPort(): NotesPort {
     save: (note) => arrived(sendMessage("notes/save", note)),
     remove: (id) => arrived(sendMessage("notes/remove", id)),
     restore: (id) => arrived(sendMessage("notes/restore", id)),
+    acceptLoss: () => arrived(sendMessage("notes/accept-loss")),
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -139,6 +139,7 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
       }),
     remove: (id) => unlessTrouble(() => told(KAMERBRIEF.key, store.trash(id))),
     restore: (id) => unlessTrouble(() => told(KAMERBRIEF.key, store.restore(id))),
+    acceptLoss: () => unlessTrouble(() => store.acceptLoss()),
     onChanged: (listener) => {
       listeners.notes.add(listener);
       return () => listeners.notes.delete(listener);

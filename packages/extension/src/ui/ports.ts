@@ -16,6 +16,8 @@ export interface NotesPort {
   save(note: Note): Answered<Note>;
   remove(id: string): Answered<void>;
   restore(id: string): Answered<void>;
+  /** Goes on without the notes that have vanished. */
+  acceptLoss(): Answered<void>;
   onChanged(listener: (key: DocumentKey) => void): Stop;
 }
 

@@ -57,6 +57,7 @@ export const text = {
   removeNote: "Notitie verwijderen",
   done: "Klaar",
   documentNote: "Notitie bij dit document",
+  goOnWithout: "Verder zonder deze notities",
   otherNotes: "In andere documenten",
   allInLibrary: (count: number) => `Alle ${count} in Mijn kantlijn`,
   aboutDocument: "Bij het hele document",

@@ -31,7 +31,13 @@ export function Library({ ports }: { readonly ports: LibraryPorts }) {
       ) : (
         <main class="list alone">
           {stored === undefined && <Skeleton label={text.loadingNotes} />}
-          {stored?.ok === false && <TroubleMessage trouble={stored.error} onRetry={reload} />}
+          {stored?.ok === false && (
+            <TroubleMessage
+              trouble={stored.error}
+              onRetry={reload}
+              onAcceptLoss={() => void ports.notes.acceptLoss().then(reload)}
+            />
+          )}
           {stored?.ok === true && <Message icon="pencil" explanation={explanations.noNotesAtAll} />}
         </main>
       )}

@@ -31,7 +31,13 @@ export function NotesTab({ notes: { view, reload }, places, editing, editor, chi
   return (
     <>
       {view.stored === undefined && <Skeleton label={text.loadingNotes} />}
-      {view.stored?.ok === false && <TroubleMessage trouble={view.stored.error} onRetry={() => void reload()} />}
+      {view.stored?.ok === false && (
+        <TroubleMessage
+          trouble={view.stored.error}
+          onRetry={() => void reload()}
+          onAcceptLoss={() => void editor.ports.notes.acceptLoss().then(reload)}
+        />
+      )}
       {isEmpty && <Message icon="pencil" explanation={explanations.noNotes} />}
       {listed.map((one) =>
         one.note.id === editing?.id ? (

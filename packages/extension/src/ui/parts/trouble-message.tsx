@@ -7,13 +7,21 @@ import { explainTrouble } from "./trouble-text.ts";
 const ICONS: Record<StoreTrouble["kind"], IconName> = {
   "cannot-open": "alert",
   blocked: "alert",
+  vanished: "alert",
   full: "disk",
   private: "lock",
   refused: "alert",
 };
 
+interface TroubleMessageProps {
+  readonly trouble: StoreTrouble;
+  readonly onRetry: () => void;
+  /** Goes on without the notes that have vanished. */
+  readonly onAcceptLoss: () => void;
+}
+
 /** Why there is no list of notes; never to be taken for an empty one. */
-export function TroubleMessage({ trouble, onRetry }: { readonly trouble: StoreTrouble; readonly onRetry: () => void }) {
+export function TroubleMessage({ trouble, onRetry, onAcceptLoss }: TroubleMessageProps) {
   return (
     <div role="alert">
       <Message icon={ICONS[trouble.kind]} explanation={explainTrouble(trouble)}>
@@ -22,6 +30,11 @@ export function TroubleMessage({ trouble, onRetry }: { readonly trouble: StoreTr
             <button type="button" class="btn primary" onClick={onRetry}>
               {text.retry}
             </button>
+            {trouble.kind === "vanished" && (
+              <button type="button" class="btn" onClick={onAcceptLoss}>
+                {text.goOnWithout}
+              </button>
+            )}
           </div>
         )}
         {trouble.kind === "cannot-open" && (

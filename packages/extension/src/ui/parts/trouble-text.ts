@@ -15,6 +15,13 @@ export function explainTrouble(trouble: StoreTrouble): Explanation {
         title: "Uw notities wachten op een ander venster. Ze zijn niet verwijderd.",
         body: "In een ander venster staat nog een oudere versie van Kantlijn open. Sluit dat venster en probeer het opnieuw.",
       };
+    case "vanished":
+      return {
+        title:
+          trouble.missing === 1 ? "Eén notitie is niet te vinden" : `${trouble.missing} notities zijn niet te vinden`,
+        body: "De browser geeft de opslag van Kantlijn leeg of korter terug dan zij was. Dat gebeurt als het bestand op de schijf beschadigd raakte, of door een schoonmaakprogramma is gewist. Hebt u een reservekopie van uw schijf, zet dan eerst die terug.",
+        aside: "Wat u nu schrijft wordt bewaard.",
+      };
     case "full":
       return {
         title: "Uw notities staan er nog, maar de opslag is vol",
@@ -38,6 +45,8 @@ export function whyNotSaved(trouble: StoreTrouble): string {
       return "de opslag gaat niet open. Uw tekst staat nog hier; Kantlijn probeert het opnieuw.";
     case "blocked":
       return "een ander venster houdt de opslag bezet. Uw tekst staat nog hier; sluit dat venster.";
+    case "vanished":
+      return "eerdere notities zijn niet te vinden. Uw tekst staat nog hier.";
     case "full":
       return "de opslag is vol. Uw tekst staat nog hier; maak ruimte op de schijf, dan bewaart Kantlijn vanzelf.";
     case "private":
