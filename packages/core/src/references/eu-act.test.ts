@@ -1,16 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { annotate } from "../annotate.ts";
-import { readCase } from "../testing/cases.ts";
+import { holdToCases } from "../testing/cases.ts";
 import { CASES, NOT } from "./eu-act.cases.ts";
 
-describe("an act of the European Union", () => {
-  it.each(CASES)("is read with $says", (one) => {
-    const { marked, found, ids } = readCase(one);
-    expect(found).toBe(marked);
-    expect(ids).toEqual(one.ids);
-  });
-
-  it.each(NOT)("is not read in: %s", (text) => {
-    expect(annotate(text).filter(({ type }) => type === "reference")).toEqual([]);
-  });
-});
+holdToCases("an act of the European Union", CASES, NOT);

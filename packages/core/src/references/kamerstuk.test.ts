@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../annotate.ts";
-import { readCase } from "../testing/cases.ts";
+import { holdToCases } from "../testing/cases.ts";
 import { CASES, NOT } from "./kamerstuk.cases.ts";
 
-describe("a Kamerstuk", () => {
-  it.each(CASES)("is read with $says", (one) => {
-    const { marked, found, ids } = readCase(one);
-    expect(found).toBe(marked);
-    expect(ids).toEqual(one.ids);
-  });
+holdToCases("a Kamerstuk", CASES, NOT);
 
-  it.each(NOT)("is not read in: %s", (text) => {
-    expect(annotate(text).filter(({ type }) => type === "reference")).toEqual([]);
-  });
-
+describe("the fields of a Kamerstuk", () => {
   it("states what the text says, and says what it filled in", () => {
     const [stated] = annotate("Kamerstukken II 2019/20, 35 300 VI, nr. 37, p. 12");
     expect(stated).toMatchObject({
