@@ -37,6 +37,25 @@ function lines(text: string): readonly string[] {
 
 const seedFiles = seedSlugs.map((slug) => `seeds/${slug}/document.txt`);
 
+describe("kantlijn annotate --only", () => {
+  const zin = "De Europese Unie, zie Kamerstuk 32 317, nr. 788.";
+
+  it.each([
+    ["references", ["reference"]],
+    ["entities", ["entity"]],
+    ["quantities", []],
+  ])("%s keeps to what was asked for", async (only, types) => {
+    const { status, out } = await kantlijn(["annotate", "--format", "ndjson", "--only", only, "-"], Buffer.from(zin));
+    expect(status).toBe(0);
+    expect(JSON.parse(out).annotations.map(({ type }: { type: string }) => type)).toEqual(types);
+  });
+
+  it("says that quantities are not recognised yet, rather than that there are none", async () => {
+    const { err } = await kantlijn(["annotate", "--only", "quantities", "-"], Buffer.from(zin));
+    expect(err).toBe("kantlijn: quantities are not recognised by this version yet\n");
+  });
+});
+
 describe("kantlijn annotate --format ndjson", () => {
   it("prints one line per file, in order, with the offsets of the file's own text", async () => {
     const { status, out, err } = await kantlijn(["annotate", "--format", "ndjson", ...seedFiles]);

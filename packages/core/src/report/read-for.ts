@@ -16,12 +16,19 @@ export interface ReadFile extends Omit<Reading, "annotations"> {
   readonly annotations: readonly LinkedAnnotation[];
 }
 
-const TYPE = { references: "reference", entities: "entity" } as const;
+/** What the reader of the output wants; quantities are in the contract and not recognised yet. */
+export type Wanted = "references" | "entities" | "quantities";
+
+const TYPES: Record<Wanted, Annotation["type"] | undefined> = {
+  references: "reference",
+  entities: "entity",
+  quantities: undefined,
+};
 
 /** Reads a file's text, keeps what was asked for, and adds the links. */
-export function readFor(file: string, name: string, text: string, only?: keyof typeof TYPE): ReadFile {
+export function readFor(file: string, name: string, text: string, only?: Wanted): ReadFile {
   const reading = read(text);
-  const wanted = reading.annotations.filter(({ type }) => only === undefined || type === TYPE[only]);
+  const wanted = reading.annotations.filter(({ type }) => only === undefined || type === TYPES[only]);
   return { ...reading, file, name, text, annotations: wanted.map(withLinks) };
 }
 
