@@ -84,7 +84,11 @@ function entriesModule(all: readonly GazetteerSource[]): string {
 }
 
 function packEntry(entry: GazetteerSource): PackedEntry {
-  const evidence = (entry.evidence ?? []).map(({ form, articles = [], words = [] }) => ({ form, articles, words }));
+  const evidence = (entry.evidence ?? []).map(({ form, articles = [], words = [] }) => ({
+    form,
+    articles,
+    words: words.map((word) => word.toLowerCase()),
+  }));
   const fields = [
     entry.id,
     entry.kind,

@@ -21,10 +21,9 @@ export interface OwnLines {
  */
 export function findOwnLines(text: string, mentions: readonly Mention[]): OwnLines {
   const lines = mentions.flatMap((mention) => ownLine(text, mention));
-  const times = new Map<string, number>();
-  for (const { id } of lines) times.set(id, (times.get(id) ?? 0) + 1);
+  const times = countIds(lines);
   const own = lines.filter(({ id, hasPageNumber }) => hasPageNumber || (times.get(id) ?? 0) > 1);
-  const id = mostFrequent(own.map((line) => line.id));
+  const [[id] = []] = [...countIds(own)].sort(([, a], [, b]) => b - a);
   return {
     document: id === undefined ? {} : { id },
     furniture: own.filter((line) => line.id === id).map(({ start, end }) => ({ start, end })),
@@ -54,8 +53,8 @@ function ownLine(text: string, { start, end, reference }: Mention): Line[] {
   return [{ start: lineStart, end: lineEnd, id: identify(reference), hasPageNumber }];
 }
 
-function mostFrequent(ids: readonly string[]): string | undefined {
+function countIds(lines: readonly Line[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
-  return [...times].sort(([, a], [, b]) => b - a)[0]?.[0];
+  for (const { id } of lines) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
 }

@@ -14,7 +14,7 @@ export function hasEvidence(source: SourceText, span: Span, written: string, ent
   if (rule === undefined) return false;
   if (isAbbreviation(written) && rule.articles.includes(articleBefore(source.text, span.start))) return true;
   const { before, after } = around(source, span);
-  return rule.words.some((word) => before.includes(word.toLowerCase()) || after.includes(word.toLowerCase()));
+  return rule.words.some((word) => before.includes(word) || after.includes(word));
 }
 
 function isAbbreviation(written: string): boolean {

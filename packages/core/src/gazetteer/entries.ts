@@ -4,6 +4,7 @@ import type { Entity, EntityKind } from "../model/entity.ts";
 export interface Evidence {
   readonly form: string;
   readonly articles: readonly string[];
+  /** In lower case. */
   readonly words: readonly string[];
 }
 

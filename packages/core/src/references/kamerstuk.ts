@@ -1,4 +1,4 @@
-import { DOSSIER, dossierPattern, readDossier } from "../grammar/dossiernummer.ts";
+import { DOSSIER, readDossier } from "../grammar/dossiernummer.ts";
 import { KAMER, readKamer } from "../grammar/kamer.ts";
 import { COMMA, GAP, NUMBER_ENDS, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
 import { readVergaderjaar, VERGADERJAAR } from "../grammar/vergaderjaar.ts";
@@ -29,7 +29,7 @@ export const kamerstuk: Recogniser = {
   kind: "kamerstuk",
   cues: ["kamerstuk", "kamerstukken", ...Object.keys(CHAMBERS)],
   pattern: new RegExp(
-    `${HEAD}${COMMA}(?:[Nn]r\\.?${SPACES})?${dossierPattern("dossier")}(?:${MORE_DOSSIERS}${NUMBERS}|${LETTER})?`,
+    `${HEAD}${COMMA}(?:[Nn]r\\.?${SPACES})?(?<dossier>${DOSSIER})(?:${MORE_DOSSIERS}${NUMBERS}|${LETTER})?`,
     "duy",
   ),
   read(match, cue) {
@@ -77,9 +77,11 @@ function numbered(match: RegExpExecArray, start: number, dossier: Dossier, state
   ];
 }
 
+const OTHER_DOSSIER = new RegExp(`(?:,|en)\\s{1,4}(${DOSSIER})`, "gu");
+
 // A paper that is filed under several dossiers carries the number it has in the first of them.
 function otherDossiers(written: string): string[] {
-  return [...written.matchAll(new RegExp(`(?:,|en)\\s{1,4}(${DOSSIER})`, "gu"))].flatMap(([, one = ""]) => {
+  return [...written.matchAll(OTHER_DOSSIER)].flatMap(([, one = ""]) => {
     const dossier = readDossier(one);
     return dossier === undefined ? [] : [dossierId(dossier)];
   });

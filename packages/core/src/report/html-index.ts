@@ -3,6 +3,7 @@ import { cite } from "../link/cite.ts";
 import { ENTITY_KINDS } from "../model/entity.ts";
 import { CERTAINTY_NAMES, KIND_NAMES } from "./dutch.ts";
 import { escapeHtml } from "./escape.ts";
+import { groupById } from "./group-by-id.ts";
 import { markId } from "./html-text.ts";
 import type { ReadFile } from "./read-for.ts";
 
@@ -24,18 +25,12 @@ interface Group {
   readonly first: ReadFile["annotations"][number];
   /** Anchor of the first mention. */
   readonly anchor: string;
-  count: number;
+  readonly count: number;
 }
 
 function groupMentions({ annotations }: ReadFile, fileIndex: number): Group[] {
-  const groups = new Map<string, Group>();
-  annotations.forEach((annotation, index) => {
-    const group = groups.get(annotation.id);
-    if (group === undefined)
-      groups.set(annotation.id, { first: annotation, anchor: markId(fileIndex, index), count: 1 });
-    else group.count++;
-  });
-  return [...groups.values()];
+  const mentions = annotations.map((first, index) => ({ id: first.id, first, anchor: markId(fileIndex, index) }));
+  return [...groupById(mentions).values()].map((same) => ({ ...same[0], count: same.length }));
 }
 
 function section(heading: string, items: readonly string[]): string {
@@ -44,11 +39,12 @@ function section(heading: string, items: readonly string[]): string {
 
 function referenceItem({ first, anchor, count }: Group): string {
   if (first.type !== "reference") return "";
-  const links = (first.links ?? []).map(
-    ({ href, portal, certainty }) =>
-      `<a class="ref ${certainty}" href="${escapeHtml(href)}">${portal}</a> <span class="meta">${CERTAINTY_NAMES[certainty]}</span>`,
-  );
-  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(cite(first))}</a><br>${links.slice(0, 1).join("")}</li>`;
+  const [link] = first.links ?? [];
+  const place =
+    link === undefined
+      ? ""
+      : `<a class="ref ${link.certainty}" href="${escapeHtml(link.href)}">${link.portal}</a> <span class="meta">${CERTAINTY_NAMES[link.certainty]}</span>`;
+  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(cite(first))}</a><br>${place}</li>`;
 }
 
 function entityItem({ first, anchor, count }: Group): string {

@@ -1,6 +1,7 @@
 import { entityById } from "../gazetteer/gazetteer.ts";
 import { cite } from "../link/cite.ts";
 import { ENTITY_KINDS } from "../model/entity.ts";
+import { groupById } from "./group-by-id.ts";
 import type { LinkedAnnotation, ReadFile } from "./read-for.ts";
 
 /** What was found in a file, for reading in a terminal: references with their links, then entities by kind. */
@@ -27,16 +28,6 @@ function entityLines(annotations: readonly LinkedAnnotation[]): string[] {
       `  ${kind}: ${names.map(([id, same]) => `${entityById(id)?.label ?? id}${times(same.length)}`).join(", ")}`,
     ];
   });
-}
-
-function groupById<A extends { readonly id: string }>(annotations: readonly A[]): Map<string, [A, ...A[]]> {
-  const groups = new Map<string, [A, ...A[]]>();
-  for (const annotation of annotations) {
-    const group = groups.get(annotation.id);
-    if (group === undefined) groups.set(annotation.id, [annotation]);
-    else group.push(annotation);
-  }
-  return groups;
 }
 
 function times(count: number): string {

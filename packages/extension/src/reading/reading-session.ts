@@ -101,7 +101,7 @@ export class ReadingSession {
 
   /** Notes of a document were written. */
   async notesChanged(key: DocumentKey): Promise<void> {
-    if (key !== this.summary().document.key) return;
+    if (key !== documentKeyOf(this.#parts.page.location.href)) return;
     await this.#showNotes(this.#run.signal);
     this.#publish();
   }

@@ -3,6 +3,7 @@ import {
   cite,
   type EntityAnnotation,
   entityById,
+  identify,
   linksFor,
   type ReferenceAnnotation,
 } from "@kantlijn/core";
@@ -45,6 +46,5 @@ function firstOfEach<A extends Annotation>(annotations: readonly A[]): readonly 
 
 function dossierOf(reference: ReferenceAnnotation): { readonly dossier?: string } {
   if (reference.kind === "eu-act") return {};
-  const { dossiernummer, toevoeging } = reference;
-  return { dossier: toevoeging === undefined ? dossiernummer : `${dossiernummer}-${toevoeging}` };
+  return { dossier: identify({ ...reference, kind: "dossier" }) };
 }
