@@ -1,4 +1,4 @@
-export { annotate, type Reading, read } from "./annotate.ts";
+export { annotate, type Reading, type ReadOptions, read } from "./annotate.ts";
 export { entityById } from "./gazetteer/gazetteer.ts";
 export { cite } from "./link/cite.ts";
 export { linksFor } from "./link/links-for.ts";
@@ -6,18 +6,27 @@ export type { Annotation, EntityAnnotation, ReferenceAnnotation } from "./model/
 export type { DocumentIdentity } from "./model/document.ts";
 export { ENTITY_KINDS, type Entity, type EntityKind } from "./model/entity.ts";
 export { identify } from "./model/identifier.ts";
-export type { Link } from "./model/link.ts";
 export type {
-  Dossier,
-  DossierReference,
+  ComReference,
+  EcliReference,
   EuActReference,
   EuActSort,
-  ImpliedField,
+  GazetteReference,
+  PublicatieReference,
+  WetsartikelReference,
+  ZaakReference,
+} from "./model/legislation.ts";
+export type { Link } from "./model/link.ts";
+export type {
+  AanhangselReference,
+  Dossier,
+  DossierReference,
+  HandelingenReference,
   Kamer,
   KamerstukReference,
-  Reference,
-  ReferenceKind,
+  TkDocumentReference,
   Vergaderjaar,
-} from "./model/reference.ts";
+} from "./model/parliament.ts";
+export type { ImpliedField, Reference, ReferenceKind } from "./model/reference.ts";
 export type { SourceText } from "./model/source-text.ts";
 export { contains, overlaps, type Span } from "./model/span.ts";

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { PackedEntry } from "../src/gazetteer/entries.ts";
 import { CUES } from "../src/references/cues.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
+import type { PackedTables } from "../src/scan/unpack-tables.ts";
 import { buildTrie } from "./build-trie.ts";
 import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
@@ -13,20 +14,37 @@ import { readGazetteer } from "./read-gazetteer.ts";
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 const entries = readGazetteer(join(root, "gazetteer"));
+const cues = CUES.map(({ written, recogniser }) => ({
+  written,
+  exact: false,
+  needsEvidence: false,
+  target: `@${recogniser}`,
+}));
 const forms = [
   ...entries.flatMap((entry, index) => formsOf(entry).map((form) => ({ ...form, target: String(index) }))),
-  ...CUES.map(({ written, kind }) => ({ written, exact: false, needsEvidence: false, target: `@${kind}` })),
+  ...cues,
 ];
-write("src/scan/tables.generated.ts", tablesModule(forms));
+write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues }));
 write("src/gazetteer/entries.generated.ts", entriesModule(entries));
 process.stdout.write(`gazetteer: ${entries.length} entries, ${forms.length} forms\n`);
 
 interface TargetedForm extends WrittenForm {
-  /** Index of the entry, or `@` and the kind of the recogniser. */
+  /** Index of the entry, or `@` and the name of the recogniser. */
   readonly target: string;
 }
 
-function tablesModule(all: readonly TargetedForm[]): string {
+function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>): string {
+  return [
+    'import type { PackedTables } from "./unpack-tables.ts";',
+    ...Object.entries(tables).flatMap(([name, all]) => [
+      "",
+      `export const ${name}: PackedTables = ${JSON.stringify(packTables(all))};`,
+    ]),
+    "",
+  ].join("\n");
+}
+
+function packTables(all: readonly TargetedForm[]): PackedTables {
   const groups = groupBySymbols(all);
   const lines: string[] = [];
   const keys = groups.map(({ symbols, forms: group }) => {
@@ -37,18 +55,12 @@ function tablesModule(all: readonly TargetedForm[]): string {
     return { symbols, value };
   });
   const trie = buildTrie(keys);
-  const packed = {
+  return {
     base: base64(trie.base),
     check: base64(trie.check),
     accept: base64(trie.accept),
     forms: lines.join("\n"),
   };
-  return [
-    'import type { PackedTables } from "./unpack-tables.ts";',
-    "",
-    `export const PACKED_TABLES: PackedTables = ${JSON.stringify(packed)};`,
-    "",
-  ].join("\n");
 }
 
 function groupBySymbols(all: readonly TargetedForm[]): { symbols: number[]; forms: TargetedForm[] }[] {

@@ -1,4 +1,4 @@
-import type { Dossier } from "../model/reference.ts";
+import type { Dossier } from "../model/parliament.ts";
 import { COMMA, GAP, NUMBER_ENDS } from "./separator.ts";
 
 // 32 317, 32317, 31.700; four digits before 1960.

@@ -1,4 +1,4 @@
-import type { Kamer } from "../model/reference.ts";
+import type { Kamer } from "../model/parliament.ts";
 import { NUMBER_ENDS } from "./separator.ts";
 
 /** The chamber as it stands behind `Kamerstukken`: `II`, `I`, `TK`, `E.K.`; group `kamer`. */

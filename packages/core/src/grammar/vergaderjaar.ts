@@ -1,4 +1,4 @@
-import type { Vergaderjaar } from "../model/reference.ts";
+import type { Vergaderjaar } from "../model/parliament.ts";
 import { GAP } from "./separator.ts";
 
 /** `2019/20`, `2019-2020`, `2019–2020`, `vergaderjaar 2019/2020`: groups `from` and `to`. */

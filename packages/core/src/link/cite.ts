@@ -1,11 +1,7 @@
-import type {
-  Dossier,
-  EuActReference,
-  EuActSort,
-  KamerstukReference,
-  Reference,
-  Vergaderjaar,
-} from "../model/reference.ts";
+import { identify } from "../model/identifier.ts";
+import type { EuActReference, EuActSort } from "../model/legislation.ts";
+import type { Dossier, KamerstukReference, Vergaderjaar } from "../model/parliament.ts";
+import type { Reference } from "../model/reference.ts";
 
 /**
  * Writes a reference out in the form of the Leidraad voor juridische auteurs: `Kamerstukken II 2019/20, 35 300 VI, nr. 37`,
@@ -19,6 +15,18 @@ export function cite(reference: Reference): string {
       return [kamerstukkenOf(reference), writeDossier(reference)].join(" ");
     case "eu-act":
       return citeEuAct(reference);
+    case "handelingen":
+    case "aanhangsel":
+    case "tk-document":
+    case "staatsblad":
+    case "staatscourant":
+    case "tractatenblad":
+    case "com":
+    case "ecli":
+    case "zaak":
+    case "wetsartikel":
+    case "publicatie":
+      return identify(reference);
   }
 }
 

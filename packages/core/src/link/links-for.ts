@@ -12,5 +12,17 @@ export function linksFor(reference: Reference): readonly Link[] {
       return [dossierLink(reference)];
     case "eu-act":
       return [celexLink(reference)];
+    case "handelingen":
+    case "aanhangsel":
+    case "tk-document":
+    case "staatsblad":
+    case "staatscourant":
+    case "tractatenblad":
+    case "com":
+    case "ecli":
+    case "zaak":
+    case "wetsartikel":
+    case "publicatie":
+      return [];
   }
 }

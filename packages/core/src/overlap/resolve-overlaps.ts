@@ -1,17 +1,51 @@
-import type { Span } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+
+/** True where a claim may stay although it lies wholly in another. */
+export type MayLieIn<C extends Span> = (inner: C, outer: C) => boolean;
 
 /**
- * Leaves one mention where several claim the same characters: the longest, and of equally long ones the one that
- * comes first in `mentions`. The result is sorted by start, and no two of it overlap.
+ * Leaves one claim where several claim the same characters: the longest, of equally long ones the one that starts
+ * first, and of claims on the same characters the one that comes first in `claims`. The result is sorted by start,
+ * longer ones first; no two of it overlap, but for a claim that lies wholly in another and may.
  */
-export function resolveOverlaps<M extends Span>(mentions: readonly M[]): M[] {
-  const claimed = new Uint8Array(mentions.reduce((end, mention) => Math.max(end, mention.end), 0));
-  const longestFirst = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept = longestFirst.filter(({ start, end }) => {
-    // Whoever came before is at least as long, so it cannot lie between these two without covering one of them.
-    if (claimed[start] === 1 || claimed[end - 1] === 1) return false;
-    claimed.fill(1, start, end);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
+export function resolveOverlaps<C extends Span>(claims: readonly C[], mayLieIn: MayLieIn<C> = () => false): C[] {
+  const kept: C[] = [];
+  let cluster: C[] = [];
+  let clusterEnd = 0;
+  for (const claim of [...claims].sort((a, b) => a.start - b.start)) {
+    if (claim.start >= clusterEnd) {
+      kept.push(...resolveCluster(cluster, mayLieIn));
+      cluster = [];
+    }
+    cluster.push(claim);
+    clusterEnd = Math.max(clusterEnd, claim.end);
+  }
+  kept.push(...resolveCluster(cluster, mayLieIn));
+  return kept;
+}
+
+/** The same for claims that overlap each other in a chain; most clusters are one claim, or a name and its parts. */
+function resolveCluster<C extends Span>(cluster: readonly C[], mayLieIn: MayLieIn<C>): readonly C[] {
+  if (cluster.length < 2) return cluster;
+  const apart: C[] = [];
+  const within: C[] = [];
+  for (const claim of [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const place = placeOf(claim, apart);
+    const [rival, second] = [apart[place - 1], apart[place]].filter((one) => one !== undefined && overlaps(one, claim));
+    if (rival === undefined) apart.splice(place, 0, claim);
+    else if (second === undefined && contains(rival, claim) && mayLieIn(claim, rival)) within.push(claim);
+  }
+  return [...apart, ...within].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where a claim belongs among claims that are apart and sorted by start. */
+function placeOf({ start }: Span, sorted: readonly Span[]): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

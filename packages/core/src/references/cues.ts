@@ -1,7 +1,6 @@
-import type { ReferenceKind } from "../model/reference.ts";
 import { RECOGNISERS } from "./recognisers.ts";
 
-/** Every word that a reference may begin with, and whose pattern is tried there. */
-export const CUES: readonly { readonly written: string; readonly kind: ReferenceKind }[] = RECOGNISERS.flatMap(
-  ({ kind, cues }) => cues.map((written) => ({ written, kind })),
+/** Every word that a reference may be known by, and the recogniser whose pattern is tried there. */
+export const CUES: readonly { readonly written: string; readonly recogniser: string }[] = RECOGNISERS.flatMap(
+  ({ name, cues }) => cues.map((written) => ({ written, recogniser: name })),
 );

@@ -1,5 +1,5 @@
 import { GAP, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
-import type { EuActReference, EuActSort } from "../model/reference.ts";
+import type { EuActReference, EuActSort } from "../model/legislation.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 // Verordening (EU) nr. 1052/2013
@@ -22,7 +22,7 @@ const SORT_OF_CUE: Readonly<Record<string, EuActSort>> = {
 };
 
 export const euAct: Recogniser = {
-  kind: "eu-act",
+  name: "eu-act",
   cues: Object.keys(SORT_OF_CUE),
   pattern: new RegExp(
     `${SPACES}(?:[(](?<treaty>${TREATY})[)]${GAP})?(?<nr>[Nn]r\\.?${GAP})?` +

@@ -3,7 +3,7 @@ import { KAMER, readKamer } from "../grammar/kamer.ts";
 import { COMMA, GAP, NUMBER_ENDS, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
 import { readVergaderjaar, VERGADERJAAR } from "../grammar/vergaderjaar.ts";
 import { dossierId } from "../model/identifier.ts";
-import type { Dossier, Kamer, KamerstukReference, Vergaderjaar } from "../model/reference.ts";
+import type { Dossier, Kamer, KamerstukReference, Vergaderjaar } from "../model/parliament.ts";
 import type { Span } from "../model/span.ts";
 import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.ts";
 
@@ -26,7 +26,7 @@ const LETTER = `,${GAP}(?<letter>[A-Z]{1,2})(?![.${WORD_CHARACTERS}])`;
 const CHAMBERS: Readonly<Record<string, Kamer>> = { "tweede kamer": "tweede", "eerste kamer": "eerste" };
 
 export const kamerstuk: Recogniser = {
-  kind: "kamerstuk",
+  name: "kamerstuk",
   cues: ["kamerstuk", "kamerstukken", ...Object.keys(CHAMBERS)],
   pattern: new RegExp(
     `${HEAD}${COMMA}(?:[Nn]r\\.?${SPACES})?(?<dossier>${DOSSIER})(?:${MORE_DOSSIERS}${NUMBERS}|${LETTER})?`,

@@ -2,15 +2,20 @@ import type { Hit } from "../scan/scanner.ts";
 import type { Recogniser, ReferenceMention } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
 
-const byKind: ReadonlyMap<string, Recogniser> = new Map(RECOGNISERS.map((recogniser) => [recogniser.kind, recogniser]));
+const byName: ReadonlyMap<string, Recogniser> = new Map(RECOGNISERS.map((recogniser) => [recogniser.name, recogniser]));
+
+/** The papers one citation names, together: `nrs. 12 en 13` is one citation of two. */
+export type Citation = readonly ReferenceMention[];
 
 /** Tries the pattern of each cue at the place where the cue stands. */
-export function readReferences(text: string, hits: readonly Hit[]): ReferenceMention[] {
+export function readReferences(text: string, hits: readonly Hit[]): Citation[] {
+  const surroundings = { text, hits };
   return hits.flatMap(({ start, end, form }) => {
-    const recogniser = "cue" in form.names ? byKind.get(form.names.cue) : undefined;
+    const recogniser = "cue" in form.names ? byName.get(form.names.cue) : undefined;
     if (recogniser === undefined) return [];
     recogniser.pattern.lastIndex = end;
     const match = recogniser.pattern.exec(text);
-    return match === null ? [] : recogniser.read(match, { start, end, written: form.written });
+    const mentions = match === null ? [] : recogniser.read(match, { start, end, written: form.written }, surroundings);
+    return mentions.length === 0 ? [] : [mentions];
   });
 }

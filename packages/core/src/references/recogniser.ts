@@ -1,15 +1,23 @@
-import type { Reference, ReferenceKind } from "../model/reference.ts";
+import type { Reference } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
+import type { Hit } from "../scan/scanner.ts";
 
 /** A reference where it stands in the text. */
 export interface ReferenceMention extends Span {
   readonly reference: Reference;
 }
 
-/** The word a reference begins with, where the scanner found it. */
+/** The word a reference is known by, where the scanner found it. */
 export interface Cue extends Span {
   /** One of the recogniser's `cues`. */
   readonly written: string;
+}
+
+/** What a recogniser may look at beside its own match. */
+export interface Surroundings {
+  readonly text: string;
+  /** Everything the scanner found, sorted by start. */
+  readonly hits: readonly Hit[];
 }
 
 /**
@@ -17,13 +25,14 @@ export interface Cue extends Span {
  * each the pattern is tried once, on what stands behind the cue.
  */
 export interface Recogniser {
-  readonly kind: ReferenceKind;
-  /** Words a reference of this sort begins with, in lower case. */
+  /** The name of its file, which the compiled cues point to. */
+  readonly name: string;
+  /** Words a reference of this sort is known by, in lower case. */
   readonly cues: readonly string[];
-  /** Sticky, with named groups, indices and bounded repetition only. */
+  /** Sticky, with named groups, indices and bounded repetition only; it may look behind itself, past the cue. */
   readonly pattern: RegExp;
-  /** The references in a match; none where the match turns out not to be one. */
-  readonly read: (match: RegExpExecArray, cue: Cue) => readonly ReferenceMention[];
+  /** The references in a match, in the order of the text; none where the match turns out not to be one. */
+  readonly read: (match: RegExpExecArray, cue: Cue, surroundings: Surroundings) => readonly ReferenceMention[];
 }
 
 /** Where a named group stands in the text; undefined where it did not take part. */

@@ -17,7 +17,7 @@ export interface Form {
   readonly written: string;
   /** Capitals count: `IND` is not `ind`, `Volt` is not `volt`. */
   readonly exact: boolean;
-  /** What the form names: an entry (by index) or a recogniser (by kind). */
+  /** What the form names: an entry (by index) or a recogniser (by name). */
   readonly names: { readonly entry: number; readonly needsEvidence: boolean } | { readonly cue: string };
   /** More forms of the same state follow this one. */
   readonly more: boolean;

@@ -45,6 +45,5 @@ function firstOfEach<A extends Annotation>(annotations: readonly A[]): readonly 
 }
 
 function dossierOf(reference: ReferenceAnnotation): { readonly dossier?: string } {
-  if (reference.kind === "eu-act") return {};
-  return { dossier: identify({ ...reference, kind: "dossier" }) };
+  return "dossiernummer" in reference ? { dossier: identify({ ...reference, kind: "dossier" }) } : {};
 }

@@ -1,6 +1,6 @@
 import { identify } from "../../model/identifier.ts";
+import type { EuActReference } from "../../model/legislation.ts";
 import type { Link } from "../../model/link.ts";
-import type { EuActReference } from "../../model/reference.ts";
 
 /** The act in Dutch, by its CELEX number. */
 export function celexLink(act: EuActReference): Link {

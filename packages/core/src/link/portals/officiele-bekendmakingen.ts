@@ -1,6 +1,6 @@
 import { dossierId, identify } from "../../model/identifier.ts";
 import type { Link } from "../../model/link.ts";
-import type { Dossier, KamerstukReference } from "../../model/reference.ts";
+import type { Dossier, KamerstukReference } from "../../model/parliament.ts";
 
 const SITE = "https://zoek.officielebekendmakingen.nl";
 
