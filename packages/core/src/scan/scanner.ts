@@ -1,4 +1,14 @@
-import { classAt, HYPHEN, isDigit, isLetter, isSeparator, isWordSymbol, NEWLINE, SKIPPED } from "../text/folding.ts";
+import {
+  classAt,
+  HYPHEN,
+  isDigit,
+  isInWord,
+  isLetter,
+  isSeparator,
+  isWordSymbol,
+  NEWLINE,
+  SKIPPED,
+} from "../text/folding.ts";
 import { SEPARATOR } from "./symbols.ts";
 import { type Form, ROOT, type Tables } from "./tables.ts";
 
@@ -20,30 +30,40 @@ const LONGEST_NOTE_CALL = 2;
  */
 export function scan(text: string, tables: Tables): Hit[] {
   const walker = { text, tables, start: 0, hits: [] };
-  let previousIsWord = false;
-  for (let index = 0; index < text.length; index++) {
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
     const symbol = classAt(text, index);
-    if (symbol === SKIPPED) continue;
-    const isWord = isWordSymbol(symbol);
-    if (isWord && beginsWord(text, index, previousIsWord) && step(tables, ROOT, symbol) >= 0) {
-      walker.start = index;
-      walk(walker, index, ROOT);
-    }
-    previousIsWord = isWord;
+    if (!isWordSymbol(symbol)) continue;
+    enter(walker, index, symbol);
+    if (isDigit(symbol)) enterBehindNoteNumber(walker, index);
+    index = wordEnd(text, index);
   }
   return walker.hits;
 }
 
-function beginsWord(text: string, index: number, previousIsWord: boolean): boolean {
-  return (!previousIsWord || followsNoteNumber(text, index)) && !continuesWord(text, index);
+/** Walks the tables from the word that begins at `start`. */
+function enter(on: Walk, start: number, symbol: number): void {
+  const state = step(on.tables, ROOT, symbol);
+  if (state < 0) return;
+  on.start = start;
+  report(on, start + 1, state);
+  walk(on, start + 1, state);
 }
 
-/** `1Kamerstukken II`: a letter straight behind the number of the note it opens. */
-function followsNoteNumber(text: string, index: number): boolean {
-  if (!isLetter(classAt(text, index))) return false;
-  let before = index - 1;
-  while (index - before <= LONGEST_NOTE_CALL && isDigit(classAt(text, before))) before--;
-  return before < index - 1 && !isWordSymbol(classAt(text, before));
+/** `1Kamerstukken II`: the word begins behind the number of the note it opens. */
+function enterBehindNoteNumber(on: Walk, start: number): void {
+  let end = start + 1;
+  while (end - start <= LONGEST_NOTE_CALL && isDigit(classAt(on.text, end))) end++;
+  const symbol = classAt(on.text, end);
+  if (end - start <= LONGEST_NOTE_CALL && isLetter(symbol)) enter(on, end, symbol);
+}
+
+/** The end of the letters and digits that begin at `start`; a soft hyphen between them is no end. */
+function wordEnd(text: string, start: number): number {
+  const { length } = text;
+  let end = start + 1;
+  while (end < length && isInWord(classAt(text, end))) end++;
+  return end;
 }
 
 /** `niet-EU`, `Noord-⏎Afrika`: what stands behind a hyphen that is stuck to a word is no new word. */
@@ -114,7 +134,7 @@ function joinsWord(text: string, start: number, end: number): boolean {
 
 function report({ text, tables, start, hits }: Walk, end: number, state: number): void {
   let index = (tables.accept[state] ?? 0) - 1;
-  if (index < 0 || !endsWord(text, end)) return;
+  if (index < 0 || !endsWord(text, end) || continuesWord(text, start)) return;
   for (let form = tables.forms[index]; form !== undefined; form = form.more ? tables.forms[++index] : undefined) {
     if (!form.exact || sameCapitals(text, start, end, form.written)) hits.push({ start, end, form });
   }

@@ -3,11 +3,11 @@
  * `Tunesié`, `Tunesië` and `tunesie` are read alike; the text itself is never changed.
  */
 export const OTHER = 0;
+export const SPACE = 1;
+export const NEWLINE = 2;
+export const HYPHEN = 3;
 /** Takes no room in a word: soft hyphen, zero-width space, combining accent. */
-export const SKIPPED = 1;
-export const SPACE = 2;
-export const NEWLINE = 3;
-export const HYPHEN = 4;
+export const SKIPPED = 4;
 /** First symbol of the alphabet; `FIRST_SYMBOL + ALPHABET.indexOf(character)` is a character's class. */
 const FIRST_SYMBOL = 5;
 
@@ -41,6 +41,11 @@ export function isDigit(symbol: number): boolean {
 /** A letter or a digit: what words are made of. */
 export function isWordSymbol(symbol: number): boolean {
   return symbol >= FIRST_SYMBOL && symbol <= LAST_DIGIT;
+}
+
+/** A letter, a digit, or what takes no room between them. */
+export function isInWord(symbol: number): boolean {
+  return symbol >= SKIPPED && symbol <= LAST_DIGIT;
 }
 
 /** A space, line end or hyphen: what may part two words of one name. */
