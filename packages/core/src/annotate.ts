@@ -13,6 +13,7 @@ import type { ReferenceMention } from "./references/recogniser.ts";
 import { scan } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
+import { visibleText } from "./text/visible-text.ts";
 
 /** What a text holds, and what it is itself. */
 export interface Reading {
@@ -47,7 +48,8 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
 
 /** The same, with what the text says about itself: its identifier and its running heads and feet. */
 export function read(given: string | SourceText, { only }: ReadOptions = {}): Reading {
-  const source = typeof given === "string" ? { text: given, breaks: [] } : given;
+  const whole = typeof given === "string" ? { text: given, breaks: [] } : given;
+  const { source, toGiven } = visibleText(whole);
   const hits = scan(source.text, only === "references" ? cueTables : tables);
   const citations = readReferences(source.text, hits);
   const { document, furniture } = findOwnLines(source.text, citations.flat());
@@ -57,8 +59,14 @@ export function read(given: string | SourceText, { only }: ReadOptions = {}): Re
     claims.filter((claim) => !liesIn(furniture, claim)),
     mayLieIn,
   );
-  const annotations = kept.flatMap(({ mentions }) => mentions.map((mention) => toAnnotation(source.text, mention)));
-  return { document, furniture, annotations: annotations.sort((a, b) => a.start - b.start) };
+  const annotations = kept.flatMap(({ mentions }) =>
+    mentions.map((mention) => toAnnotation(mention, whole.text, toGiven(mention))),
+  );
+  return {
+    document,
+    furniture: furniture.map(toGiven),
+    annotations: annotations.sort((a, b) => a.start - b.start),
+  };
 }
 
 type Mention = ReferenceMention | EntityMention;
@@ -83,8 +91,7 @@ function mayLieIn({ mentions: [inner] }: Claim, { mentions: [outer] }: Claim): b
   return "entity" in inner ? inner.entity.kind === "regeling" : inner.reference.kind === "eu-act";
 }
 
-function toAnnotation(text: string, mention: Mention): Annotation {
-  const { start, end } = mention;
+function toAnnotation(mention: Mention, text: string, { start, end }: Span): Annotation {
   const marked = { start, end, text: text.slice(start, end) };
   if ("entity" in mention) return { type: "entity", kind: mention.entity.kind, id: mention.entity.id, ...marked };
   const reference = implyFields(mention.reference);

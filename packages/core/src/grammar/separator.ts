@@ -4,13 +4,16 @@
  */
 
 /** Nothing or a little white space. */
-export const GAP = "[\\s\\u00ad]{0,4}";
+export const GAP = "\\s{0,4}";
 
 /** Some white space. */
-export const SPACES = "[\\s\\u00ad]{1,4}";
+export const SPACES = "\\s{1,4}";
 
 /** A comma, or the white space that stands where one was left out. */
 export const COMMA: string = `(?:${GAP},${GAP}|${SPACES})`;
+
+/** A hyphen or dash between two numbers, however it was typed. */
+export const DASH = "[-\\u2010-\\u2013]";
 
 /**
  * A letter of Latin script or a digit, for use inside square brackets. With `\\p{L}` these patterns take half as long
@@ -20,3 +23,8 @@ export const WORD_CHARACTERS = "A-Za-z0-9\\u00c0-\\u024f";
 
 /** Nothing that would make the number before it part of a longer number or word. */
 export const NUMBER_ENDS: string = `(?![${WORD_CHARACTERS}])`;
+
+/** A word as a pattern, also where a hyphen at a line end breaks it: `verga-⏎derjaar`. */
+export function word(written: string): string {
+  return [...written].join(`(?:-\\s{0,2}\\n\\s{0,2})?`);
+}

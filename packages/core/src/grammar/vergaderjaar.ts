@@ -1,8 +1,17 @@
 import type { Vergaderjaar } from "../model/parliament.ts";
-import { GAP } from "./separator.ts";
+import { DASH, GAP, word } from "./separator.ts";
 
-/** `2019/20`, `2019-2020`, `2019–2020`, `vergaderjaar 2019/2020`: groups `from` and `to`. */
-export const VERGADERJAAR: string = `(?:[Vv]ergaderjaar${GAP})?(?<from>(?:19|20)\\d{2})${GAP}[/\\u2013-]${GAP}(?<to>(?:19|20)\\d{2}|\\d{2})(?!\\d)`;
+const LABEL = `(?:(?:[Vv]${word("ergaderja")}(?:ar|ren)|[Zz]${word("itting")}(?:sjaar)?|vj\\.)${GAP})`;
+const YEAR = "(?:19|20)\\d{2}";
+// 1985/- 86: both a slash and a hyphen, as scans of old papers have it.
+const TO = `${GAP}(?:/|${DASH}|/${GAP}${DASH})${GAP}`;
+
+/**
+ * `2019/20`, `2019-2020`, `2019–2020`, `vergaderjaar 2019/2020`, `1993/94-1996/97`: groups `from` and `to`. Of several
+ * years the first counts.
+ */
+export const VERGADERJAAR: string =
+  `(?:${LABEL})?(?<from>${YEAR})${TO}(?<to>${YEAR}|\\d{2})(?!\\d)` + `(?:${DASH}${YEAR}/\\d{2,4}(?!\\d))?`;
 
 /** The year two written halves name; undefined where the second does not follow the first. */
 export function readVergaderjaar(from: string | undefined, to: string | undefined): Vergaderjaar | undefined {

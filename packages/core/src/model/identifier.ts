@@ -1,4 +1,11 @@
-import type { ComReference, EcliReference, EuActReference, EuActSort, ZaakReference } from "./legislation.ts";
+import type {
+  ComReference,
+  EcliReference,
+  EuActReference,
+  EuActSort,
+  PublicatieReference,
+  ZaakReference,
+} from "./legislation.ts";
 import type {
   AanhangselReference,
   Dossier,
@@ -22,7 +29,7 @@ import type { Reference } from "./reference.ts";
  * - `32019R1896`: CELEX number, sector 3.
  * - `COM(2020)609`, `ECLI:NL:RVS:2023:506`, `C-550/16`, `EHRM 25904/07`, `2022D55853`.
  * - `BWBR0011823#29`, `32003L0086#12`, `EVRM#8`: law and article.
- * - `PbL:2003:251`, `Vc 2000 B8/3`: other publications.
+ * - `PbL:2003:251`, `Vc 2000 B8/3`, `blg-1093410`, `kst-1263281`: other publications.
  */
 export function identify(reference: Reference): string {
   switch (reference.kind) {
@@ -51,7 +58,7 @@ export function identify(reference: Reference): string {
     case "wetsartikel":
       return `${reference.law}#${reference.article}`;
     case "publicatie":
-      return `${reference.series}${reference.series.startsWith("Pb") ? ":" : " "}${reference.number}`;
+      return publicatieId(reference);
   }
 }
 
@@ -68,7 +75,7 @@ function kamerstukId(reference: KamerstukReference): string {
 const LAST_SESSION_YEAR_IN_ID = 2008;
 
 function sessionYear({ kamer, vergaderjaar, ondernummer }: KamerstukReference): string | undefined {
-  if (kamer !== "eerste" || vergaderjaar === undefined || /^\d/u.test(ondernummer)) return undefined;
+  if (kamer !== "eerste" || vergaderjaar === undefined || /^\d+$/u.test(ondernummer)) return undefined;
   return Number(vergaderjaar.slice(0, 4)) <= LAST_SESSION_YEAR_IN_ID ? withoutHyphen(vergaderjaar) : undefined;
 }
 
@@ -110,4 +117,10 @@ function ecli({ country, court, year, number }: EcliReference): string {
 
 function zaakId({ court, number }: ZaakReference): string {
   return court === "EHRM" ? `EHRM ${number}` : number;
+}
+
+// PbL:2003:251, blg-1093410, Vc 2000 B8/3
+function publicatieId({ series, number }: PublicatieReference): string {
+  if (series.startsWith("Pb")) return `${series}:${number}`;
+  return series === series.toLowerCase() ? `${series}-${number}` : `${series} ${number}`;
 }

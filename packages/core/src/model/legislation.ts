@@ -68,7 +68,10 @@ export interface WetsartikelReference {
 /** Any other official publication that is cited by number. */
 export interface PublicatieReference {
   readonly kind: "publicatie";
-  /** The series: `PbL`, `PbC`, `Vc 2000`, `MG`, `RvS`. */
+  /**
+   * The series: `PbL`, `PbC`, `Vc 2000`, `MG`, `RvS`; in lower case the prefix of an identifier that says nothing more:
+   * `blg` for an attachment, `kst` for a paper published since 2026 under a number of its own.
+   */
   readonly series: string;
   /** Its place in the series, in the way that series is cited: `2003:251`, `B8/3`, `W04.16.0123/I`. */
   readonly number: string;

@@ -1,110 +1,93 @@
 import { DOSSIER, readDossier } from "../grammar/dossiernummer.ts";
 import { KAMER, readKamer } from "../grammar/kamer.ts";
-import { COMMA, GAP, NUMBER_ENDS, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
+import { ONDERNUMMERS, readOndernummers } from "../grammar/ondernummer.ts";
+import { COMMA, DASH, GAP, NUMBER_ENDS, SPACES, WORD_CHARACTERS, word } from "../grammar/separator.ts";
 import { readVergaderjaar, VERGADERJAAR } from "../grammar/vergaderjaar.ts";
-import { dossierId } from "../model/identifier.ts";
-import type { Dossier, Kamer, KamerstukReference, Vergaderjaar } from "../model/parliament.ts";
-import type { Span } from "../model/span.ts";
+import type { Dossier, Kamer, Session } from "../model/parliament.ts";
+import { papersIn } from "./papers-in.ts";
 import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.ts";
 
 // Kamerstukken II 2019/20, 35 300 VI, nr. 37
-//              ^kamer     ^dossier       ^ondernummer
+//              ^kamer     ^dossier    ^numbers
 //                 ^vergaderjaar
 // Tweede Kamer, vergaderjaar 2022–2023, 22 112, nr. 3755
-const HEAD = `(?:${COMMA}${KAMER})?(?:${COMMA}${VERGADERJAAR}(?:${GAP}\\.)?)?`;
-const NR = "(?:[Nn]rs?|NRS?|[Nn]o|[Nn]ummers?)";
-// Three more digits behind it make it a dossier or a count, not a number of a paper.
-const ONDERNUMMER = `(?:\\d{1,4}${NUMBER_ENDS}(?![\\s.]\\d{3}(?!\\d))|[A-Z]{1,2}${NUMBER_ENDS})`;
-const PAGES = `(?:${COMMA}(?:p|pp|pag|blz|bladzijde)\\.?${GAP}(?:\\d{1,5}(?:${GAP}(?:-|\\u2013|en)${GAP}\\d{1,5})?)${NUMBER_ENDS})`;
-const JOINT = `${GAP}(?:,|;|en|[-\\u2013]|,${GAP}en)${GAP}`;
-const MORE_DOSSIERS = `(?<more_dossiers>(?:(?:,|${SPACES}en)${SPACES}(?:${DOSSIER})){0,4})`;
-const NUMBERS = `${COMMA}(?<nr>${NR})\\.?${GAP}(?<ondernummer>${ONDERNUMMER})(?<pages>${PAGES})?(?<more_numbers>(?:${JOINT}(?:${NR}\\.?${GAP})?${ONDERNUMMER}${PAGES}?){0,12})`;
+const HEAD = `(?:${COMMA}[(]?${KAMER}[)]?)?(?:${COMMA}[(]?${VERGADERJAAR}[)]?(?:${GAP}[.])?)?`;
+// Tweede Kamer, vergaderjaar 2019–2020, Kamerstuk 35 300
+const AGAIN = `(?:${COMMA}[Kk]${word("amerstuk")}(?:ken)?)?`;
+const MORE_DOSSIERS = `(?<more_dossiers>(?:(?:,|/|${SPACES}en|,${GAP}en)${GAP}(?:${DOSSIER})){0,4})`;
+// 33 985, Bijlage bij nr. 3
+const BIJLAGE = `(?:,${GAP}(?<bijlage>[Bb]ijlage)(?:${SPACES}\\w{1,4})?${SPACES}bij)?`;
+const NUMBERED = `${MORE_DOSSIERS}${BIJLAGE}${COMMA}(?<numbers>${ONDERNUMMERS})`;
+const CLOSES = `(?=${GAP}(?:[);\\]]|[.,](?!\\d)))`;
+// 31 226, 27 or 31 226 27: nothing tells that it is a number, so something must tell that it ends there.
+const BARE = `(?:,${GAP}|[^\\S\\n])(?<bare>\\d{1,3}|(?!19|20)\\d{4})${NUMBER_ENDS}${CLOSES}`;
+// 25424-430, 28000-VI-34
+const GLUED = `${DASH}(?<glued>\\d{1,4}|[A-Z]{1,2})${NUMBER_ENDS}`;
 // Kamerstukken I 2015/16, 34 088, B
 const LETTER = `,${GAP}(?<letter>[A-Z]{1,2})(?![.${WORD_CHARACTERS}])`;
 
-/** The names of the chambers open a reference only where the vergaderjaar follows. */
-const CHAMBERS: Readonly<Record<string, Kamer>> = { "tweede kamer": "tweede", "eerste kamer": "eerste" };
+/** These open a reference only where the vergaderjaar follows; elsewhere they are a chamber, or a sitting. */
+const NEED_YEAR: Readonly<Record<string, Kamer | undefined>> = {
+  "tweede kamer": "tweede",
+  "eerste kamer": "eerste",
+  tk: "tweede",
+  ek: "eerste",
+  zitting: undefined,
+};
 
+/** Papers behind their label: `Kamerstukken II 2019/20, 35 300 VI, nr. 37`, and dossiers that stand there alone. */
 export const kamerstuk: Recogniser = {
   name: "kamerstuk",
-  cues: ["kamerstuk", "kamerstukken", ...Object.keys(CHAMBERS)],
+  cues: ["kamerstuk", "kamerstukken", ...Object.keys(NEED_YEAR)],
   pattern: new RegExp(
-    `${HEAD}${COMMA}(?:[Nn]r\\.?${SPACES})?(?<dossier>${DOSSIER})(?:${MORE_DOSSIERS}${NUMBERS}|${LETTER})?`,
+    `${HEAD}(?:${AGAIN}${COMMA}|${DASH}(?=\\d{4}))(?:[Nn]rs?\\.?${SPACES})?(?<dossier>${DOSSIER})(?:${NUMBERED}|${GLUED}|${LETTER}|${BARE})?`,
     "duy",
   ),
-  read(match, cue) {
-    const groups = match.groups ?? {};
-    const stated = statedFields(groups, CHAMBERS[cue.written]);
-    const dossier = readDossier(groups.dossier ?? "");
-    const dossierSpan = groupSpan(match, "dossier");
-    if (dossier === undefined || dossierSpan === undefined) return [];
-    if (cue.written in CHAMBERS && stated.vergaderjaar === undefined) return [];
-    if (groups.ondernummer !== undefined) return numbered(match, cue.start, dossier, stated);
-    if (groups.letter !== undefined && stated.kamer === "eerste") {
-      const reference: KamerstukReference = { kind: "kamerstuk", ...stated, ...dossier, ondernummer: groups.letter };
-      return [{ start: cue.start, end: groupSpan(match, "letter")?.end ?? dossierSpan.end, reference }];
-    }
-    return [{ start: cue.start, end: dossierSpan.end, reference: { kind: "dossier", ...stated, ...dossier } }];
+  read(match, cue, { text }) {
+    const { from, to, kamer, dossier: written = "" } = match.groups ?? {};
+    const named = readKamer(kamer) ?? NEED_YEAR[cue.written];
+    const vergaderjaar = readVergaderjaar(from, to);
+    const dossier = readDossier(written);
+    if (dossier === undefined || (cue.written in NEED_YEAR && vergaderjaar === undefined)) return [];
+    const about = { ...(named && { kamer: named }), ...(vergaderjaar && { vergaderjaar }), ...dossier };
+    const papers = papersBehind(match, about, cue.start, text);
+    if (papers.length > 0) return papers;
+    const end = groupSpan(match, "dossier")?.end ?? cue.end;
+    return [{ start: cue.start, end, reference: { kind: "dossier", ...about } }];
   },
 };
 
-interface Stated {
-  readonly kamer?: Kamer;
-  readonly vergaderjaar?: Vergaderjaar;
+function papersBehind(
+  match: RegExpExecArray,
+  about: Dossier & Session,
+  start: number,
+  text: string,
+): ReferenceMention[] {
+  const { numbers, more_dossiers, bijlage, glued, letter, bare } = match.groups ?? {};
+  const isAttachment = bijlage !== undefined || ATTACHED.test(text.slice(Math.max(0, start - ATTACHED_REACH), start));
+  if (numbers !== undefined) {
+    const list = readOndernummers(numbers, groupSpan(match, "numbers")?.start ?? start);
+    return papersIn(list, { about, start, others: otherDossiers(more_dossiers ?? ""), isAttachment, text });
+  }
+  const ondernummer = glued ?? letter ?? bare;
+  const span = groupSpan(match, glued ? "glued" : letter ? "letter" : "bare");
+  if (ondernummer === undefined || span === undefined || !mayStandAlone(ondernummer, about, text, span.end)) return [];
+  return papersIn([{ ...span, ondernummer }], { about, start, others: [], isAttachment, text });
 }
 
-function statedFields(groups: Record<string, string | undefined>, named: Kamer | undefined): Stated {
-  const kamer = readKamer(groups.kamer) ?? named;
-  const vergaderjaar = readVergaderjaar(groups.from, groups.to);
-  return { ...(kamer && { kamer }), ...(vergaderjaar && { vergaderjaar }) };
+// (Bijlage bij Kamerstuk 35 788, nr. 77)
+const ATTACHED = /bijlagen?\s{1,4}(?:\w{1,4}\s{1,4})?bij\s{1,4}(?:de\s{1,4})?$/iu;
+const ATTACHED_REACH = 30;
+
+/** A letter without `nr.` is a paper of the Eerste Kamer; where no chamber is named, only if nothing follows it. */
+function mayStandAlone(ondernummer: string, { kamer }: Session, text: string, end: number): boolean {
+  if (/^\d/u.test(ondernummer) || kamer !== undefined) return true;
+  return /^\s{0,2}(?:[);\]]|[.,](?:\s|$)|$)/u.test(text.slice(end, end + 4));
 }
 
-/** One mention for each paper; the first covers the label too. */
-function numbered(match: RegExpExecArray, start: number, dossier: Dossier, stated: Stated): ReferenceMention[] {
-  const groups = match.groups ?? {};
-  const first = groupSpan(match, "ondernummer");
-  if (first === undefined || groups.ondernummer === undefined) return [];
-  const dossiers = otherDossiers(groups.more_dossiers ?? "");
-  const about = { kind: "kamerstuk", ...stated, ...dossier, ...(dossiers.length > 0 && { dossiers }) } as const;
-  const pages = readPages(groups.pages);
-  const isPlural = /s\.?$/iu.test(groups.nr ?? "");
-  return [
-    { start, end: first.end, reference: { ...about, ondernummer: groups.ondernummer, ...(pages && { pages }) } },
-    ...laterNumbers(match, isPlural).map(({ ondernummer, ...span }) => ({
-      ...span,
-      reference: { ...about, ondernummer },
-    })),
-  ];
-}
-
-const OTHER_DOSSIER = new RegExp(`(?:,|en)\\s{1,4}(${DOSSIER})`, "gu");
+const OTHER_DOSSIER = new RegExp(`(?:,|/|en)\\s{0,4}(?<dossier>${DOSSIER})`, "gu");
 
 // A paper that is filed under several dossiers carries the number it has in the first of them.
-function otherDossiers(written: string): string[] {
-  return [...written.matchAll(OTHER_DOSSIER)].flatMap(([, one = ""]) => {
-    const dossier = readDossier(one);
-    return dossier === undefined ? [] : [dossierId(dossier)];
-  });
-}
-
-const LATER = new RegExp(
-  `(?<nr>${NR}\\.?${GAP})?(?<![${WORD_CHARACTERS}])(?<number>${ONDERNUMMER})(?:${PAGES})?`,
-  "dgu",
-);
-
-/** `nrs. 12 en 13` lists papers; after `nr. 12` only a number with its own `nr.` is one. */
-function laterNumbers(match: RegExpExecArray, isPlural: boolean): (Span & { ondernummer: string })[] {
-  const offset = groupSpan(match, "more_numbers")?.start ?? 0;
-  return [...(match.groups?.more_numbers ?? "").matchAll(LATER)].flatMap((item) => {
-    const span = item.indices?.groups?.number;
-    const ondernummer = item.groups?.number;
-    if (span === undefined || ondernummer === undefined || (!isPlural && item.groups?.nr === undefined)) return [];
-    return [
-      { start: offset + (item.groups?.nr === undefined ? span[0] : item.index), end: offset + span[1], ondernummer },
-    ];
-  });
-}
-
-function readPages(written: string | undefined): string | undefined {
-  return written?.replace(/^[\s,;.]*[a-z]+\.?\s*/u, "").trim();
+function otherDossiers(written: string): Dossier[] {
+  return [...written.matchAll(OTHER_DOSSIER)].flatMap(({ groups }) => readDossier(groups?.dossier ?? "") ?? []);
 }

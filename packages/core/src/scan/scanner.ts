@@ -1,14 +1,4 @@
-import {
-  classAt,
-  HYPHEN,
-  isDigit,
-  isInWord,
-  isLetter,
-  isSeparator,
-  isWordSymbol,
-  NEWLINE,
-  SKIPPED,
-} from "../text/folding.ts";
+import { classAt, HYPHEN, isDigit, isLetter, isSeparator, isWordSymbol, NEWLINE } from "../text/folding.ts";
 import { SEPARATOR } from "./symbols.ts";
 import { type Form, ROOT, type Tables } from "./tables.ts";
 
@@ -58,11 +48,11 @@ function enterBehindNoteNumber(on: Walk, start: number): void {
   if (end - start <= LONGEST_NOTE_CALL && isLetter(symbol)) enter(on, end, symbol);
 }
 
-/** The end of the letters and digits that begin at `start`; a soft hyphen between them is no end. */
+/** The end of the letters and digits that begin at `start`. */
 function wordEnd(text: string, start: number): number {
   const { length } = text;
   let end = start + 1;
-  while (end < length && isInWord(classAt(text, end))) end++;
+  while (end < length && isWordSymbol(classAt(text, end))) end++;
   return end;
 }
 
@@ -96,11 +86,9 @@ function walk(on: Walk, from: number, fromState: number): void {
       if (joinsWord(on.text, index, next)) walk(on, next, state);
       symbol = SEPARATOR;
     }
-    if (symbol !== SKIPPED) {
-      state = step(on.tables, state, symbol);
-      if (state < 0) return;
-      report(on, next, state);
-    }
+    state = step(on.tables, state, symbol);
+    if (state < 0) return;
+    report(on, next, state);
     index = next;
   }
 }
@@ -117,7 +105,7 @@ function separatorEnd(text: string, start: number): number {
   let end = start;
   for (; end - start < LONGEST_SEPARATOR; end++) {
     const symbol = classAt(text, end);
-    if (symbol !== SKIPPED && !isSeparator(symbol)) break;
+    if (!isSeparator(symbol)) break;
     if (symbol === NEWLINE) lines++;
     if (symbol === HYPHEN) hyphens++;
     // An empty line parts two paragraphs, two hyphens are a dash.
@@ -143,7 +131,6 @@ function report({ text, tables, start, hits }: Walk, end: number, state: number)
 /** True where a word ends at `end`, or where only the number of a note stands between it and its end. */
 function endsWord(text: string, end: number): boolean {
   let after = end;
-  while (classAt(text, after) === SKIPPED) after++;
   if (!isWordSymbol(classAt(text, after))) return true;
   if (isDigit(classAt(text, end - 1))) return false;
   const digits = after;
@@ -155,7 +142,7 @@ function sameCapitals(text: string, start: number, end: number, written: string)
   let at = 0;
   for (let index = start; index < end; index++) {
     const symbol = classAt(text, index);
-    if (symbol === SKIPPED || isSeparator(symbol)) continue;
+    if (isSeparator(symbol)) continue;
     while (isSeparator(classAt(written, at))) at++;
     if (isUpperCase(text.charAt(index)) !== isUpperCase(written.charAt(at))) return false;
     at++;

@@ -6,10 +6,8 @@ export const OTHER = 0;
 export const SPACE = 1;
 export const NEWLINE = 2;
 export const HYPHEN = 3;
-/** Takes no room in a word: soft hyphen, zero-width space, combining accent. */
-export const SKIPPED = 4;
 /** First symbol of the alphabet; `FIRST_SYMBOL + ALPHABET.indexOf(character)` is a character's class. */
-const FIRST_SYMBOL = 5;
+const FIRST_SYMBOL = 4;
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789&'./(),:+";
 const LAST_LETTER = FIRST_SYMBOL + 25;
@@ -43,11 +41,6 @@ export function isWordSymbol(symbol: number): boolean {
   return symbol >= FIRST_SYMBOL && symbol <= LAST_DIGIT;
 }
 
-/** A letter, a digit, or what takes no room between them. */
-export function isInWord(symbol: number): boolean {
-  return symbol >= SKIPPED && symbol <= LAST_DIGIT;
-}
-
 /** A space, line end or hyphen: what may part two words of one name. */
 export function isSeparator(symbol: number): boolean {
   return symbol >= SPACE && symbol <= HYPHEN;
@@ -62,8 +55,6 @@ function buildClasses(): Uint8Array {
     assign(character + character.toUpperCase(), FIRST_SYMBOL + index);
   });
   foldAccentedLetters(classes);
-  for (let unit = 0x300; unit <= 0x36f; unit++) classes[unit] = SKIPPED;
-  assign("\u00ad\u200b\u200c\u200d\u2060", SKIPPED);
   // A carriage return only ever stands beside a line feed, which counts.
   assign(
     " \t\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
