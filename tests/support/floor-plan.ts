@@ -16,7 +16,10 @@ export const CORE_PLAN: FloorPlan = {
   grammar: { floors: ["model"], because: "the pieces of a reference are shared by all recognisers and know none" },
   gazetteer: { floors: ["model"], because: "the terms are data" },
   scan: { floors: ["model", "text"], because: "one pass over the characters, without judging what it finds" },
-  document: { floors: ["model"], because: "which lines are the text naming itself is told from the mentions in them" },
+  document: {
+    floors: ["model", "grammar"],
+    because: "what a text is itself is told from its head, its feet and the mentions in them",
+  },
   references: {
     floors: ["model", "text", "grammar", "scan"],
     because: "a recogniser reports what the text states and knows neither entities nor links",

@@ -1,5 +1,6 @@
 import { implyFields } from "./antecedent/implied-fields.ts";
-import { findOwnLines, liesIn } from "./document/own-lines.ts";
+import { liesIn } from "./document/lines.ts";
+import { readDocument } from "./document/read-document.ts";
 import { type EntityMention, weighEntities } from "./entities/weigh-entities.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Annotation } from "./model/annotation.ts";
@@ -52,7 +53,7 @@ export function read(given: string | SourceText, { only }: ReadOptions = {}): Re
   const { source, toGiven } = visibleText(whole);
   const hits = scan(source.text, only === "references" ? cueTables : tables);
   const citations = readReferences(source.text, hits);
-  const { document, furniture } = findOwnLines(source.text, citations.flat());
+  const { document, furniture } = readDocument(source.text, citations.flat());
   const entities = only === "references" ? [] : weighEntities(source, hits, gazetteer);
   const claims = [...citations, ...entities.map((entity) => [entity])].flatMap((mentions) => claimOf(source, mentions));
   const kept = resolveOverlaps(

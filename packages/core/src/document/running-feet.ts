@@ -1,17 +1,17 @@
-import type { DocumentIdentity } from "../model/document.ts";
 import { identify } from "../model/identifier.ts";
 import type { Reference } from "../model/reference.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
+import { lineAt } from "./lines.ts";
 
 interface Mention extends Span {
   readonly reference: Reference;
 }
 
-/** What a text says about itself, apart from what it cites. */
-export interface OwnLines {
-  readonly document: DocumentIdentity;
-  /** Running heads and feet, whole lines, sorted. */
-  readonly furniture: readonly Span[];
+/** The running heads and feet of a printed paper, and the paper they name. */
+export interface RunningFeet {
+  readonly reference?: Reference;
+  /** Whole lines, sorted. */
+  readonly lines: readonly Span[];
 }
 
 /**
@@ -19,38 +19,32 @@ export interface OwnLines {
  * Such a line holds nothing but the paper's number and a page number, or comes back on several pages. A footnote may
  * have the very same shape; it stands once, and without a page number.
  */
-export function findOwnLines(text: string, mentions: readonly Mention[]): OwnLines {
+export function findRunningFeet(text: string, mentions: readonly Mention[]): RunningFeet {
   const lines = mentions.flatMap((mention) => ownLine(text, mention));
   const times = countIds(lines);
   const own = lines.filter(({ id, hasPageNumber }) => hasPageNumber || (times.get(id) ?? 0) > 1);
   const [[id] = []] = [...countIds(own)].sort(([, a], [, b]) => b - a);
-  return {
-    document: id === undefined ? {} : { id },
-    furniture: own.filter((line) => line.id === id).map(({ start, end }) => ({ start, end })),
-  };
+  const ours = own.filter((line) => line.id === id);
+  const [first] = ours;
+  return first === undefined ? { lines: [] } : { reference: first.reference, lines: ours };
 }
 
-/** True where the span lies in one of the sorted lines. */
-export function liesIn(furniture: readonly Span[], span: Span): boolean {
-  return furniture.some((line) => overlaps(line, span));
-}
-
-interface Line extends Span {
+interface Line extends Mention {
   readonly id: string;
   readonly hasPageNumber: boolean;
 }
 
+/** The first page prints where and when the paper was printed on the same line. */
+const BEFORE_FOOT = /^\s*(?:['’]s-Gravenhage \d{4}\s*)?$/u;
 const PAGE_NUMBER = /^\s{1,4}\d{1,4}\s*$/u;
 
 function ownLine(text: string, { start, end, reference }: Mention): Line[] {
   if (reference.kind !== "kamerstuk" || !/^(?:Tweede|Eerste) Kamer/u.test(text.slice(start, start + 12))) return [];
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const newline = text.indexOf("\n", end);
-  const lineEnd = newline < 0 ? text.length : newline;
-  const rest = text.slice(end, lineEnd);
+  const line = lineAt(text, start, end);
+  const rest = text.slice(end, line.end);
   const hasPageNumber = PAGE_NUMBER.test(rest);
-  if (text.slice(lineStart, start).trim() !== "" || (rest.trim() !== "" && !hasPageNumber)) return [];
-  return [{ start: lineStart, end: lineEnd, id: identify(reference), hasPageNumber }];
+  if (!BEFORE_FOOT.test(text.slice(line.start, start)) || (rest.trim() !== "" && !hasPageNumber)) return [];
+  return [{ ...line, id: identify(reference), hasPageNumber, reference }];
 }
 
 function countIds(lines: readonly Line[]): Map<string, number> {

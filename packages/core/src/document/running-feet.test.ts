@@ -11,7 +11,7 @@ describe("a running foot", () => {
   it("with a page number says what the paper is, and cites nothing", () => {
     const text = `… de Dublin-verordening en\n\n${foot} 3\n\nhet herstellen van de naleving`;
     const reading = read(text);
-    expect(reading.document).toEqual({ id: "kst-32317-789" });
+    expect(reading.document).toEqual({ id: "kst-32317-789", vergaderjaar: "2022-2023" });
     expect(reading.furniture.map(({ start, end }) => text.slice(start, end))).toEqual([`${foot} 3`]);
     expect(kamerstukken(text)).toEqual([]);
   });

@@ -1,0 +1,25 @@
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** A date in words as a pattern: groups `day`, `month`, `year`. */
+export const DUTCH_DATE: string = `(?<day>\\d{1,2})\\s{1,3}(?<month>${MONTHS.join("|")})\\s{1,3}(?<year>(?:19|20)\\d{2})`;
+
+/** `10 juli 2020` as `2020-07-10`; undefined where there is no such day. */
+export function readDutchDate(groups: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
+  const month = MONTHS.indexOf(groups?.month ?? "") + 1;
+  const day = Number(groups?.day);
+  if (month === 0 || !(day >= 1 && day <= 31)) return undefined;
+  return [groups?.year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}

@@ -1,0 +1,84 @@
+import { DOSSIER, readDossier } from "../grammar/dossiernummer.ts";
+import { readVergaderjaar, VERGADERJAAR } from "../grammar/vergaderjaar.ts";
+import type { DocumentIdentity } from "../model/document.ts";
+import { identify } from "../model/identifier.ts";
+import type { Kamer, Vergaderjaar } from "../model/parliament.ts";
+import type { Span } from "../model/span.ts";
+import { lineAt } from "./lines.ts";
+
+/** What the first page of a printed parliamentary paper says it is. */
+export interface PrintedPaper extends Pick<DocumentIdentity, "id" | "title" | "vergaderjaar"> {
+  /** The printed identifier at the foot of the first page. */
+  readonly lines: readonly Span[];
+}
+
+/** Far enough for the head of a first page: chamber, session, dossier with its title, number and sort of paper. */
+const HEAD_LENGTH = 3_000;
+
+/** Reads the head of a printed paper, and the identifier printed with its ISSN: `kst-32317-789 ISSN 0921 - 7371`. */
+export function readPrintedPaper(text: string): PrintedPaper {
+  const head = text.slice(0, HEAD_LENGTH);
+  const mark = findMark(text);
+  const session = SESSION.exec(head);
+  const vergaderjaar = session === null ? undefined : readVergaderjaar(session.groups?.from, session.groups?.to);
+  const kamer = /^[^\S\n]*Eerste Kamer der Staten-Generaal/mu.test(head) ? "eerste" : "tweede";
+  const heading = headingIn(head, kamer, vergaderjaar);
+  const id = mark?.id ?? heading.id ?? aanhangselIn(head, kamer, vergaderjaar);
+  return {
+    ...heading,
+    ...(id && { id }),
+    ...(vergaderjaar && { vergaderjaar }),
+    lines: mark === undefined ? [] : [mark.line],
+  };
+}
+
+const SESSION = new RegExp(`^[^\\S\\n]*${VERGADERJAAR}`, "mu");
+
+const MARK = /(?<id>(?:kst|ah|h|stb|stcrt|trb)(?:-[0-9A-Za-z]{1,10}){1,6})\s{1,4}$/u;
+const LONGEST_MARK = 60;
+
+function findMark(text: string): { id: string; line: Span } | undefined {
+  const at = text.indexOf("ISSN");
+  if (at < 0) return undefined;
+  const id = MARK.exec(text.slice(Math.max(0, at - LONGEST_MARK), at))?.groups?.id;
+  return id === undefined ? undefined : { id, line: lineAt(text, text.lastIndexOf(id, at), at) };
+}
+
+// 32 317 JBZ-Raad
+//
+// Nr. 789 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+const HEADING = new RegExp(
+  `^[^\\S\\n]*(?<dossier>${DOSSIER})[^\\S\\n]{1,8}(?<title>[A-Z][^\\n]{3,200}(?:\\n[^\\S\\n]*\\S[^\\n]{0,200}){0,4}?)\\s{1,8}` +
+    `(?:Nr\\.?[^\\S\\n]{1,4}(?<number>\\d{1,4})|(?<letter>[A-Z]{1,2}))[^\\S\\n]*\\s{1,4}(?<sort>[A-Z]{4}[A-Z ,.-]{0,120}(?:\\n[A-Z ,.-]{4,120}){0,2})$`,
+  "mu",
+);
+
+function headingIn(
+  head: string,
+  kamer: Kamer,
+  vergaderjaar: Vergaderjaar | undefined,
+): Pick<DocumentIdentity, "id" | "title"> {
+  const { dossier: written = "", title = "", number, letter, sort = "" } = HEADING.exec(head)?.groups ?? {};
+  const dossier = readDossier(written);
+  const ondernummer = number ?? letter;
+  if (dossier === undefined || ondernummer === undefined) return {};
+  return {
+    id: identify({ kind: "kamerstuk", kamer, ...(vergaderjaar && { vergaderjaar }), ...dossier, ondernummer }),
+    title: [title, sentenceCase(sort)].map((part) => part.replace(/\s+/gu, " ").trim()).join("; "),
+  };
+}
+
+function sentenceCase(capitals: string): string {
+  return capitals.charAt(0) + capitals.slice(1).toLowerCase();
+}
+
+// Aanhangsel van de Handelingen
+// Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden
+// 387
+const AANHANGSEL = /Aanhangsel van de Handelingen\s[\s\S]{0,400}?^[^\S\n]*(?<nummer>\d{1,4})[^\S\n]*$/mu;
+
+function aanhangselIn(head: string, kamer: Kamer, vergaderjaar: Vergaderjaar | undefined): string | undefined {
+  const nummer = AANHANGSEL.exec(head)?.groups?.nummer;
+  if (nummer === undefined || vergaderjaar === undefined) return undefined;
+  return identify({ kind: "aanhangsel", kamer, vergaderjaar, nummer });
+}
