@@ -30,7 +30,7 @@ describe("annotate", () => {
   });
 
   it("finds nothing in an empty text, in English, or in what is not language", () => {
-    expect(read("")).toEqual({ document: {}, furniture: [], annotations: [] });
+    expect(read("")).toEqual({ document: {}, furniture: [], annotations: [], unresolved: [] });
     expect(annotate("The committee met on Tuesday to discuss the budget of the hospital.")).toEqual([]);
     expect(annotate("\uFFFD\uFFFD\u0000 ;‘i‘;faat‘i‘e'g‘i:f“”aa' \uD83D")).toEqual([]);
   });

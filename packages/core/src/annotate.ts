@@ -1,16 +1,17 @@
 import { implyFields } from "./antecedent/implied-fields.ts";
+import { resolveAntecedents } from "./antecedent/resolve-antecedents.ts";
 import { liesIn } from "./document/lines.ts";
 import { readDocument } from "./document/read-document.ts";
-import { type EntityMention, weighEntities } from "./entities/weigh-entities.ts";
+import { weighEntities } from "./entities/weigh-entities.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
-import type { Annotation } from "./model/annotation.ts";
+import type { Annotation, UnresolvedAnnotation } from "./model/annotation.ts";
 import type { DocumentIdentity } from "./model/document.ts";
 import { identify } from "./model/identifier.ts";
-import { nextBreak, type SourceText } from "./model/source-text.ts";
+import type { SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
+import { type Claim, claimOf, mayLieIn } from "./overlap/claim.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
-import { readReferences } from "./references/read-references.ts";
-import type { ReferenceMention } from "./references/recogniser.ts";
+import { readReferences, readShortForms } from "./references/read-references.ts";
 import { scan } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
@@ -19,13 +20,15 @@ import { visibleText } from "./text/visible-text.ts";
 /** What a text holds, and what it is itself. */
 export interface Reading {
   readonly document: DocumentIdentity;
-  /** Running heads and feet: they hold no annotation. */
+  /** Running heads and feet, letterheads: they hold no annotation. */
   readonly furniture: readonly Span[];
   /**
    * Sorted by start. Two overlap only where one lies in the other: an act of the Union, or a named law, in the
    * article that is cited from it; and the papers of one range (`nrs. 1-5`).
    */
   readonly annotations: readonly Annotation[];
+  /** Short forms that may mean several papers: `de motie Brekelmans` where two were cited. */
+  readonly unresolved: readonly UnresolvedAnnotation[];
 }
 
 export interface ReadOptions {
@@ -47,54 +50,61 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
   return read(source, options).annotations;
 }
 
-/** The same, with what the text says about itself: its identifier and its running heads and feet. */
+/** The same, with what the text says about itself, and the short forms whose meaning it leaves open. */
 export function read(given: string | SourceText, { only }: ReadOptions = {}): Reading {
   const whole = typeof given === "string" ? { text: given, breaks: [] } : given;
   const { source, toGiven } = visibleText(whole);
   const hits = scan(source.text, only === "references" ? cueTables : tables);
+
   const citations = readReferences(source.text, hits);
   const { document, furniture } = readDocument(source.text, citations.flat());
+  const claimsOf = (mentions: readonly Claim["mentions"][]) =>
+    mentions.flatMap((together) => claimOf(source, together)).filter((claim) => !liesIn(furniture, claim));
+  const cited = resolveOverlaps(claimsOf(citations), mayLieIn);
+
+  const shorts = readShortForms(source.text, hits);
+  const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   const entities = only === "references" ? [] : weighEntities(source, hits, gazetteer);
-  const claims = [...citations, ...entities.map((entity) => [entity])].flatMap((mentions) => claimOf(source, mentions));
-  const kept = resolveOverlaps(
-    claims.filter((claim) => !liesIn(furniture, claim)),
-    mayLieIn,
-  );
-  const annotations = kept.flatMap(({ mentions }) =>
-    mentions.map((mention) => toAnnotation(mention, whole.text, toGiven(mention))),
+  const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
+
+  const marked = (span: Span) => markedIn(whole.text, toGiven(span));
+  const annotations = resolveOverlaps(claims, mayLieIn).flatMap(({ mentions }) =>
+    mentions.map((mention) => toAnnotation(mention, marked(mention), toGiven)),
   );
   return {
     document,
     furniture: furniture.map(toGiven),
     annotations: annotations.sort((a, b) => a.start - b.start),
+    unresolved: unresolved.map(({ candidates, ...span }) => ({ ...marked(span), candidates })),
   };
 }
 
-type Mention = ReferenceMention | EntityMention;
+type Mention = Claim["mentions"][number];
 
-/** Mentions that were read together, which claim everything from the first to the last. */
-interface Claim extends Span {
-  readonly mentions: readonly Mention[];
+function referencesIn(claims: readonly Claim[]) {
+  return claims
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => ("reference" in mention ? [mention] : [])))
+    .sort((a, b) => a.start - b.start);
 }
 
-/** A claim never runs across a block: of a list that does, what stands in the first block is left. */
-function claimOf({ breaks }: SourceText, mentions: readonly Mention[]): Claim[] {
-  const start = Math.min(...mentions.map((mention) => mention.start));
-  const limit = breaks[nextBreak(breaks, start)] ?? Number.POSITIVE_INFINITY;
-  const within = mentions.filter(({ end }) => end <= limit);
-  return within.length === 0 ? [] : [{ start, end: Math.max(...within.map(({ end }) => end)), mentions: within }];
+function markedIn(text: string, { start, end }: Span): Span & { readonly text: string } {
+  return { start, end, text: text.slice(start, end) };
 }
 
-/** The act or the law an article is cited from stays a mention of its own. */
-function mayLieIn({ mentions: [inner] }: Claim, { mentions: [outer] }: Claim): boolean {
-  if (inner === undefined || outer === undefined || "entity" in outer) return false;
-  if (outer.reference.kind !== "wetsartikel") return false;
-  return "entity" in inner ? inner.entity.kind === "regeling" : inner.reference.kind === "eu-act";
-}
-
-function toAnnotation(mention: Mention, text: string, { start, end }: Span): Annotation {
-  const marked = { start, end, text: text.slice(start, end) };
+function toAnnotation(
+  mention: Mention,
+  marked: Span & { readonly text: string },
+  toGiven: (span: Span) => Span,
+): Annotation {
   if ("entity" in mention) return { type: "entity", kind: mention.entity.kind, id: mention.entity.id, ...marked };
   const reference = implyFields(mention.reference);
-  return { type: "reference", id: identify(reference), ...marked, ...reference };
+  const { confidence, derivedFrom } = mention;
+  return {
+    type: "reference",
+    id: identify(reference),
+    ...marked,
+    ...reference,
+    ...(confidence && { confidence }),
+    ...(derivedFrom && { derivedFrom: toGiven(derivedFrom) }),
+  };
 }

@@ -8,8 +8,22 @@ interface Marked extends Span {
   readonly text: string;
 }
 
+/** How a short form came to mean what it means; absent on what the text cites in full. */
+interface Derivation {
+  /** How sure it is: above 0 and below 1. */
+  readonly confidence?: number;
+  /** Where the citation stands that it was derived from; absent where it follows from what the text is itself. */
+  readonly derivedFrom?: Span;
+}
+
 /** A cited paper or act: where it stands, its identifier, and the fields the text states. */
-export type ReferenceAnnotation = Marked & { readonly type: "reference"; readonly id: string } & Reference;
+export type ReferenceAnnotation = Marked & { readonly type: "reference"; readonly id: string } & Derivation & Reference;
+
+/** Words that may mean several papers cited before, so that they get no link. */
+export interface UnresolvedAnnotation extends Marked {
+  /** The identifiers of what they may mean, in the order of the text. */
+  readonly candidates: readonly string[];
+}
 
 /** A named thing of the gazetteer: where it stands and its gazetteer id. */
 export interface EntityAnnotation extends Marked {

@@ -7,6 +7,14 @@ describe("the visible text", () => {
     expect(visibleText(given).source).toBe(given);
   });
 
+  it("sees much white space as a space, a line end or an empty line", () => {
+    const seen = (text: string) => visibleText({ text, breaks: [] }).source.text;
+    expect(seen("Kamerstuk\n        32 317")).toBe("Kamerstuk\n32 317");
+    expect(seen("een         twee")).toBe("een twee");
+    expect(seen("een  \n   \n   \n twee")).toBe("een\n\ntwee");
+    expect(seen("een \n\ntwee")).toBe("een \n\ntwee");
+  });
+
   it("leaves out what takes no room, and knows the way back", () => {
     const { source, toGiven } = visibleText({ text: "a\u00adbc\u200b d\u0301", breaks: [4, 5] });
     expect(source).toEqual({ text: "abc d", breaks: [3, 3] });

@@ -9,34 +9,46 @@ export interface VisibleText {
 }
 
 // Soft hyphen, zero-width characters, combining accents: they take no room, and may stand in any word or number.
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/gu;
+// Of much white space, as the source of a page has it, a space is seen, a line end, or an empty line.
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]|\s{5,}/gu;
 
 /**
  * Leaves out the characters that take no room, so that no pattern has to expect them: with a soft hyphen in it,
  * `nr. 7\u00ad88` must not be read as paper 7. A text without any, as nearly all are, is passed on as it is.
  */
 export function visibleText(given: SourceText): VisibleText {
-  const removed = [...given.text.matchAll(INVISIBLE)].map(({ index }) => index);
+  const removed = [...given.text.matchAll(UNSEEN)].flatMap(({ index, 0: found }) => unseenIn(found, index));
   if (removed.length === 0) return { source: given, toGiven: ({ start, end }) => ({ start, end }) };
-  const kept = keptOffsets(given.text.length, removed);
+  // How far the text has shrunk before a place grows at these places of the visible text.
+  const shrinks = removed.map((offset, index) => offset - index);
+  const toGiven = (offset: number) => offset + countBelow(shrinks, offset + 1);
   return {
     source: {
-      text: given.text.replace(INVISIBLE, ""),
+      text: keptText(given.text, removed),
       breaks: given.breaks.map((offset) => offset - countBelow(removed, offset)),
     },
-    toGiven: ({ start, end }) => ({ start: kept[start] ?? given.text.length, end: (kept[end - 1] ?? -1) + 1 }),
+    toGiven: ({ start, end }) => ({ start: toGiven(start), end: toGiven(end - 1) + 1 }),
   };
 }
 
-/** For each character that is left, where it stands in the given text. */
-function keptOffsets(length: number, removed: readonly number[]): Int32Array {
-  const kept = new Int32Array(length - removed.length);
-  let next = 0;
-  for (let offset = 0, at = 0; offset < length; offset++) {
-    if (removed[next] === offset) next++;
-    else kept[at++] = offset;
+/** Which characters of a find are not seen: of white space all but its first two line ends, or its first character. */
+function unseenIn(found: string, offset: number): number[] {
+  const offsets = Array.from(found, (_, index) => index);
+  if (found.length === 1) return [offset];
+  const lineEnds = offsets.filter((index) => found[index] === "\n").slice(0, 2);
+  const seen = lineEnds.length > 0 ? lineEnds : [0];
+  return offsets.filter((index) => !seen.includes(index)).map((index) => offset + index);
+}
+
+function keptText(text: string, removed: readonly number[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const offset of removed) {
+    if (offset > from) pieces.push(text.slice(from, offset));
+    from = offset + 1;
   }
-  return kept;
+  pieces.push(text.slice(from));
+  return pieces.join("");
 }
 
 /** How many of the rising `offsets` lie below `limit`. */

@@ -1,0 +1,39 @@
+import { identify } from "../model/identifier.ts";
+import type { Reference } from "../model/reference.ts";
+import type { Span } from "../model/span.ts";
+
+/** A citation in full: what a short form may point back to. */
+export interface Cited extends Span {
+  readonly reference: Reference;
+}
+
+/** What a short form turns out to mean: one thing, several, or nothing that was cited. */
+export type Antecedent =
+  | { readonly one: Cited; readonly isOwn?: true }
+  | { readonly several: readonly string[] }
+  | undefined;
+
+/** The one thing all candidates cite; the latest citation of it stands for it. */
+export function agree(candidates: readonly Cited[]): Antecedent {
+  const ids = [...new Set(candidates.map(({ reference }) => identify(reference)))];
+  const last = candidates.at(-1);
+  if (last === undefined) return undefined;
+  return ids.length === 1 ? { one: last } : { several: ids };
+}
+
+/** Of sorted spans, those that end at or before `offset`, and begin at or behind `from`. */
+export function between<S extends Span>(sorted: readonly S[], from: number, offset: number): readonly S[] {
+  return sorted.slice(lowerBound(sorted, from), lowerBound(sorted, offset)).filter(({ end }) => end <= offset);
+}
+
+/** Index of the first span that starts at or behind `offset`. */
+export function lowerBound(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

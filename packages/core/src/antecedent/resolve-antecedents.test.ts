@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../annotate.ts";
+
+/** What each short form of a text means: `words = id`, or `words ? id or id` where the text leaves it open. */
+function meanings(text: string): string[] {
+  const { annotations, unresolved } = read(text);
+  const derived = annotations.flatMap((one) =>
+    one.type === "reference" && one.confidence !== undefined ? [`${one.text} = ${one.id}`] : [],
+  );
+  return [...derived, ...unresolved.map((one) => `${one.text} ? ${one.candidates.join(" or ")}`)];
+}
+
+describe("a number alone", () => {
+  it("belongs to the dossier its own sentence cites", () => {
+    expect(meanings("Zie Kamerstuk 32 317, nr. 788 (geannoteerde agenda) en nr. 790 (verslag).")).toEqual([
+      "nr. 790 = kst-32317-790",
+    ]);
+  });
+
+  it("belongs to nothing in another sentence", () => {
+    expect(meanings("Zie Kamerstuk 32 317, nr. 788. De vraag onder letter a, nr. 3, blijft staan.")).toEqual([]);
+  });
+
+  it("is left open where the sentence cites two dossiers", () => {
+    expect(meanings("Zie Kamerstuk 32 317, nr. 788 (agenda), Kamerstuk 19 637, nr. 5 (brief) en nr. 790.")).toEqual([
+      "nr. 790 ? kst-32317-790 or kst-19637-790",
+    ]);
+  });
+
+  it("of a stuk belongs to the dossier of which the text is itself a paper", () => {
+    const foot = "\nTweede Kamer, vergaderjaar 2022–2023, 32 317, nr. 789 3\n";
+    expect(meanings(`De leden vragen naar stuk nr. 12.${foot}`)).toEqual(["nr. 12 = kst-32317-12"]);
+    expect(meanings("De leden vragen naar stuk nr. 12.")).toEqual([]);
+  });
+
+  it("that counts something else is no paper", () => {
+    expect(meanings("Zie Kamerstuk 32 317, nr. 788, vraag 3, en nr. 4 van de lijst.")).toEqual([]);
+  });
+});
+
+describe("a motion by its movers", () => {
+  const cited =
+    "De motie van de leden Kröger en Piri over opvang in de regio (Kamerstuk 32 317, nr. 778) is aangenomen.";
+
+  it("means the paper it was cited with", () => {
+    expect(meanings(`${cited} Conform de motie Kröger en Piri en de motie-Kröger c.s. is dat gedaan.`)).toEqual([
+      "motie Kröger en Piri = kst-32317-778",
+      "motie-Kröger c.s. = kst-32317-778",
+    ]);
+  });
+
+  it("is known however the name is written", () => {
+    expect(meanings("De motie El Yassini c.s. (Kamerstuk 29 861, nr. 82). De motie-el-Yassini is uitgevoerd.")).toEqual(
+      ["motie-el-Yassini = kst-29861-82"],
+    );
+  });
+
+  it("may be named behind its paper", () => {
+    expect(meanings("Zie Kamerstuk 32 317, nr. 12 (motie Piri). De motie Piri is uitgevoerd.")).toEqual([
+      "motie Piri = kst-32317-12",
+    ]);
+  });
+
+  it("is left open where two motions carry the name", () => {
+    const text = `De motie Brekelmans (Kamerstuk 36 200 VI, nr. 23) en de motie van het lid Brekelmans (Kamerstuk 36 200 VI,
+      nr. 24) gaan hierover, indachtig de motie Brekelmans.`;
+    expect(meanings(text)).toEqual(["motie Brekelmans ? kst-36200-VI-23 or kst-36200-VI-24"]);
+  });
+
+  it("means nothing before it was cited, or by another mover", () => {
+    expect(meanings(`De motie Piri is bekend. ${cited} De motie Becker en de motie van wantrouwen niet.`)).toEqual([]);
+  });
+});
+
+describe("words that point back", () => {
+  it("mean the one paper of that sort just before", () => {
+    const text = "De brief van 8 november jl. (Kamerstuk 19 637, nr. 3005) meldt dit. Voornoemde brief is bekend.";
+    expect(meanings(text)).toEqual(["Voornoemde brief = kst-19637-3005"]);
+  });
+
+  it("mean nothing where the paper is of another sort", () => {
+    expect(meanings("De motie Piri (Kamerstuk 32 317, nr. 12) is bekend. Die brief niet.")).toEqual([]);
+  });
+
+  it("mean nothing across a paragraph", () => {
+    expect(meanings("Zie Kamerstuk 32 317, nr. 12.\n\nDat Kamerstuk is bekend.")).toEqual([]);
+  });
+
+  it("are left open between two papers", () => {
+    expect(meanings("Zie Kamerstuk 32 317, nr. 12 en Kamerstuk 19 637, nr. 5. In dat Kamerstuk staat het.")).toEqual([
+      "dat Kamerstuk ? kst-32317-12 or kst-19637-5",
+    ]);
+  });
+});
+
+describe("the call of a footnote", () => {
+  it("means what the note cites", () => {
+    const text = "Zoals aangegeven in het BNC fiche1 ziet het kabinet dit.\n\n1 Kamerstuk 22 112, nr. 3442\n";
+    expect(meanings(text)).toEqual(["1 = kst-22112-3442"]);
+  });
+
+  it("may stand in square brackets, or behind a full stop", () => {
+    expect(meanings("Er zijn maatregelen[9].\n\n9 Zie Kamerstuk 36 410, nr. 31\n")).toEqual(["9 = kst-36410-31"]);
+    expect(meanings("Uw Kamer is geïnformeerd.6\n\n6 Zie onder andere Kamerstuk 32 317, nr. 549\n")).toEqual([
+      "6 = kst-32317-549",
+    ]);
+  });
+
+  it("is left open where the note cites several papers", () => {
+    const text = "Dit geldt in Noord-Afrika3 .\n\n3 Kamerstuk 21 501-20, nr. 1354 en Kamerstuk 32 317, nr. 523\n";
+    expect(meanings(text)).toEqual(["3 ? kst-21501-20-1354 or kst-32317-523"]);
+  });
+
+  it("is not told where two places could be it", () => {
+    expect(meanings("Het fiche1 en het besluit1 zijn bekend.\n\n1 Kamerstuk 22 112, nr. 3442\n")).toEqual([]);
+  });
+
+  it("says which paper a motion is", () => {
+    const text = "Conform de motie El Yassini c.s.7 , en later de motie El Yassini.\n\n7 Kamerstuk 29 861, nr. 82\n";
+    expect(meanings(text)).toEqual(["7 = kst-29861-82", "motie El Yassini = kst-29861-82"]);
+  });
+});
+
+describe("a derived reference", () => {
+  it("says how sure it is, what it was derived from, and what was filled in", () => {
+    const text = "De motie Piri (Kamerstuk 32 317, nr. 12, p. 3). De motie Piri is uitgevoerd.";
+    const derived = read(text).annotations.at(-1);
+    expect(derived).toMatchObject({ confidence: 0.9, implied: ["dossiernummer", "ondernummer", "kamer"] });
+    expect(derived).not.toHaveProperty("pages");
+    const { start = 0, end = 0 } = (derived && "derivedFrom" in derived && derived.derivedFrom) || {};
+    expect(text.slice(start, end)).toBe("Kamerstuk 32 317, nr. 12");
+  });
+});

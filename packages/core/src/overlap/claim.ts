@@ -1,0 +1,30 @@
+import type { Entity } from "../model/entity.ts";
+import type { Reference } from "../model/reference.ts";
+import { nextBreak, type SourceText } from "../model/source-text.ts";
+import type { Span } from "../model/span.ts";
+
+type Mention = Span &
+  (
+    | { readonly entity: Pick<Entity, "kind" | "id"> }
+    | { readonly reference: Reference; readonly confidence?: number; readonly derivedFrom?: Span }
+  );
+
+/** Mentions that were read together, which claim everything from the first to the last. */
+export interface Claim extends Span {
+  readonly mentions: readonly Mention[];
+}
+
+/** A claim never runs across a block: of a list that does, what stands in the first block is left. */
+export function claimOf({ breaks }: SourceText, mentions: readonly Mention[]): Claim[] {
+  const start = Math.min(...mentions.map((mention) => mention.start));
+  const limit = breaks[nextBreak(breaks, start)] ?? Number.POSITIVE_INFINITY;
+  const within = mentions.filter(({ end }) => end <= limit);
+  return within.length === 0 ? [] : [{ start, end: Math.max(...within.map(({ end }) => end)), mentions: within }];
+}
+
+/** The act or the law an article is cited from stays a mention of its own. */
+export function mayLieIn({ mentions: [inner] }: Claim, { mentions: [outer] }: Claim): boolean {
+  if (inner === undefined || outer === undefined || !("reference" in outer)) return false;
+  if (outer.reference.kind !== "wetsartikel") return false;
+  return "entity" in inner ? inner.entity.kind === "regeling" : inner.reference.kind === "eu-act";
+}
