@@ -1,9 +1,30 @@
+import { associatiebesluit } from "./associatiebesluit.ts";
+import { circulaire } from "./circulaire.ts";
+import { com } from "./com.ts";
+import { ecli } from "./ecli.ts";
+import { ehrmZaak } from "./ehrm-zaak.ts";
 import { euAct } from "./eu-act.ts";
 import { kamerstuk } from "./kamerstuk.ts";
+import { publicatieblad } from "./publicatieblad.ts";
+import { raadVanStateAdvies } from "./raad-van-state-advies.ts";
 import type { Recogniser } from "./recogniser.ts";
+import { vreemdelingencirculaire } from "./vreemdelingencirculaire.ts";
+import { zaak } from "./zaak.ts";
 
 /**
  * Every recogniser. Order is policy: where two read the same characters, the earlier one counts. Papers come
  * before acts of the Union, because `Kamerstuk` says more than `besluit`.
  */
-export const RECOGNISERS: readonly Recogniser[] = [kamerstuk, euAct];
+export const RECOGNISERS: readonly Recogniser[] = [
+  kamerstuk,
+  euAct,
+  com,
+  ecli,
+  zaak,
+  ehrmZaak,
+  publicatieblad,
+  vreemdelingencirculaire,
+  circulaire,
+  raadVanStateAdvies,
+  associatiebesluit,
+];
