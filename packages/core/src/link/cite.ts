@@ -63,6 +63,7 @@ const NAME: Record<EuActSort, string> = {
   richtlijn: "Richtlijn",
   besluit: "Besluit",
   kaderbesluit: "Kaderbesluit",
+  aanbeveling: "Aanbeveling",
 };
 
 /** Since 2015 every act is numbered year/number; up to 1998 years have two digits. */

@@ -101,6 +101,7 @@ const CELEX_LETTER: Record<EuActSort, string> = {
   richtlijn: "L",
   besluit: "D",
   kaderbesluit: "F",
+  aanbeveling: "H",
 };
 
 function celex({ sort, year, number }: EuActReference): string {

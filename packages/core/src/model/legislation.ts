@@ -6,7 +6,7 @@ export interface GazetteReference {
 }
 
 /** The sort of EU act; its letter stands in the CELEX number. */
-export type EuActSort = "verordening" | "richtlijn" | "besluit" | "kaderbesluit";
+export type EuActSort = "verordening" | "richtlijn" | "besluit" | "kaderbesluit" | "aanbeveling";
 
 /** An act of the European Union: `Verordening (EU) 2019/1896`. */
 export interface EuActReference {

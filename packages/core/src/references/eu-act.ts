@@ -1,88 +1,126 @@
+import { JOINT } from "../grammar/joint.ts";
 import { GAP, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
 import type { EuActReference, EuActSort } from "../model/legislation.ts";
-import type { Recogniser } from "./recogniser.ts";
+import type { Hit } from "../scan/scanner.ts";
+import { readYearAndNumber } from "./act-number.ts";
+import { type Cue, groupSpan, type Recogniser, type ReferenceMention, type Surroundings } from "./recogniser.ts";
 
 // Verordening (EU) nr. 1052/2013
 //             ^treaty  ^left^right
-// Richtlijn 2008/115/EG
-//           ^left^right ^suffix
-const TREATY = "(?:EU|EG|EEG|EGKS|GBVB|JBZ|(?:EU|EG|EEG),\\s?Euratom|Euratom)";
+// Richtlijn 2008/115/EG          verordening nr. 562/2006 EG
+//           ^left^right ^suffix                           ^behind
+const TREATY = "(?:EU|EE?G|EGKS|GBVB|JBZ|Euratom)";
+const TREATIES = `${TREATY}(?:,${GAP}${TREATY}(?![${WORD_CHARACTERS}])){0,2}`;
+const NR = `(?:nrs?|nos?|nummers?)(?:\\.${GAP}|${SPACES})`;
+const MARK = `(?:[(]${GAP}(?<treaty>${TREATIES})${GAP}[)]${GAP}|(?<bare>EU|EE?G)${SPACES})`;
+const SUFFIX = `${GAP}/${GAP}(?<suffix>${TREATIES})(?![/A-Za-z])`;
+const BEHIND = `(?![/${WORD_CHARACTERS}])(?:${SPACES}(?<behind>EU|EE?G)(?![-\\u2010-\\u2013${WORD_CHARACTERS}]))?`;
+const ACT =
+  `(?<act>(?<nr_before>${NR})?${MARK}?(?<nr>${NR})?` +
+  `(?<left>\\d{1,4})${GAP}/${GAP}(?<right>\\d{1,4})(?!\\d)(?:${SUFFIX}|${BEHIND}))`;
 
-const SORT_OF_CUE: Readonly<Record<string, EuActSort>> = {
+const SORT_OF_WORD: Readonly<Record<string, EuActSort>> = {
   verordening: "verordening",
-  uitvoeringsverordening: "verordening",
-  "gedelegeerde verordening": "verordening",
+  verordeningen: "verordening",
   richtlijn: "richtlijn",
-  uitvoeringsrichtlijn: "richtlijn",
-  "gedelegeerde richtlijn": "richtlijn",
+  richtlijnen: "richtlijn",
   besluit: "besluit",
-  uitvoeringsbesluit: "besluit",
+  besluiten: "besluit",
   beschikking: "besluit",
+  beschikkingen: "besluit",
   kaderbesluit: "kaderbesluit",
+  kaderbesluiten: "kaderbesluit",
+  aanbeveling: "aanbeveling",
+  aanbevelingen: "aanbeveling",
 };
 
+/** What may stand before the word; `EU-` and its forerunners name the treaty too. */
+const OPENINGS = ["", "uitvoerings", "gedelegeerde ", "gedelegeerd ", "eu-", "eg-", "eeg-"];
+
+const SORT_OF_CUE: ReadonlyMap<string, EuActSort> = new Map(
+  Object.entries(SORT_OF_WORD).flatMap(([word, sort]) => OPENINGS.map((opening) => [opening + word, sort] as const)),
+);
+
+/** Acts of the European Union by number; a plural word lists several. */
 export const euAct: Recogniser = {
   name: "eu-act",
-  cues: Object.keys(SORT_OF_CUE),
-  pattern: new RegExp(
-    `${SPACES}(?:[(](?<treaty>${TREATY})[)]${GAP})?(?<nr>[Nn]r\\.?${GAP})?` +
-      `(?<left>\\d{1,4})/(?<right>\\d{1,4})(?:/(?<suffix>EU|EG|EEG|JBZ|GBVB|Euratom))?(?![/${WORD_CHARACTERS}])`,
-    "duy",
-  ),
-  read(match, cue) {
-    const { treaty, nr, left = "", right = "", suffix } = match.groups ?? {};
-    const sort = SORT_OF_CUE[cue.written];
-    if (sort === undefined) return [];
-    const numbers =
-      sort === "verordening" ? regulation(treaty, nr, left, right) : yearFirst(sort, treaty, left, right, suffix);
-    if (numbers === undefined) return [];
-    const named = treaty ?? suffix;
-    const reference: EuActReference = { kind: "eu-act", sort, ...numbers, ...(named && { treaty: named }) };
-    return [{ start: cue.start, end: match.index + match[0].length, reference }];
-  },
+  cues: [...SORT_OF_CUE.keys()],
+  pattern: new RegExp(`(?:${SPACES}|(?=[(]))${ACT}`, "diuy"),
+  read: (match, cue, { text }) => readActs(match, cue, text),
 };
 
-interface YearAndNumber {
-  readonly year: number;
-  readonly number: number;
-}
-
-const FIRST_YEAR = 1952;
-/** From this year on the acts of the Union carry their year first. */
-const YEAR_FIRST_SINCE = 2015;
-
 /**
- * Up to 2014 a regulation is written number/year, since then year/number. Where both readings are possible,
- * `nr.` belongs to the old way. Without `(EU)` or `(EG)` a verordening may be a town's.
+ * The act whose name begins exactly at `offset`, as the object of `artikel 12 van Richtlijn 2003/86/EG`; undefined
+ * where none does. Of a list this is the first. Costs a binary search.
  */
-function regulation(
-  treaty: string | undefined,
-  nr: string | undefined,
-  left: string,
-  right: string,
-): YearAndNumber | undefined {
-  if (treaty === undefined) return undefined;
-  const newWay = isYear(left) && Number(left) >= YEAR_FIRST_SINCE;
-  const oldYear = right.length === 2 ? 1900 + Number(right) : Number(right);
-  const oldWay = (right.length === 2 || isYear(right)) && oldYear < YEAR_FIRST_SINCE;
-  if (newWay && !(oldWay && nr !== undefined)) return { year: Number(left), number: Number(right) };
-  return oldWay ? { year: oldYear, number: Number(left) } : undefined;
+export function readActAt({ text, hits }: Surroundings, offset: number): ReferenceMention | undefined {
+  for (let index = firstHitFrom(hits, offset); hits[index]?.start === offset; index++) {
+    const hit = hits[index];
+    if (hit === undefined || !("cue" in hit.form.names) || hit.form.names.cue !== euAct.name) continue;
+    euAct.pattern.lastIndex = hit.end;
+    const match = euAct.pattern.exec(text);
+    const cue = { start: hit.start, end: hit.end, written: hit.form.written };
+    const [act] = match === null ? [] : readActs(match, cue, text);
+    if (act !== undefined) return act;
+  }
+  return undefined;
 }
 
-/** Directives and decisions carry their year first; a besluit without a mark of the Union is a national one. */
-function yearFirst(
-  sort: EuActSort,
-  treaty: string | undefined,
-  left: string,
-  right: string,
-  suffix: string | undefined,
-): YearAndNumber | undefined {
-  const isMarked = treaty !== undefined || suffix !== undefined;
-  if (sort !== "richtlijn" && !isMarked) return undefined;
-  if (isYear(left)) return { year: Number(left), number: Number(right) };
-  return left.length === 2 && suffix !== undefined ? { year: 1900 + Number(left), number: Number(right) } : undefined;
+function firstHitFrom(hits: readonly Hit[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function isYear(written: string): boolean {
-  return written.length === 4 && Number(written) >= FIRST_YEAR && Number(written) < 2100;
+const NEXT = new RegExp(`${JOINT}${ACT}`, "diuy");
+const LONGEST_LIST = 12;
+
+/** `Richtlijnen 2013/32/EU en 2013/33/EU`: a treaty holds for what follows, until another is named. */
+function readActs(match: RegExpExecArray, cue: Cue, text: string): ReferenceMention[] {
+  const sort = SORT_OF_CUE.get(cue.written);
+  const opening = /^e{1,2}[ug](?=-)/u.exec(cue.written)?.[0].toUpperCase();
+  const first = sort && readAct(match, sort, opening);
+  if (sort === undefined || first === undefined) return [];
+  const mentions = [{ ...first, start: cue.start }];
+  if (!cue.written.endsWith("en")) return mentions;
+  for (let last = first; mentions.length < LONGEST_LIST; ) {
+    NEXT.lastIndex = last.end;
+    const next = NEXT.exec(text);
+    const mention = next === null ? undefined : readAct(next, sort, last.reference.treaty);
+    if (mention === undefined) return mentions;
+    mentions.push(mention);
+    last = mention;
+  }
+  return mentions;
+}
+
+interface ActMention extends ReferenceMention {
+  readonly reference: EuActReference;
+}
+
+function readAct(match: RegExpExecArray, sort: EuActSort, inherited: string | undefined): ActMention | undefined {
+  const { nr_before, nr = nr_before, left = "", right = "", ...marks } = match.groups ?? {};
+  const before = marks.treaty ?? marks.bare ?? marks.suffix;
+  const treaty = writeTreaty(before ?? marks.behind) ?? inherited;
+  const named = treaty === undefined ? {} : { treaty };
+  const numbers = readYearAndNumber({ sort, left, right, hasNr: nr !== undefined, ...named });
+  const span = groupSpan(match, "act");
+  // Where the treaty was named already, a second one is the first word of what comes next: `… 2019/1896 EU-breed`.
+  const end = before !== undefined && marks.suffix === undefined ? groupSpan(match, "right")?.end : span?.end;
+  if (numbers === undefined || span === undefined || end === undefined) return undefined;
+  return { start: span.start, end, reference: { kind: "eu-act", sort, ...numbers, ...named } };
+}
+
+/** `eu`, `EG,  Euratom` as they are printed: `EU`, `EG, Euratom`. */
+function writeTreaty(written: string | undefined): string | undefined {
+  return written
+    ?.split(",")
+    .map((part) => part.replace(/[\s\u00ad]/gu, "").toUpperCase())
+    .map((part) => (part === "EURATOM" ? "Euratom" : part))
+    .join(", ");
 }

@@ -1,12 +1,36 @@
+import { associatiebesluit } from "./associatiebesluit.ts";
+import { circulaire } from "./circulaire.ts";
+import { com } from "./com.ts";
 import { dossier } from "./dossier.ts";
+import { ecli } from "./ecli.ts";
+import { ehrmZaak } from "./ehrm-zaak.ts";
 import { euAct } from "./eu-act.ts";
 import { kamerstuk } from "./kamerstuk.ts";
+import { publicatieblad } from "./publicatieblad.ts";
 import { publicationId } from "./publication-id.ts";
+import { raadVanStateAdvies } from "./raad-van-state-advies.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { unlabelledKamerstuk } from "./unlabelled-kamerstuk.ts";
+import { vreemdelingencirculaire } from "./vreemdelingencirculaire.ts";
+import { zaak } from "./zaak.ts";
 
 /**
  * Every recogniser. Order is policy: where two read the same characters, the earlier one counts. Papers come
  * before acts of the Union, because `Kamerstuk` says more than `besluit`.
  */
-export const RECOGNISERS: readonly Recogniser[] = [kamerstuk, publicationId, unlabelledKamerstuk, dossier, euAct];
+export const RECOGNISERS: readonly Recogniser[] = [
+  kamerstuk,
+  publicationId,
+  unlabelledKamerstuk,
+  dossier,
+  euAct,
+  com,
+  ecli,
+  zaak,
+  ehrmZaak,
+  publicatieblad,
+  vreemdelingencirculaire,
+  circulaire,
+  raadVanStateAdvies,
+  associatiebesluit,
+];
