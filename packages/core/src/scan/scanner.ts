@@ -34,6 +34,13 @@ export function scan(text: string, tables: Tables): Hit[] {
   return walker.hits;
 }
 
+/** The longest form that begins at `start`; undefined where none does. */
+export function longestAt(text: string, start: number, tables: Tables): Hit | undefined {
+  const walker: Walk = { text, tables, start, hits: [] };
+  walk(walker, start, ROOT);
+  return walker.hits.reduce<Hit | undefined>((best, hit) => (best && best.end >= hit.end ? best : hit), undefined);
+}
+
 function beginsWord(text: string, index: number, previousIsWord: boolean): boolean {
   return (!previousIsWord || followsNoteNumber(text, index)) && !continuesWord(text, index);
 }
