@@ -11,7 +11,7 @@ import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences } from "./references/read-references.ts";
 import type { ReferenceMention } from "./references/recogniser.ts";
 import { scan } from "./scan/scanner.ts";
-import { PACKED_CUES, PACKED_TABLES } from "./scan/tables.generated.ts";
+import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
 
 /** What a text holds, and what it is itself. */
@@ -33,6 +33,7 @@ export interface ReadOptions {
 
 const tables = unpackTables(PACKED_TABLES);
 const cueTables = unpackTables(PACKED_CUES);
+const laws = unpackTables(PACKED_LAWS);
 
 /**
  * Finds every reference and entity in a Dutch text. Synchronous and pure.
@@ -49,7 +50,7 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
 export function read(given: string | SourceText, { only }: ReadOptions = {}): Reading {
   const source = typeof given === "string" ? { text: given, breaks: [] } : given;
   const hits = scan(source.text, only === "references" ? cueTables : tables);
-  const citations = readReferences(source.text, hits);
+  const citations = readReferences({ text: source.text, hits, laws });
   const { document, furniture } = findOwnLines(source.text, citations.flat());
   const entities = only === "references" ? [] : weighEntities(source, hits, gazetteer);
   const claims = [...citations, ...entities.map((entity) => [entity])].flatMap((mentions) => claimOf(source, mentions));

@@ -1,5 +1,4 @@
-import type { Hit } from "../scan/scanner.ts";
-import type { Recogniser, ReferenceMention } from "./recogniser.ts";
+import type { Recogniser, ReferenceMention, Surroundings } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
 
 const byName: ReadonlyMap<string, Recogniser> = new Map(RECOGNISERS.map((recogniser) => [recogniser.name, recogniser]));
@@ -8,8 +7,8 @@ const byName: ReadonlyMap<string, Recogniser> = new Map(RECOGNISERS.map((recogni
 export type Citation = readonly ReferenceMention[];
 
 /** Tries the pattern of each cue at the place where the cue stands. */
-export function readReferences(text: string, hits: readonly Hit[]): Citation[] {
-  const surroundings = { text, hits };
+export function readReferences(surroundings: Surroundings): Citation[] {
+  const { text, hits } = surroundings;
   return hits.flatMap(({ start, end, form }) => {
     const recogniser = "cue" in form.names ? byName.get(form.names.cue) : undefined;
     if (recogniser === undefined) return [];
