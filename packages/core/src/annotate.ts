@@ -13,7 +13,7 @@ import { type Claim, claimOf, mayLieIn } from "./overlap/claim.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { scan } from "./scan/scanner.ts";
-import { PACKED_CUES, PACKED_TABLES } from "./scan/tables.generated.ts";
+import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
 import { visibleText } from "./text/visible-text.ts";
 
@@ -38,6 +38,7 @@ export interface ReadOptions {
 
 const tables = unpackTables(PACKED_TABLES);
 const cueTables = unpackTables(PACKED_CUES);
+const laws = unpackTables(PACKED_LAWS);
 
 /**
  * Finds every reference and entity in a Dutch text. Synchronous and pure.
@@ -55,14 +56,15 @@ export function read(given: string | SourceText, { only }: ReadOptions = {}): Re
   const whole = typeof given === "string" ? { text: given, breaks: [] } : given;
   const { source, toGiven } = visibleText(whole);
   const hits = scan(source.text, only === "references" ? cueTables : tables);
+  const surroundings = { text: source.text, hits, laws };
 
-  const citations = readReferences(source.text, hits);
+  const citations = readReferences(surroundings);
   const { document, furniture } = readDocument(source.text, citations.flat());
   const claimsOf = (mentions: readonly Claim["mentions"][]) =>
     mentions.flatMap((together) => claimOf(source, together)).filter((claim) => !liesIn(furniture, claim));
   const cited = resolveOverlaps(claimsOf(citations), mayLieIn);
 
-  const shorts = readShortForms(source.text, hits);
+  const shorts = readShortForms(surroundings);
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   const entities = only === "references" ? [] : weighEntities(source, hits, gazetteer);
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];

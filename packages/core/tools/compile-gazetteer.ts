@@ -9,6 +9,7 @@ import { buildTrie } from "./build-trie.ts";
 import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
+import { lawNamesOf, readLaws, withoutRepeats } from "./read-laws.ts";
 
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -20,16 +21,19 @@ const cues = CUES.map(({ written, recogniser }) => ({
   needsEvidence: false,
   target: `@${recogniser}`,
 }));
+const laws = withoutRepeats([...readLaws(join(root, "laws")), ...entries.flatMap(lawNamesOf)]).map(
+  ({ written, exact, law }) => ({ written, exact, needsEvidence: false, target: `#${law}` }),
+);
 const forms = [
   ...entries.flatMap((entry, index) => formsOf(entry).map((form) => ({ ...form, target: String(index) }))),
   ...cues,
 ];
-write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues }));
+write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues, PACKED_LAWS: laws }));
 write("src/gazetteer/entries.generated.ts", entriesModule(entries));
-process.stdout.write(`gazetteer: ${entries.length} entries, ${forms.length} forms\n`);
+process.stdout.write(`gazetteer: ${entries.length} entries, ${laws.length} names of laws, ${forms.length} forms\n`);
 
 interface TargetedForm extends WrittenForm {
-  /** Index of the entry, or `@` and the name of the recogniser. */
+  /** Index of the entry, or `@` and the name of the recogniser, or `#` and the id of the law. */
   readonly target: string;
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ENTITY_KINDS } from "../src/model/entity.ts";
 
-const form = z
+export const form: z.ZodString = z
   .string()
   .min(2)
   .refine((value) => value.trim() === value, "must not begin or end with a space");

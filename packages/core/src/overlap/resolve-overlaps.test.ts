@@ -28,6 +28,13 @@ describe("overlapping mentions", () => {
     expect(resolveOverlaps(mentions)).toEqual(mentions);
   });
 
+  it("leave one of two that may both lie in a third", () => {
+    const outer = { start: 0, end: 20 };
+    const first = { start: 9, end: 20 };
+    const second = { start: 9, end: 20 };
+    expect(resolveOverlaps([first, second, outer], () => true)).toEqual([outer, first]);
+  });
+
   it("never leave two that overlap, and drop none that nothing longer covers", () => {
     fc.assert(
       fc.property(fc.array(span), (mentions) => {

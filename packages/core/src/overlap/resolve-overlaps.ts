@@ -6,7 +6,8 @@ export type MayLieIn<C extends Span> = (inner: C, outer: C) => boolean;
 /**
  * Leaves one claim where several claim the same characters: the longest, of equally long ones the one that starts
  * first, and of claims on the same characters the one that comes first in `claims`. The result is sorted by start,
- * longer ones first; no two of it overlap, but for a claim that lies wholly in another and may.
+ * longer ones first; no two of it overlap, but for a claim that lies wholly in another and may. Of several that may, the
+ * same ones are left as anywhere else.
  */
 export function resolveOverlaps<C extends Span>(claims: readonly C[], mayLieIn: MayLieIn<C> = () => false): C[] {
   const kept: C[] = [];
@@ -35,7 +36,7 @@ function resolveCluster<C extends Span>(cluster: readonly C[], mayLieIn: MayLieI
     if (rival === undefined) apart.splice(place, 0, claim);
     else if (second === undefined && contains(rival, claim) && mayLieIn(claim, rival)) within.push(claim);
   }
-  return [...apart, ...within].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...apart, ...resolveCluster(within, () => false)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Where a claim belongs among claims that are apart and sorted by start. */

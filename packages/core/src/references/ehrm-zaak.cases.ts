@@ -42,6 +42,6 @@ export const NOT: readonly string[] = [
   "AWB 20/9585",
   "BNB 1978/7, NJ 2004/12",
   "het EHRM oordeelde over nr. 12 en nr. 13",
-  "artikel 8 EVRM, nr. 2014/384",
+  "het EVRM, nr. 2014/384",
   "nr. 24/7 in het EHRM-register",
 ];

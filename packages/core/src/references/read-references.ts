@@ -1,5 +1,4 @@
 import type { ShortMention } from "../model/short-reference.ts";
-import type { Hit } from "../scan/scanner.ts";
 import type { Cue, ReferenceMention, Surroundings } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
 import { SHORT_RECOGNISERS } from "./short/short-recognisers.ts";
@@ -11,13 +10,13 @@ const citations = byName(RECOGNISERS);
 const shortForms = byName(SHORT_RECOGNISERS);
 
 /** Every citation whose cue was found; some may claim the same characters. */
-export function readReferences(text: string, hits: readonly Hit[]): Citation[] {
-  return readWith(citations, { text, hits });
+export function readReferences(surroundings: Surroundings): Citation[] {
+  return readWith(citations, surroundings);
 }
 
 /** Every short form whose cue was found: words that may mean something cited elsewhere. */
-export function readShortForms(text: string, hits: readonly Hit[]): ShortMention[] {
-  return readWith(shortForms, { text, hits }).flat();
+export function readShortForms(surroundings: Surroundings): ShortMention[] {
+  return readWith(shortForms, surroundings).flat();
 }
 
 interface Reader<M> {

@@ -1,6 +1,7 @@
 import type { Reference } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
 import type { Hit } from "../scan/scanner.ts";
+import type { Tables } from "../scan/tables.ts";
 
 /** A reference where it stands in the text. */
 export interface ReferenceMention extends Span {
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly text: string;
   /** Everything the scanner found, sorted by start. */
   readonly hits: readonly Hit[];
+  /** The names of laws, to be looked up where an article is cited. */
+  readonly laws: Tables;
 }
 
 /**

@@ -12,6 +12,7 @@ import { raadVanStateAdvies } from "./raad-van-state-advies.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { unlabelledKamerstuk } from "./unlabelled-kamerstuk.ts";
 import { vreemdelingencirculaire } from "./vreemdelingencirculaire.ts";
+import { wetsartikel } from "./wetsartikel.ts";
 import { zaak } from "./zaak.ts";
 
 /**
@@ -33,4 +34,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
   circulaire,
   raadVanStateAdvies,
   associatiebesluit,
+  wetsartikel,
 ];

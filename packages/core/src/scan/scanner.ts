@@ -40,6 +40,13 @@ function enter(on: Walk, start: number, symbol: number): void {
   walk(on, start + 1, state);
 }
 
+/** The longest form that begins at `start`; undefined where none does. */
+export function longestAt(text: string, start: number, tables: Tables): Hit | undefined {
+  const walker: Walk = { text, tables, start, hits: [] };
+  enter(walker, start, classAt(text, start));
+  return walker.hits.reduce<Hit | undefined>((best, hit) => (best && best.end >= hit.end ? best : hit), undefined);
+}
+
 /** `1Kamerstukken II`: the word begins behind the number of the note it opens. */
 function enterBehindNoteNumber(on: Walk, start: number): void {
   let end = start + 1;

@@ -1,6 +1,6 @@
 /**
- * The gazetteer and the cue words of the references as a word-start-anchored trie: a double array in which
- * state `s` goes to `base[s] + symbol` when `check` holds that symbol there. No two states share a base, so
+ * The gazetteer and the cue words of the references, or the names of laws, as a word-start-anchored trie: a double
+ * array in which state `s` goes to `base[s] + symbol` when `check` holds that symbol there. No two states share a base, so
  * the symbol alone tells that a cell belongs to `s`.
  */
 export interface Tables {
@@ -17,8 +17,11 @@ export interface Form {
   readonly written: string;
   /** Capitals count: `IND` is not `ind`, `Volt` is not `volt`. */
   readonly exact: boolean;
-  /** What the form names: an entry (by index) or a recogniser (by name). */
-  readonly names: { readonly entry: number; readonly needsEvidence: boolean } | { readonly cue: string };
+  /** What the form names: an entry (by index), a recogniser (by name), or a law that articles are cited from (by id). */
+  readonly names:
+    | { readonly entry: number; readonly needsEvidence: boolean }
+    | { readonly cue: string }
+    | { readonly law: string };
   /** More forms of the same state follow this one. */
   readonly more: boolean;
 }

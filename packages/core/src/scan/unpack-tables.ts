@@ -21,16 +21,21 @@ export function unpackTables(packed: PackedTables): Tables {
 
 // IND<tab>17<tab>x?  ->  entry 17, capitals count, needs evidence
 // kamerstuk<tab>@kamerstuk<tab>  ->  cue of the recogniser `kamerstuk`
+// Awb<tab>#BWBR0005537<tab>x  ->  name of the law BWBR0005537, capitals count
 function unpackForm(line: string): Form {
   const [written = "", target = "", flags = ""] = line.split("\t");
   return {
     written,
     exact: flags.includes("x"),
-    names: target.startsWith("@")
-      ? { cue: target.slice(1) }
-      : { entry: Number(target), needsEvidence: flags.includes("?") },
+    names: unpackTarget(target, flags),
     more: flags.includes("+"),
   };
+}
+
+function unpackTarget(target: string, flags: string): Form["names"] {
+  if (target.startsWith("@")) return { cue: target.slice(1) };
+  if (target.startsWith("#")) return { law: target.slice(1) };
+  return { entry: Number(target), needsEvidence: flags.includes("?") };
 }
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

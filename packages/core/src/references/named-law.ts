@@ -1,0 +1,117 @@
+import { GAP, NUMBER_ENDS, SPACES } from "../grammar/separator.ts";
+import { wetsnaamAt } from "../grammar/wetsnaam.ts";
+import { identify } from "../model/identifier.ts";
+import type { Span } from "../model/span.ts";
+import { type Hit, longestAt } from "../scan/scanner.ts";
+import { euAct } from "./eu-act.ts";
+import type { Surroundings } from "./recogniser.ts";
+
+/** A law where the text names it. */
+export interface NamedLaw extends Span {
+  /** BWB id or CELEX number where it is known, else the name. */
+  readonly law: string;
+  /** As written, on one line: `Vw 2000`. */
+  readonly lawName: string;
+  /** The text links it to what stands before it: `van de Awb`, and not `Awb` alone. */
+  readonly isLinked: boolean;
+}
+
+// `, van de `, ` uit het `, ` der `; or the white space before `Awb`.
+const LINK = new RegExp(
+  `(?:${GAP},)?(?<link>${SPACES}(?:(?:van|uit|in)(?:${SPACES}(?:de|het))?|der|des))?${SPACES}[\\u201c\\u201e\\u2018"']?`,
+  "uy",
+);
+
+/** The law that is named at `place`, straight behind an article. */
+export function lawBehind(place: number, surroundings: Surroundings): NamedLaw | undefined {
+  LINK.lastIndex = place;
+  const link = LINK.exec(surroundings.text);
+  if (link === null) return undefined;
+  const isLinked = link.groups?.link !== undefined;
+  const start = place + link[0].length;
+  const named = listedAt(start, surroundings) ?? actAt(start, surroundings);
+  return named === undefined ? unlistedAt(surroundings.text, start, isLinked) : { ...named, isLinked };
+}
+
+/** The listed law that ends at `end`: `Vw 2000: artikel 14`. */
+export function lawBefore(end: number, { text, laws }: Surroundings): NamedLaw | undefined {
+  const from = Math.max(0, end - LONGEST_NAME);
+  const starts = [...text.slice(from, end).matchAll(/(?<![A-Za-z\u00c0-\u024f0-9-])[A-Za-z\u00c0-\u024f]/gu)];
+  const hits = starts.map(({ index }) => longestAt(text, from + index, laws));
+  const hit = hits.find((one) => one?.end === end);
+  return hit && { ...namedBy(text, hit), isLinked: true };
+}
+
+/** More code units than the name of a law covers that stands before its article. */
+const LONGEST_NAME = 80;
+
+// `Vreemdelingenwet 1965`, `Paspoortwet BES`: another law than the one without it.
+const OTHER_LAW = new RegExp(`[^\\S\\n]{1,2}(?:(?:19|20)\\d{2}|BES)${NUMBER_ENDS}`, "uy");
+// `Grondwet van Polen`, `Handvest van de Verenigde Naties`, `Vw (oud)`
+const OTHER_OWNER = /\s{1,3}(?:van(?:\s{1,3}(?:de|het))?\s{1,3}[A-Z][a-z]|\(oud\))/uy;
+
+function listedAt(start: number, { text, laws }: Surroundings): Omit<NamedLaw, "isLinked"> | undefined {
+  const hit = longestAt(text, start, laws);
+  if (hit === undefined) return undefined;
+  const named = namedBy(text, hit);
+  OTHER_OWNER.lastIndex = hit.end;
+  if (OTHER_OWNER.test(text) && !isCelex(named.law)) return undefined;
+  OTHER_LAW.lastIndex = hit.end;
+  const other = OTHER_LAW.exec(text);
+  if (other === null) return named;
+  const end = hit.end + other[0].length;
+  const lawName = onOneLine(text.slice(start, end));
+  return { start, end, law: lawName, lawName };
+}
+
+function namedBy(text: string, { start, end, form }: Hit): Omit<NamedLaw, "isLinked"> {
+  const lawName = onOneLine(text.slice(start, end));
+  return { start, end, law: "law" in form.names ? form.names.law : lawName, lawName };
+}
+
+function isCelex(law: string): boolean {
+  return /^3\d{4}/u.test(law);
+}
+
+/** `Verordening (EU) nr. 604/2013`; none where one head names several acts. */
+function actAt(start: number, surroundings: Surroundings): Omit<NamedLaw, "isLinked"> | undefined {
+  const { text, hits } = surroundings;
+  const cue = hitsAt(start, hits).find(({ form }) => "cue" in form.names && form.names.cue === euAct.name);
+  if (cue === undefined) return undefined;
+  euAct.pattern.lastIndex = cue.end;
+  const match = euAct.pattern.exec(text);
+  if (match === null) return undefined;
+  const [act, ...more] = euAct.read(match, { start, end: cue.end, written: cue.form.written }, surroundings);
+  if (act === undefined || more.length > 0) return undefined;
+  return { start, end: act.end, law: identify(act.reference), lawName: onOneLine(text.slice(start, act.end)) };
+}
+
+/** The hits that start at `start`. */
+function hitsAt(start: number, hits: readonly Hit[]): readonly Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (hits[end]?.start === start) end++;
+  return hits.slice(low, end);
+}
+
+function unlistedAt(text: string, start: number, isLinked: boolean): NamedLaw | undefined {
+  const span = wetsnaamAt(text, start, isLinked);
+  if (span === undefined) return undefined;
+  OTHER_OWNER.lastIndex = span.end;
+  if (OTHER_OWNER.test(text)) return undefined;
+  const lawName = onOneLine(text.slice(span.start, span.end));
+  return { ...span, law: lawName, lawName, isLinked };
+}
+
+function onOneLine(written: string): string {
+  return written
+    .replace(/[-\u2010]\s*\n\s*(?=[a-z])/gu, "")
+    .replace(/\u00ad\s*/gu, "")
+    .replace(/\s+/gu, " ");
+}

@@ -1,0 +1,88 @@
+import { ARTIKELNUMMER, type Artikel, readArtikelen } from "../grammar/artikel.ts";
+import { SPACES } from "../grammar/separator.ts";
+import type { WetsartikelReference } from "../model/legislation.ts";
+import { bookOf } from "./burgerlijk-wetboek.ts";
+import { lawBefore, lawBehind, type NamedLaw } from "./named-law.ts";
+import { type Cue, groupSpan, type Recogniser, type ReferenceMention, type Surroundings } from "./recogniser.ts";
+
+// artikelen 14, derde lid, en 37 van de Vreemdelingenwet 2000
+//           ^Artikel       ^Artikel     ^law
+// Vw 2000: artikel 14
+export const wetsartikel: Recogniser = {
+  name: "wetsartikel",
+  cues: ["artikel", "artikelen", "art", "artt"],
+  pattern: new RegExp(`\\.?${SPACES}(?<article>(?=${ARTIKELNUMMER}))`, "duy"),
+  read(match, cue, surroundings) {
+    const from = groupSpan(match, "article")?.start;
+    if (from === undefined) return [];
+    const articles = readArtikelen(surroundings.text, from, isPlural(cue) ? "plural" : "singular");
+    const last = articles.at(-1);
+    if (last === undefined) return [];
+    const behind = lawBehind(last.end, surroundings);
+    const law = behind ?? lawOpening(cue, surroundings);
+    if (law === undefined) return [];
+    const start = Math.min(cue.start, law.start);
+    const end = Math.max(last.end, law.end);
+    if (isBroken(surroundings.text.slice(start, end))) return [];
+    if (behind !== undefined && isHeading(surroundings.text, cue, articles, behind)) return [];
+    return mentionsOf(articles, law, start, end);
+  },
+};
+
+function isPlural({ written }: Cue): boolean {
+  return written === "artikelen" || written === "artt";
+}
+
+/** `Vw 2000: artikel 14` */
+function lawOpening({ start }: Cue, surroundings: Surroundings): NamedLaw | undefined {
+  const colon = /:\s{1,3}$/u.exec(surroundings.text.slice(Math.max(0, start - 4), start));
+  return colon === null ? undefined : lawBefore(start - colon[0].length, surroundings);
+}
+
+/** An empty line parts the article from the law. */
+function isBroken(written: string): boolean {
+  return /\n[^\S\n]*\n/u.test(written);
+}
+
+// Artikel II Wet milieubeheer    a heading: the article of an amending law, and the law it amends
+// Artikel 9.12⏎Wet op de …       a heading, and what stands under it
+function isHeading(text: string, cue: Cue, articles: readonly Artikel[], law: NamedLaw): boolean {
+  const [first] = articles;
+  const line = text.slice(text.lastIndexOf("\n", cue.start - 1) + 1, cue.start);
+  if (first === undefined || law.isLinked || line.trim() !== "" || !text.startsWith("A", cue.start)) return false;
+  return /^[IVX]/u.test(first.article) || text.slice(first.end, law.start).includes("\n");
+}
+
+/** One mention for each article; the first covers the label too, the last the law. */
+function mentionsOf(articles: readonly Artikel[], law: NamedLaw, start: number, end: number): ReferenceMention[] {
+  const spans = articles.map((one, index) => ({
+    start: index === 0 ? start : one.start,
+    end: index === articles.length - 1 ? end : one.end,
+  }));
+  return articles.flatMap((one, index) => {
+    const [before, previous, span] = [articles[index - 1], spans[index - 1], spans[index]];
+    if (span === undefined) return [];
+    const own = { ...span, reference: referenceTo(one.article, law, one.lid) };
+    if (!one.closesRange || before === undefined || previous === undefined) return [own];
+    const range = { start: previous.start, end: span.end };
+    const between = articlesBetween(before.article, one.article);
+    return [...between.map((article) => ({ ...range, reference: referenceTo(article, law) })), own];
+  });
+}
+
+function referenceTo(article: string, { law, lawName }: NamedLaw, lid?: string): WetsartikelReference {
+  return { kind: "wetsartikel", law: bookOf(law, article) ?? law, lawName, article, ...(lid && { lid }) };
+}
+
+/** A range of more articles than these is not written out: it names a part of a law. */
+const LONGEST_RANGE = 30;
+
+/** `4:17`, `4:18` and `4:19` between `4:16` and `4:20`; none where the numbers do not count on from one another. */
+function articlesBetween(first: string, last: string): string[] {
+  const [from, to] = [first, last].map((article) => /^(?<prefix>(?:\d+[.:])*)(?<number>\d+)$/u.exec(article)?.groups);
+  if (from === undefined || to === undefined || from.prefix !== to.prefix) return [];
+  const [low, high] = [Number(from.number), Number(to.number)];
+  const count = high - low - 1;
+  if (count < 1 || count + 2 > LONGEST_RANGE) return [];
+  return Array.from({ length: count }, (_, index) => `${from.prefix ?? ""}${low + 1 + index}`);
+}
