@@ -31,6 +31,7 @@ export const CORE_PLAN: FloorPlan = {
   overlap: { floors: ["model"], because: "which mention wins is decided on spans, not on how they were found" },
   antecedent: { floors: ["model"], because: "only this floor infers, and from mentions alone" },
   link: { floors: ["model"], because: "a link is a function of a reference, asked for when a reader wants it" },
+  titles: { floors: [], because: "the titles of the dossiers are data of their own, for who asks for them" },
   "annotate.ts": {
     floors: [
       "model",

@@ -1,6 +1,6 @@
 export { annotate, type Reading, type ReadOptions, read } from "./annotate.ts";
 export { entityById } from "./gazetteer/gazetteer.ts";
-export { cite } from "./link/cite.ts";
+export { type CiteOptions, cite } from "./link/cite.ts";
 export { linksFor } from "./link/links-for.ts";
 export type { Annotation, EntityAnnotation, ReferenceAnnotation } from "./model/annotation.ts";
 export type { DocumentIdentity } from "./model/document.ts";
@@ -16,7 +16,7 @@ export type {
   WetsartikelReference,
   ZaakReference,
 } from "./model/legislation.ts";
-export type { Link } from "./model/link.ts";
+export type { Link, LinkTarget, Portal } from "./model/link.ts";
 export type {
   AanhangselReference,
   Dossier,

@@ -6,8 +6,10 @@ import { CUES } from "../src/references/cues.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
 import { buildTrie } from "./build-trie.ts";
+import type { DossierRow } from "./dossiers-schema.ts";
 import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { readDossiers } from "./read-dossiers.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
 import { lawNamesOf, readLaws, withoutRepeats } from "./read-laws.ts";
 
@@ -15,6 +17,7 @@ import { lawNamesOf, readLaws, withoutRepeats } from "./read-laws.ts";
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 const entries = readGazetteer(join(root, "gazetteer"));
+const dossiers = readDossiers(join(root, "dossiers/dossiers.json"));
 const cues = CUES.map(({ written, recogniser }) => ({
   written,
   exact: false,
@@ -30,7 +33,10 @@ const forms = [
 ];
 write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues, PACKED_LAWS: laws }));
 write("src/gazetteer/entries.generated.ts", entriesModule(entries));
-process.stdout.write(`gazetteer: ${entries.length} entries, ${laws.length} names of laws, ${forms.length} forms\n`);
+write("src/titles/titles.generated.ts", titlesModule(dossiers));
+process.stdout.write(
+  `gazetteer: ${entries.length} entries, ${laws.length} names of laws, ${forms.length} forms; ${dossiers.length} titles of dossiers\n`,
+);
 
 interface TargetedForm extends WrittenForm {
   /** Index of the entry, or `@` and the name of the recogniser, or `#` and the id of the law. */
@@ -115,6 +121,11 @@ function packEntry(entry: GazetteerSource): PackedEntry {
     entry.verified ? (entry.description ?? "") : "",
   ] as const;
   return evidence.length === 0 ? fields : [...fields, evidence];
+}
+
+function titlesModule(rows: readonly DossierRow[]): string {
+  const packed = rows.map(({ dossier, title }) => `${dossier}\t${title}`).join("\n");
+  return `export const PACKED_TITLES: string = ${JSON.stringify(packed)};\n`;
 }
 
 function base64(array: Uint8Array | Uint16Array): string {

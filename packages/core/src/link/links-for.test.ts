@@ -1,63 +1,50 @@
 import { describe, expect, it } from "vitest";
-import { annotate } from "../annotate.ts";
 import type { Link } from "../model/link.ts";
 import type { Reference } from "../model/reference.ts";
-import { cite } from "./cite.ts";
+import { EUROPE } from "./europe.cases.ts";
+import { LAW } from "./law.cases.ts";
 import { linksFor } from "./links-for.ts";
+import { PARLIAMENT } from "./parliament.cases.ts";
 
-function only(text: string): Reference {
-  const [annotation] = annotate(text);
-  if (annotation?.type !== "reference") throw new Error(`no reference in: ${text}`);
-  return annotation;
+const CASES = [...PARLIAMENT, ...LAW, ...EUROPE];
+
+function write({ certainty, to, href }: Link): string {
+  return `${certainty} ${to} ${href.replace(/(?:\?q=|search\.html\?).*/u, "…")}`;
 }
 
-function firstLink(text: string): Link | undefined {
-  return linksFor(only(text))[0];
+function certaintyOf(reference: Reference): Link["certainty"] | undefined {
+  return linksFor(reference)[0]?.certainty;
 }
 
 describe("a link", () => {
-  it("leads to the paper, and is certain where the year is known", () => {
-    expect(firstLink("Kamerstukken II 2019/20, 35 300 VI, nr. 37")).toEqual({
-      href: "https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html",
-      portal: "officielebekendmakingen.nl",
-      certainty: "exact",
-    });
+  it.each(CASES)("to $says", ({ reference, links }) => {
+    expect(linksFor(reference).map(write)).toEqual(links);
   });
 
-  it("is computed where the paper may be filed under another address", () => {
-    expect(firstLink("Kamerstuk 32 317, nr. 788")?.certainty).toBe("computed");
-    expect(firstLink("Kamerstukken II 2026/27, 37 020 IX, nr. 40")?.certainty).toBe("computed");
-    expect(firstLink("Kamerstukken II 2015/16, 33 852 (R2023), nr. 6")?.certainty).toBe("computed");
-    expect(firstLink("Kamerstukken II 1988/89, 20 800 VI, nr. 3")?.certainty).toBe("computed");
+  it.each(CASES)("to $says is an https address of the portal it names", ({ reference }) => {
+    for (const { href, portal } of linksFor(reference)) {
+      const host = /^https:\/\/(?<host>[a-z.-]+)\/[^\s"<>]*$/u.exec(href)?.groups?.host ?? href;
+      expect(`.${host}`.endsWith(`.${portal}`), href).toBe(true);
+    }
   });
 
-  it("offers the dossier behind the paper", () => {
-    expect(linksFor(only("Kamerstuk 36 200 VI, nr. 23")).map(({ href }) => href)).toEqual([
-      "https://zoek.officielebekendmakingen.nl/kst-36200-VI-23.html",
-      "https://zoek.officielebekendmakingen.nl/dossier/36200-VI",
-    ]);
-  });
-
-  it("leads to an act by its CELEX number", () => {
-    expect(firstLink("Verordening (EU) 2019/1896")?.href).toBe(
-      "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32019R1896",
+  it("searches for a paper whose address does not follow from what is stated", () => {
+    const [link] = linksFor({ kind: "kamerstuk", kamer: "eerste", dossiernummer: "30925", ondernummer: "D" });
+    expect(decodeURIComponent(link?.href ?? "")).toContain(
+      '?q=(c.product-area=="officielepublicaties")and(w.dossiernummer=="30925")and(w.ondernummer=="D")',
     );
   });
-});
 
-describe("a citation", () => {
-  it.each([
-    ["Kamerstuk \n32 317, nr. 788", "Kamerstukken II 32 317, nr. 788"],
-    ["Kamerstukken II 2019/20, 35 300 VI, nr. 37, p. 12", "Kamerstukken II 2019/20, 35 300 VI, nr. 37, p. 12"],
-    ["Kamerstuk 1999/2000, 26 732, nr. 3", "Kamerstukken II 1999/2000, 26 732, nr. 3"],
-    ["Kamerstuk 21 501-20, nr. 1354", "Kamerstukken II 21 501-20, nr. 1354"],
-    ["Kamerstukken I 2015/16, 34 088, B", "Kamerstukken I 2015/16, 34 088, B"],
-    ["Kamerstukken 33 423", "Kamerstukken 33 423"],
-    ["Kamerstukken II 2020/21, 35 688 (R2151), nr. 14", "Kamerstukken II 2020/21, 35 688 (R2151), nr. 14"],
-    ["VERORDENING (EU) 2019/1896", "Verordening (EU) 2019/1896"],
-    ["verordening (EG) 810/2009", "Verordening (EG) nr. 810/2009"],
-    ["richtlijn 93/42/EEG", "Richtlijn 93/42/EEG"],
-  ])("of %s is written %s", (text, citation) => {
-    expect(cite(only(text))).toBe(citation);
+  const paper = { kind: "kamerstuk", dossiernummer: "34088", vergaderjaar: "2015-2016" } as const;
+
+  it("is computed where context filled in what it depends on", () => {
+    expect(certaintyOf({ ...paper, ondernummer: "3", implied: ["vergaderjaar"] })).toBe("computed");
+    expect(certaintyOf({ ...paper, kamer: "eerste", ondernummer: "B", implied: ["kamer"] })).toBe("computed");
+    const sitting = { kind: "handelingen", vergaderjaar: "2014-2015", vergadering: "19", item: "7" } as const;
+    expect(certaintyOf({ ...sitting, kamer: "tweede", implied: ["kamer"] })).toBe("computed");
+  });
+
+  it("is exact for a number of the Tweede Kamer that names no chamber: the number says it", () => {
+    expect(certaintyOf({ ...paper, kamer: "tweede", ondernummer: "3", implied: ["kamer"] })).toBe("exact");
   });
 });

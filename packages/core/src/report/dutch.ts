@@ -18,6 +18,6 @@ export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
 /** How sure a link is, in a word or two. */
 export const CERTAINTY_NAMES: Readonly<Record<Link["certainty"], string>> = {
   exact: "zeker",
-  computed: "berekend: het stuk kan ontbreken",
-  search: "zoekt",
+  computed: "berekend: bestaat mogelijk niet",
+  search: "opent een zoekopdracht",
 };

@@ -3,23 +3,29 @@ import { cite } from "../link/cite.ts";
 import { escapeHtml } from "./escape.ts";
 import type { LinkedAnnotation, ReadFile } from "./read-for.ts";
 
-/** The text of a file with a mark at every annotation; running heads and feet stand back. */
+/**
+ * The text of a file with a mark at every annotation; running heads and feet stand back. An annotation that lies in
+ * another (the act in an article that is cited from it) is not marked again: the index finds it behind the other.
+ */
 export function writeMarkedText({ text, annotations, furniture }: ReadFile, file: number): string {
   const seen = new Set<string>();
   const pieces = [
     ...annotations.map((annotation, index) => {
       const isFirst = !seen.has(annotation.id);
       seen.add(annotation.id);
-      return { ...annotation, html: writeMark(annotation, markId(file, index), isFirst) };
+      const id = markId(file, index);
+      return { ...annotation, html: writeMark(annotation, id, isFirst), within: `<span id="${id}"></span>` };
     }),
     ...furniture.map(({ start, end }) => ({
       start,
       end,
       html: `<span class="own">${escapeHtml(text.slice(start, end))}</span>`,
+      within: "",
     })),
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
-  const written = pieces.map(({ start, end, html }) => {
+  const written = pieces.map(({ start, end, html, within }) => {
+    if (start < at) return within;
     const before = writePlain(text.slice(at, start));
     at = end;
     return before + html;

@@ -1,4 +1,4 @@
-import type { EntityKind, Link, ReferenceKind } from "@kantlijn/core";
+import type { EntityKind, Reference } from "@kantlijn/core";
 import type { DocumentKey } from "./note.ts";
 
 /** One entity as the panel lists it: how often it stands on the page. */
@@ -9,15 +9,10 @@ export interface EntitySummary {
   readonly count: number;
 }
 
-/** One cited paper as the panel lists it. */
+/** What is cited, as the page first cites it, and how often. */
 export interface ReferenceSummary {
   readonly id: string;
-  readonly kind: ReferenceKind;
-  /** Written out in the official form. */
-  readonly citation: string;
-  /** The dossier it is filed under, as an identifier; absent for EU acts. */
-  readonly dossier?: string;
-  readonly links: readonly Link[];
+  readonly reference: Reference;
   readonly count: number;
 }
 

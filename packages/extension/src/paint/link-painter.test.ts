@@ -33,7 +33,7 @@ function referenceTo(page: string, text: string): LinkedSpan {
   return {
     start,
     end: start + text.length,
-    link: { href: HREF, portal: "officielebekendmakingen.nl", certainty: "computed" },
+    link: { href: HREF, portal: "officielebekendmakingen.nl", certainty: "computed", to: "itself" },
   };
 }
 
@@ -46,7 +46,7 @@ describe("a reference on the page", () => {
     link("<p>(Kamerstuk 32 317, nr. 788)</p>", "Kamerstuk 32 317, nr. 788");
     const [made] = links();
     expect(made?.outerHTML).toBe(
-      `<a class="kl-ref kl-ref-computed" href="${HREF}" rel="noopener" title="Berekend: het stuk kan ontbreken">Kamerstuk 32 317, nr. 788</a>`,
+      `<a class="kl-ref kl-ref-computed" href="${HREF}" rel="noopener" title="Berekend: bestaat mogelijk niet">Kamerstuk 32 317, nr. 788</a>`,
     );
     expect(document.body.textContent).toBe("(Kamerstuk 32 317, nr. 788)");
   });

@@ -32,8 +32,8 @@ const BATCH = 32;
 
 const IN_WORDS: Record<Link["certainty"], string> = {
   exact: "",
-  computed: "Berekend: het stuk kan ontbreken",
-  search: "Zoekt",
+  computed: "Berekend: bestaat mogelijk niet",
+  search: "Opent een zoekopdracht",
 };
 
 /** Makes real links of references, and takes them away again. */

@@ -1,11 +1,12 @@
-import { type Annotation, linksFor, type Span } from "@kantlijn/core";
+import type { Annotation, Span } from "@kantlijn/core";
 import { inSlices } from "../page/in-slices.ts";
 import { indexText, indexTextInSteps } from "../page/index-text.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { type Ground, groundOf } from "../paint/ground.ts";
 import type { Layer } from "../paint/layers.ts";
-import { type LinkedSpan, LinkPainter } from "../paint/link-painter.ts";
+import { LinkPainter } from "../paint/link-painter.ts";
 import type { Painter } from "../paint/painter.ts";
+import { linkedSpans, outside } from "./linked-spans.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
 import { termLayers } from "./term-layers.ts";
 import type { PageWatch } from "./watch-page.ts";
@@ -42,7 +43,8 @@ export class PagePainting {
       this.#watch.expectChange();
       return linked;
     }
-    const layers = new Map<Layer, readonly Span[]>([["kl-ref", kept], ...termLayers(annotations, linked.sections)]);
+    const terms = outside(references, annotations);
+    const layers = new Map<Layer, readonly Span[]>([["kl-ref", kept], ...termLayers(terms, linked.sections)]);
     await inPieces(this.#painter.paintAll(linked, layers));
     return this.#afterPainting(linked);
   }
@@ -98,12 +100,4 @@ export class PagePainting {
       yield;
     }
   }
-}
-
-/** References with the best place to read each. */
-function linkedSpans(annotations: readonly Annotation[]): readonly LinkedSpan[] {
-  return annotations.flatMap((annotation) => {
-    const [link] = annotation.type === "reference" ? linksFor(annotation) : [];
-    return link === undefined ? [] : [{ start: annotation.start, end: annotation.end, link }];
-  });
 }

@@ -86,9 +86,9 @@ describe("reading a page", () => {
     const summary = await read(LETTER);
     expect(summary).toMatchObject({ state: "ready", document: { title: "Uitvoering motie Becker" }, notePlaces: [] });
     expect(summary.entities.find(({ label }) => label === "Frontex")).toMatchObject({ kind: "organisatie", count: 3 });
-    expect(summary.references.map(({ id, dossier, count }) => [id, dossier, count])).toEqual([
-      ["kst-32317-788", "32317", 1],
-      ["kst-19637-2375", "19637", 1],
+    expect(summary.references).toMatchObject([
+      { id: "kst-32317-788", reference: { kind: "kamerstuk", dossiernummer: "32317" }, count: 1 },
+      { id: "kst-19637-2375", reference: { kind: "kamerstuk", dossiernummer: "19637" }, count: 1 },
     ]);
   });
 

@@ -1,12 +1,4 @@
-import {
-  type Annotation,
-  cite,
-  type EntityAnnotation,
-  entityById,
-  identify,
-  linksFor,
-  type ReferenceAnnotation,
-} from "@kantlijn/core";
+import { type Annotation, type EntityAnnotation, entityById, type ReferenceAnnotation } from "@kantlijn/core";
 import type { EntitySummary, ReferenceSummary } from "../model/page-summary.ts";
 
 /** The entities of a text, each once, in the order in which they are first named. */
@@ -25,14 +17,7 @@ export function summariseReferences(annotations: readonly Annotation[]): readonl
   const references = annotations.filter(
     (annotation): annotation is ReferenceAnnotation => annotation.type === "reference",
   );
-  return firstOfEach(references).map(([reference, count]) => ({
-    id: reference.id,
-    kind: reference.kind,
-    citation: cite(reference),
-    ...dossierOf(reference),
-    links: linksFor(reference),
-    count,
-  }));
+  return firstOfEach(references).map(([reference, count]) => ({ id: reference.id, reference, count }));
 }
 
 function firstOfEach<A extends Annotation>(annotations: readonly A[]): readonly (readonly [A, number])[] {
@@ -42,8 +27,4 @@ function firstOfEach<A extends Annotation>(annotations: readonly A[]): readonly 
     counted.set(annotation.id, [first, count + 1]);
   }
   return [...counted.values()];
-}
-
-function dossierOf(reference: ReferenceAnnotation): { readonly dossier?: string } {
-  return "dossiernummer" in reference ? { dossier: identify({ ...reference, kind: "dossier" }) } : {};
 }

@@ -92,16 +92,14 @@ export function aSummary(special: Partial<PageSummary> = {}): PageSummary {
     references: [
       {
         id: "kst-35300-VI-37",
-        kind: "kamerstuk",
-        citation: "Kamerstukken II 2019/20, 35 300 VI, nr. 37",
-        dossier: "35300-VI",
-        links: [
-          {
-            href: "https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html",
-            portal: "officielebekendmakingen.nl",
-            certainty: "exact",
-          },
-        ],
+        reference: {
+          kind: "kamerstuk",
+          kamer: "tweede",
+          vergaderjaar: "2019-2020",
+          dossiernummer: "35300",
+          toevoeging: "VI",
+          ondernummer: "37",
+        },
         count: 2,
       },
     ],

@@ -1,4 +1,4 @@
-import type { Link } from "@kantlijn/core";
+import type { Link, LinkTarget, ReferenceKind } from "@kantlijn/core";
 
 /** A higher count does not fit left of the line; it is spoken in full. */
 const MOST_IN_MARGIN = 999;
@@ -40,16 +40,43 @@ export const text = {
     begrip: "Begrippen",
   },
 
-  europe: "Europese Unie",
-  noDossier: "Zonder dossier",
-  notLinked: "Geen link gelegd",
-  alsoAt: (portal: string) => `Ook op ${portal}`,
-  wholeDossier: "Het hele dossier",
+  shelves: {
+    parliament: "Handelingen, Kamervragen en Kamerbrieven",
+    europe: "Europese Unie",
+    journals: "Staatsblad, Staatscourant en Tractatenblad",
+    judgments: "Uitspraken",
+    other: "Andere publicaties",
+  },
+  referenceKinds: {
+    kamerstuk: "Kamerstuk",
+    dossier: "Dossier",
+    handelingen: "Handelingen",
+    aanhangsel: "Antwoord op Kamervragen",
+    "tk-document": "Tweede Kamer",
+    staatsblad: "Staatsblad",
+    staatscourant: "Staatscourant",
+    tractatenblad: "Tractatenblad",
+    "eu-act": "EU-regeling",
+    com: "Document van de Commissie",
+    ecli: "Uitspraak",
+    zaak: "Zaak",
+    wetsartikel: "Wetsartikel",
+    publicatie: "Publicatie",
+  } satisfies Record<ReferenceKind, string>,
+  notLinked: "Geen link: niet openbaar te vinden op dit nummer",
   certainty: {
     exact: "zeker",
-    computed: "berekend: het stuk kan ontbreken",
-    search: "zoekt",
+    computed: "berekend: bestaat mogelijk niet",
+    search: "opent een zoekopdracht",
   } satisfies Record<Link["certainty"], string>,
+  linkTo: {
+    dossier: "Het hele dossier",
+    law: "De hele regeling",
+    parent: "Het stuk waar dit een bijlage bij is",
+    "first-print": "De eerste druk",
+  } satisfies Record<Exclude<LinkTarget, "itself">, string>,
+  alsoAt: (portal: string) => `Ook op ${portal}`,
+  searchAt: (portal: string) => `Zoek op ${portal}`,
 
   inText: "In de tekst",
   edit: "Bewerken",
@@ -112,7 +139,7 @@ export const explanations = {
   },
   noReferences: {
     title: "Geen verwijzingen gevonden",
-    body: "Noemt de tekst een Kamerstuk of een Europese regeling, dan staat die hier, met een link.",
+    body: "Noemt de tekst een Kamerstuk, een wet, een uitspraak of een Europese regeling, dan staat die hier, met een link.",
   },
   noText: {
     title: "Op deze pagina staat geen tekst om te lezen",

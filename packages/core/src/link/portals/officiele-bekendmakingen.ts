@@ -1,29 +1,59 @@
-import { dossierId, identify } from "../../model/identifier.ts";
+import { dossierId } from "../../model/identifier.ts";
 import type { Link } from "../../model/link.ts";
-import type { Dossier, KamerstukReference } from "../../model/parliament.ts";
+import type { Dossier } from "../../model/parliament.ts";
 
 const SITE = "https://zoek.officielebekendmakingen.nl";
+const portal = "officielebekendmakingen.nl";
 
-/** The site begins with 1995; in the course of 2026 it began to give new papers numbers that do not follow from the dossier. */
-const FIRST_CERTAIN_YEAR = 1995;
-const LAST_CERTAIN_YEAR = 2024;
-
-/**
- * The paper itself. The address follows from the numbers; it is `exact` only where the vergaderjaar is known to lie in
- * the years in which every paper was filed under such an address, and no R-number makes it doubtful.
- */
-export function kamerstukLink(reference: KamerstukReference): Link {
-  const year = Number(reference.vergaderjaar?.slice(0, 4));
-  const isCertain =
-    year >= FIRST_CERTAIN_YEAR && year <= LAST_CERTAIN_YEAR && reference.rijksdossiernummer === undefined;
-  return {
-    href: `${SITE}/${identify(reference)}.html`,
-    portal: "officielebekendmakingen.nl",
-    certainty: isCertain ? "exact" : "computed",
-  };
+/** The publication with this identifier: `kst-32317-788`, `h-tk-20142015-19-7`, `stb-2023-160`. */
+export function publicationLink(id: string, { certainty, to }: Pick<Link, "certainty" | "to">): Link {
+  return { href: `${SITE}/${encodeURIComponent(id)}.html`, portal, certainty, to };
 }
 
-/** The list of every paper in the dossier. */
-export function dossierLink(dossier: Dossier): Link {
-  return { href: `${SITE}/dossier/${dossierId(dossier)}`, portal: "officielebekendmakingen.nl", certainty: "exact" };
+/** The list of every paper in the dossier that the site holds. */
+export function dossierPage(dossier: Dossier, { certainty, to }: Pick<Link, "certainty" | "to">): Link {
+  return { href: `${SITE}/dossier/${encodeURIComponent(dossierId(dossier))}`, portal, certainty, to };
+}
+
+/** A field the site searches in, and what it must hold. */
+export type Condition = readonly [index: SearchIndex, value: string];
+
+type SearchIndex =
+  | "w.dossiernummer"
+  | "w.ondernummer"
+  | "w.publicatienaam"
+  | "w.publicatienummer"
+  | "w.vergaderjaar"
+  | "w.jaargang"
+  | "cql.textAndIndexes";
+
+/** A search among what was published since 1995. */
+export function searchPublications(conditions: readonly Condition[]): Link {
+  const href = searchAddress([["c.product-area", "officielepublicaties"], ...conditions]);
+  return { href, portal, certainty: "search", to: "itself" };
+}
+
+/** A search among the scanned Kamerstukken of 1814 to 1995, once Staten-Generaal Digitaal. */
+export function searchArchive({ dossiernummer }: Dossier): Link {
+  const conditions = [
+    ["c.product-area", "sgd"],
+    ["dt.type", "Kamerstuk"],
+    ["w.dossiernummer", dossiernummer],
+  ] as const;
+  return { href: `${searchAddress(conditions)}&hist=1`, portal, certainty: "search", to: "itself" };
+}
+
+/** The form to search everything scanned of 1814 to 1995 with. */
+export function archiveForm(): Link {
+  return { href: `${SITE}/uitgebreidzoeken/historisch`, portal, certainty: "search", to: "itself" };
+}
+
+function searchAddress(conditions: readonly (readonly [string, string])[]): string {
+  const query = conditions.map(([index, value]) => `(${index}${operatorOf(index)}"${value}")`).join("and");
+  return `${SITE}/resultaten?q=${encodeURIComponent(query)}`;
+}
+
+// The site compares a field whole, and looks for a word in a text.
+function operatorOf(index: string): string {
+  return index === "cql.textAndIndexes" ? "=" : "==";
 }

@@ -64,7 +64,8 @@ describe("the panel beside a page", () => {
     const link = root.querySelector<HTMLAnchorElement>("a.ref");
     expect(link?.href).toBe("https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html");
     expect(link?.textContent?.replace(/\s/g, " ")).toBe("Kamerstukken II 2019/20, 35 300 VI, nr. 37");
-    expect(root.querySelector("h2")?.textContent).toBe("35\u202f300\u202fVI");
+    expect(root.querySelector("h2 .num")?.textContent).toBe("35\u202f300\u202fVI");
+    expect(root.querySelector("h2")?.textContent).toContain("Ministerie van Justitie en Veiligheid (VI)");
     expect(shown()).toContain("zeker");
     await click(root, ".count");
     expect(world.revealed).toEqual([{ id: "kst-35300-VI-37", index: 0 }]);

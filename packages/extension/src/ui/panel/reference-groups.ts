@@ -1,32 +1,75 @@
+import { identify, type Reference } from "@kantlijn/core";
+import { titleOf } from "@kantlijn/core/titles";
 import type { ReferenceSummary } from "../../model/page-summary.ts";
 import { text } from "../strings.ts";
 import { writeDossier } from "./write-dossier.ts";
 
-/** The references of the page that are filed together. */
-export interface ReferenceGroup {
-  readonly id: string;
-  readonly title: string;
+/** The references of the page that are listed under one heading. */
+export interface ReferenceGroup extends Heading {
   readonly references: readonly ReferenceSummary[];
 }
 
-/** References by dossier, in the order in which the page first names them; EU acts together. */
+interface Heading {
+  readonly shelf: Shelf;
+  readonly id: string;
+  readonly title: string;
+  /** The title of the dossier, where it is known. */
+  readonly subtitle?: string | undefined;
+}
+
+/** A dossier and a law have a heading each; what stands on another shelf shares one. */
+type Shelf = "dossier" | "law" | SharedShelf;
+type SharedShelf = keyof typeof text.shelves;
+
+/** Dossiers first, as they are what a policy text is about. */
+const SHELVES: readonly Shelf[] = ["dossier", "parliament", "law", "europe", "journals", "judgments", "other"];
+
+/** References by dossier, by law, and the rest by where they come from; on a shelf as the page first names them. */
 export function groupReferences(references: readonly ReferenceSummary[]): readonly ReferenceGroup[] {
-  const groups = new Map<string, ReferenceSummary[]>();
-  for (const reference of references) {
-    const id = groupOf(reference);
-    groups.set(id, [...(groups.get(id) ?? []), reference]);
+  const groups = new Map<string, Heading & { readonly references: ReferenceSummary[] }>();
+  for (const summary of references) {
+    const heading = headingOf(summary.reference);
+    const group = groups.get(heading.id);
+    if (group === undefined) groups.set(heading.id, { ...heading, references: [summary] });
+    else group.references.push(summary);
   }
-  return [...groups].map(([id, members]) => ({ id, title: titleOf(id), references: members }));
+  return [...groups.values()].sort((a, b) => SHELVES.indexOf(a.shelf) - SHELVES.indexOf(b.shelf));
 }
 
-const EUROPE = "europe";
-const NO_DOSSIER = "no-dossier";
-
-function groupOf({ kind, dossier }: ReferenceSummary): string {
-  return dossier ?? (kind === "eu-act" ? EUROPE : NO_DOSSIER);
+/** Things of several kinds stand under one heading, so that each says what it is. */
+export function isShared({ shelf }: ReferenceGroup): boolean {
+  return shelf in text.shelves;
 }
 
-function titleOf(id: string): string {
-  if (id === EUROPE) return text.europe;
-  return id === NO_DOSSIER ? text.noDossier : writeDossier(id);
+function headingOf(reference: Reference): Heading {
+  switch (reference.kind) {
+    case "kamerstuk":
+    case "dossier": {
+      const id = identify({ ...reference, kind: "dossier" });
+      return { shelf: "dossier", id, title: writeDossier(id), subtitle: titleOf(id) };
+    }
+    case "wetsartikel":
+      return { shelf: "law", id: reference.law, title: reference.lawName };
+    case "handelingen":
+    case "aanhangsel":
+    case "tk-document":
+      return sharedHeading("parliament");
+    case "staatsblad":
+    case "staatscourant":
+    case "tractatenblad":
+      return sharedHeading("journals");
+    case "eu-act":
+    case "com":
+      return sharedHeading("europe");
+    case "ecli":
+      return sharedHeading(reference.country === "EU" ? "europe" : "judgments");
+    case "zaak":
+      return sharedHeading(reference.court === "HvJ EU" ? "europe" : "judgments");
+    case "publicatie":
+      return sharedHeading(reference.series.startsWith("Pb") ? "europe" : "other");
+  }
+}
+
+function sharedHeading(shelf: SharedShelf): Heading {
+  return { shelf, id: shelf, title: text.shelves[shelf] };
 }

@@ -1,9 +1,10 @@
-import type { Link } from "@kantlijn/core";
+import { cite, linksFor } from "@kantlijn/core";
 import type { ReferenceSummary } from "../../model/page-summary.ts";
 import { Row } from "../parts/row.tsx";
 import { text } from "../strings.ts";
 import { type Current, JumpCount, Stepper } from "./jump-row.tsx";
-import { groupReferences } from "./reference-groups.ts";
+import { groupReferences, isShared, type ReferenceGroup } from "./reference-groups.ts";
+import { Certainty, CitedLink, OtherLinks } from "./reference-links.tsx";
 
 export interface ReferenceListProps {
   readonly references: readonly ReferenceSummary[];
@@ -11,17 +12,17 @@ export interface ReferenceListProps {
   readonly onJump: (target: Current) => void;
 }
 
-/** What the page cites, by dossier, each with where to read it and how sure that is. */
+/** What the page cites, by dossier, law or shelf, each with where to read it and how sure that is. */
 export function ReferenceList({ references, ...jump }: ReferenceListProps) {
   return (
     <>
-      {groupReferences(references).map(({ id, title, references: members }) => (
-        <section key={id}>
+      {groupReferences(references).map((group) => (
+        <section key={group.id}>
           <Row class="grp">
-            <h2 class="lbl num">{title}</h2>
+            <GroupHeading {...group} />
           </Row>
-          {members.map((reference) => (
-            <ReferenceRow key={reference.id} reference={reference} {...jump} />
+          {group.references.map((summary) => (
+            <ReferenceRow key={summary.id} summary={summary} saysKind={isShared(group)} {...jump} />
           ))}
         </section>
       ))}
@@ -29,17 +30,31 @@ export function ReferenceList({ references, ...jump }: ReferenceListProps) {
   );
 }
 
-type ReferenceRowProps = Omit<ReferenceListProps, "references"> & { readonly reference: ReferenceSummary };
+function GroupHeading({ title, subtitle }: ReferenceGroup) {
+  return (
+    <h2 class="filed">
+      <span class="lbl num">{title}</span>
+      {subtitle !== undefined && <span class="mid"> {subtitle}</span>}
+    </h2>
+  );
+}
 
-function ReferenceRow({ reference: { id, citation, count, links }, current, onJump }: ReferenceRowProps) {
-  const [first, ...others] = links;
+type ReferenceRowProps = Omit<ReferenceListProps, "references"> & {
+  readonly summary: ReferenceSummary;
+  readonly saysKind: boolean;
+};
+
+function ReferenceRow({ summary: { id, reference, count }, saysKind, current, onJump }: ReferenceRowProps) {
+  const citation = cite(reference);
+  const [first, ...others] = linksFor(reference);
   const jump = { id, count, current, onJump };
   const shown = keepTogether(citation);
   return (
     <Row class={current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={citation} {...jump} />}>
-      {first === undefined ? <p class="s">{shown}</p> : <Cited link={first} citation={shown} />}
+      {first === undefined ? <p class="s">{shown}</p> : <CitedLink link={first} citation={shown} />}
       <p class="rf-foot">
-        {first === undefined ? <span class="meta">{text.notLinked}</span> : <Sure link={first} />}
+        {saysKind && <span class="meta">{text.referenceKinds[reference.kind]}</span>}
+        {first === undefined ? <span class="meta">{text.notLinked}</span> : <Certainty link={first} />}
         <Stepper {...jump} />
       </p>
       {others.length > 0 && <OtherLinks links={others} citation={citation} />}
@@ -47,49 +62,7 @@ function ReferenceRow({ reference: { id, citation, count, links }, current, onJu
   );
 }
 
-function Cited({ link, citation }: { readonly link: Link; readonly citation: string }) {
-  return (
-    <p>
-      <a class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
-        {citation}
-      </a>
-    </p>
-  );
-}
-
-function Sure({ link: { certainty, portal } }: { readonly link: Link }) {
-  return (
-    <>
-      <span class={`sure ${certainty}`}>{text.certainty[certainty]}</span>
-      <span class="meta portal">{portal}</span>
-    </>
-  );
-}
-
-function OtherLinks({ links, citation }: { readonly links: readonly Link[]; readonly citation: string }) {
-  return (
-    <p class="meta others">
-      {links.map((link) => (
-        <a
-          key={link.href}
-          href={link.href}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={`${placeOf(link)}, van ${citation}`}
-        >
-          {placeOf(link)}
-        </a>
-      ))}
-    </p>
-  );
-}
-
-/** What a second link leads to: the list of the dossier, or the same paper elsewhere. */
-function placeOf({ href, portal }: Link): string {
-  return href.includes("/dossier/") ? text.wholeDossier : text.alsoAt(portal);
-}
-
-/** Numbers do not break over lines: `35 300`, `nr. 37`. */
+/** Numbers do not break over lines: `35 300`, `nr. 37`, `artikel 29`. */
 function keepTogether(citation: string): string {
-  return citation.replace(/(?<=\d) (?=\d)|(?<=\b(?:nrs?|p)\.) /gu, "\u00a0");
+  return citation.replace(/(?<=\d) (?=\d)|(?<=\b(?:nrs?|p|Stb|Stcrt|Trb)\.) |(?<=\b(?:artikel|item)) /gu, "\u00a0");
 }

@@ -1,0 +1,35 @@
+import type { WetsartikelReference } from "../../model/legislation.ts";
+import type { Link } from "../../model/link.ts";
+import { textLink } from "../portals/eur-lex.ts";
+import { articleLink, lawLink, searchLaws } from "../portals/wetten.ts";
+
+/** Treaties that are known by a short name rather than an id. Source of the BWB ids: wetten.overheid.nl. */
+const TREATIES: Readonly<Record<string, string>> = {
+  EVRM: "BWBV0001000",
+  Vluchtelingenverdrag: "BWBV0001002",
+  Antifolterverdrag: "BWBV0002507",
+  IVRK: "BWBV0002508",
+};
+
+/** The treaties of the Union have a CELEX number for each article: `12016E078`. */
+const EU_TREATIES: Readonly<Record<string, string>> = { VEU: "12016M", VWEU: "12016E", Handvest: "12016P" };
+
+const BWB = /^BWB[RV]\d{7}$/u;
+const CELEX = /^\d{5}[A-Z]{1,2}\d{4}$/u;
+
+/** The article, then the law it stands in; a search where the law is known by name alone. */
+export function wetsartikelLinks({ law, lawName, article }: WetsartikelReference): Link[] {
+  if (CELEX.test(law)) return [textLink(`CELEX:${law}`, { certainty: "exact", to: "law" })];
+  const treaty = EU_TREATIES[law];
+  if (treaty !== undefined) return treatyLinks(treaty, article);
+  const bwb = BWB.test(law) ? law : TREATIES[law];
+  if (bwb === undefined) return [searchLaws(lawName)];
+  const place = articleLink(bwb, article);
+  return place === undefined ? [lawLink(bwb)] : [place, lawLink(bwb)];
+}
+
+function treatyLinks(treaty: string, article: string): Link[] {
+  const whole = textLink(`CELEX:${treaty}/TXT`, { certainty: "exact", to: "law" });
+  if (!/^\d{1,3}$/u.test(article)) return [whole];
+  return [textLink(`CELEX:${treaty}${article.padStart(3, "0")}`, { certainty: "exact", to: "itself" }), whole];
+}
