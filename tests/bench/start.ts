@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { benchCore } from "./bench-core.ts";
 import { benchRecognition } from "./bench-recognition.ts";
@@ -47,7 +48,8 @@ function parse(words: readonly string[]): Request | string {
     return {
       names: names.length > 0 ? names : ["core", "recognition"],
       differences: values.differences,
-      gold: values.gold,
+      // A package manager runs us in another folder than it was called in.
+      gold: values.gold && resolve(process.env.INIT_CWD ?? ".", values.gold),
     };
   } catch (error) {
     // parseArgs says in one sentence what it does not understand.
