@@ -1,4 +1,5 @@
 import { CANDIDATES, CUE_WORDS } from "./candidates.ts";
+import { flatText } from "./flat-text.ts";
 import { type Measurement, measurement, medianOf, printTable, shown } from "./measurement.ts";
 import { randomNumbers } from "./seed-text.ts";
 import { timeOnce } from "./speed.ts";
@@ -83,14 +84,14 @@ function timed(once: () => number): number[] {
 }
 
 function repeat(piece: string): string {
-  return piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+  return flatText(piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH));
 }
 
 function mixed(seed: number): string {
   const random = randomNumbers(seed);
   let text = "";
   while (text.length < LENGTH) text += MIXED[Math.floor(random() * MIXED.length)] ?? "";
-  return text.slice(0, LENGTH);
+  return flatText(text.slice(0, LENGTH));
 }
 
 const SHOWN = 12;

@@ -17,7 +17,8 @@ export interface HeapSizes {
 
 /**
  * Memory beyond the input and the result, each in a process of its own whose youngest heap is 1 MB. `while reading`:
- * the most that any collection in that time left, without what was there before and what the result takes. `kept`:
+ * the most that any collection in that time left, garbage that had grown old included, without what was there before
+ * and what the result takes. `kept`:
  * what is left once the result is let go.
  */
 export function measureMemory(): readonly Measurement[] {
@@ -77,13 +78,12 @@ function readInChild(reading: string, length: number): { working: number; kept: 
 const COLLECTION = /-> (?<left>\d+\.\d+) \(.*/gu;
 const MEBIBYTE = 2 ** 20;
 
-/** The most any collection left between the one asked for before reading and the one asked for behind it, in bytes. */
+/** The most any collection left between those asked for before reading and those asked for behind it, in bytes. */
 function highestWhileReading(printed: string): number {
-  const collections = [...printed.matchAll(COLLECTION)].map(([line, left]) => ({
-    left: Number(left) * MEBIBYTE,
-    isAskedFor: line.includes("testing"),
-  }));
-  const asked = collections.flatMap(({ isAskedFor }, index) => (isAskedFor ? [index] : []));
-  const [from = 0, to = 0] = asked;
-  return Math.max(0, ...collections.slice(from + 1, to).map(({ left }) => left));
+  const collections = [...printed.matchAll(COLLECTION)];
+  const asked = collections.flatMap(([line], index) => (line.includes("testing") ? [index] : []));
+  const stretches = asked.slice(1).map((to, index) => collections.slice((asked[index] ?? to) + 1, to));
+  // An engine may print more than one line for a collection that was asked for; no others come between those.
+  const [reading = []] = stretches.sort((a, b) => b.length - a.length);
+  return Math.max(0, ...reading.map(({ groups }) => Number(groups?.left) * MEBIBYTE));
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from "./annotated-documents.ts";
+import { flatText } from "./flat-text.ts";
 
 /** One of three kinds of damage is done to this share of the words. */
 const DAMAGED = 0.05;
@@ -18,7 +19,7 @@ export function seedText(seeds: readonly AnnotatedDocument[], length: number): s
       made += part.length + 2;
     }
   }
-  return parts.join("").slice(0, length);
+  return flatText(parts.join("").slice(0, length));
 }
 
 function varyReferences({ text, references }: AnnotatedDocument, random: () => number): string {

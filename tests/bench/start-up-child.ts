@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { flatText } from "./flat-text.ts";
 import { ROOT } from "./root.ts";
 import type { StartUp } from "./start-up.ts";
 
@@ -7,7 +8,7 @@ import type { StartUp } from "./start-up.ts";
 const folder = join(ROOT, "seeds");
 const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const all = slugs.map(({ name }) => readFileSync(join(folder, name, "document.txt"), "utf8")).join("\n\n");
-const [first, second] = [all.slice(0, 2e4), all.slice(2e4, 4e4)];
+const [first, second] = [flatText(all.slice(0, 2e4)), flatText(all.slice(2e4, 4e4))];
 
 const began = performance.now();
 const { annotate } = await import("@kantlijn/core");
