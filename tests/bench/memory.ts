@@ -16,10 +16,11 @@ export interface HeapSizes {
 }
 
 /**
- * Memory beyond the input and the result, each in a process of its own whose youngest heap is 1 MB. `while reading`:
- * the most that any collection in that time left, garbage that had grown old included, without what was there before
- * and what the result takes. `kept`:
- * what is left once the result is let go.
+ * Memory beyond the input and the result, each in a process of its own whose youngest heap is 1 MB.
+ *
+ * - while reading: the most that any collection in that time left, garbage that had grown old included, without what
+ *   was there before and what the result takes.
+ * - kept: what is left once the result is let go.
  */
 export function measureMemory(): readonly Measurement[] {
   const rows = READINGS.flatMap((reading) =>
