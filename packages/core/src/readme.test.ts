@@ -1,18 +1,50 @@
-import { expect, it } from "vitest";
-import { annotate } from "./annotate.ts";
-import { cite } from "./link/cite.ts";
-import { linksFor } from "./link/links-for.ts";
+/// <reference types="node" />
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as core from "./index.ts";
 import { titleOf } from "./titles/title-of.ts";
 
-it("does what the README shows", () => {
-  const [reference] = annotate("Zie Kamerstuk 36 200 VI, nr. 23.");
-  if (reference?.type !== "reference") throw new Error("the example holds a reference");
-  expect(reference.id).toBe("kst-36200-VI-23");
-  expect(reference).toHaveProperty("implied", ["kamer"]);
-  expect(cite(reference)).toBe("Kamerstukken II 36 200 VI, nr. 23");
-  expect(linksFor(reference)[0]?.href).toBe("https://zoek.officielebekendmakingen.nl/kst-36200-VI-23.html");
-  const title =
-    "Vaststelling van de begrotingsstaten van het Ministerie van Justitie en Veiligheid (VI) voor het jaar 2023";
-  expect(titleOf("36200-VI")).toBe(title);
-  expect(cite(reference, { titles: titleOf })).toBe(`Kamerstukken II 36 200 VI, nr. 23 (${title})`);
+const entryPoints = { ...core, titleOf };
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const examples = [...readme.matchAll(/^```js\n(?<code>.*?)^```$/gmsu)].flatMap(([, code]) => code ?? []);
+
+describe("the README", () => {
+  it("shows every public function", () => {
+    const shown = new Set(examples.flatMap((code) => importedNames(code)));
+    const functions = ["annotate", "read", "linksFor", "cite", "identify", "titleOf", "entityById"];
+    expect([...shown].sort()).toEqual(functions.sort());
+  });
+
+  it.each(examples)("gives the values it says: %#", (code) => {
+    const checks = runExample(code);
+    expect(checks.length).toBeGreaterThan(0);
+    for (const { line, value, says } of checks) expect(value, line).toEqual(says);
+  });
 });
+
+interface Check {
+  readonly line: string;
+  readonly value: unknown;
+  readonly says: unknown;
+}
+
+// reference.id; // "kst-36200-VI-23"
+// ^expression      ^what it is
+const VALUE_LINE = /^(?<expression>[^\s/].*); \/\/ (?<says>.+)$/gmu;
+
+/** Runs an example with the functions it imports, and notes each value beside what its comment says. */
+function runExample(code: string): readonly Check[] {
+  const body = code.replace(/^import .*$/gmu, "").replace(VALUE_LINE, (line, expression, says) => {
+    return `checks.push({ line: ${JSON.stringify(line)}, value: ${expression}, says: ${says} });`;
+  });
+  const names = importedNames(code);
+  const checks: Check[] = [];
+  const run = new Function(...names, "checks", body);
+  run(...names.map((name) => Object.entries(entryPoints).find(([other]) => other === name)?.[1]), checks);
+  return checks;
+}
+
+function importedNames(code: string): readonly string[] {
+  return [...code.matchAll(/^import \{ (?<names>.*) \}/gmu)].flatMap(({ groups }) => groups?.names?.split(", ") ?? []);
+}
