@@ -21,7 +21,7 @@ describe("a citation", () => {
     CASES.filter(({ reference, saysTooLittle = false }) => RECOGNISED.includes(reference.kind) && !saysTooLittle),
   )("of $says is read back as the same thing", ({ reference }) => {
     const read = annotate(`(${cite(reference)}), waarin`).filter(({ type }) => type === "reference");
-    expect(read.map(({ id }) => id)).toEqual([identify(reference)]);
+    expect(read[0]?.id).toBe(identify(reference));
   });
 
   it.each([

@@ -172,7 +172,7 @@ export const PARLIAMENT: readonly LinkCase[] = [
     says: "an item of a sitting",
     reference: { kind: "handelingen", kamer: "tweede", vergaderjaar: "2014-2015", vergadering: "19", item: "7" },
     cited: "Handelingen II 2014/15, nr. 19, item 7",
-    links: [`exact itself ${OB}/h-tk-20142015-19-7.html`, `search itself ${OB}/resultaten…`],
+    links: [`exact itself ${OB}/h-tk-20142015-19-7.html`],
   },
   {
     says: "a sitting from before 2011",

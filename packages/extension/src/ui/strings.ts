@@ -63,7 +63,7 @@ export const text = {
     wetsartikel: "Wetsartikel",
     publicatie: "Publicatie",
   } satisfies Record<ReferenceKind, string>,
-  notLinked: "Geen link: niet openbaar te vinden op dit nummer",
+  notLinked: "Geen link: het adres volgt niet uit deze verwijzing",
   certainty: {
     exact: "zeker",
     computed: "berekend: bestaat mogelijk niet",

@@ -21,7 +21,7 @@ export function handelingenLinks(reference: HandelingenReference & Implied): Lin
   ]);
   // The sittings of the two chambers are counted apart.
   if (kamer === undefined || item === undefined || year < FIRST_YEAR_OF_ITEMS - 1) return [sitting];
-  return [published(reference, year >= FIRST_YEAR_OF_ITEMS), sitting];
+  return orSearch(published(reference, year >= FIRST_YEAR_OF_ITEMS), sitting);
 }
 
 /** The Eerste Kamer answers some tens of questions a year, so a higher number is one of the Tweede Kamer. */
@@ -38,8 +38,11 @@ export function aanhangselLinks(reference: AanhangselReference & Implied): Link[
     ["cql.textAndIndexes", nummer],
   ]);
   if (kamer === undefined && Number(nummer) <= HIGHEST_OF_EERSTE_KAMER) return [search];
-  const answer = published(reference, (firstYear(vergaderjaar) ?? 0) >= FIRST_YEAR);
-  return answer.certainty === "exact" ? [answer] : [answer, search];
+  return orSearch(published(reference, (firstYear(vergaderjaar) ?? 0) >= FIRST_YEAR), search);
+}
+
+function orSearch(place: Link, search: Link): Link[] {
+  return place.certainty === "exact" ? [place] : [place, search];
 }
 
 function published(reference: (HandelingenReference | AanhangselReference) & Implied, isSettled: boolean): Link {

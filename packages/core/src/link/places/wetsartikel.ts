@@ -5,10 +5,19 @@ import { articleLink, lawLink, searchLaws } from "../portals/wetten.ts";
 
 /** Treaties that are known by a short name rather than an id. Source of the BWB ids: wetten.overheid.nl. */
 const TREATIES: Readonly<Record<string, string>> = {
-  EVRM: "BWBV0001000",
-  Vluchtelingenverdrag: "BWBV0001002",
   Antifolterverdrag: "BWBV0002507",
+  EVRM: "BWBV0001000",
+  IVBPR: "BWBV0001017",
+  IVESCR: "BWBV0001016",
   IVRK: "BWBV0002508",
+  Mensenhandelverdrag: "BWBV0004138",
+  "Palermoprotocol mensenhandel": "BWBV0001749",
+  "Palermoprotocol mensensmokkel": "BWBV0001750",
+  Staatlozenverdrag: "BWBV0001003",
+  "Verdrag tot beperking der staatloosheid": "BWBV0004351",
+  "VN-vrouwenverdrag": "BWBV0002909",
+  Vluchtelingenprotocol: "BWBV0001007",
+  Vluchtelingenverdrag: "BWBV0001002",
 };
 
 /** The treaties of the Union have a CELEX number for each article: `12016E078`. */
