@@ -1,4 +1,5 @@
 import { associatiebesluit } from "./associatiebesluit.ts";
+import { celex } from "./celex.ts";
 import { circulaire } from "./circulaire.ts";
 import { com } from "./com.ts";
 import { ecli } from "./ecli.ts";
@@ -18,6 +19,7 @@ import { zaak } from "./zaak.ts";
 export const RECOGNISERS: readonly Recogniser[] = [
   kamerstuk,
   euAct,
+  celex,
   com,
   ecli,
   zaak,

@@ -24,7 +24,7 @@ export const vreemdelingencirculaire: Recogniser = {
   name: "vreemdelingencirculaire",
   cues: ["vc", "vreemdelingencirculaire"],
   pattern: new RegExp(
-    `(?:${SPACES}(?<year>(?:19|20)\\d{2})(?!\\d))?${PART}(?:,?${SPACES}[(]?(?:${LABEL}${GAP})?(?<section>${SECTION}))?`,
+    `(?:${SPACES}(?<year>(?:19|20)\\d{2})(?!\\d))?${PART}(?:,?${SPACES}(?:${LABEL}${GAP})?(?<section>${SECTION}))?`,
     "duy",
   ),
   read(match, cue, { text }) {
