@@ -4,6 +4,7 @@ export const CASES: readonly Case[] = [
   { says: "a space behind the bracket", text: "de mededeling ⟦COM(2020) 609⟧ van", ids: ["COM(2020)609"] },
   { says: "a space on both sides, and final", text: "(⟦COM (2020) 610⟧ final)", ids: ["COM(2020)610"] },
   { says: "no space", text: "⟦COM(2021)752⟧", ids: ["COM(2021)752"] },
+  { says: "final stuck to the number", text: "⟦COM(2020)609⟧final", ids: ["COM(2020)609"] },
   { says: "zeros before the number", text: "⟦COM(2001) 0510⟧ def.", ids: ["COM(2001)510"] },
   { says: "slashes", text: "⟦COM/2016/0270⟧ final", ids: ["COM(2016)270"] },
   { says: "a year of two digits", text: "⟦COM(96) 320⟧", ids: ["COM(1996)320"] },

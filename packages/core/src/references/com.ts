@@ -21,7 +21,7 @@ export const com: Recogniser = {
   cues: Object.keys(SERIES),
   pattern: new RegExp(
     `${GAP}(?<opening>[(\\[/])${GAP}(?<year>\\d{4}|\\d{2})${GAP}[)\\]/]${GAP}(?:nr\\.?${GAP})?` +
-      `(?<number>${NUMBER}${NUMBER_ENDS})(?<more>(?:${MORE}){0,8})`,
+      `(?<number>${NUMBER}(?:${NUMBER_ENDS}|(?=final|def)))(?<more>(?:${MORE}){0,8})`,
     "duy",
   ),
   read(match, cue, { text }) {

@@ -120,7 +120,7 @@ function readAct(match: RegExpExecArray, sort: EuActSort, inherited: string | un
 function writeTreaty(written: string | undefined): string | undefined {
   return written
     ?.split(",")
-    .map((part) => part.replace(/[\s\u00ad]/gu, "").toUpperCase())
+    .map((part) => part.trim().toUpperCase())
     .map((part) => (part === "EURATOM" ? "Euratom" : part))
     .join(", ");
 }

@@ -13,6 +13,7 @@ export const CASES: readonly Case[] = [
   { says: "the year in the date of the issue", text: "⟦PB nr. L 180⟧ van 29.6.2013, blz. 31", ids: ["PbL:2013:180"] },
   { says: "the date in words", text: "⟦PB L 212⟧ van 7 augustus 2001", ids: ["PbL:2001:212"] },
   { says: "the series C", text: "⟦PB C 115⟧", ids: ["PbC:115"] },
+  { says: "zeros before the number", text: "⟦Pb 2003 L 050/1⟧", ids: ["PbL:2003:50/1"] },
   { says: "a full stop behind the name", text: "⟦Pb. 1994, L 1/3⟧", ids: ["PbL:1994:1/3"] },
   { says: "an act as an issue of its own", text: "(⟦PbEU L, 2024/1351⟧)", ids: ["PbL:2024/1351"] },
   { says: "the name in full", text: "⟦Publicatieblad van de Europese Unie L 180⟧", ids: ["PbL:180"] },

@@ -25,7 +25,7 @@ export const publicatieblad: Recogniser = {
     const { year, series = "", number = "", behind, issued } = match.groups ?? {};
     const end = (groupSpan(match, "behind") ?? groupSpan(match, "number"))?.end;
     if (end === undefined || Number(number) === 0) return [];
-    const issue = behind === undefined ? number : `${number}/${behind}`;
+    const issue = [number, behind].flatMap((part) => (part === undefined ? [] : [Number(part)])).join("/");
     const stated = isOwnIssue(number, behind) ? undefined : (year ?? issued);
     const reference: PublicatieReference = {
       kind: "publicatie",

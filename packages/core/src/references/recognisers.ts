@@ -1,4 +1,5 @@
 import { associatiebesluit } from "./associatiebesluit.ts";
+import { celex } from "./celex.ts";
 import { circulaire } from "./circulaire.ts";
 import { com } from "./com.ts";
 import { dossier } from "./dossier.ts";
@@ -25,6 +26,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   unlabelledKamerstuk,
   dossier,
   euAct,
+  celex,
   com,
   ecli,
   zaak,

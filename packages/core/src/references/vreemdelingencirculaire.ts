@@ -13,10 +13,10 @@ const LABEL = "(?:paragraaf|paragrafen|hoofdstuk|hoofdstukken|onderdeel|onderdel
 // The circular of 2000 is three: A on entry, B on regular permits, C on asylum.
 const PART = `(?:${GAP}[(][A-C][)])?`;
 
-/** What may stand before the name: the sections, from the label on. */
+/** What may stand before the name: the sections, from the label on. Read backwards from the name. */
 const BEFORE = new RegExp(
-  `(?:(?<label>${LABEL})${GAP})?(?<sections>${SECTION}(?:${JOINT}${SECTION}){0,8})(?:,?${SPACES}van${SPACES}de)?,?${SPACES}$`,
-  "diu",
+  `(?<=(?<label>${LABEL}${GAP})?(?<sections>${SECTION}(?:${JOINT}${SECTION}){0,8})(?:,?${SPACES}van${SPACES}de)?,?${SPACES})`,
+  "diuy",
 );
 
 /** Sections of the Vreemdelingencirculaire, named before the circular or behind it. */
@@ -24,7 +24,7 @@ export const vreemdelingencirculaire: Recogniser = {
   name: "vreemdelingencirculaire",
   cues: ["vc", "vreemdelingencirculaire"],
   pattern: new RegExp(
-    `(?:${SPACES}(?<year>(?:19|20)\\d{2})(?!\\d))?${PART}(?:,?${SPACES}[(]?(?:${LABEL}${GAP})?(?<section>${SECTION}))?`,
+    `(?:${SPACES}(?<year>(?:19|20)\\d{2})(?!\\d))?${PART}(?:,?${SPACES}(?:${LABEL}${GAP})?(?<section>${SECTION}))?`,
     "duy",
   ),
   read(match, cue, { text }) {
@@ -44,22 +44,22 @@ function nameEnd(match: RegExpExecArray, cue: Cue): number {
   return groupSpan(match, "year")?.end ?? cue.end;
 }
 
-const REACH = 120;
 const EACH = new RegExp(SECTION, "gu");
 
 /** The first section covers the label, the last the name of the circular. */
 function sectionsBefore(text: string, cue: Cue, end: number, series: string): ReferenceMention[] {
-  const from = Math.max(0, cue.start - REACH);
-  const match = BEFORE.exec(text.slice(from, cue.start));
-  const list = match && groupSpan(match, "sections");
-  if (match === null || list === null || list === undefined) return [];
-  const sections = [...(match.groups?.sections ?? "").matchAll(EACH)].map(({ 0: written, index }) => {
-    const start = from + list.start + index;
-    return { start, end: start + written.length };
-  });
+  BEFORE.lastIndex = cue.start;
+  const match = BEFORE.exec(text);
+  const list = match === null ? undefined : groupSpan(match, "sections");
+  if (match === null || list === undefined) return [];
+  const first = groupSpan(match, "label") ?? list;
+  const sections = [...text.slice(list.start, list.end).matchAll(EACH)].map(({ 0: written, index }) => ({
+    start: list.start + index,
+    end: list.start + index + written.length,
+  }));
   return sections.map((section, index) => {
     const span = {
-      start: index === 0 ? from + match.index : section.start,
+      start: index === 0 ? first.start : section.start,
       end: index === sections.length - 1 ? end : section.end,
     };
     return mention(series, text, span, section);

@@ -13,7 +13,7 @@ export const zaak: Recogniser = {
   name: "zaak",
   cues: ["c", "t"],
   pattern: new RegExp(
-    `(?<=[CT])\\u00ad?\\s?${HYPHEN}${GAP}(?<number>[1-9]\\d{0,3})${GAP}/${GAP}(?<year>\\d{2})(?![/${WORD_CHARACTERS}])`,
+    `(?<=[CT])\\s?${HYPHEN}${GAP}(?<number>[1-9]\\d{0,3})${GAP}/${GAP}(?<year>\\d{2})(?![/${WORD_CHARACTERS}])`,
     "duy",
   ),
   read(match, cue, { text }) {
