@@ -51,17 +51,20 @@ export const euAct: Recogniser = {
 
 /**
  * The act whose name begins exactly at `offset`, as the object of `artikel 12 van Richtlijn 2003/86/EG`; undefined
- * where none does. Of a list this is the first. Costs a binary search.
+ * where none does, or where a list of acts begins. Costs a binary search.
  */
-export function readActAt({ text, hits }: Surroundings, offset: number): ReferenceMention | undefined {
+export function readActAt(
+  { text, hits }: Pick<Surroundings, "text" | "hits">,
+  offset: number,
+): ReferenceMention | undefined {
   for (let index = firstHitFrom(hits, offset); hits[index]?.start === offset; index++) {
     const hit = hits[index];
     if (hit === undefined || !("cue" in hit.form.names) || hit.form.names.cue !== euAct.name) continue;
     euAct.pattern.lastIndex = hit.end;
     const match = euAct.pattern.exec(text);
     const cue = { start: hit.start, end: hit.end, written: hit.form.written };
-    const [act] = match === null ? [] : readActs(match, cue, text);
-    if (act !== undefined) return act;
+    const [act, ...others] = match === null ? [] : readActs(match, cue, text);
+    if (act !== undefined && others.length === 0) return act;
   }
   return undefined;
 }

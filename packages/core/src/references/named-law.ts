@@ -3,7 +3,7 @@ import { wetsnaamAt } from "../grammar/wetsnaam.ts";
 import { identify } from "../model/identifier.ts";
 import type { Span } from "../model/span.ts";
 import { type Hit, longestAt } from "../scan/scanner.ts";
-import { euAct } from "./eu-act.ts";
+import { readActAt } from "./eu-act.ts";
 import type { Surroundings } from "./recogniser.ts";
 
 /** A law where the text names it. */
@@ -73,31 +73,16 @@ function isCelex(law: string): boolean {
   return /^3\d{4}/u.test(law);
 }
 
-/** `Verordening (EU) nr. 604/2013`; none where one head names several acts. */
+/** `Verordening (EU) nr. 604/2013` */
 function actAt(start: number, surroundings: Surroundings): Omit<NamedLaw, "isLinked"> | undefined {
-  const { text, hits } = surroundings;
-  const cue = hitsAt(start, hits).find(({ form }) => "cue" in form.names && form.names.cue === euAct.name);
-  if (cue === undefined) return undefined;
-  euAct.pattern.lastIndex = cue.end;
-  const match = euAct.pattern.exec(text);
-  if (match === null) return undefined;
-  const [act, ...more] = euAct.read(match, { start, end: cue.end, written: cue.form.written }, surroundings);
-  if (act === undefined || more.length > 0) return undefined;
-  return { start, end: act.end, law: identify(act.reference), lawName: onOneLine(text.slice(start, act.end)) };
-}
-
-/** The hits that start at `start`. */
-function hitsAt(start: number, hits: readonly Hit[]): readonly Hit[] {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (hits[end]?.start === start) end++;
-  return hits.slice(low, end);
+  const act = readActAt(surroundings, start);
+  if (act === undefined) return undefined;
+  return {
+    start,
+    end: act.end,
+    law: identify(act.reference),
+    lawName: onOneLine(surroundings.text.slice(start, act.end)),
+  };
 }
 
 function unlistedAt(text: string, start: number, isLinked: boolean): NamedLaw | undefined {
