@@ -54,9 +54,9 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
 /** The same, with what the text says about itself, and the short forms whose meaning it leaves open. */
 export function read(given: string | SourceText, { only }: ReadOptions = {}): Reading {
   const whole = typeof given === "string" ? { text: given, breaks: [] } : given;
-  const { source, toGiven } = visibleText(whole);
-  const hits = scan(source.text, only === "references" ? cueTables : tables);
-  const surroundings = { text: source.text, hits, laws };
+  const found = scan(whole.text, only === "references" ? cueTables : tables);
+  const { source, toGiven, toVisible } = visibleText(whole, found.unseen);
+  const surroundings = { text: source.text, hits: found.hits.map(toVisible), laws };
 
   const citations = readReferences(surroundings);
   const { document, furniture } = readDocument(source.text, citations.flat());
@@ -66,7 +66,7 @@ export function read(given: string | SourceText, { only }: ReadOptions = {}): Re
 
   const shorts = readShortForms(surroundings);
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
-  const entities = only === "references" ? [] : weighEntities(source, hits, gazetteer);
+  const entities = only === "references" ? [] : weighEntities(source, surroundings.hits, gazetteer);
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
 
   const marked = (span: Span) => markedIn(whole.text, toGiven(span));

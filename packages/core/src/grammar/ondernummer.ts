@@ -31,6 +31,7 @@ export interface Ondernummer extends Span {
   readonly herdruk?: true;
 }
 
+const ONLY = /^[A-Za-z]{2,7}\.?\s{0,4}(?<number>\d{1,4})$/u;
 const ONE = new RegExp(
   `(?<nr>${NR}\\.?${GAP})?(?<![A-Za-z0-9])(?<number>${NUMBER})(?:${RANGE}(?<to>\\d{1,4}${NUMBER_ENDS}))?` +
     `(?<herdruk>${HERDRUK})?(?<pages>${PAGES})?`,
@@ -43,6 +44,9 @@ const LABEL_ENDS_IN_S = /s\.?\s*$/u;
  * `nr.` is one. A range is written out: its ends stand where they are written, what lies between stands on the whole.
  */
 export function readOndernummers(written: string, offset: number): Ondernummer[] {
+  // Most citations name one paper.
+  const only = ONLY.exec(written)?.groups?.number;
+  if (only !== undefined) return [{ start: offset, end: offset + written.length, ondernummer: only }];
   const items = [...written.matchAll(ONE)];
   const [first] = items;
   const isPlural = LABEL_ENDS_IN_S.test(first?.groups?.nr ?? "");

@@ -20,7 +20,7 @@ describe("the fields of an act", () => {
 
 describe("the act at a place", () => {
   const text = "artikel 12 van gedelegeerde richtlijn (EU) 2015/13 en artikel 3 van de richtlijn";
-  const surroundings = { text, hits: scan(text, unpackTables(PACKED_CUES)) };
+  const surroundings = { text, hits: scan(text, unpackTables(PACKED_CUES)).hits };
 
   it("is read where its name begins, and nowhere else", () => {
     const start = text.indexOf("gedelegeerde");

@@ -67,7 +67,13 @@ function papersBehind(
   const isAttachment = bijlage !== undefined || ATTACHED.test(text.slice(Math.max(0, start - ATTACHED_REACH), start));
   if (numbers !== undefined) {
     const list = readOndernummers(numbers, groupSpan(match, "numbers")?.start ?? start);
-    return papersIn(list, { about, start, others: otherDossiers(more_dossiers ?? ""), isAttachment, text });
+    return papersIn(list, {
+      about,
+      start,
+      others: more_dossiers ? otherDossiers(more_dossiers) : [],
+      isAttachment,
+      text,
+    });
   }
   const ondernummer = glued ?? letter ?? bare;
   const span = groupSpan(match, glued ? "glued" : letter ? "letter" : "bare");

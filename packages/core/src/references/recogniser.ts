@@ -32,6 +32,8 @@ export interface Recogniser {
   readonly name: string;
   /** Words a reference of this sort is known by, in lower case. */
   readonly cues: readonly string[];
+  /** Reads only what no citation that begins before it covers. */
+  readonly isFallback?: true;
   /** Sticky, with named groups, indices and bounded repetition only; it may look behind itself, past the cue. */
   readonly pattern: RegExp;
   /** The references in a match, in the order of the text; none where the match turns out not to be one. */

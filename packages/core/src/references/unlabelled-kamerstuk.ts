@@ -16,6 +16,7 @@ const BEHIND = `(?:${GAP}[(](?:Kamerstuk(?:ken)?${SPACES})?(?<behind>${DOSSIER})
 export const unlabelledKamerstuk: Recogniser = {
   name: "unlabelled-kamerstuk",
   cues: ["nr", "nrs"],
+  isFallback: true,
   pattern: new RegExp(`(?<numbers>${BEHIND_NR})${BEHIND}`, "duy"),
   read(match, cue, { text }) {
     const numbers = text.slice(cue.start, groupSpan(match, "numbers")?.end);

@@ -1,4 +1,14 @@
-import { classAt, HYPHEN, isDigit, isLetter, isSeparator, isWordSymbol, NEWLINE } from "../text/folding.ts";
+import {
+  classAt,
+  HYPHEN,
+  isDigit,
+  isLetter,
+  isSeparator,
+  isSpace,
+  isWordSymbol,
+  NEWLINE,
+  SKIPPED,
+} from "../text/folding.ts";
 import { SEPARATOR } from "./symbols.ts";
 import { type Form, ROOT, type Tables } from "./tables.ts";
 
@@ -9,26 +19,46 @@ export interface Hit {
   readonly form: Form;
 }
 
-/** White space and hyphens that may stand between two words of one name. */
-const LONGEST_SEPARATOR = 6;
+/** What one pass over a text finds. */
+export interface Scan {
+  /** In the order in which they start. */
+  readonly hits: readonly Hit[];
+  /**
+   * Offsets, rising, of what the eye does not see: characters without width, and of white space longer than
+   * `LONGEST_SEEN_SPACE` all but its line ends, two at most, or its first character.
+   */
+  readonly unseen: readonly number[];
+}
+
+/** White space and hyphens that may stand between two words of one name; the source of a page indents its lines. */
+const LONGEST_SEPARATOR = 64;
+/** White space that patterns expect; of more, as much is seen as a reader sees. */
+const LONGEST_SEEN_SPACE = 4;
 /** A note number printed behind a word: `BNC fiche1`, `EGKW-verordening9`. */
 const LONGEST_NOTE_CALL = 2;
 
 /**
  * Reads the text once and reports every form that stands in it as a whole word or words, also where one lies in
- * another: which of them counts is decided later. Hits come in the order in which they start.
+ * another: which of them counts is decided later.
  */
-export function scan(text: string, tables: Tables): Hit[] {
-  const walker = { text, tables, start: 0, hits: [] };
+export function scan(text: string, tables: Tables): Scan {
+  const walker: Walk = { text, tables, start: 0, hits: [] };
+  const unseen: number[] = [];
   const { length } = text;
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < length; ) {
     const symbol = classAt(text, index);
-    if (!isWordSymbol(symbol)) continue;
-    enter(walker, index, symbol);
-    if (isDigit(symbol)) enterBehindNoteNumber(walker, index);
-    index = wordEnd(text, index);
+    if (isWordSymbol(symbol)) {
+      enter(walker, index, symbol);
+      if (isDigit(symbol)) enterBehindNoteNumber(walker, index);
+      index = wordEnd(text, index, unseen);
+    } else if (isSpace(symbol) && isSpace(classAt(text, index + 1))) {
+      index = spaceEnd(text, index, unseen);
+    } else {
+      if (symbol === SKIPPED) unseen.push(index);
+      index++;
+    }
   }
-  return walker.hits;
+  return { hits: walker.hits, unseen };
 }
 
 /** Walks the tables from the word that begins at `start`. */
@@ -55,12 +85,34 @@ function enterBehindNoteNumber(on: Walk, start: number): void {
   if (end - start <= LONGEST_NOTE_CALL && isLetter(symbol)) enter(on, end, symbol);
 }
 
-/** The end of the letters and digits that begin at `start`. */
-function wordEnd(text: string, start: number): number {
-  const { length } = text;
+/** The end of the letters and digits that begin at `start`; a soft hyphen between them is no end. */
+function wordEnd(text: string, start: number, unseen: number[]): number {
   let end = start + 1;
-  while (end < length && isWordSymbol(classAt(text, end))) end++;
+  for (;;) {
+    while (isWordSymbol(classAt(text, end))) end++;
+    if (classAt(text, end) !== SKIPPED) return end;
+    unseen.push(end++);
+  }
+}
+
+/** The end of the white space that begins at `start`. */
+function spaceEnd(text: string, start: number, unseen: number[]): number {
+  let end = start;
+  while (isSpace(classAt(text, end))) end++;
+  if (end - start <= LONGEST_SEEN_SPACE) return end;
+  let seenLineEnds = 0;
+  const hasLineEnd = hasNewline(text, start, end);
+  for (let index = start; index < end; index++) {
+    const isLineEnd = classAt(text, index) === NEWLINE;
+    const isSeen = hasLineEnd ? isLineEnd && ++seenLineEnds <= 2 : index === start;
+    if (!isSeen) unseen.push(index);
+  }
   return end;
+}
+
+function hasNewline(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (classAt(text, index) === NEWLINE) return true;
+  return false;
 }
 
 /** `niet-EU`, `Noord-⏎Afrika`: what stands behind a hyphen that is stuck to a word is no new word. */
@@ -93,9 +145,11 @@ function walk(on: Walk, from: number, fromState: number): void {
       if (joinsWord(on.text, index, next)) walk(on, next, state);
       symbol = SEPARATOR;
     }
-    state = step(on.tables, state, symbol);
-    if (state < 0) return;
-    report(on, next, state);
+    if (symbol !== SKIPPED) {
+      state = step(on.tables, state, symbol);
+      if (state < 0) return;
+      report(on, next, state);
+    }
     index = next;
   }
 }
@@ -112,7 +166,7 @@ function separatorEnd(text: string, start: number): number {
   let end = start;
   for (; end - start < LONGEST_SEPARATOR; end++) {
     const symbol = classAt(text, end);
-    if (!isSeparator(symbol)) break;
+    if (symbol !== SKIPPED && !isSeparator(symbol)) break;
     if (symbol === NEWLINE) lines++;
     if (symbol === HYPHEN) hyphens++;
     // An empty line parts two paragraphs, two hyphens are a dash.
@@ -124,7 +178,7 @@ function separatorEnd(text: string, start: number): number {
 /** A hyphen with nothing but a line end behind it, or within a word: the word may simply go on. */
 function joinsWord(text: string, start: number, end: number): boolean {
   if (classAt(text, start) !== HYPHEN) return false;
-  return end === start + 1 || text.slice(start, end).includes("\n");
+  return end === start + 1 || hasNewline(text, start, end);
 }
 
 function report({ text, tables, start, hits }: Walk, end: number, state: number): void {
@@ -138,6 +192,7 @@ function report({ text, tables, start, hits }: Walk, end: number, state: number)
 /** True where a word ends at `end`, or where only the number of a note stands between it and its end. */
 function endsWord(text: string, end: number): boolean {
   let after = end;
+  while (classAt(text, after) === SKIPPED) after++;
   if (!isWordSymbol(classAt(text, after))) return true;
   if (isDigit(classAt(text, end - 1))) return false;
   const digits = after;
@@ -149,7 +204,7 @@ function sameCapitals(text: string, start: number, end: number, written: string)
   let at = 0;
   for (let index = start; index < end; index++) {
     const symbol = classAt(text, index);
-    if (isSeparator(symbol)) continue;
+    if (symbol === SKIPPED || isSeparator(symbol)) continue;
     while (isSeparator(classAt(written, at))) at++;
     if (isUpperCase(text.charAt(index)) !== isUpperCase(written.charAt(at))) return false;
     at++;

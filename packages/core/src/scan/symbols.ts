@@ -1,4 +1,4 @@
-import { classAt, isSeparator, OTHER, SPACE } from "../text/folding.ts";
+import { classAt, isSeparator, OTHER, SKIPPED, SPACE } from "../text/folding.ts";
 
 /** In the tables every run of white space and hyphens between two words is this one symbol. */
 export const SEPARATOR: number = SPACE;
@@ -12,6 +12,7 @@ export function symbolsOf(form: string): number[] | undefined {
   for (let index = 0; index < form.length; index++) {
     const symbol = classAt(form, index);
     if (symbol === OTHER) return undefined;
+    if (symbol === SKIPPED) continue;
     if (!isSeparator(symbol)) symbols.push(symbol);
     else if (symbols.at(-1) !== SEPARATOR) symbols.push(SEPARATOR);
   }

@@ -6,8 +6,10 @@ export const OTHER = 0;
 export const SPACE = 1;
 export const NEWLINE = 2;
 export const HYPHEN = 3;
+/** Takes no room in a word: soft hyphen, zero-width space, combining accent. */
+export const SKIPPED = 4;
 /** First symbol of the alphabet; `FIRST_SYMBOL + ALPHABET.indexOf(character)` is a character's class. */
-const FIRST_SYMBOL = 4;
+const FIRST_SYMBOL = 5;
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789&'./(),:+";
 const LAST_LETTER = FIRST_SYMBOL + 25;
@@ -25,7 +27,8 @@ const CLASSES: Uint8Array = buildClasses();
 
 /** The class of the code unit at `index`; OTHER beyond the ends of the text. */
 export function classAt(text: string, index: number): number {
-  return CLASSES[text.charCodeAt(index)] ?? OTHER;
+  // Beyond the ends the code is NaN, and an array asked for that is slow for ever after.
+  return CLASSES[text.charCodeAt(index) | 0] ?? OTHER;
 }
 
 export function isLetter(symbol: number): boolean {
@@ -39,6 +42,11 @@ export function isDigit(symbol: number): boolean {
 /** A letter or a digit: what words are made of. */
 export function isWordSymbol(symbol: number): boolean {
   return symbol >= FIRST_SYMBOL && symbol <= LAST_DIGIT;
+}
+
+/** A space or a line end. */
+export function isSpace(symbol: number): boolean {
+  return symbol === SPACE || symbol === NEWLINE;
 }
 
 /** A space, line end or hyphen: what may part two words of one name. */
@@ -55,6 +63,8 @@ function buildClasses(): Uint8Array {
     assign(character + character.toUpperCase(), FIRST_SYMBOL + index);
   });
   foldAccentedLetters(classes);
+  for (let unit = 0x300; unit <= 0x36f; unit++) classes[unit] = SKIPPED;
+  assign("\u00ad\u200b\u200c\u200d\u2060\ufeff", SKIPPED);
   // A carriage return only ever stands beside a line feed, which counts.
   assign(
     " \t\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",

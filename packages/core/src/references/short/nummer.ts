@@ -14,6 +14,7 @@ const OF_SOMETHING = /^\s{1,3}(?:van\s(?:de|het|die|dat)\s(?!leden|lid|minister|
 export const nummer: ShortRecogniser = {
   name: "nummer",
   cues: ["nr", "nrs"],
+  isFallback: true,
   pattern: new RegExp(`(?<numbers>${BEHIND_NR})(?![/(])`, "duy"),
   read(match, cue, { text }): readonly ShortMention[] {
     const before = text.slice(Math.max(0, cue.start - REACH), cue.start);
