@@ -1,12 +1,17 @@
 import {
+  CLASSES,
   classAt,
+  FIRST_DIGIT,
+  FIRST_WORD_SYMBOL,
   HYPHEN,
   isDigit,
   isLetter,
   isSeparator,
   isSpace,
   isWordSymbol,
+  LAST_WORD_SYMBOL,
   NEWLINE,
+  OTHER,
   SKIPPED,
 } from "../text/folding.ts";
 import { SEPARATOR } from "./symbols.ts";
@@ -42,38 +47,61 @@ const LONGEST_NOTE_CALL = 2;
  * another: which of them counts is decided later.
  */
 export function scan(text: string, tables: Tables): Scan {
-  const walker: Walk = { text, tables, start: 0, hits: [] };
+  const walker: Walk = { text, tables, hits: [] };
   const unseen: number[] = [];
+  // Names of another module are looked up each time, and this loop reads every character.
+  const [classes, first, last, digit] = [CLASSES, FIRST_WORD_SYMBOL, LAST_WORD_SYMBOL, FIRST_DIGIT];
+  const [hyphen, skipped] = [HYPHEN, SKIPPED];
+  const { base, check, accept } = tables;
   const { length } = text;
   for (let index = 0; index < length; ) {
-    const symbol = classAt(text, index);
-    if (isWordSymbol(symbol)) {
-      enter(walker, index, symbol);
-      if (isDigit(symbol)) enterBehindNoteNumber(walker, index);
-      index = wordEnd(text, index, unseen);
-    } else if (isSpace(symbol) && isSpace(classAt(text, index + 1))) {
-      index = spaceEnd(text, index, unseen);
-    } else {
-      if (symbol === SKIPPED) unseen.push(index);
+    let symbol = classes[text.charCodeAt(index)] ?? 0;
+    if (symbol < first || symbol > last) {
       index++;
+      if (symbol === skipped) unseen.push(index - 1);
+      // Two spaces in a row are rare enough to look what they are part of.
+      else if (symbol < hyphen && (classes[text.charCodeAt(index)] ?? 0) < hyphen)
+        index = spaceEnd(text, index - 1, unseen);
+      continue;
     }
+    const start = index;
+    let state = (base[ROOT] ?? 0) + symbol;
+    if (symbol >= digit) enterBehindNoteNumber(walker, start);
+    // The first letters of the word, as far as a form begins with them.
+    while (check[state] === symbol) {
+      index++;
+      if (accept[state] !== 0) report(walker, start, index, state);
+      if (index === length) break;
+      symbol = classes[text.charCodeAt(index)] ?? 0;
+      if (symbol < first || symbol > last) {
+        walk(walker, start, index, state);
+        break;
+      }
+      state = (base[state] ?? 0) + symbol;
+    }
+    while (symbol >= first && symbol <= last) {
+      if (++index >= length) break;
+      symbol = classes[text.charCodeAt(index)] ?? 0;
+    }
+    if (symbol === SKIPPED) index = passUnseen(text, index, unseen);
   }
   return { hits: walker.hits, unseen };
 }
 
-/** Walks the tables from the word that begins at `start`. */
-function enter(on: Walk, start: number, symbol: number): void {
-  const state = step(on.tables, ROOT, symbol);
-  if (state < 0) return;
-  on.start = start;
-  report(on, start + 1, state);
-  walk(on, start + 1, state);
+/** Behind a soft hyphen a word goes on. */
+function passUnseen(text: string, from: number, unseen: number[]): number {
+  let index = from;
+  while (classAt(text, index) === SKIPPED) {
+    unseen.push(index++);
+    while (isWordSymbol(classAt(text, index))) index++;
+  }
+  return index;
 }
 
 /** The longest form that begins at `start`; undefined where none does. */
 export function longestAt(text: string, start: number, tables: Tables): Hit | undefined {
-  const walker: Walk = { text, tables, start, hits: [] };
-  enter(walker, start, classAt(text, start));
+  const walker: Walk = { text, tables, hits: [] };
+  walk(walker, start, start, ROOT);
   return walker.hits.reduce<Hit | undefined>((best, hit) => (best && best.end >= hit.end ? best : hit), undefined);
 }
 
@@ -82,22 +110,12 @@ function enterBehindNoteNumber(on: Walk, start: number): void {
   let end = start + 1;
   while (end - start <= LONGEST_NOTE_CALL && isDigit(classAt(on.text, end))) end++;
   const symbol = classAt(on.text, end);
-  if (end - start <= LONGEST_NOTE_CALL && isLetter(symbol)) enter(on, end, symbol);
+  if (end - start <= LONGEST_NOTE_CALL && isLetter(symbol)) walk(on, end, end, ROOT);
 }
 
-/** The end of the letters and digits that begin at `start`; a soft hyphen between them is no end. */
-function wordEnd(text: string, start: number, unseen: number[]): number {
-  let end = start + 1;
-  for (;;) {
-    while (isWordSymbol(classAt(text, end))) end++;
-    if (classAt(text, end) !== SKIPPED) return end;
-    unseen.push(end++);
-  }
-}
-
-/** The end of the white space that begins at `start`. */
+/** The end of the white space that begins at `start`, or of the one character there that is none. */
 function spaceEnd(text: string, start: number, unseen: number[]): number {
-  let end = start;
+  let end = start + 1;
   while (isSpace(classAt(text, end))) end++;
   if (end - start <= LONGEST_SEEN_SPACE) return end;
   let seenLineEnds = 0;
@@ -129,12 +147,11 @@ function continuesWord(text: string, index: number): boolean {
 interface Walk {
   readonly text: string;
   readonly tables: Tables;
-  /** Where the word or words begin; one walk follows another, so that no object is made for each word. */
-  start: number;
   readonly hits: Hit[];
 }
 
-function walk(on: Walk, from: number, fromState: number): void {
+/** Follows the tables from `from` on, for a form that begins at `start`. */
+function walk(on: Walk, start: number, from: number, fromState: number): void {
   let state = fromState;
   for (let index = from; index < on.text.length; ) {
     let symbol = classAt(on.text, index);
@@ -142,13 +159,13 @@ function walk(on: Walk, from: number, fromState: number): void {
     if (isSeparator(symbol)) {
       next = separatorEnd(on.text, index);
       // A word broken at a line end is read both ways: as one word here, and as two below.
-      if (joinsWord(on.text, index, next)) walk(on, next, state);
+      if (joinsWord(on.text, index, next)) walk(on, start, next, state);
       symbol = SEPARATOR;
     }
     if (symbol !== SKIPPED) {
       state = step(on.tables, state, symbol);
       if (state < 0) return;
-      report(on, next, state);
+      report(on, start, next, state);
     }
     index = next;
   }
@@ -181,7 +198,7 @@ function joinsWord(text: string, start: number, end: number): boolean {
   return end === start + 1 || hasNewline(text, start, end);
 }
 
-function report({ text, tables, start, hits }: Walk, end: number, state: number): void {
+function report({ text, tables, hits }: Walk, start: number, end: number, state: number): void {
   let index = (tables.accept[state] ?? 0) - 1;
   if (index < 0 || !endsWord(text, end) || continuesWord(text, start)) return;
   for (let form = tables.forms[index]; form !== undefined; form = form.more ? tables.forms[++index] : undefined) {

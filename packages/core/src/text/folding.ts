@@ -12,8 +12,11 @@ export const SKIPPED = 4;
 const FIRST_SYMBOL = 5;
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789&'./(),:+";
+/** The classes of letters and digits, in one row: letters first. */
+export const FIRST_WORD_SYMBOL: number = FIRST_SYMBOL;
 const LAST_LETTER = FIRST_SYMBOL + 25;
-const LAST_DIGIT = FIRST_SYMBOL + 35;
+export const FIRST_DIGIT: number = FIRST_SYMBOL + 26;
+export const LAST_WORD_SYMBOL: number = FIRST_SYMBOL + 35;
 
 /** One more than the highest class. */
 export const CLASS_COUNT: number = FIRST_SYMBOL + ALPHABET.length;
@@ -23,7 +26,8 @@ const WITHOUT_DECOMPOSITION: Record<string, string> = { ø: "o", ł: "l", đ: "d
 
 // One cell for every code unit there is, so that no reading has to ask whether there is one.
 const TABLE_LENGTH = 0x10000;
-const CLASSES: Uint8Array = buildClasses();
+/** The class of each code unit, for the loop that reads every character. */
+export const CLASSES: Uint8Array = buildClasses();
 
 /** The class of the code unit at `index`; OTHER beyond the ends of the text. */
 export function classAt(text: string, index: number): number {
@@ -36,12 +40,12 @@ export function isLetter(symbol: number): boolean {
 }
 
 export function isDigit(symbol: number): boolean {
-  return symbol > LAST_LETTER && symbol <= LAST_DIGIT;
+  return symbol > LAST_LETTER && symbol <= LAST_WORD_SYMBOL;
 }
 
 /** A letter or a digit: what words are made of. */
 export function isWordSymbol(symbol: number): boolean {
-  return symbol >= FIRST_SYMBOL && symbol <= LAST_DIGIT;
+  return symbol >= FIRST_SYMBOL && symbol <= LAST_WORD_SYMBOL;
 }
 
 /** A space or a line end. */
