@@ -41,7 +41,7 @@ const LEDEN_BEHIND = {
 } as const;
 
 /** More than any list of articles holds that is meant for people. */
-const LONGEST_LIST = 40;
+const LONGEST_LIST = 25;
 /** As often a list may repeat `artikel`; what stands behind that is read as a list of its own. */
 const MOST_LABELS = 3;
 

@@ -46,5 +46,5 @@ export const LEDEN: Readonly<Record<"singular" | "plural", string>> = {
 
 function members(numbered: string): string {
   const word = `(?:${GAP},)?${SPACES}(?:en${SPACES})?(?:${[...MEMBERS, numbered].join("|")})${NUMBER_ENDS}`;
-  return `(?:${word}|${BRACKETS}|${BEHIND_ROMAN}){0,7}`;
+  return `(?:${word}|${BRACKETS}|${BEHIND_ROMAN}){0,10}`;
 }

@@ -32,14 +32,14 @@ function compoundEnd(text: string, start: number, isLinked: boolean): number | u
   return isLinked || isLaw ? start + match[0].length : undefined;
 }
 
-// Wet personenvervoer 2000, Regeling langdurige zorg
+// Wet personenvervoer 2000, Regeling langdurige zorg, Uitvoeringsbesluit Wet op de jeugdzorg
 const OPENINGS =
   "Wet|Rijkswet|Kaderwet|Invoeringswet|Uitvoeringswet|Aanpassingswet|Noodwet|Raamwet|Wijzigingswet|Verzamelwet|" +
   "Tijdelijke wet|Algemene wet|Besluit|Uitvoeringsbesluit|Tijdelijk besluit|Kaderbesluit|" +
   "Regeling|Uitvoeringsregeling|Subsidieregeling|Tijdelijke regeling|Kaderregeling|Overgangsregeling";
 const OPENING = new RegExp(`^(?:${OPENINGS})$`, "u");
 const TITLE = new RegExp(
-  `(?:${OPENINGS})(?<words>(?:${WORD_GAP}(?:[a-z\\u00e0-\\u00ff]${LETTER}{0,40}|${YEAR}|BES)(?![${WORD_CHARACTERS}])){1,16})`,
+  `(?:${OPENINGS})(?<words>(?:${WORD_GAP}(?:[a-z\\u00e0-\\u00ff]${LETTER}{0,40}|Wet|${YEAR}|BES)(?![${WORD_CHARACTERS}])){1,16})`,
   "uy",
 );
 /** Nothing but these may stand behind the last word of a title. */

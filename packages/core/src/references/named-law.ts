@@ -48,7 +48,7 @@ export function lawBefore(end: number, { text, laws }: Surroundings): NamedLaw |
 }
 
 /** More code units than the name of a law covers that stands before its article. */
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 50;
 
 // `Vreemdelingenwet 1965`, `Paspoortwet BES`: another law than the one without it.
 const OTHER_LAW = new RegExp(`[^\\S\\n]{1,2}(?:(?:19|20)\\d{2}|BES)${NUMBER_ENDS}`, "uy");

@@ -98,6 +98,16 @@ export const CASES: readonly Case[] = [
     text: "⟦Artikel 5 van het Besluit beheer opvanglocaties 2019⟧ is gewijzigd",
     ids: ["Besluit beheer opvanglocaties 2019#5"],
   },
+  {
+    says: "a title in no list that names another law",
+    text: "⟦artikel 2 van het Uitvoeringsbesluit Wet tijdelijke opvang⟧.",
+    ids: ["Uitvoeringsbesluit Wet tijdelijke opvang#2"],
+  },
+  {
+    says: "members of members",
+    text: "⟦artikel 63, aanhef en eerste lid, onder c, tweede lid, onder a en derde lid, onder a, van het EG-Verdrag⟧",
+    ids: ["EG-Verdrag#63"],
+  },
   { says: "an abbreviation in no list", text: "⟦artikel 12, tweede lid, WTBZ⟧.", ids: ["WTBZ#12"] },
   { says: "line ends", text: "⟦artikel \n32, eerste\nlid, van de\nVreemdelingenwet 2000⟧", ids: ["BWBR0011823#32"] },
   {
