@@ -33,15 +33,17 @@ const JOINT =
 
 const FIRST = new RegExp(`(?<article>${ARTIKELNUMMER})`, "uy");
 // A list keeps to one shape: behind a number, a capital letter is the name of a law.
-const NEXT = new RegExp(`${JOINT}(?<article>${NUMERIC}${NUMBER_ENDS})`, "duy");
-const NEXT_ROMAN = new RegExp(`${JOINT}(?<article>${ROMAN}${NUMBER_ENDS})`, "duy");
+const NEXT = new RegExp(`${JOINT}(?<article>${NUMERIC}${NUMBER_ENDS})`, "uy");
+const NEXT_ROMAN = new RegExp(`${JOINT}(?<article>${ROMAN}${NUMBER_ENDS})`, "uy");
 const LEDEN_BEHIND = {
   singular: new RegExp(LEDEN.singular, "uy"),
   plural: new RegExp(LEDEN.plural, "uy"),
 } as const;
 
 /** More than any list of articles holds that is meant for people. */
-const LONGEST_LIST = 40;
+const LONGEST_LIST = 25;
+/** As often a list may repeat `artikel`; what stands behind that is read as a list of its own. */
+const MOST_LABELS = 3;
 
 /**
  * Reads the articles that begin at `from`, behind the word `artikel` or (plural) `artikelen`, with their members, up to
@@ -53,8 +55,10 @@ const LONGEST_LIST = 40;
 export function readArtikelen(text: string, from: number, number: "singular" | "plural"): readonly Artikel[] {
   const articles: Artikel[] = [];
   let match = matchAt(FIRST, text, from);
+  let labels = 0;
   while (match?.groups?.article !== undefined && articles.length < LONGEST_LIST) {
     const { article, through, label = "" } = match.groups;
+    if (label !== "" && ++labels > MOST_LABELS) break;
     const numberEnds = match.index + match[0].length;
     const leden = matchAt(LEDEN_BEHIND[number], text, numberEnds)?.[0] ?? "";
     const lid = leden.replace(/^[\s,.]+/u, "");

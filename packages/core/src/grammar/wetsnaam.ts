@@ -6,7 +6,7 @@ import { NUMBER_ENDS, WORD_CHARACTERS } from "./separator.ts";
  * the article by `van de` or the like; without that it may be the heading of the article.
  */
 
-const LETTER = "(?:[a-z\\u00e0-\\u00ff\\u00ad]|[-\\u2010](?:\\s{0,2}\\n)?)";
+const LETTER = "(?:[A-Za-z\\u00e0-\\u00ff\\u00ad]|[-\\u2010](?:\\s{0,2}\\n)?)";
 // Within a paragraph: at most one line end.
 const WORD_GAP = "(?:[^\\S\\n]{1,3}(?:\\n[^\\S\\n]{0,3})?|\\n[^\\S\\n]{0,3})";
 const YEAR = "(?:19|20)\\d{2}";
@@ -17,7 +17,7 @@ export function wetsnaamAt(text: string, start: number, isLinked: boolean): Span
   return end === undefined ? undefined : { start, end };
 }
 
-// Zorgverzekeringswet, Vreemdelingenbesluit 1966
+// Zorgverzekeringswet, Vreemdelingenbesluit 1966, NAVO-verdrag
 const COMPOUND = new RegExp(
   `(?<word>[A-Z]${LETTER}{2,50}(?<=(?<last>wet|wetboek|besluit|regeling|code|verordening|richtlijn|verdrag|statuut|reglement)))` +
     `(?![-${WORD_CHARACTERS}])(?<year>${WORD_GAP}(?:${YEAR}|BES)${NUMBER_ENDS})?`,
@@ -32,14 +32,14 @@ function compoundEnd(text: string, start: number, isLinked: boolean): number | u
   return isLinked || isLaw ? start + match[0].length : undefined;
 }
 
-// Wet personenvervoer 2000, Regeling langdurige zorg
+// Wet personenvervoer 2000, Regeling langdurige zorg, Uitvoeringsbesluit Wet op de jeugdzorg
 const OPENINGS =
   "Wet|Rijkswet|Kaderwet|Invoeringswet|Uitvoeringswet|Aanpassingswet|Noodwet|Raamwet|Wijzigingswet|Verzamelwet|" +
   "Tijdelijke wet|Algemene wet|Besluit|Uitvoeringsbesluit|Tijdelijk besluit|Kaderbesluit|" +
   "Regeling|Uitvoeringsregeling|Subsidieregeling|Tijdelijke regeling|Kaderregeling|Overgangsregeling";
 const OPENING = new RegExp(`^(?:${OPENINGS})$`, "u");
 const TITLE = new RegExp(
-  `(?:${OPENINGS})(?<words>(?:${WORD_GAP}(?:[a-z\\u00e0-\\u00ff]${LETTER}{0,40}|${YEAR}|BES)(?![${WORD_CHARACTERS}])){1,16})`,
+  `(?:${OPENINGS})(?<words>(?:${WORD_GAP}(?:[a-z\\u00e0-\\u00ff]${LETTER}{0,40}|Wet|${YEAR}|BES)(?![${WORD_CHARACTERS}])){1,16})`,
   "uy",
 );
 /** Nothing but these may stand behind the last word of a title. */
@@ -48,14 +48,14 @@ const CLOSING = /^\s{0,2}(?:[,.;:()[\]”"'’?!]|$)/u;
 /** With a word of these the sentence goes on: it is no part of a title. */
 const SENTENCE = new Set(
   (
-    "is zijn was waren wordt worden werd werden kan kunnen kon konden mag mogen moet moeten zal zullen zou zouden heeft " +
-    "hebben had hadden geldt gelden bepaalt bepaald bepalen luidt luiden bevat bevatten regelt regelen biedt bieden " +
-    "geeft geven dient dienen stelt stellen eist vereist verplicht verbiedt ziet staat staan vloeit volgt volgen blijkt " +
-    "blijft blijven vormt vormen betreft maakt maken komt komen gaat gaan vervalt vervallen treedt treden voorziet " +
-    "schrijft noemt bedoelde bedoeld genoemde genoemd gestelde gesteld vastgestelde vastgesteld gewijzigd opgenomen " +
-    "opgenomen geregeld toegekende verleende neergelegde neergelegd vervat omschreven dat die dit deze dan als indien " +
-    "wanneer zoals waarin waarbij waarmee waarvan waarop zodat omdat tenzij mits ook niet geen wel nog reeds al alsmede " +
-    "juncto jo dan onverminderd respectievelijk onderscheidenlijk naar hierna thans"
+    "is zijn was waren wordt worden werd werden kan kunnen kon konden mag mogen moet moeten zal zullen zou " +
+    "zouden heeft hebben had hadden geldt gelden bepaalt bepaald luidt luiden bevat bevatten regelt biedt " +
+    "geeft dient dienen stelt eist vereist verplicht verbiedt ziet staat staan vloeit volgt blijkt blijft " +
+    "blijven vormt betreft maakt komt gaat vervalt vervallen treedt treden voorziet schrijft noemt bedoelde " +
+    "bedoeld genoemde genoemd gestelde gesteld vastgestelde vastgesteld gewijzigd opgenomen geregeld " +
+    "toegekende verleende neergelegde neergelegd vervat omschreven dat die dit deze dan als indien wanneer " +
+    "zoals waarin waarbij waarmee waarvan waarop zodat omdat tenzij mits ook niet geen wel nog reeds al " +
+    "alsmede juncto jo onverminderd respectievelijk onderscheidenlijk hierna thans"
   ).split(" "),
 );
 /** `en artikel 5`, `van toepassing`: words of a title, but not before one of these. */
@@ -90,8 +90,10 @@ const ABBREVIATION = new RegExp(
   `(?<letters>[A-Z][A-Za-z]{1,6})(?:[^\\S\\n]${YEAR}${NUMBER_ENDS})?(?![-${WORD_CHARACTERS}]|['’]s)`,
   "uy",
 );
-/** At least two capitals, or the W, B or R of a wet, besluit or regeling before letters that make no word. */
-const LAW_LETTERS = /^(?:(?=.{2,6}$)[A-Z][a-z]{0,3}[A-Z][A-Za-z]{0,4}|[WBR][bcdfghj-np-tv-xz]{2,4})$/u;
+/** The W, B or R of a wet, besluit or regeling before letters that make no word: Wpg, Wvggz. */
+const OF_A_LAW = /^[WBR][bcdfghj-np-tv-xz]{2,4}$/u;
+/** At least two capitals: EVRM, RvT. Straight behind an article only. */
+const CAPITALS = /^(?=.{2,6}$)[A-Z][a-z]{0,3}[A-Z][A-Za-z]{0,4}$/u;
 /** What else stands in capitals behind the number of an article: who is to pay, or who speaks. */
 const NOT_A_LAW = new Set(
   (
@@ -102,10 +104,11 @@ const NOT_A_LAW = new Set(
 );
 
 function abbreviationEnd(text: string, start: number, isLinked: boolean): number | undefined {
-  const match = isLinked ? null : matchAt(ABBREVIATION, text, start);
+  const match = matchAt(ABBREVIATION, text, start);
   const letters = match?.groups?.letters ?? "";
-  if (match === null || !LAW_LETTERS.test(letters) || NOT_A_LAW.has(letters.toUpperCase())) return undefined;
-  return start + match[0].length;
+  if (match === null || NOT_A_LAW.has(letters.toUpperCase())) return undefined;
+  const isLaw = OF_A_LAW.test(letters) || (!isLinked && CAPITALS.test(letters));
+  return isLaw ? start + match[0].length : undefined;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

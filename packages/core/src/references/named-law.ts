@@ -14,7 +14,11 @@ export interface NamedLaw extends Span {
   readonly lawName: string;
   /** The text links it to what stands before it: `van de Awb`, and not `Awb` alone. */
   readonly isLinked: boolean;
+  /** It is known, and not read from the grammar of its name alone. */
+  readonly isListed: boolean;
 }
+
+type Law = Omit<NamedLaw, "isLinked" | "isListed">;
 
 // `, van de `, ` uit het `, ` der `; or the white space before `Awb`.
 const LINK = new RegExp(
@@ -29,8 +33,9 @@ export function lawBehind(place: number, surroundings: Surroundings): NamedLaw |
   if (link === null) return undefined;
   const isLinked = link.groups?.link !== undefined;
   const start = place + link[0].length;
-  const named = listedAt(start, surroundings) ?? actAt(start, surroundings);
-  return named === undefined ? unlistedAt(surroundings.text, start, isLinked) : { ...named, isLinked };
+  const listed = listedAt(start, surroundings) ?? actAt(start, surroundings);
+  const named = listed ?? unlistedAt(surroundings.text, start, isLinked);
+  return named && { ...named, isLinked, isListed: listed !== undefined };
 }
 
 /** The listed law that ends at `end`: `Vw 2000: artikel 14`. */
@@ -39,20 +44,21 @@ export function lawBefore(end: number, { text, laws }: Surroundings): NamedLaw |
   const starts = [...text.slice(from, end).matchAll(/(?<![A-Za-z\u00c0-\u024f0-9-])[A-Za-z\u00c0-\u024f]/gu)];
   const hits = starts.map(({ index }) => longestAt(text, from + index, laws));
   const hit = hits.find((one) => one?.end === end);
-  return hit && { ...namedBy(text, hit), isLinked: true };
+  return hit && { ...namedBy(text, hit), isLinked: true, isListed: true };
 }
 
 /** More code units than the name of a law covers that stands before its article. */
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 50;
 
 // `Vreemdelingenwet 1965`, `Paspoortwet BES`: another law than the one without it.
 const OTHER_LAW = new RegExp(`[^\\S\\n]{1,2}(?:(?:19|20)\\d{2}|BES)${NUMBER_ENDS}`, "uy");
 // `Grondwet van Polen`, `Handvest van de Verenigde Naties`, `Vw (oud)`
 const OTHER_OWNER = /\s{1,3}(?:van(?:\s{1,3}(?:de|het))?\s{1,3}[A-Z][a-z]|\(oud\))/uy;
 
-function listedAt(start: number, { text, laws }: Surroundings): Omit<NamedLaw, "isLinked"> | undefined {
+function listedAt(start: number, { text, laws }: Surroundings): Law | undefined {
   const hit = longestAt(text, start, laws);
-  if (hit === undefined) return undefined;
+  // `Awb-procedure`
+  if (hit === undefined || /^[-\u2010\u2011][A-Za-z]/u.test(text.slice(hit.end, hit.end + 2))) return undefined;
   const named = namedBy(text, hit);
   OTHER_OWNER.lastIndex = hit.end;
   if (OTHER_OWNER.test(text) && !isCelex(named.law)) return undefined;
@@ -64,7 +70,7 @@ function listedAt(start: number, { text, laws }: Surroundings): Omit<NamedLaw, "
   return { start, end, law: lawName, lawName };
 }
 
-function namedBy(text: string, { start, end, form }: Hit): Omit<NamedLaw, "isLinked"> {
+function namedBy(text: string, { start, end, form }: Hit): Law {
   const lawName = onOneLine(text.slice(start, end));
   return { start, end, law: "law" in form.names ? form.names.law : lawName, lawName };
 }
@@ -74,7 +80,7 @@ function isCelex(law: string): boolean {
 }
 
 /** `Verordening (EU) nr. 604/2013` */
-function actAt(start: number, surroundings: Surroundings): Omit<NamedLaw, "isLinked"> | undefined {
+function actAt(start: number, surroundings: Surroundings): Law | undefined {
   const act = readActAt(surroundings, start);
   if (act === undefined) return undefined;
   return {
@@ -85,13 +91,13 @@ function actAt(start: number, surroundings: Surroundings): Omit<NamedLaw, "isLin
   };
 }
 
-function unlistedAt(text: string, start: number, isLinked: boolean): NamedLaw | undefined {
+function unlistedAt(text: string, start: number, isLinked: boolean): Law | undefined {
   const span = wetsnaamAt(text, start, isLinked);
   if (span === undefined) return undefined;
   OTHER_OWNER.lastIndex = span.end;
   if (OTHER_OWNER.test(text)) return undefined;
   const lawName = onOneLine(text.slice(span.start, span.end));
-  return { ...span, law: lawName, lawName, isLinked };
+  return { ...span, law: lawName, lawName };
 }
 
 function onOneLine(written: string): string {

@@ -63,6 +63,17 @@ export const CASES: readonly Case[] = [
     ids: ["BWBR0005537#8:1", "BWBR0005537#7:1"],
   },
   { says: "two laws and a slash", text: "⟦artikel 3 EVRM⟧/⟦artikel 4 Handvest⟧", ids: ["EVRM#3", "Handvest#4"] },
+  {
+    says: "articles of two laws under one label",
+    text: "de ⟦artikelen 3⟧ en ⟦8 EVRM⟧ en ⟦4 Handvest⟧",
+    ids: ["EVRM#3", "EVRM#8", "Handvest#4"],
+  },
+  {
+    says: "the letters of the Union, with a bracket",
+    text: "⟦artikel 7, lid 1, onder c), van de Gezinsherenigingsrichtlijn⟧",
+    ids: ["32003L0086#7"],
+  },
+  { says: "the articles that follow", text: "⟦artikel 4:81 e.v. Awb⟧", ids: ["BWBR0005537#4:81"] },
   { says: "the law before the article", text: "Zie ⟦Vw 2000: artikel 14, eerste lid⟧.", ids: ["BWBR0011823#14"] },
   { says: "a book of the Burgerlijk Wetboek", text: "⟦artikel 7:658 BW⟧ geldt", ids: ["BWBR0005290#7:658"] },
   {
@@ -87,6 +98,16 @@ export const CASES: readonly Case[] = [
     text: "⟦Artikel 5 van het Besluit beheer opvanglocaties 2019⟧ is gewijzigd",
     ids: ["Besluit beheer opvanglocaties 2019#5"],
   },
+  {
+    says: "a title in no list that names another law",
+    text: "⟦artikel 2 van het Uitvoeringsbesluit Wet tijdelijke opvang⟧.",
+    ids: ["Uitvoeringsbesluit Wet tijdelijke opvang#2"],
+  },
+  {
+    says: "members of members",
+    text: "⟦artikel 63, aanhef en eerste lid, onder c, tweede lid, onder a en derde lid, onder a, van het EG-Verdrag⟧",
+    ids: ["EG-Verdrag#63"],
+  },
   { says: "an abbreviation in no list", text: "⟦artikel 12, tweede lid, WTBZ⟧.", ids: ["WTBZ#12"] },
   { says: "line ends", text: "⟦artikel \n32, eerste\nlid, van de\nVreemdelingenwet 2000⟧", ids: ["BWBR0011823#32"] },
   {
@@ -108,6 +129,8 @@ export const NOT: readonly string[] = [
   "ARTIKEL II Wet op de rechtsbijstand\nIn artikel 3 vervalt het tweede lid.",
   "Artikel 1 Begripsbepalingen",
   "Artikel 12 Overgangsregeling",
+  "ARTIKEL 5 DOEL",
+  "een beroep op artikel 6:22 Awb-procedures",
   "in artikel 1 van dit besluit en artikel 2 van deze wet",
   "artikel 14 van die wet, artikel 3 van de Wet",
   "ten laste van artikel 37 van de begroting van Justitie en Veiligheid",

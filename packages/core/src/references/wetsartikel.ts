@@ -1,9 +1,10 @@
 import { ARTIKELNUMMER, type Artikel, readArtikelen } from "../grammar/artikel.ts";
 import { SPACES } from "../grammar/separator.ts";
 import type { WetsartikelReference } from "../model/legislation.ts";
+import type { Span } from "../model/span.ts";
 import { bookOf } from "./burgerlijk-wetboek.ts";
 import { lawBefore, lawBehind, type NamedLaw } from "./named-law.ts";
-import { type Cue, groupSpan, type Recogniser, type ReferenceMention, type Surroundings } from "./recogniser.ts";
+import type { Cue, Recogniser, ReferenceMention, Surroundings } from "./recogniser.ts";
 
 // artikelen 14, derde lid, en 37 van de Vreemdelingenwet 2000
 //           ^Artikel       ^Artikel     ^law
@@ -11,21 +12,19 @@ import { type Cue, groupSpan, type Recogniser, type ReferenceMention, type Surro
 export const wetsartikel: Recogniser = {
   name: "wetsartikel",
   cues: ["artikel", "artikelen", "art", "artt"],
-  pattern: new RegExp(`\\.?${SPACES}(?<article>(?=${ARTIKELNUMMER}))`, "duy"),
+  pattern: new RegExp(`\\.?${SPACES}(?=${ARTIKELNUMMER})`, "uy"),
   read(match, cue, surroundings) {
-    const from = groupSpan(match, "article")?.start;
-    if (from === undefined) return [];
+    const from = match.index + match[0].length;
     const articles = readArtikelen(surroundings.text, from, isPlural(cue) ? "plural" : "singular");
     const last = articles.at(-1);
     if (last === undefined) return [];
     const behind = lawBehind(last.end, surroundings);
     const law = behind ?? lawOpening(cue, surroundings);
     if (law === undefined) return [];
-    const start = Math.min(cue.start, law.start);
-    const end = Math.max(last.end, law.end);
-    if (isBroken(surroundings.text.slice(start, end))) return [];
+    const span = { start: Math.min(cue.start, law.start), end: Math.max(last.end, law.end) };
+    if (isBroken(surroundings.text, span)) return [];
     if (behind !== undefined && isHeading(surroundings.text, cue, articles, behind)) return [];
-    return mentionsOf(articles, law, start, end);
+    return [...mentionsOf(articles, law, span), ...ofOtherLaws(law.end, surroundings)];
   },
 };
 
@@ -40,21 +39,43 @@ function lawOpening({ start }: Cue, surroundings: Surroundings): NamedLaw | unde
 }
 
 /** An empty line parts the article from the law. */
-function isBroken(written: string): boolean {
-  return /\n[^\S\n]*\n/u.test(written);
+function isBroken(text: string, { start, end }: Span): boolean {
+  return /\n[^\S\n]*\n/u.test(text.slice(start, end));
+}
+
+const AND_NUMBER = new RegExp(`${SPACES}(?:en|of|juncto|jo\\.?)${SPACES}(?=\\d)`, "uy");
+/** More laws than one label stands for. */
+const MOST_LAWS = 6;
+
+/** `artikel 3 EVRM en 4 Handvest`: articles of other laws under the same label. */
+function ofOtherLaws(from: number, surroundings: Surroundings): ReferenceMention[] {
+  const mentions: ReferenceMention[] = [];
+  let place = from;
+  for (let laws = 0; laws < MOST_LAWS; laws++) {
+    AND_NUMBER.lastIndex = place;
+    const and = AND_NUMBER.exec(surroundings.text);
+    const start = place + (and?.[0].length ?? 0);
+    const articles = and === null ? [] : readArtikelen(surroundings.text, start, "singular");
+    const law = articles.length === 0 ? undefined : lawBehind(articles.at(-1)?.end ?? start, surroundings);
+    if (!law?.isListed || isBroken(surroundings.text, { start: place, end: law.end })) return mentions;
+    mentions.push(...mentionsOf(articles, law, { start, end: law.end }));
+    place = law.end;
+  }
+  return mentions;
 }
 
 // Artikel II Wet milieubeheer    a heading: the article of an amending law, and the law it amends
 // Artikel 9.12⏎Wet op de …       a heading, and what stands under it
+// ARTIKEL 5 DOEL
 function isHeading(text: string, cue: Cue, articles: readonly Artikel[], law: NamedLaw): boolean {
   const [first] = articles;
   const line = text.slice(text.lastIndexOf("\n", cue.start - 1) + 1, cue.start);
   if (first === undefined || law.isLinked || line.trim() !== "" || !text.startsWith("A", cue.start)) return false;
-  return /^[IVX]/u.test(first.article) || text.slice(first.end, law.start).includes("\n");
+  return !law.isListed || /^[IVX]/u.test(first.article) || text.slice(first.end, law.start).includes("\n");
 }
 
 /** One mention for each article; the first covers the label too, the last the law. */
-function mentionsOf(articles: readonly Artikel[], law: NamedLaw, start: number, end: number): ReferenceMention[] {
+function mentionsOf(articles: readonly Artikel[], law: NamedLaw, { start, end }: Span): ReferenceMention[] {
   const spans = articles.map((one, index) => ({
     start: index === 0 ? start : one.start,
     end: index === articles.length - 1 ? end : one.end,
