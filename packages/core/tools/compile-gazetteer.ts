@@ -14,8 +14,9 @@ import { readGazetteer } from "./read-gazetteer.ts";
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 const entries = readGazetteer(join(root, "gazetteer"));
-const cues = CUES.map(({ written, recogniser }) => ({
+const cues = CUES.map(({ written, opening, recogniser }) => ({
   written,
+  opening,
   exact: false,
   needsEvidence: false,
   target: `@${recogniser}`,
@@ -31,6 +32,8 @@ process.stdout.write(`gazetteer: ${entries.length} entries, ${forms.length} form
 interface TargetedForm extends WrittenForm {
   /** Index of the entry, or `@` and the name of the recogniser. */
   readonly target: string;
+  /** The form only opens a word; see `Form`. */
+  readonly opening?: boolean;
 }
 
 function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>): string {
@@ -79,8 +82,12 @@ function groupBySymbols(all: readonly TargetedForm[]): { symbols: number[]; form
   return [...groups.values()];
 }
 
-function packForm({ written, target, exact, needsEvidence }: TargetedForm, more: boolean): string {
-  return [written, target, `${exact ? "x" : ""}${needsEvidence ? "?" : ""}${more ? "+" : ""}`].join("\t");
+function packForm({ written, target, exact, needsEvidence, opening }: TargetedForm, more: boolean): string {
+  return [
+    written,
+    target,
+    `${exact ? "x" : ""}${needsEvidence ? "?" : ""}${opening ? "<" : ""}${more ? "+" : ""}`,
+  ].join("\t");
 }
 
 function entriesModule(all: readonly GazetteerSource[]): string {

@@ -9,7 +9,7 @@ export interface ReferenceMention extends Span {
 
 /** The word a reference is known by, where the scanner found it. */
 export interface Cue extends Span {
-  /** One of the recogniser's `cues`. */
+  /** One of the recogniser's `cues` or `openings`. */
   readonly written: string;
 }
 
@@ -29,6 +29,8 @@ export interface Recogniser {
   readonly name: string;
   /** Words a reference of this sort is known by, in lower case. */
   readonly cues: readonly string[];
+  /** The first characters of words a reference of this sort is known by, in lower case; the pattern reads the rest. */
+  readonly openings?: readonly string[];
   /** Sticky, with named groups, indices and bounded repetition only; it may look behind itself, past the cue. */
   readonly pattern: RegExp;
   /** The references in a match, in the order of the text; none where the match turns out not to be one. */

@@ -114,8 +114,10 @@ function joinsWord(text: string, start: number, end: number): boolean {
 
 function report({ text, tables, start, hits }: Walk, end: number, state: number): void {
   let index = (tables.accept[state] ?? 0) - 1;
-  if (index < 0 || !endsWord(text, end)) return;
+  if (index < 0) return;
+  const isWhole = endsWord(text, end);
   for (let form = tables.forms[index]; form !== undefined; form = form.more ? tables.forms[++index] : undefined) {
+    if (!isWhole && !form.opening) continue;
     if (!form.exact || sameCapitals(text, start, end, form.written)) hits.push({ start, end, form });
   }
 }

@@ -17,6 +17,8 @@ export interface Form {
   readonly written: string;
   /** Capitals count: `IND` is not `ind`, `Volt` is not `volt`. */
   readonly exact: boolean;
+  /** The form only opens a word: `2022d` in `2022D55853`. */
+  readonly opening: boolean;
   /** What the form names: an entry (by index) or a recogniser (by name). */
   readonly names: { readonly entry: number; readonly needsEvidence: boolean } | { readonly cue: string };
   /** More forms of the same state follow this one. */

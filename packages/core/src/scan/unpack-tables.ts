@@ -21,11 +21,13 @@ export function unpackTables(packed: PackedTables): Tables {
 
 // IND<tab>17<tab>x?  ->  entry 17, capitals count, needs evidence
 // kamerstuk<tab>@kamerstuk<tab>  ->  cue of the recogniser `kamerstuk`
+// 2022d<tab>@tk-document<tab><  ->  opening of a cue of `tk-document`
 function unpackForm(line: string): Form {
   const [written = "", target = "", flags = ""] = line.split("\t");
   return {
     written,
     exact: flags.includes("x"),
+    opening: flags.includes("<"),
     names: target.startsWith("@")
       ? { cue: target.slice(1) }
       : { entry: Number(target), needsEvidence: flags.includes("?") },
