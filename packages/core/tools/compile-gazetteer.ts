@@ -18,8 +18,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 const entries = readGazetteer(join(root, "gazetteer"));
 const dossiers = readDossiers(join(root, "dossiers/dossiers.json"));
-const cues = CUES.map(({ written, recogniser }) => ({
+const cues = CUES.map(({ written, opening, recogniser }) => ({
   written,
+  opening,
   exact: false,
   needsEvidence: false,
   target: `@${recogniser}`,
@@ -41,6 +42,8 @@ process.stdout.write(
 interface TargetedForm extends WrittenForm {
   /** Index of the entry, or `@` and the name of the recogniser, or `#` and the id of the law. */
   readonly target: string;
+  /** The form only opens a word; see `Form`. */
+  readonly opening?: boolean;
 }
 
 function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>): string {
@@ -89,8 +92,12 @@ function groupBySymbols(all: readonly TargetedForm[]): { symbols: number[]; form
   return [...groups.values()];
 }
 
-function packForm({ written, target, exact, needsEvidence }: TargetedForm, more: boolean): string {
-  return [written, target, `${exact ? "x" : ""}${needsEvidence ? "?" : ""}${more ? "+" : ""}`].join("\t");
+function packForm({ written, target, exact, needsEvidence, opening }: TargetedForm, more: boolean): string {
+  return [
+    written,
+    target,
+    `${exact ? "x" : ""}${needsEvidence ? "?" : ""}${opening ? "<" : ""}${more ? "+" : ""}`,
+  ].join("\t");
 }
 
 function entriesModule(all: readonly GazetteerSource[]): string {

@@ -44,7 +44,7 @@ export function identify(reference: Reference): string {
     case "staatsblad":
     case "staatscourant":
     case "tractatenblad":
-      return [GAZETTE[reference.kind], reference.year, reference.number].join("-");
+      return [GAZETTE[reference.kind], reference.year, reference.number, reference.print].filter(Boolean).join("-");
     case "eu-act":
       return celex(reference);
     case "com":

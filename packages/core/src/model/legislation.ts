@@ -3,6 +3,8 @@ export interface GazetteReference {
   readonly kind: "staatsblad" | "staatscourant" | "tractatenblad";
   readonly year: number;
   readonly number: number;
+  /** `n1`, `h1`: a rectification or a reprint, published beside the first print, where an identifier names it. */
+  readonly print?: string;
 }
 
 /** The sort of EU act; its letter stands in the CELEX number. */

@@ -10,7 +10,7 @@ export interface ReferenceMention extends Span {
 
 /** The word a reference is known by, where the scanner found it. */
 export interface Cue extends Span {
-  /** One of the recogniser's `cues`. */
+  /** One of the recogniser's `cues` or `openings`. */
   readonly written: string;
 }
 
@@ -32,6 +32,8 @@ export interface Recogniser {
   readonly name: string;
   /** Words a reference of this sort is known by, in lower case. */
   readonly cues: readonly string[];
+  /** The first characters of words a reference of this sort is known by, in lower case; the pattern reads the rest. */
+  readonly openings?: readonly string[];
   /** Reads only what no citation that begins before it covers. */
   readonly isFallback?: true;
   /** Sticky, with named groups, indices and bounded repetition only; it may look behind itself, past the cue. */

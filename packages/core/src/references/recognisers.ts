@@ -1,3 +1,4 @@
+import { aanhangsel } from "./aanhangsel.ts";
 import { associatiebesluit } from "./associatiebesluit.ts";
 import { celex } from "./celex.ts";
 import { circulaire } from "./circulaire.ts";
@@ -6,11 +7,14 @@ import { dossier } from "./dossier.ts";
 import { ecli } from "./ecli.ts";
 import { ehrmZaak } from "./ehrm-zaak.ts";
 import { euAct } from "./eu-act.ts";
+import { gazette } from "./gazette.ts";
+import { handelingen } from "./handelingen.ts";
 import { kamerstuk } from "./kamerstuk.ts";
 import { publicatieblad } from "./publicatieblad.ts";
 import { publicationId } from "./publication-id.ts";
 import { raadVanStateAdvies } from "./raad-van-state-advies.ts";
 import type { Recogniser } from "./recogniser.ts";
+import { tkDocument } from "./tk-document.ts";
 import { unlabelledKamerstuk } from "./unlabelled-kamerstuk.ts";
 import { vreemdelingencirculaire } from "./vreemdelingencirculaire.ts";
 import { wetsartikel } from "./wetsartikel.ts";
@@ -25,6 +29,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   publicationId,
   unlabelledKamerstuk,
   dossier,
+  aanhangsel,
+  handelingen,
+  tkDocument,
+  gazette,
   euAct,
   celex,
   com,

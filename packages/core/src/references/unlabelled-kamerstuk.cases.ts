@@ -30,7 +30,6 @@ export const NOT: readonly string[] = [
   "circa 650.000 vaccinaties aan 32 317 kinderen, nr. 3 van de lijst",
   "Zij kregen € 12 500, nr. 4 van de tabel",
   "Handelingen II, 1995-1996, 24 692, nr. 3, p. 14",
-  "Stcrt. 2015, 10247, nr. 3",
   "Uw kenmerk 20 345, nr. 2, is ontvangen",
   "Polis 31 456, nr. 12",
   "Besluit van 12 mei 2010, nr. 2010/12",

@@ -11,7 +11,6 @@ import {
   isWordSymbol,
   LAST_WORD_SYMBOL,
   NEWLINE,
-  OTHER,
   SKIPPED,
 } from "../text/folding.ts";
 import { SEPARATOR } from "./symbols.ts";
@@ -200,8 +199,10 @@ function joinsWord(text: string, start: number, end: number): boolean {
 
 function report({ text, tables, hits }: Walk, start: number, end: number, state: number): void {
   let index = (tables.accept[state] ?? 0) - 1;
-  if (index < 0 || !endsWord(text, end) || continuesWord(text, start)) return;
+  if (index < 0 || continuesWord(text, start)) return;
+  const isWhole = endsWord(text, end);
   for (let form = tables.forms[index]; form !== undefined; form = form.more ? tables.forms[++index] : undefined) {
+    if (!isWhole && !form.opening) continue;
     if (!form.exact || sameCapitals(text, start, end, form.written)) hits.push({ start, end, form });
   }
 }

@@ -17,6 +17,8 @@ export interface Form {
   readonly written: string;
   /** Capitals count: `IND` is not `ind`, `Volt` is not `volt`. */
   readonly exact: boolean;
+  /** The form only opens a word: `2022d` in `2022D55853`. */
+  readonly opening: boolean;
   /** What the form names: an entry (by index), a recogniser (by name), or a law that articles are cited from (by id). */
   readonly names:
     | { readonly entry: number; readonly needsEvidence: boolean }

@@ -22,11 +22,13 @@ export function unpackTables(packed: PackedTables): Tables {
 // IND<tab>17<tab>x?  ->  entry 17, capitals count, needs evidence
 // kamerstuk<tab>@kamerstuk<tab>  ->  cue of the recogniser `kamerstuk`
 // Awb<tab>#BWBR0005537<tab>x  ->  name of the law BWBR0005537, capitals count
+// 2022d<tab>@tk-document<tab><  ->  opening of a cue of `tk-document`
 function unpackForm(line: string): Form {
   const [written = "", target = "", flags = ""] = line.split("\t");
   return {
     written,
     exact: flags.includes("x"),
+    opening: flags.includes("<"),
     names: unpackTarget(target, flags),
     more: flags.includes("+"),
   };
