@@ -18,8 +18,8 @@ export function readSession(groups: Readonly<Record<string, string | undefined>>
   return { ...(kamer && { kamer }), vergaderjaar };
 }
 
-/** `20142015`, as identifiers write a vergaderjaar: groups `from` and `to`. */
-export const YEARS_IN_ID = "(?<from>(?:19|20)\\d{2})(?<to>(?:19|20)\\d{2})";
+/** `20142015`, as identifiers write a vergaderjaar: groups `id_from` and `id_to`. */
+export const YEARS_IN_ID = "(?<id_from>(?:19|20)\\d{2})(?<id_to>(?:19|20)\\d{2})";
 
 function readChamber(written: string | undefined): Kamer | undefined {
   if (written === undefined) return undefined;

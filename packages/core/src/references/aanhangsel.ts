@@ -11,7 +11,7 @@ const NUMMER = `\\d{1,4}${NUMBER_ENDS}(?![\\s.]\\d{3}(?!\\d))`;
 const MORE = `(?<more>(?:${GAP}(?:,|;|en|,${GAP}en)${SPACES}(?:${NR})?${NUMMER}){0,12})`;
 const CITED = `${SESSION}${COMMA}(?<label>${NR})(?<nummer>${NUMMER})${MORE}`;
 // ah-tk-20212022-712
-const AS_WRITTEN = `-${YEARS_IN_ID.replace(/from|to/gu, "id_$&")}-(?<id_nummer>\\d{1,4})${NUMBER_ENDS}(?!-)`;
+const AS_WRITTEN = `-${YEARS_IN_ID}-(?<id_nummer>\\d{1,4})${NUMBER_ENDS}(?!-)`;
 // Aanhangselnummer 242501244: two years of two digits, and five digits for the number.
 const REGISTERED = `:?${SPACES}(?<first>\\d{2})(?<second>\\d{2})(?<registered>\\d{5})${NUMBER_ENDS}`;
 
