@@ -1,9 +1,13 @@
 import type { Span } from "../model/span.ts";
+import { hyphenable } from "./hyphenation.ts";
 import { PAGES, readPages } from "./pages.ts";
-import { DASH, GAP, NUMBER_ENDS, word } from "./separator.ts";
+import { DASH, GAP, NUMBER_ENDS } from "./separator.ts";
 
-/** `nr.`, `Nrs.`, `no.`, `nummer`, `nummers`. */
-export const NR: string = `(?:[Nn]rs?|NRS?|[Nn]os?|[Nn]${word("ummer")}s?)`;
+/** The word before a number: `nr`, `Nrs`, `no`, `nummer`, `nummers`. */
+export const NR: string = `(?:[Nn]rs?|NRS?|[Nn]os?|[Nn]${hyphenable("um·mers?")})`;
+
+/** The same with what stands between it and the number: `nr. `. */
+export const NR_AND_GAP: string = `${NR}.?${GAP}`;
 
 // Three more digits on the same line make it a dossier or a count; on the next line they are a note's number.
 const DIGITS = `\\d{1,4}${NUMBER_ENDS}(?![^\\S\\n]\\d{3}(?!\\d)|\\.\\d)`;

@@ -23,8 +23,3 @@ export const WORD_CHARACTERS = "A-Za-z0-9\\u00c0-\\u024f";
 
 /** Nothing that would make the number before it part of a longer number or word. */
 export const NUMBER_ENDS: string = `(?![${WORD_CHARACTERS}])`;
-
-/** A word as a pattern, also where a hyphen at a line end breaks it: `verga-⏎derjaar`. */
-export function word(written: string): string {
-  return [...written].join(`(?:-\\s{0,2}\\n\\s{0,2})?`);
-}

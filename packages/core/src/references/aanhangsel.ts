@@ -1,6 +1,7 @@
 import { readListed } from "../grammar/listed.ts";
+import { NR_AND_GAP } from "../grammar/ondernummer.ts";
 import { COMMA, GAP, NUMBER_ENDS, SPACES } from "../grammar/separator.ts";
-import { NR, readSession, SESSION, YEARS_IN_ID } from "../grammar/session.ts";
+import { readSession, SESSION, YEARS_IN_ID } from "../grammar/session.ts";
 import type { AanhangselReference, Kamer, Session } from "../model/parliament.ts";
 import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.ts";
 
@@ -8,10 +9,10 @@ import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.
 //                                         ^nummer
 //                                             ^more
 const NUMMER = `\\d{1,4}${NUMBER_ENDS}(?![\\s.]\\d{3}(?!\\d))`;
-const MORE = `(?<more>(?:${GAP}(?:,|;|en|,${GAP}en)${SPACES}(?:${NR})?${NUMMER}){0,12})`;
-const CITED = `${SESSION}${COMMA}(?<label>${NR})(?<nummer>${NUMMER})${MORE}`;
+const MORE = `(?<more>(?:${GAP}(?:,|;|en|,${GAP}en)${SPACES}(?:${NR_AND_GAP})?${NUMMER}){0,12})`;
+const CITED = `${SESSION}${COMMA}(?<label>${NR_AND_GAP})(?<nummer>${NUMMER})${MORE}`;
 // ah-tk-20212022-712
-const AS_WRITTEN = `-${YEARS_IN_ID.replace(/from|to/gu, "id_$&")}-(?<id_nummer>\\d{1,4})${NUMBER_ENDS}(?!-)`;
+const AS_WRITTEN = `-${YEARS_IN_ID}-(?<id_nummer>\\d{1,4})${NUMBER_ENDS}(?!-)`;
 // Aanhangselnummer 242501244: two years of two digits, and five digits for the number.
 const REGISTERED = `:?${SPACES}(?<first>\\d{2})(?<second>\\d{2})(?<registered>\\d{5})${NUMBER_ENDS}`;
 
@@ -72,7 +73,7 @@ function cited(match: RegExpExecArray, start: number): ReferenceMention[] {
   return [{ start, end: first.end, reference: { ...about, nummer } }, ...laterNumbers(match, about)];
 }
 
-const LATER = new RegExp(`(?<label>${NR})?(?<nummer>${NUMMER})`, "gu");
+const LATER = new RegExp(`(?<label>${NR_AND_GAP})?(?<nummer>${NUMMER})`, "gu");
 
 /** `nrs. 712 en 713` lists papers; after `nr. 712` only a number with its own `nr.` is one. */
 function laterNumbers(match: RegExpExecArray, about: Omit<AanhangselReference, "nummer">): ReferenceMention[] {

@@ -22,15 +22,17 @@ const SENTENCE_END = /[.;:!?][)"’]?\s{1,4}(?=[A-Z])|\n\s*\n/gu;
  */
 export function yearOfAct(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - REACH), at);
-  const sentence = before.slice(endOfLast(SENTENCE_END, before));
-  const phrase = sentence.slice(endOfLast(OTHER_CITATION, sentence));
-  const dates = [...phrase.matchAll(DATE)];
+  // Most often there is no date at all, which is the first thing to know.
+  const datesBefore = [...before.matchAll(DATE)];
+  if (datesBefore.length === 0) return undefined;
+  const sentenceStart = endOfLast(SENTENCE_END, before);
+  const phraseStart = Math.max(sentenceStart, endOfLast(OTHER_CITATION, before));
+  const dates = datesBefore.filter(({ index }) => index >= phraseStart);
   const [first] = dates;
   const years = new Set(dates.map(({ groups }) => groups?.year));
   if (first === undefined || years.size !== 1) return undefined;
   // `bij Rijkswet van 21 december 2000 (Stb. 618) en van 18 april 2002 (Stb. 222)`: the act is named once.
-  const act = sentence.slice(0, sentence.length - phrase.length + first.index);
-  return ACT.test(act) ? first.groups?.year : undefined;
+  return ACT.test(before.slice(sentenceStart, first.index)) ? first.groups?.year : undefined;
 }
 
 function endOfLast(pattern: RegExp, text: string): number {

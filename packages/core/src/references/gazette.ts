@@ -1,7 +1,7 @@
 import { fullDate } from "../grammar/full-date.ts";
 import { readListed } from "../grammar/listed.ts";
+import { NR_AND_GAP } from "../grammar/ondernummer.ts";
 import { GAP, NUMBER_ENDS, SPACES } from "../grammar/separator.ts";
-import { NR } from "../grammar/session.ts";
 import type { GazetteReference } from "../model/legislation.ts";
 import type { Implied } from "../model/reference.ts";
 import { yearOfAct } from "./gazette-year.ts";
@@ -27,8 +27,8 @@ const YEAR = "(?:18|19|20)\\d{2}(?!\\d)";
 const NUMBER = `[1-9]\\d{0,4}${NUMBER_ENDS}(?![.,]\\d)(?!\\s\\d{3}(?!\\d))`;
 // A number that nothing but its place makes one stands before a mark or the end, not before a noun.
 const CLOSES = `(?=${GAP}(?:[^\\s\\dA-Za-z\\u00c0-\\u024f/-]|$|en${SPACES}))`;
-const AFTER_YEAR = `(?:${GAP}[,/]${GAP}(?:${NR})?|[-\\u2013]|${SPACES}${NR}|${SPACES}(?=${NUMBER}${CLOSES}))`;
-const LATER_NUMBER = `(?:${YEAR}${GAP}[,/]${GAP})?(?:${NR})?(?!${YEAR})${NUMBER}${CLOSES}`;
+const AFTER_YEAR = `(?:${GAP}[,/]${GAP}(?:${NR_AND_GAP})?|[-\\u2013]|${SPACES}${NR_AND_GAP}|${SPACES}(?=${NUMBER}${CLOSES}))`;
+const LATER_NUMBER = `(?:${YEAR}${GAP}[,/]${GAP})?(?:${NR_AND_GAP})?(?!${YEAR})${NUMBER}${CLOSES}`;
 const MORE = `(?<more>(?:${GAP}(?:,|;|en|,${GAP}en)${SPACES}${LATER_NUMBER}){0,12})`;
 
 // Stb. 2011, 35; Stcrt. 2015, nr. 11899; Trb. 2000, 16 en 86
@@ -37,11 +37,11 @@ const WITH_YEAR = `${STOP}(?<year>${YEAR})${AFTER_YEAR}(?<number>${NUMBER})${MOR
 // Stcrt. 12 juni 1998, nr. 108; Stcrt. 12-6-1998, nr. 108
 //                ^dated_year
 const DATE = `(?:${fullDate(`(?<dated_year>${YEAR})`)}|\\d{1,2}-\\d{1,2}-(?<digits_year>${YEAR}))`;
-const WITH_DATE = `${STOP}(?:van${SPACES})?${DATE}${GAP},?${GAP}${NR}(?<dated_number>${NUMBER})`;
+const WITH_DATE = `${STOP}(?:van${SPACES})?${DATE}${GAP},?${GAP}${NR_AND_GAP}(?<dated_number>${NUMBER})`;
 // stb-2023-160-n1
 const AS_WRITTEN = `-(?<id_year>${YEAR})-(?<id_number>[1-9]\\d{0,4})(?:-(?<print>[nh]\\d))?${NUMBER_ENDS}`;
 // (Stb. 268): the year is that of the act before it.
-const ALONE = `${STOP}(?:${NR})?(?<alone>[1-9]\\d{0,2})${NUMBER_ENDS}(?=${GAP}(?:[).;]|,(?!${GAP}\\d)|$))`;
+const ALONE = `${STOP}(?:${NR_AND_GAP})?(?<alone>[1-9]\\d{0,2})${NUMBER_ENDS}(?=${GAP}(?:[).;]|,(?!${GAP}\\d)|$))`;
 
 export const gazette: Recogniser = {
   name: "gazette",
@@ -61,7 +61,7 @@ export const gazette: Recogniser = {
   },
 };
 
-const LATER = new RegExp(`(?:(?<year>${YEAR})${GAP}[,/]${GAP})?(?:${NR})?(?<number>${NUMBER})`, "gu");
+const LATER = new RegExp(`(?:(?<year>${YEAR})${GAP}[,/]${GAP})?(?:${NR_AND_GAP})?(?<number>${NUMBER})`, "gu");
 
 /** One mention for each number; a later one may name a year of its own: `Trb. 1951, 131 en 1967, 76`. */
 function withYear(match: RegExpExecArray, kind: Kind, start: number): ReferenceMention[] {

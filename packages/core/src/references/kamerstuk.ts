@@ -1,7 +1,8 @@
 import { DOSSIER, readDossier } from "../grammar/dossiernummer.ts";
+import { hyphenable } from "../grammar/hyphenation.ts";
 import { KAMER, readKamer } from "../grammar/kamer.ts";
 import { ONDERNUMMERS, readOndernummers } from "../grammar/ondernummer.ts";
-import { COMMA, DASH, GAP, NUMBER_ENDS, SPACES, WORD_CHARACTERS, word } from "../grammar/separator.ts";
+import { COMMA, DASH, GAP, NUMBER_ENDS, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
 import { readVergaderjaar, VERGADERJAAR } from "../grammar/vergaderjaar.ts";
 import type { Dossier, Kamer, Session } from "../model/parliament.ts";
 import { papersIn } from "./papers-in.ts";
@@ -13,7 +14,7 @@ import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.
 // Tweede Kamer, vergaderjaar 2022–2023, 22 112, nr. 3755
 const HEAD = `(?:${COMMA}[(]?${KAMER}[)]?)?(?:${COMMA}[(]?${VERGADERJAAR}[)]?(?:${GAP}[.])?)?`;
 // Tweede Kamer, vergaderjaar 2019–2020, Kamerstuk 35 300
-const AGAIN = `(?:${COMMA}[Kk]${word("amerstuk")}(?:ken)?)?`;
+const AGAIN = `(?:${COMMA}${hyphenable("[Kk]a·mer·stuk(?:ken)?")})?`;
 const MORE_DOSSIERS = `(?<more_dossiers>(?:(?:,|/|${SPACES}en|,${GAP}en)${GAP}(?:${DOSSIER})){0,4})`;
 // 33 985, Bijlage bij nr. 3
 const BIJLAGE = `(?:,${GAP}(?<bijlage>[Bb]ijlage)(?:${SPACES}\\w{1,4})?${SPACES}bij)?`;
