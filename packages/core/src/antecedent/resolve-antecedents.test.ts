@@ -93,6 +93,28 @@ describe("words that point back", () => {
   });
 });
 
+describe("an article of a law that is pointed at", () => {
+  it("is of the law named just before", () => {
+    expect(
+      meanings("De Vreemdelingenwet 2000 geldt. Op grond van artikel 14, eerste lid, van die wet kan dat."),
+    ).toEqual(["artikel 14, eerste lid, van die wet = BWBR0011823#14"]);
+    const text = "Verordening (EU) 2019/1896 is herzien; de artikelen 3 en 4 van die verordening vervallen.";
+    expect(meanings(text)).toEqual(["artikelen 3 = 32019R1896#3", "4 van die verordening = 32019R1896#4"]);
+  });
+
+  it("is of the law of that sort, where others are named too", () => {
+    const text = "De Vreemdelingenwet 2000 en Richtlijn 2008/115/EG gelden. Zie artikel 59 van die wet.";
+    expect(meanings(text)).toEqual(["artikel 59 van die wet = BWBR0011823#59"]);
+  });
+
+  it("is left open between two laws, and means nothing without one", () => {
+    const text = "De Awb en de Vreemdelingenwet 2000 gelden. Zie artikel 59 van die wet.";
+    expect(meanings(text)).toEqual(["artikel 59 van die wet ? BWBR0005537#59 or BWBR0011823#59"]);
+    expect(meanings("Zie artikel 59 van die wet.")).toEqual([]);
+    expect(meanings("De Vreemdelingenwet 2000 geldt. Artikel 59 van deze wet vervalt.")).toEqual([]);
+  });
+});
+
 describe("the call of a footnote", () => {
   it("means what the note cites", () => {
     const text = "Zoals aangegeven in het BNC fiche1 ziet het kabinet dit.\n\n1 Kamerstuk 22 112, nr. 3442\n";

@@ -7,6 +7,7 @@ import type { SourceText } from "../model/source-text.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { type Antecedent, type Cited, lowerBound } from "./cited.ts";
 import { bindFootnotes } from "./footnotes.ts";
+import { lawPointedAt } from "./law-pointed-at.ts";
 import { motionOf, type NamedMotions, namedMotions } from "./named-motions.ts";
 import { numberAlone, ownDossier } from "./number-alone.ts";
 import { pointedAt } from "./pointed-at.ts";
@@ -64,7 +65,7 @@ function antecedentOf(source: SourceText, { start, short }: ShortMention, { cite
     case "voornoemd":
       return pointedAt(source, short.noun, start, cited);
     case "artikel":
-      return undefined;
+      return lawPointedAt(source, short, start);
   }
 }
 

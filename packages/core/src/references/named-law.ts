@@ -41,10 +41,26 @@ export function lawBehind(place: number, surroundings: Surroundings): NamedLaw |
 /** The listed law that ends at `end`: `Vw 2000: artikel 14`. */
 export function lawBefore(end: number, { text, laws }: Surroundings): NamedLaw | undefined {
   const from = Math.max(0, end - LONGEST_NAME);
-  const starts = [...text.slice(from, end).matchAll(/(?<![A-Za-z\u00c0-\u024f0-9-])[A-Za-z\u00c0-\u024f]/gu)];
+  const starts = [...text.slice(from, end).matchAll(WORD_START)];
   const hits = starts.map(({ index }) => longestAt(text, from + index, laws));
   const hit = hits.find((one) => one?.end === end);
   return hit && { ...namedBy(text, hit), isLinked: true, isListed: true };
+}
+
+const WORD_START = /(?<![A-Za-z\u00c0-\u024f0-9-])[A-Za-z\u00c0-\u024f]/gu;
+
+/** Every law that is named between two places, in the order of the text. */
+export function lawsNamedIn(from: number, to: number, surroundings: Surroundings): readonly NamedLaw[] {
+  const { text } = surroundings;
+  const named: NamedLaw[] = [];
+  for (const { index } of text.slice(from, to).matchAll(WORD_START)) {
+    const start = from + index;
+    if (start < (named.at(-1)?.end ?? 0)) continue;
+    const listed = listedAt(start, surroundings) ?? actAt(start, surroundings);
+    const law = listed ?? (/[A-Z]/u.test(text.charAt(start)) ? unlistedAt(text, start, true) : undefined);
+    if (law !== undefined && law.end <= to) named.push({ ...law, isLinked: true, isListed: listed !== undefined });
+  }
+  return named;
 }
 
 /** More code units than the name of a law covers that stands before its article. */
