@@ -15,7 +15,6 @@ import { readReferences, readShortForms } from "./references/read-references.ts"
 import { scan } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
-import { visibleText } from "./text/visible-text.ts";
 
 /** What a text holds, and what it is itself. */
 export interface Reading {
@@ -53,32 +52,36 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
 
 /** The same, with what the text says about itself, and the short forms whose meaning it leaves open. */
 export function read(given: string | SourceText, { only }: ReadOptions = {}): Reading {
-  const whole = typeof given === "string" ? { text: given, breaks: [] } : given;
-  const found = scan(whole.text, only === "references" ? cueTables : tables);
-  const { source, toGiven, toVisible } = visibleText(whole, found.unseen);
-  const surroundings = { text: source.text, hits: found.hits.map(toVisible), laws };
+  const source = typeof given === "string" ? { text: given, breaks: [] } : given;
+  const { text } = source;
+  const scanned = { text, laws, ...scan(text, only === "references" ? cueTables : tables) };
 
-  const citations = readReferences(surroundings);
-  const { document, furniture } = readDocument(source.text, citations.flat());
+  const citations = readReferences(scanned);
+  const { document, furniture } = readDocument(text, citations.flat());
   const claimsOf = (mentions: readonly Claim["mentions"][]) =>
     mentions.flatMap((together) => claimOf(source, together)).filter((claim) => !liesIn(furniture, claim));
   const cited = resolveOverlaps(claimsOf(citations), mayLieIn);
 
-  const shorts = readShortForms(surroundings);
+  const shorts = readShortForms(scanned);
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
-  const entities = only === "references" ? [] : weighEntities(source, surroundings.hits, gazetteer);
+  const entities = only === "references" ? [] : weighEntities(source, scanned.hits, gazetteer);
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
 
-  const marked = (span: Span) => markedIn(whole.text, toGiven(span));
-  const annotations = resolveOverlaps(claims, mayLieIn).flatMap(({ mentions }) =>
-    mentions.map((mention) => toAnnotation(mention, marked(mention), toGiven)),
-  );
+  const annotations = resolveOverlaps(claims, mayLieIn)
+    .flatMap(({ mentions }) => mentions.map((mention) => toAnnotation(text, mention)))
+    .sort((a, b) => a.start - b.start);
+  forgetText();
   return {
     document,
-    furniture: furniture.map(toGiven),
-    annotations: annotations.sort((a, b) => a.start - b.start),
-    unresolved: unresolved.map(({ candidates, ...span }) => ({ ...marked(span), candidates })),
+    furniture,
+    annotations,
+    unresolved: unresolved.map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
   };
+}
+
+/** The engine keeps the text of the last match alive, `RegExp.input`, however large: give it a small one. */
+function forgetText(): void {
+  /^/u.test("");
 }
 
 type Mention = Claim["mentions"][number];
@@ -89,15 +92,8 @@ function referencesIn(claims: readonly Claim[]) {
     .sort((a, b) => a.start - b.start);
 }
 
-function markedIn(text: string, { start, end }: Span): Span & { readonly text: string } {
-  return { start, end, text: text.slice(start, end) };
-}
-
-function toAnnotation(
-  mention: Mention,
-  marked: Span & { readonly text: string },
-  toGiven: (span: Span) => Span,
-): Annotation {
+function toAnnotation(text: string, { start, end, ...mention }: Mention): Annotation {
+  const marked = { start, end, text: text.slice(start, end) };
   if ("entity" in mention) return { type: "entity", kind: mention.entity.kind, id: mention.entity.id, ...marked };
   const reference = implyFields(mention.reference);
   const { confidence, derivedFrom } = mention;
@@ -107,6 +103,6 @@ function toAnnotation(
     ...marked,
     ...reference,
     ...(confidence && { confidence }),
-    ...(derivedFrom && { derivedFrom: toGiven(derivedFrom) }),
+    ...(derivedFrom && { derivedFrom }),
   };
 }

@@ -1,5 +1,7 @@
 import type { ShortMention } from "../model/short-reference.ts";
 import type { Span } from "../model/span.ts";
+import type { Hit } from "../scan/scanner.ts";
+import { visibleWindow } from "../text/visible-window.ts";
 import type { Cue, ReferenceMention, Surroundings } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
 import { SHORT_RECOGNISERS } from "./short/short-recognisers.ts";
@@ -7,17 +9,34 @@ import { SHORT_RECOGNISERS } from "./short/short-recognisers.ts";
 /** The papers one citation names, together: `nrs. 12 en 13` is one citation of two. */
 export type Citation = readonly ReferenceMention[];
 
-const citations = byName(RECOGNISERS);
-const shortForms = byName(SHORT_RECOGNISERS);
+/** A text with all that the scanner found in it. */
+export interface Scanned extends Surroundings {
+  /** Offsets of what the eye does not see; see `Scan`. */
+  readonly unseen: readonly number[];
+}
+
+/** Where a span of a window stands in the text. */
+type Place = (span: Span) => Span;
+
+const citations: Readers<ReferenceMention> = {
+  byName: byName(RECOGNISERS),
+  moved: (mention, place) => ({ ...mention, ...place(mention) }),
+};
+const shortForms: Readers<ShortMention> = { byName: byName(SHORT_RECOGNISERS), moved: movedShort };
 
 /** Every citation whose cue was found; some may claim the same characters. */
-export function readReferences(surroundings: Surroundings): Citation[] {
-  return readWith(citations, surroundings);
+export function readReferences(scanned: Scanned): Citation[] {
+  return readWith(citations, scanned);
 }
 
 /** Every short form whose cue was found: words that may mean something cited elsewhere. */
-export function readShortForms(surroundings: Surroundings): ShortMention[] {
-  return readWith(shortForms, surroundings).flat();
+export function readShortForms(scanned: Scanned): ShortMention[] {
+  return readWith(shortForms, scanned).flat();
+}
+
+interface Readers<M extends Span> {
+  readonly byName: ReadonlyMap<string, Reader<M>>;
+  readonly moved: (mention: M, place: Place) => M;
 }
 
 interface Reader<M extends Span> {
@@ -32,21 +51,63 @@ function byName<M extends Span>(readers: readonly Reader<M>[]): ReadonlyMap<stri
 }
 
 /** Tries the pattern of each cue at the place where the cue stands. */
-function readWith<M extends Span>(
-  readers: ReadonlyMap<string, Reader<M>>,
-  surroundings: Surroundings,
-): (readonly M[])[] {
+function readWith<M extends Span>({ byName: readers, moved }: Readers<M>, scanned: Scanned): (readonly M[])[] {
   const read: (readonly M[])[] = [];
   let covered = 0;
-  for (const { start, end, form } of surroundings.hits) {
-    const reader = "cue" in form.names ? readers.get(form.names.cue) : undefined;
-    if (reader === undefined || (reader.isFallback && start < covered)) continue;
-    reader.pattern.lastIndex = end;
-    const match = reader.pattern.exec(surroundings.text);
-    const mentions = match === null ? [] : reader.read(match, { start, end, written: form.written }, surroundings);
+  for (const hit of scanned.hits) {
+    const reader = "cue" in hit.form.names ? readers.get(hit.form.names.cue) : undefined;
+    if (reader === undefined || (reader.isFallback && hit.start < covered)) continue;
+    const mentions = scanned.unseen.length === 0 ? readAt(reader, hit, scanned) : readSeen(reader, moved, hit, scanned);
     if (mentions.length === 0) continue;
     read.push(mentions);
     covered = Math.max(covered, mentions.at(-1)?.end ?? 0);
   }
   return read;
+}
+
+function readAt<M extends Span>(
+  reader: Reader<M>,
+  { start, end, form }: Hit,
+  surroundings: Surroundings,
+): readonly M[] {
+  reader.pattern.lastIndex = end;
+  const match = reader.pattern.exec(surroundings.text);
+  return match === null ? [] : reader.read(match, { start, end, written: form.written }, surroundings);
+}
+
+/** Further than any recogniser looks back from its cue, and than any citation is long. */
+const REACH_BACK = 1_000;
+const REACH_ON = 1_500;
+
+/** The same where something around the cue is not seen: read in a window from which that is left out. */
+function readSeen<M extends Span>(reader: Reader<M>, moved: Readers<M>["moved"], hit: Hit, scanned: Scanned) {
+  const { text, hits, unseen, laws } = scanned;
+  const from = Math.max(0, hit.start - REACH_BACK);
+  const to = Math.min(text.length, hit.end + REACH_ON);
+  const window = visibleWindow(text, unseen, from, to);
+  if (window === undefined) return readAt(reader, hit, scanned);
+  const { toWindow, toWhole } = window;
+  const inWindow = (one: Hit): Hit => ({ ...one, start: toWindow(one.start), end: toWindow(one.end) });
+  const near = hits.slice(indexFrom(hits, from), indexFrom(hits, to)).filter(({ end }) => end <= to);
+  const place: Place = ({ start, end }) => ({ start: toWhole(start), end: toWhole(end - 1) + 1 });
+  const mentions = readAt(reader, inWindow(hit), { text: window.text, hits: near.map(inWindow), laws });
+  return mentions.map((mention) => moved(mention, place));
+}
+
+/** The laws an article may be of stand in the text too. */
+function movedShort({ short, ...span }: ShortMention, place: Place): ShortMention {
+  if (short.kind !== "artikel") return { ...place(span), short };
+  return { ...place(span), short: { ...short, named: short.named.map((law) => ({ ...law, ...place(law) })) } };
+}
+
+/** Index of the first hit that starts at or behind `offset`. */
+function indexFrom(hits: readonly Hit[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
