@@ -1,7 +1,6 @@
 import {
   CLASSES,
   classAt,
-  FIRST_DIGIT,
   FIRST_WORD_SYMBOL,
   HYPHEN,
   isDigit,
@@ -11,6 +10,7 @@ import {
   isWordSymbol,
   LAST_WORD_SYMBOL,
   NEWLINE,
+  OTHER,
   SKIPPED,
 } from "../text/folding.ts";
 import { SEPARATOR } from "./symbols.ts";
@@ -34,6 +34,12 @@ export interface Scan {
   readonly unseen: readonly number[];
 }
 
+// Names of another module are looked up each time they are read, and these are read for every character.
+const classes: Uint8Array = CLASSES;
+const firstOfWord: number = FIRST_WORD_SYMBOL;
+const lastOfWord: number = LAST_WORD_SYMBOL;
+const skipped: number = SKIPPED;
+
 /** White space and hyphens that may stand between two words of one name; the source of a page indents its lines. */
 const LONGEST_SEPARATOR = 64;
 /** White space that patterns expect; of more, as much is seen as a reader sees. */
@@ -46,60 +52,83 @@ const LONGEST_NOTE_CALL = 2;
  * another: which of them counts is decided later.
  */
 export function scan(text: string, tables: Tables): Scan {
-  const walker: Walk = { text, tables, hits: [] };
-  const unseen: number[] = [];
-  // Names of another module are looked up each time, and this loop reads every character.
-  const [classes, first, last, digit] = [CLASSES, FIRST_WORD_SYMBOL, LAST_WORD_SYMBOL, FIRST_DIGIT];
-  const [hyphen, skipped] = [HYPHEN, SKIPPED];
-  const { base, check, accept } = tables;
+  const walker: Walk = { text, tables, hits: [], unseen: [] };
   const { length } = text;
   for (let index = 0; index < length; ) {
-    let symbol = classes[text.charCodeAt(index)] ?? 0;
-    if (symbol < first || symbol > last) {
-      index++;
-      if (symbol === skipped) unseen.push(index - 1);
-      // Two spaces in a row are rare enough to look what they are part of.
-      else if (symbol < hyphen && (classes[text.charCodeAt(index)] ?? 0) < hyphen)
-        index = spaceEnd(text, index - 1, unseen);
-      continue;
-    }
-    const start = index;
-    let state = (base[ROOT] ?? 0) + symbol;
-    if (symbol >= digit) enterBehindNoteNumber(walker, start);
-    // The first letters of the word, as far as a form begins with them.
-    while (check[state] === symbol) {
-      index++;
-      if (accept[state] !== 0) report(walker, start, index, state);
-      if (index === length) break;
-      symbol = classes[text.charCodeAt(index)] ?? 0;
-      if (symbol < first || symbol > last) {
-        walk(walker, start, index, state);
-        break;
-      }
-      state = (base[state] ?? 0) + symbol;
-    }
-    while (symbol >= first && symbol <= last) {
-      if (++index >= length) break;
-      symbol = classes[text.charCodeAt(index)] ?? 0;
-    }
-    if (symbol === SKIPPED) index = passUnseen(text, index, unseen);
+    index = readGap(walker, index);
+    if (index < length) index = readWord(walker, index);
   }
-  return { hits: walker.hits, unseen };
+  return { hits: walker.hits, unseen: walker.unseen };
 }
 
-/** Behind a soft hyphen a word goes on. */
-function passUnseen(text: string, from: number, unseen: number[]): number {
-  let index = from;
-  while (classAt(text, index) === SKIPPED) {
-    unseen.push(index++);
-    while (isWordSymbol(classAt(text, index))) index++;
+/** Passes what lies between two words; gives the place where the next one begins, or the end of the text. */
+function readGap({ text, unseen }: Walk, start: number): number {
+  const { length } = text;
+  let before = 0;
+  let index = start;
+  for (; index < length; index++) {
+    const symbol = classes[text.charCodeAt(index)] ?? 0;
+    if (symbol >= firstOfWord && symbol <= lastOfWord) break;
+    if (symbol === skipped) unseen.push(index);
+    // Two spaces in a row are rare enough to look what they are part of.
+    else if (symbol < HYPHEN && before < HYPHEN && symbol > 0 && before > 0)
+      index = spaceEnd(text, index - 1, unseen) - 1;
+    before = symbol;
   }
   return index;
 }
 
+/** Reports the forms that begin with the word at `start`; gives the end of the word. */
+function readWord(on: Walk, start: number): number {
+  const { text } = on;
+  const { base, check, accept } = on.tables;
+  const { length } = text;
+  let index = start;
+  let symbol = classes[text.charCodeAt(index)] ?? 0;
+  let state = (base[ROOT] ?? 0) + symbol;
+  if (isDigit(symbol)) enterBehindNoteNumber(on, start);
+  // The first letters, as far as a form begins with them; then the rest of the word.
+  while (check[state] === symbol) {
+    index++;
+    if (accept[state] !== 0) report(on, start, index, state);
+    if (index === length) return index;
+    symbol = classes[text.charCodeAt(index)] ?? 0;
+    if (symbol < firstOfWord || symbol > lastOfWord) {
+      if (mayGoOn(on.tables, state, symbol)) walk(on, start, index, state);
+      return symbol === skipped ? passUnseen(on, index) : index;
+    }
+    state = (base[state] ?? 0) + symbol;
+  }
+  return wordEnd(on, index);
+}
+
+/** False where the name of no form goes on with this symbol behind its word; most words end so. */
+function mayGoOn({ base, check }: Tables, state: number, symbol: number): boolean {
+  if (symbol === HYPHEN || symbol === skipped) return true;
+  const next = isSpace(symbol) ? SEPARATOR : symbol;
+  return check[(base[state] ?? 0) + next] === next;
+}
+
+/** The end of the word that goes on at `from`. */
+function wordEnd(on: Walk, from: number): number {
+  const { text } = on;
+  const { length } = text;
+  for (let index = from; index < length; index++) {
+    const symbol = classes[text.charCodeAt(index)] ?? 0;
+    if (symbol < firstOfWord || symbol > lastOfWord) return symbol === skipped ? passUnseen(on, index) : index;
+  }
+  return length;
+}
+
+/** Behind a soft hyphen the word goes on. */
+function passUnseen(on: Walk, index: number): number {
+  on.unseen.push(index);
+  return wordEnd(on, index + 1);
+}
+
 /** The longest form that begins at `start`; undefined where none does. */
 export function longestAt(text: string, start: number, tables: Tables): Hit | undefined {
-  const walker: Walk = { text, tables, hits: [] };
+  const walker: Walk = { text, tables, hits: [], unseen: [] };
   walk(walker, start, start, ROOT);
   return walker.hits.reduce<Hit | undefined>((best, hit) => (best && best.end >= hit.end ? best : hit), undefined);
 }
@@ -112,7 +141,7 @@ function enterBehindNoteNumber(on: Walk, start: number): void {
   if (end - start <= LONGEST_NOTE_CALL && isLetter(symbol)) walk(on, end, end, ROOT);
 }
 
-/** The end of the white space that begins at `start`, or of the one character there that is none. */
+/** The end of the white space that begins at `start`. */
 function spaceEnd(text: string, start: number, unseen: number[]): number {
   let end = start + 1;
   while (isSpace(classAt(text, end))) end++;
@@ -147,6 +176,7 @@ interface Walk {
   readonly text: string;
   readonly tables: Tables;
   readonly hits: Hit[];
+  readonly unseen: number[];
 }
 
 /** Follows the tables from `from` on, for a form that begins at `start`. */
