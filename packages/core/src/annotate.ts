@@ -62,7 +62,7 @@ export function read(given: string | SourceText, { only }: ReadOptions = {}): Re
     mentions.flatMap((together) => claimOf(source, together)).filter((claim) => !liesIn(furniture, claim));
   const cited = resolveOverlaps(claimsOf(citations), mayLieIn);
 
-  const shorts = readShortForms(scanned);
+  const shorts = readShortForms(scanned, (span) => liesIn(cited, span));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   const entities = only === "references" ? [] : weighEntities(source, scanned.hits, gazetteer);
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];

@@ -75,10 +75,12 @@ const NOTHING_BEHIND = /^(?:[\s.,;:)?!’”\]]|$)/u;
 
 /** The one place between `from` and the note where its number is stuck to a word, or stands in square brackets. */
 function findCall(text: string, { number, start }: Note, from: number): Span | undefined {
+  const page = text.slice(from, start);
   const places: number[] = [];
-  for (let at = text.indexOf(number, from); at >= 0 && at < start; at = text.indexOf(number, at + 1)) {
+  for (let at = page.indexOf(number); at >= 0; at = page.indexOf(number, at + 1)) {
     const end = at + number.length;
-    if (STUCK_BEFORE.test(text.slice(at - 5, at)) && NOTHING_BEHIND.test(text.slice(end, end + 1))) places.push(at);
+    if (STUCK_BEFORE.test(page.slice(Math.max(0, at - 5), at)) && NOTHING_BEHIND.test(page.slice(end, end + 1)))
+      places.push(from + at);
   }
   const [only] = places;
   if (only === undefined || places.length > 1) return undefined;

@@ -1,3 +1,4 @@
+import { identify } from "../model/identifier.ts";
 import type { ShortMention, ShortReference } from "../model/short-reference.ts";
 import type { Span } from "../model/span.ts";
 import { type Antecedent, agree, between, type Cited } from "./cited.ts";
@@ -17,8 +18,13 @@ const LONGEST_SUBJECT = 240;
 // de motie Becker c.s., Kamerstuk …; de motie van het lid Piri over opvang in de regio (Kamerstuk …
 const UP_TO_CITATION = /^(?:[^.;()]|c\.s\.){0,240}\(\s{0,2}$|^\s{0,2},\s{0,3}$/u;
 
-/** The motions a text names with their papers, by their first mover, in the order of the text. */
-export type NamedMotions = ReadonlyMap<string, readonly NamedMotion[]>;
+/** The motions a text names with their papers. */
+export interface NamedMotions {
+  /** By their first mover, each motion once, where it is first cited. */
+  readonly byMover: ReadonlyMap<string, readonly NamedMotion[]>;
+  /** Where they are named with their paper. */
+  readonly places: ReadonlySet<number>;
+}
 
 export function namedMotions(
   text: string,
@@ -27,15 +33,23 @@ export function namedMotions(
   calls: readonly FootnoteCall[],
 ): NamedMotions {
   const called = new Map(calls.map(({ call, cited: one }) => [call.start, one]));
-  const named = new Map<string, NamedMotion[]>();
+  const byMover = new Map<string, NamedMotion[]>();
+  const places = new Set<number>();
   for (const { start, end, short } of shorts) {
     if (short.kind !== "motie") continue;
     const paper = citedBehind(text, end, cited) ?? citedBefore(text, start, cited) ?? called.get(end);
-    const [mover = ""] = short.names;
     if (paper?.reference.kind !== "kamerstuk") continue;
-    named.set(mover, [...(named.get(mover) ?? []), { motie: short, place: { start, end }, cited: paper }]);
+    const [mover = ""] = short.names;
+    const known = byMover.get(mover) ?? [];
+    const motion = { motie: short, place: { start, end }, cited: paper };
+    if (!known.some((one) => isKnown(one, motion))) byMover.set(mover, [...known, motion]);
+    places.add(start);
   }
-  return named;
+  return { byMover, places };
+}
+
+function isKnown(known: NamedMotion, motion: NamedMotion): boolean {
+  return identify(known.cited.reference) === identify(motion.cited.reference) && isSame(motion.motie, known.motie);
 }
 
 const LONGEST_CITATION = 120;
@@ -55,7 +69,7 @@ function citedBefore(text: string, start: number, cited: readonly Cited[]): Cite
 
 /** The motion a name means: one that was named before with its paper, by the same movers. */
 export function motionOf(motie: Motie, start: number, named: NamedMotions): Antecedent {
-  const sameMover = named.get(motie.names[0] ?? "") ?? [];
+  const sameMover = named.byMover.get(motie.names[0] ?? "") ?? [];
   const before = sameMover.filter(({ place, motie: full }) => place.end <= start && isSame(motie, full));
   return agree(before.map(({ cited }) => cited));
 }

@@ -38,9 +38,8 @@ export function resolveAntecedents(
   const named = namedMotions(source.text, shorts, cited, bound);
   const derived = bound.map(({ call, cited: one }) => derive(call, one, CONFIDENCE.footnote));
   const open = [...unresolved];
-  const citedInFull = new Set([...named.values()].flat().map(({ place }) => place.start));
   for (const mention of shorts) {
-    if (citedInFull.has(mention.start) || isPartOf(cited, mention)) continue;
+    if (named.places.has(mention.start) || isPartOf(cited, mention)) continue;
     const { start, end, short } = mention;
     const found = antecedentOf(source, mention, { cited, named, own: ownDossier(own) });
     if (found === undefined) continue;

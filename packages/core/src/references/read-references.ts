@@ -26,12 +26,12 @@ const shortForms: Readers<ShortMention> = { byName: byName(SHORT_RECOGNISERS), m
 
 /** Every citation whose cue was found; some may claim the same characters. */
 export function readReferences(scanned: Scanned): Citation[] {
-  return readWith(citations, scanned);
+  return readWith(citations, scanned, () => false);
 }
 
-/** Every short form whose cue was found: words that may mean something cited elsewhere. */
-export function readShortForms(scanned: Scanned): ShortMention[] {
-  return readWith(shortForms, scanned).flat();
+/** Every short form whose cue was found, but where `isCited`: words that may mean something cited elsewhere. */
+export function readShortForms(scanned: Scanned, isCited: (span: Span) => boolean): ShortMention[] {
+  return readWith(shortForms, scanned, isCited).flat();
 }
 
 interface Readers<M extends Span> {
@@ -51,12 +51,16 @@ function byName<M extends Span>(readers: readonly Reader<M>[]): ReadonlyMap<stri
 }
 
 /** Tries the pattern of each cue at the place where the cue stands. */
-function readWith<M extends Span>({ byName: readers, moved }: Readers<M>, scanned: Scanned): (readonly M[])[] {
+function readWith<M extends Span>(
+  { byName: readers, moved }: Readers<M>,
+  scanned: Scanned,
+  isCited: (span: Span) => boolean,
+): (readonly M[])[] {
   const read: (readonly M[])[] = [];
   let covered = 0;
   for (const hit of scanned.hits) {
     const reader = "cue" in hit.form.names ? readers.get(hit.form.names.cue) : undefined;
-    if (reader === undefined || (reader.isFallback && hit.start < covered)) continue;
+    if (reader === undefined || (reader.isFallback && hit.start < covered) || isCited(hit)) continue;
     const mentions = scanned.unseen.length === 0 ? readAt(reader, hit, scanned) : readSeen(reader, moved, hit, scanned);
     if (mentions.length === 0) continue;
     read.push(mentions);

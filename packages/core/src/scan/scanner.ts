@@ -1,6 +1,7 @@
 import {
   CLASSES,
   classAt,
+  FIRST_DIGIT,
   FIRST_WORD_SYMBOL,
   HYPHEN,
   isDigit,
@@ -10,7 +11,6 @@ import {
   isWordSymbol,
   LAST_WORD_SYMBOL,
   NEWLINE,
-  OTHER,
   SKIPPED,
 } from "../text/folding.ts";
 import { SEPARATOR } from "./symbols.ts";
@@ -38,6 +38,7 @@ export interface Scan {
 const classes: Uint8Array = CLASSES;
 const firstOfWord: number = FIRST_WORD_SYMBOL;
 const lastOfWord: number = LAST_WORD_SYMBOL;
+const firstDigit: number = FIRST_DIGIT;
 const skipped: number = SKIPPED;
 
 /** White space and hyphens that may stand between two words of one name; the source of a page indents its lines. */
@@ -84,22 +85,24 @@ function readWord(on: Walk, start: number): number {
   const { base, check, accept } = on.tables;
   const { length } = text;
   let index = start;
-  let symbol = classes[text.charCodeAt(index)] ?? 0;
-  let state = (base[ROOT] ?? 0) + symbol;
-  if (isDigit(symbol)) enterBehindNoteNumber(on, start);
+  let state = ROOT;
+  if ((classes[text.charCodeAt(index)] ?? 0) >= firstDigit) enterBehindNoteNumber(on, start);
   // The first letters, as far as a form begins with them; then the rest of the word.
-  while (check[state] === symbol) {
-    index++;
-    if (accept[state] !== 0) report(on, start, index, state);
-    if (index === length) return index;
-    symbol = classes[text.charCodeAt(index)] ?? 0;
-    if (symbol < firstOfWord || symbol > lastOfWord) {
-      if (mayGoOn(on.tables, state, symbol)) walk(on, start, index, state);
-      return symbol === skipped ? passUnseen(on, index) : index;
-    }
-    state = (base[state] ?? 0) + symbol;
+  for (; index < length; index++) {
+    const symbol = classes[text.charCodeAt(index)] ?? 0;
+    if (symbol < firstOfWord || symbol > lastOfWord) return leaveWord(on, start, index, state, symbol);
+    const next = (base[state] ?? 0) + symbol;
+    if (check[next] !== symbol) return wordEnd(on, index);
+    state = next;
+    if (accept[state] !== 0) report(on, start, index + 1, state);
   }
-  return wordEnd(on, index);
+  return length;
+}
+
+/** Behind a word that a form may begin with: follows the form, if it goes on; gives the end of the word. */
+function leaveWord(on: Walk, start: number, end: number, state: number, symbol: number): number {
+  if (mayGoOn(on.tables, state, symbol)) walk(on, start, end, state);
+  return symbol === skipped ? passUnseen(on, end) : end;
 }
 
 /** False where the name of no form goes on with this symbol behind its word; most words end so. */
