@@ -3,7 +3,7 @@ import { dossierId } from "../model/identifier.ts";
 import type { Dossier, KamerstukReference } from "../model/parliament.ts";
 import type { SourceText } from "../model/source-text.ts";
 import { type Antecedent, between, type Cited } from "./cited.ts";
-import { sentenceStart } from "./sentence.ts";
+import { SENTENCE_REACH, sentenceStart } from "./sentence.ts";
 
 interface NumberAlone {
   readonly start: number;
@@ -21,7 +21,9 @@ export function numberAlone(
   cited: readonly Cited[],
   own: Dossier | undefined,
 ): Antecedent {
-  const near = between(cited, sentenceStart(source, start), start).flatMap((one) => paperOf(one, ondernummer));
+  const papers = between(cited, start - SENTENCE_REACH, start).flatMap((one) => paperOf(one, ondernummer));
+  const from = papers.length === 0 ? start : sentenceStart(source, start);
+  const near = papers.filter((paper) => paper.start >= from);
   const last = near.at(-1);
   if (last === undefined) {
     if (noun === undefined || own === undefined) return undefined;

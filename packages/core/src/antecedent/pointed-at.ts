@@ -1,11 +1,14 @@
 import type { Reference } from "../model/reference.ts";
 import type { SourceText } from "../model/source-text.ts";
 import { type Antecedent, agree, between, type Cited } from "./cited.ts";
-import { sentenceStart } from "./sentence.ts";
+import { SENTENCE_REACH, sentenceStart } from "./sentence.ts";
 
 /** What `dat Kamerstuk` or `voornoemde brief` points at: the paper of that sort in the sentence before, or in its own. */
 export function pointedAt(source: SourceText, noun: string, start: number, cited: readonly Cited[]): Antecedent {
-  const near = between(cited, sentenceStart(source, start, 2), start).filter(({ reference }) => isPaper(reference));
+  const papers = between(cited, start - 2 * SENTENCE_REACH, start).filter(({ reference }) => isPaper(reference));
+  if (papers.length === 0) return undefined;
+  const from = sentenceStart(source, start, 2);
+  const near = papers.filter((paper) => paper.start >= from);
   return agree(noun === "kamerstuk" ? near : near.filter((one) => nounBefore(source.text, one) === noun));
 }
 

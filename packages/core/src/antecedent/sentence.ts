@@ -1,7 +1,7 @@
 import { nextBreak, type SourceText } from "../model/source-text.ts";
 
 /** How far back a sentence is followed, in UTF-16 code units. */
-const REACH = 600;
+export const SENTENCE_REACH = 600;
 
 // A full stop ends a sentence before a capital; not behind nr., c.s., jl. and other abbreviations, or an initial.
 const ABBREVIATION = "\\b(?:nrs?|no|art|c\\.s|jl|p|blz|pag|resp|bijv|o\\.a|d\\.d|m\\.b\\.t|n\\.a\\.v|[A-Z])";
@@ -13,7 +13,7 @@ const EMPTY_LINE = /\n[^\S\n]*\n/gu;
  * paragraph.
  */
 export function sentenceStart({ text, breaks }: SourceText, offset: number, sentences = 1): number {
-  const floor = Math.max(0, offset - REACH * sentences, breaks[nextBreak(breaks, offset) - 1] ?? 0);
+  const floor = Math.max(0, offset - SENTENCE_REACH * sentences, breaks[nextBreak(breaks, offset) - 1] ?? 0);
   const paragraph = lastEnd(text, EMPTY_LINE, floor, offset, 1) ?? floor;
   return lastEnd(text, SENTENCE_END, paragraph, offset + 1, sentences) ?? paragraph;
 }

@@ -54,8 +54,11 @@ const DOSSIERS_BEFORE = new RegExp(
   "u",
 );
 const EACH = new RegExp(FIVE_DIGITS, "gu");
+// 19 637, nr.; 36 200 VI nr.; 35 688 (R2151), nr.
+const ENDS_LIKE_DOSSIER = /[\dA-MVX)][\s,]{1,7}$/u;
 
 function dossierBefore(text: string, cueStart: number): Named | undefined {
+  if (!ENDS_LIKE_DOSSIER.test(text.slice(Math.max(0, cueStart - 8), cueStart))) return undefined;
   const from = Math.max(0, cueStart - LONGEST_DOSSIERS);
   // The cue is part of what is looked at: a chapter or a series is known by the `nr` behind it.
   const match = DOSSIERS_BEFORE.exec(text.slice(from, cueStart));

@@ -31,6 +31,11 @@ describe("the scan", () => {
     expect(found("de Tweede\n\nKamer")).toEqual([]);
   });
 
+  it("survives any number of characters without width", () => {
+    expect(scan("a\u00ad".repeat(100_000), cues).unseen).toHaveLength(100_000);
+    expect(scan("\u00ad".repeat(100_000), cues).unseen).toHaveLength(100_000);
+  });
+
   it("sees no characters without width", () => {
     expect(seen("a\u00adb\u200bc e\u0301")).toBe("abc e");
   });

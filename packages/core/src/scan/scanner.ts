@@ -102,7 +102,7 @@ function readWord(on: Walk, start: number): number {
 /** Behind a word that a form may begin with: follows the form, if it goes on; gives the end of the word. */
 function leaveWord(on: Walk, start: number, end: number, state: number, symbol: number): number {
   if (mayGoOn(on.tables, state, symbol)) walk(on, start, end, state);
-  return symbol === skipped ? passUnseen(on, end) : end;
+  return symbol === skipped ? wordEnd(on, end) : end;
 }
 
 /** False where the name of no form goes on with this symbol behind its word; most words end so. */
@@ -112,21 +112,17 @@ function mayGoOn({ base, check }: Tables, state: number, symbol: number): boolea
   return check[(base[state] ?? 0) + next] === next;
 }
 
-/** The end of the word that goes on at `from`. */
-function wordEnd(on: Walk, from: number): number {
-  const { text } = on;
+/** The end of the word that goes on at `from`; behind a soft hyphen it goes on. */
+function wordEnd({ text, unseen }: Walk, from: number): number {
   const { length } = text;
-  for (let index = from; index < length; index++) {
+  let index = from;
+  for (; index < length; index++) {
     const symbol = classes[text.charCodeAt(index)] ?? 0;
-    if (symbol < firstOfWord || symbol > lastOfWord) return symbol === skipped ? passUnseen(on, index) : index;
+    if (symbol >= firstOfWord && symbol <= lastOfWord) continue;
+    if (symbol !== skipped) break;
+    unseen.push(index);
   }
-  return length;
-}
-
-/** Behind a soft hyphen the word goes on. */
-function passUnseen(on: Walk, index: number): number {
-  on.unseen.push(index);
-  return wordEnd(on, index + 1);
+  return index;
 }
 
 /** The longest form that begins at `start`; undefined where none does. */
