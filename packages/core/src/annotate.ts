@@ -12,7 +12,7 @@ import type { Span } from "./model/span.ts";
 import { type Claim, claimOf, mayLieIn } from "./overlap/claim.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
-import { scan } from "./scan/scanner.ts";
+import { scanInSteps } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
 import { visibleText } from "./text/visible-text.ts";
@@ -52,22 +52,35 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
 }
 
 /** The same, with what the text says about itself, and the short forms whose meaning it leaves open. */
-export function read(given: string | SourceText, { only }: ReadOptions = {}): Reading {
+export function read(given: string | SourceText, options?: ReadOptions): Reading {
+  const steps = readInSteps(given, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a pause behind each step for whoever shares the thread. */
+export function* readInSteps(given: string | SourceText, { only }: ReadOptions = {}): Generator<void, Reading> {
   const whole = typeof given === "string" ? { text: given, breaks: [] } : given;
-  const found = scan(whole.text, only === "references" ? cueTables : tables);
+  const found = yield* scanInSteps(whole.text, only === "references" ? cueTables : tables);
   const { source, toGiven, toVisible } = visibleText(whole, found.unseen);
   const surroundings = { text: source.text, hits: found.hits.map(toVisible), laws };
 
   const citations = readReferences(surroundings);
+  yield;
   const { document, furniture } = readDocument(source.text, citations.flat());
   const claimsOf = (mentions: readonly Claim["mentions"][]) =>
     mentions.flatMap((together) => claimOf(source, together)).filter((claim) => !liesIn(furniture, claim));
   const cited = resolveOverlaps(claimsOf(citations), mayLieIn);
+  yield;
 
   const shorts = readShortForms(surroundings);
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
+  yield;
   const entities = only === "references" ? [] : weighEntities(source, surroundings.hits, gazetteer);
+  yield;
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
+  yield;
 
   const marked = (span: Span) => markedIn(whole.text, toGiven(span));
   const annotations = resolveOverlaps(claims, mayLieIn).flatMap(({ mentions }) =>
@@ -77,7 +90,9 @@ export function read(given: string | SourceText, { only }: ReadOptions = {}): Re
     document,
     furniture: furniture.map(toGiven),
     annotations: annotations.sort((a, b) => a.start - b.start),
-    unresolved: unresolved.map(({ candidates, ...span }) => ({ ...marked(span), candidates })),
+    unresolved: unresolved
+      .map(({ candidates, ...span }) => ({ ...marked(span), candidates }))
+      .sort((a, b) => a.start - b.start),
   };
 }
 

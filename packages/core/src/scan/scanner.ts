@@ -48,12 +48,32 @@ const LONGEST_NOTE_CALL = 2;
 export function scan(text: string, tables: Tables): Scan {
   const walker: Walk = { text, tables, hits: [] };
   const unseen: number[] = [];
+  scanPart(walker, unseen, 0, text.length);
+  return { hits: walker.hits, unseen };
+}
+
+/** Characters that are read between two pauses. */
+const STEP = 65_536;
+
+/** The same, with a pause now and then for whoever shares the thread. */
+export function* scanInSteps(text: string, tables: Tables): Generator<void, Scan> {
+  const walker: Walk = { text, tables, hits: [] };
+  const unseen: number[] = [];
+  for (let at = 0; at < text.length; yield) at = scanPart(walker, unseen, at, at + STEP);
+  return { hits: walker.hits, unseen };
+}
+
+/** Reads the words that begin at `from` or behind it and before `to`; gives the place behind the last of them. */
+function scanPart(walker: Walk, unseen: number[], from: number, to: number): number {
+  const { text, tables } = walker;
   // Names of another module are looked up each time, and this loop reads every character.
   const [classes, first, last, digit] = [CLASSES, FIRST_WORD_SYMBOL, LAST_WORD_SYMBOL, FIRST_DIGIT];
   const [hyphen, skipped] = [HYPHEN, SKIPPED];
   const { base, check, accept } = tables;
   const { length } = text;
-  for (let index = 0; index < length; ) {
+  const limit = Math.min(to, length);
+  let index = from;
+  while (index < limit) {
     let symbol = classes[text.charCodeAt(index)] ?? 0;
     if (symbol < first || symbol > last) {
       index++;
@@ -84,7 +104,7 @@ export function scan(text: string, tables: Tables): Scan {
     }
     if (symbol === SKIPPED) index = passUnseen(text, index, unseen);
   }
-  return { hits: walker.hits, unseen };
+  return index;
 }
 
 /** Behind a soft hyphen a word goes on. */
