@@ -36,6 +36,27 @@ export function linksOn(page: Page): Promise<readonly { readonly words: string; 
   );
 }
 
+/** Our links within an element, as they are read: the parts of a link that runs across elements are put together. */
+export async function linksIn(
+  page: Page,
+  selector: string,
+): Promise<readonly { readonly words: string; readonly href: string }[]> {
+  const parts = await page.$$eval(`${selector} a.kl-ref`, (links) =>
+    links.map((link) => ({
+      words: link.textContent ?? "",
+      href: link.getAttribute("href") ?? "",
+      isRest: link.tabIndex < 0,
+    })),
+  );
+  const links: { words: string; href: string }[] = [];
+  for (const { words, href, isRest } of parts) {
+    const last = links.at(-1);
+    if (isRest && last?.href === href) last.words += words;
+    else links.push({ words, href });
+  }
+  return links.map(({ words, href }) => ({ words: words.replace(/\s+/gu, " "), href }));
+}
+
 /** A point on the screen, in CSS pixels of the window. */
 interface Point {
   readonly x: number;

@@ -33,12 +33,26 @@ const expectedQuantity = z.strictObject({
 
 const expectedAnnotation = z.discriminatedUnion("type", [expectedReference, expectedEntity, expectedQuantity]);
 
+/** A short form, and where the citation begins that it gets its meaning from. */
+const expectedDerived = z.strictObject({
+  kind: z.string().min(1),
+  id: z.string().min(1),
+  from: z.int().nonnegative(),
+  ...span,
+});
+
+/** A short form that may mean several papers, so that it is no reference. */
+const expectedUnresolved = z.strictObject({ candidates: z.array(z.string().min(1)).min(2), ...span });
+
 /** What a person found in a seed. Offsets are UTF-16 code units, half-open. */
 const expectedReading = z.strictObject({
   /** The types that were annotated completely: of these, anything else that is found is wrong or new. */
   complete: z.array(z.enum(["reference", "entity", "quantity"])),
   /** Running heads and feet that name the document itself: no annotation may touch them. */
   furniture: z.array(z.strictObject(span)),
+  /** Short forms: complete where references are, and apart from `annotations`, which hold what is cited in full. */
+  derived: z.array(expectedDerived).default([]),
+  unresolved: z.array(expectedUnresolved).default([]),
   annotations: z.array(expectedAnnotation),
 });
 
@@ -56,7 +70,7 @@ export function checkAbout(file: string, words: unknown): SeedAbout {
 export function checkExpected(file: string, words: unknown, text: string): ExpectedReading {
   const checked = expectedReading.safeParse(words);
   if (!checked.success) throw new Error(complaint(file, checked.error.issues));
-  for (const list of ["furniture", "annotations"] as const) {
+  for (const list of ["furniture", "derived", "unresolved", "annotations"] as const) {
     for (const [index, { start, end, text: quoted }] of checked.data[list].entries()) {
       const stands = text.slice(start, end);
       if (stands !== quoted) {

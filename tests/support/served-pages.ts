@@ -1,4 +1,5 @@
 import { renderSeed } from "@kantlijn/extension/reading-room";
+import { everyKindInHtml } from "./every-kind.ts";
 import { loadSeed, seedSlugs } from "./seeds.ts";
 
 /** The site the seeds are served as. */
@@ -22,6 +23,8 @@ export const ODD_PAGES = {
   english: `${SITE}/english/migration`,
   /** The page has a link of its own on a reference. */
   linked: `${SITE}/documenten/met-eigen-link`,
+  /** One reference of every kind, and short forms. */
+  everyKind: `${SITE}/documenten/alle-soorten`,
 } as const;
 
 /** What a request for an address is answered with; undefined for an address outside the Netherlands and the EU. */
@@ -52,6 +55,8 @@ function oddPage(address: string): string {
         "Met een eigen link",
         '<p>Zie <a id="own" href="/eigen#deel">Kamerstuk 32 317, nr. 788</a> en ook Kamerstuk 19 637, nr. 3005 over de IND.</p>',
       );
+    case ODD_PAGES.everyKind:
+      return page("Alle soorten verwijzingen", everyKindInHtml());
     default:
       return page("Niet gevonden", "<p>Deze pagina is er niet.</p>");
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { annotate, read } from "./annotate.ts";
+import { annotate, read, readInSteps } from "./annotate.ts";
 import { overlaps } from "./model/span.ts";
 
 function entities(text: string): string[] {
@@ -11,6 +11,17 @@ describe("annotate", () => {
   it("gives every annotation the very characters it covers", () => {
     const text = "De IND en Frontex werken samen (Kamerstuk 32 317, nr. 788) in Turkije.";
     for (const { start, end, text: covered } of annotate(text)) expect(text.slice(start, end)).toBe(covered);
+  });
+
+  it("reads the same in steps, and pauses often enough in a long text", () => {
+    const cited = "De motie Piri (Kamerstuk 32 317, nr. 12) noemt Frontex. De motie Piri is uitgevoerd. ";
+    const text = cited + "De inzet van Frontex is toegelicht (Kamerstuk 32 317, nr. 788). ".repeat(4_000);
+    const steps = readInSteps(text);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses += 1;
+    expect(step.value).toEqual(read(text));
+    expect(pauses).toBeGreaterThan(text.length / 100_000);
   });
 
   it("takes a term that lies in a citation as part of the citation", () => {

@@ -12,7 +12,7 @@ import type { Span } from "./model/span.ts";
 import { type Claim, claimOf, mayLieIn } from "./overlap/claim.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
-import { scan } from "./scan/scanner.ts";
+import { scanInSteps } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
 
@@ -51,21 +51,35 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
 }
 
 /** The same, with what the text says about itself, and the short forms whose meaning it leaves open. */
-export function read(given: string | SourceText, { only }: ReadOptions = {}): Reading {
+export function read(given: string | SourceText, options?: ReadOptions): Reading {
+  const steps = readInSteps(given, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a pause behind each step for whoever shares the thread. */
+export function* readInSteps(given: string | SourceText, { only }: ReadOptions = {}): Generator<void, Reading> {
   const source = typeof given === "string" ? { text: given, breaks: [] } : given;
   const { text } = source;
-  const scanned = { text, laws, ...scan(text, only === "references" ? cueTables : tables) };
+  const found = yield* scanInSteps(text, only === "references" ? cueTables : tables);
+  const scanned = { text, laws, ...found };
 
   const citations = readReferences(scanned);
+  yield;
   const { document, furniture } = readDocument(text, citations.flat());
   const claimsOf = (mentions: readonly Claim["mentions"][]) =>
     mentions.flatMap((together) => claimOf(source, together)).filter((claim) => !liesIn(furniture, claim));
   const cited = resolveOverlaps(claimsOf(citations), mayLieIn);
+  yield;
 
   const shorts = readShortForms(scanned, (span) => liesIn(cited, span));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
+  yield;
   const entities = only === "references" ? [] : weighEntities(source, scanned.hits, gazetteer);
+  yield;
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
+  yield;
 
   const annotations = resolveOverlaps(claims, mayLieIn)
     .flatMap(({ mentions }) => mentions.map((mention) => toAnnotation(text, mention)))
@@ -75,7 +89,9 @@ export function read(given: string | SourceText, { only }: ReadOptions = {}): Re
     document,
     furniture,
     annotations,
-    unresolved: unresolved.map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+    unresolved: unresolved
+      .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
+      .sort((a, b) => a.start - b.start),
   };
 }
 

@@ -1,8 +1,8 @@
-export { annotate, type Reading, type ReadOptions, read } from "./annotate.ts";
+export { annotate, type Reading, type ReadOptions, read, readInSteps } from "./annotate.ts";
 export { entityById } from "./gazetteer/gazetteer.ts";
 export { type CiteOptions, cite } from "./link/cite.ts";
 export { linksFor } from "./link/links-for.ts";
-export type { Annotation, EntityAnnotation, ReferenceAnnotation } from "./model/annotation.ts";
+export type { Annotation, EntityAnnotation, ReferenceAnnotation, UnresolvedAnnotation } from "./model/annotation.ts";
 export type { DocumentIdentity } from "./model/document.ts";
 export { ENTITY_KINDS, type Entity, type EntityKind } from "./model/entity.ts";
 export { identify } from "./model/identifier.ts";

@@ -21,3 +21,13 @@ export const CERTAINTY_NAMES: Readonly<Record<Link["certainty"], string>> = {
   computed: "berekend: bestaat mogelijk niet",
   search: "opent een zoekopdracht",
 };
+
+/** What a short form means, as far as can be told. */
+export function nameDerived(citation: string): string {
+  return `Waarschijnlijk ${citation}: afgeleid van een andere plaats`;
+}
+
+/** What words may mean whose meaning the text leaves open. */
+export function nameUnresolved(candidates: readonly string[]): string {
+  return `Niet zeker: ${candidates.join(" of ")}`;
+}

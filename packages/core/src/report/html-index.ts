@@ -18,7 +18,13 @@ export function writeIndex(file: ReadFile, fileIndex: number): string {
       : [section(`<span class="k k-${kind}">${KIND_NAMES[kind]}</span>`, items.map(entityItem))];
   });
   const none = '<p class="meta">In deze tekst is niets gevonden.</p>';
-  return [references.length === 0 ? "" : section("Verwijzingen", references), ...kinds].join("\n") || none;
+  const open = file.unresolved.map(unresolvedItem);
+  const sections = [
+    ...(references.length === 0 ? [] : [section("Verwijzingen", references)]),
+    ...(open.length === 0 ? [] : [section("Niet zeker", open)]),
+    ...kinds,
+  ];
+  return sections.join("\n") || none;
 }
 
 interface Group {
@@ -26,25 +32,34 @@ interface Group {
   /** Anchor of the first mention. */
   readonly anchor: string;
   readonly count: number;
+  /** How many of them get their meaning from another. */
+  readonly derived: number;
 }
 
 function groupMentions({ annotations }: ReadFile, fileIndex: number): Group[] {
   const mentions = annotations.map((first, index) => ({ id: first.id, first, anchor: markId(fileIndex, index) }));
-  return [...groupById(mentions).values()].map((same) => ({ ...same[0], count: same.length }));
+  return [...groupById(mentions).values()].map((same) => {
+    const derived = same.filter(({ first }) => first.type === "reference" && first.confidence !== undefined);
+    return { ...same[0], count: same.length, derived: derived.length };
+  });
 }
 
 function section(heading: string, items: readonly string[]): string {
   return `<h2>${heading}</h2><ul>${items.join("")}</ul>`;
 }
 
-function referenceItem({ first, anchor, count }: Group): string {
+function referenceItem({ first, anchor, count, derived }: Group): string {
   if (first.type !== "reference") return "";
   const [link] = first.links ?? [];
   const place =
     link === undefined
       ? ""
       : `<a class="ref ${link.certainty}" href="${escapeHtml(link.href)}">${link.portal}</a> <span class="meta">${CERTAINTY_NAMES[link.certainty]}</span>`;
-  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(cite(first))}</a><br>${place}</li>`;
+  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(cite(first))}</a><br>${place}${derived === 0 ? "" : ` <span class="meta">${derived} afgeleid</span>`}</li>`;
+}
+
+function unresolvedItem({ text, candidates }: ReadFile["unresolved"][number]): string {
+  return `<li>‘${escapeHtml(text)}’<br><span class="meta">${escapeHtml(candidates.join(" of "))}</span></li>`;
 }
 
 function entityItem({ first, anchor, count }: Group): string {

@@ -37,6 +37,7 @@ function legend(files: readonly ReadFile[]): string {
   const links = [
     '<li><span class="ref">Verwijzing</span></li>',
     '<li><span class="ref computed">Verwijzing, adres berekend</span></li>',
+    '<li><span class="ref derived">Verwijzing, afgeleid</span></li>',
   ];
   return `<ul class="legend" aria-label="Legenda">${[...links, ...items].join("")}</ul>`;
 }

@@ -29,7 +29,8 @@ const TYPES: Record<Wanted, Annotation["type"] | undefined> = {
 export function readFor(file: string, name: string, text: string, only?: Wanted): ReadFile {
   const reading = read(text);
   const wanted = reading.annotations.filter(({ type }) => only === undefined || type === TYPES[only]);
-  return { ...reading, file, name, text, annotations: wanted.map(withLinks) };
+  const unresolved = only === undefined || only === "references" ? reading.unresolved : [];
+  return { ...reading, file, name, text, annotations: wanted.map(withLinks), unresolved };
 }
 
 function withLinks(annotation: Annotation): LinkedAnnotation {

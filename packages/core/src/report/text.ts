@@ -5,9 +5,10 @@ import { groupById } from "./group-by-id.ts";
 import type { LinkedAnnotation, ReadFile } from "./read-for.ts";
 
 /** What was found in a file, for reading in a terminal: references with their links, then entities by kind. */
-export function writeText({ name, document, annotations }: ReadFile): string {
+export function writeText({ name, document, annotations, unresolved }: ReadFile): string {
   const own = document.id === undefined ? [] : [`  is: ${document.id}`];
-  return [name, ...own, ...referenceLines(annotations), ...entityLines(annotations), "", ""].join("\n");
+  const lines = [...own, ...referenceLines(annotations), ...unresolvedLines(unresolved), ...entityLines(annotations)];
+  return [name, ...lines, "", ""].join("\n");
 }
 
 function referenceLines(annotations: readonly LinkedAnnotation[]): string[] {
@@ -15,7 +16,15 @@ function referenceLines(annotations: readonly LinkedAnnotation[]): string[] {
   return [...groupById(references).values()].map((same) => {
     const [first] = same;
     const link = first.links?.[0];
-    return `  ${cite(first)}${times(same.length)}\n    ${link === undefined ? "" : `${link.href} (${link.certainty})`}`;
+    const derived = same.filter(({ confidence }) => confidence !== undefined).length;
+    return `  ${cite(first)}${times(same.length)}${derived === 0 ? "" : `, ${derived} derived`}\n    ${link === undefined ? "" : `${link.href} (${link.certainty})`}`;
+  });
+}
+
+function unresolvedLines(unresolved: ReadFile["unresolved"]): string[] {
+  return unresolved.map(({ text, candidates }) => {
+    const words = text.replace(/\s+/gu, " ");
+    return `  not certain: "${words}" may be ${candidates.join(" or ")}`;
   });
 }
 

@@ -54,12 +54,30 @@ const LONGEST_NOTE_CALL = 2;
  */
 export function scan(text: string, tables: Tables): Scan {
   const walker: Walk = { text, tables, hits: [], unseen: [] };
-  const { length } = text;
-  for (let index = 0; index < length; ) {
-    index = readGap(walker, index);
-    if (index < length) index = readWord(walker, index);
-  }
+  readPart(walker, 0, text.length);
   return { hits: walker.hits, unseen: walker.unseen };
+}
+
+/** Characters that are read between two pauses. */
+const STEP = 65_536;
+
+/** The same, with a pause now and then for whoever shares the thread. */
+export function* scanInSteps(text: string, tables: Tables): Generator<void, Scan> {
+  const walker: Walk = { text, tables, hits: [], unseen: [] };
+  for (let at = 0; at < text.length; yield) at = readPart(walker, at, at + STEP);
+  return { hits: walker.hits, unseen: walker.unseen };
+}
+
+/** Reads the words that begin at `from` or behind it and before `to`; gives the place behind the last of them. */
+function readPart(on: Walk, from: number, to: number): number {
+  const { length } = on.text;
+  const limit = Math.min(to, length);
+  let index = from;
+  while (index < limit) {
+    index = readGap(on, index);
+    if (index < length) index = readWord(on, index);
+  }
+  return index;
 }
 
 /** Passes what lies between two words; gives the place where the next one begins, or the end of the text. */

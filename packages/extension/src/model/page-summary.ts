@@ -9,11 +9,28 @@ export interface EntitySummary {
   readonly count: number;
 }
 
-/** What is cited, as the page first cites it, and how often. */
+/** What is cited, as the page first cites it in full, and how often. */
 export interface ReferenceSummary {
   readonly id: string;
   readonly reference: Reference;
   readonly count: number;
+  /** Which of its mentions, from 0, are short forms that get their meaning from a citation elsewhere. */
+  readonly derived: readonly number[];
+}
+
+/** Words on the page that may mean several papers, so that they are no link. */
+export interface UnresolvedSummary {
+  readonly id: string;
+  readonly words: string;
+  readonly count: number;
+  /** What they may mean, in the order of the text. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly id: string;
+  /** Absent where the page does not cite it in full itself. */
+  readonly reference?: Reference;
 }
 
 /** Where a note of this document stands on the page now. */
@@ -33,5 +50,6 @@ export interface PageSummary {
   readonly state: "reading" | "ready" | "empty" | "paused";
   readonly entities: readonly EntitySummary[];
   readonly references: readonly ReferenceSummary[];
+  readonly unresolved: readonly UnresolvedSummary[];
   readonly notePlaces: readonly NotePlace[];
 }

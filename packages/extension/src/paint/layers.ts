@@ -7,6 +7,10 @@ export type Layer =
   | `kl-${EntityKind}-faint`
   /** A reference the page itself links already, or that we may not wrap. */
   | "kl-ref"
+  /** The same, where it gets its meaning from a citation elsewhere. */
+  | "kl-ref-derived"
+  /** Words that may mean several papers. */
+  | "kl-ref-unresolved"
   | "kl-note"
   | "kl-note-onzeker"
   /** Where the reader is. */
@@ -22,5 +26,5 @@ export const TERM_LAYERS: readonly Layer[] = ENTITY_KINDS.flatMap((kind): Layer[
 export function priorityOf(layer: Layer): number {
   if (layer === "kl-current") return 3;
   if (layer === "kl-note" || layer === "kl-note-onzeker") return 2;
-  return layer === "kl-ref" ? 1 : 0;
+  return layer.startsWith("kl-ref") ? 1 : 0;
 }

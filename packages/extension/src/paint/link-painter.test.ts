@@ -51,6 +51,15 @@ describe("a reference on the page", () => {
     expect(document.body.textContent).toBe("(Kamerstuk 32 317, nr. 788)");
   });
 
+  it("says so where it was derived, and looks less sure", () => {
+    document.body.innerHTML = "<p>de motie Piri</p>";
+    const reference = { ...referenceTo("de motie Piri", "motie Piri"), derivation: "Waarschijnlijk nr. 12" };
+    [...painter.paint(indexText(document.body), [reference])];
+    const [made] = links();
+    expect(made?.className).toBe("kl-ref kl-ref-computed kl-ref-derived");
+    expect(made?.title).toBe("Waarschijnlijk nr. 12. Berekend: bestaat mogelijk niet");
+  });
+
   it("becomes one link with one tab stop where it runs across elements", () => {
     link(
       "<p>zie <em>Kamerstukken II</em> 2003/04, <b>19&nbsp;637</b>, nr. 793.</p>",

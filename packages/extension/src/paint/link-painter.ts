@@ -8,6 +8,8 @@ import { unwrap, type Wrapping, wrapText } from "./wrap-text.ts";
 /** A reference that leads somewhere. */
 export interface LinkedSpan extends Span {
   readonly link: Link;
+  /** What it was derived from, in words; absent where the text cites it in full. */
+  readonly derivation?: string;
 }
 
 /** What became of the references that were to be links. */
@@ -15,7 +17,7 @@ export interface LinkOutcome {
   /** How many elements were made: after one or more, an index made before is out of date. */
   readonly made: number;
   /** References that stay as the page has them: it links them already, or the text is not ours to wrap. */
-  readonly kept: readonly Span[];
+  readonly kept: readonly LinkedSpan[];
 }
 
 /** Where a link would break what the page does, or would stand inside another. */
@@ -56,7 +58,7 @@ export class LinkPainter {
 
   /** Makes a link of each reference that is not one yet, a few at a time; pauses after each few. */
   *paint(index: TextIndex, references: readonly LinkedSpan[]): Generator<void, LinkOutcome> {
-    const kept: Span[] = [];
+    const kept: LinkedSpan[] = [];
     const before = this.#links.size;
     for (const batch of inBatches(byTextNode(index, references), BATCH)) {
       keepingSelection(() => {
@@ -73,8 +75,8 @@ export class LinkPainter {
   }
 
   /** Gives the references that stay as they are. */
-  #link(group: readonly PlacedSpan<LinkedSpan>[]): readonly Span[] {
-    const kept: Span[] = [];
+  #link(group: readonly PlacedSpan<LinkedSpan>[]): readonly LinkedSpan[] {
+    const kept: LinkedSpan[] = [];
     const wrappings: Wrapping[] = [];
     for (const { span, pieces } of group) {
       if (pieces.some(({ node }) => this.#ownLink(node) !== undefined)) continue;
@@ -85,15 +87,17 @@ export class LinkPainter {
     return kept;
   }
 
-  #wrapping({ link }: LinkedSpan, pieces: readonly Piece[]): Wrapping {
+  #wrapping({ link, derivation }: LinkedSpan, pieces: readonly Piece[]): Wrapping {
     return {
       pieces,
       dress: (element, part) => {
         this.#links.add(element);
-        element.className = `kl-ref kl-ref-${link.certainty}`;
+        const classes = ["kl-ref", `kl-ref-${link.certainty}`, derivation && "kl-ref-derived"];
+        element.className = classes.filter(Boolean).join(" ");
         element.setAttribute("href", link.href);
         element.setAttribute("rel", "noopener");
-        if (IN_WORDS[link.certainty] !== "") element.title = IN_WORDS[link.certainty];
+        const title = [derivation, IN_WORDS[link.certainty]].filter(Boolean).join(". ");
+        if (title !== "") element.title = title;
         // One reference is one stop on the way of the Tab key.
         if (part > 0) element.tabIndex = -1;
       },

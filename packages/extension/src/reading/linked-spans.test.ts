@@ -52,6 +52,30 @@ describe("the links of a text", () => {
     expect(placesOf(linkedSpans([nowhere, act]))).toEqual([[act.start, act.end]]);
   });
 
+  it("say what they were derived from where the text does not cite in full", () => {
+    const paper: Annotation = {
+      type: "reference",
+      kind: "kamerstuk",
+      kamer: "tweede",
+      id: "kst-32317-12",
+      dossiernummer: "32317",
+      ondernummer: "12",
+      start: 40,
+      end: 50,
+      text: "motie Piri",
+    };
+    const derivations = [{ start: 4, end: 20 }, { start: 90, end: 99 }, undefined].map((derivedFrom) => {
+      const derived = { ...paper, confidence: 0.9, ...(derivedFrom && { derivedFrom }) };
+      return linkedSpans([derived])[0]?.derivation;
+    });
+    expect(linkedSpans([paper])[0]?.derivation).toBeUndefined();
+    expect(derivations).toEqual([
+      "Waarschijnlijk Kamerstukken II 32 317, nr. 12: afgeleid van een verwijzing hierboven",
+      "Waarschijnlijk Kamerstukken II 32 317, nr. 12: afgeleid van de noot hieronder",
+      "Waarschijnlijk Kamerstukken II 32 317, nr. 12: afgeleid van het nummer van dit document",
+    ]);
+  });
+
   it("stand side by side on papers that share no letters", () => {
     const next: Annotation = { ...act, start: act.end, end: act.end + 3 };
     expect(linkedSpans([article, next])).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { Annotation, Span } from "@kantlijn/core";
+import type { Span } from "@kantlijn/core";
 import { inSlices } from "../page/in-slices.ts";
 import { indexText, indexTextInSteps } from "../page/index-text.ts";
 import type { TextIndex } from "../page/text-index.ts";
@@ -7,6 +7,7 @@ import type { Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
 import type { Painter } from "../paint/painter.ts";
 import { linkedSpans, outside } from "./linked-spans.ts";
+import type { WordsRead } from "./page-reading.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
 import { termLayers } from "./term-layers.ts";
 import type { PageWatch } from "./watch-page.ts";
@@ -31,7 +32,7 @@ export class PagePainting {
   }
 
   /** Makes links first, as they split text nodes; then paints the terms. */
-  async paintText(index: TextIndex, annotations: readonly Annotation[], signal: AbortSignal): Promise<TextIndex> {
+  async paintText(index: TextIndex, { annotations, unresolved }: WordsRead, signal: AbortSignal): Promise<TextIndex> {
     const inPieces = <T>(work: Generator<void, T>) => inSlices(this.#unwatched(work), signal, this.#now);
     const references = linkedSpans(annotations);
     const removed = this.#watch.ignoring(() => this.#links.removeStale(index, references));
@@ -44,7 +45,12 @@ export class PagePainting {
       return linked;
     }
     const terms = outside(references, annotations);
-    const layers = new Map<Layer, readonly Span[]>([["kl-ref", kept], ...termLayers(terms, linked.sections)]);
+    const layers = new Map<Layer, readonly Span[]>([
+      ["kl-ref", kept.filter(({ derivation }) => derivation === undefined)],
+      ["kl-ref-derived", kept.filter(({ derivation }) => derivation !== undefined)],
+      ["kl-ref-unresolved", unresolved],
+      ...termLayers(terms, linked.sections),
+    ]);
     await inPieces(this.#painter.paintAll(linked, layers));
     return this.#afterPainting(linked);
   }

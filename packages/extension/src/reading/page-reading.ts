@@ -1,21 +1,28 @@
-import type { Annotation, Span } from "@kantlijn/core";
+import type { Annotation, Reading, Span, UnresolvedAnnotation } from "@kantlijn/core";
 import { describePassage, type PassageTrouble } from "../anchor/describe.ts";
 import { type ReducedText, reduceText } from "../anchor/reduced-text.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { spanOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import { idOfUnresolved } from "./summarise.ts";
+
+/** What of a reading is shown on a page. */
+export type WordsRead = Pick<Reading, "annotations" | "unresolved">;
 
 /** What was read of a page at one moment, and where it stands. */
 export class PageReading {
   readonly annotations: readonly Annotation[];
+  /** Words that may mean several papers. */
+  readonly unresolved: readonly UnresolvedAnnotation[];
   /** Replaced whenever our own painting has split text nodes; the text stays the same. */
   index: TextIndex;
   #reduced: ReducedText | undefined;
 
-  constructor(index: TextIndex, annotations: readonly Annotation[]) {
+  constructor(index: TextIndex, { annotations, unresolved }: WordsRead) {
     this.index = index;
     this.annotations = annotations;
+    this.unresolved = unresolved;
   }
 
   /** The text as notes know it; made when it is first needed. */
@@ -24,8 +31,10 @@ export class PageReading {
     return this.#reduced;
   }
 
+  /** Where an entity or reference is named, or where words stand whose meaning is open. */
   mentionsOf(id: string): readonly Span[] {
-    return this.annotations.filter((annotation) => annotation.id === id);
+    const named = this.annotations.filter((annotation) => annotation.id === id);
+    return named.length > 0 ? named : this.unresolved.filter((words) => idOfUnresolved(words) === id);
   }
 
   /** The selected passage; undefined where nothing of the text is selected. */

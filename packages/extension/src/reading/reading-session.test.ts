@@ -18,6 +18,12 @@ const LETTER = `<main>
   <p>Frontex helpt bij terugkeer. Zie <a href="/eigen">Kamerstuk 19 637, nr. 2375</a>.</p>
 </main>`;
 
+const SHORT_FORMS = `<main>
+  <p>De motie Piri (Kamerstuk 32 317, nr. 12) en de motie Becker (Kamerstuk 32 317, nr. 13) zijn aangenomen.</p>
+  <p>De motie Becker (Kamerstuk 32 317, nr. 14) is later ingediend.</p>
+  <p>De motie Piri is uitgevoerd, de motie Becker nog niet.</p>
+</main>`;
+
 let stop: AbortController;
 let summaries: PageSummary[];
 let stored: Result<readonly NotedPassage[], StoreTrouble>;
@@ -106,6 +112,27 @@ describe("reading a page", () => {
     await read(LETTER);
     expect(wordsIn("kl-organisatie").filter((words) => words === "Frontex")).toHaveLength(2);
     expect(wordsIn("kl-organisatie-faint")).toContain("Frontex");
+  });
+
+  it("links what a short form means, and counts it with its paper", async () => {
+    const { references, unresolved } = await read(SHORT_FORMS);
+    const [derived] = document.querySelectorAll<HTMLAnchorElement>("a.kl-ref-derived");
+    expect(derived?.textContent).toBe("motie Piri");
+    expect(derived?.href).toBe("https://zoek.officielebekendmakingen.nl/kst-32317-12.html");
+    expect(derived?.title).toContain("Waarschijnlijk Kamerstukken II 32 317, nr. 12");
+    expect(references.find(({ id }) => id === "kst-32317-12")).toMatchObject({ count: 2, derived: [1] });
+    expect(unresolved).toHaveLength(1);
+  });
+
+  it("makes no link of what may mean two papers, marks it, and says which they may be", async () => {
+    const { unresolved } = await read(SHORT_FORMS);
+    expect(wordsIn("kl-ref-unresolved").join("")).toBe("motie Becker");
+    expect(document.querySelector(".kl-ref-unresolved a, a .kl-ref-unresolved")).toBeNull();
+    expect(unresolved).toMatchObject([
+      { words: "motie Becker", count: 1, candidates: [{ id: "kst-32317-13" }, { id: "kst-32317-14" }] },
+    ]);
+    session.reveal({ id: unresolved[0]?.id ?? "", index: 0 });
+    expect(wordsIn("kl-current").join("")).toBe("motie Becker");
   });
 
   it("stays as it is when the reader only goes to another place in the page", async () => {

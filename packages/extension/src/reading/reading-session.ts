@@ -1,4 +1,3 @@
-import type { Annotation } from "@kantlijn/core";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -13,16 +12,16 @@ import { placeOf } from "../page/places.ts";
 import { readableRoot } from "../page/readable-root.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { explainTrouble } from "../ui/parts/trouble-text.ts";
-import { annotateInGroups } from "./annotate-in-groups.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import { markedPassages } from "./marked-passages.ts";
 import { PagePainting } from "./page-painting.ts";
-import { PageReading } from "./page-reading.ts";
+import { PageReading, type WordsRead } from "./page-reading.ts";
 import { type PlacedNote, placeNotes } from "./place-notes.ts";
+import { readInGroups } from "./read-in-groups.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import type { SessionParts } from "./session-parts.ts";
-import { summariseEntities, summariseReferences } from "./summarise.ts";
+import { summariseEntities, summariseReferences, summariseUnresolved } from "./summarise.ts";
 import { laySurface, type Surface } from "./surface.ts";
 import { PageWatch } from "./watch-page.ts";
 import { whenShown } from "./when-shown.ts";
@@ -70,12 +69,13 @@ export class ReadingSession {
   summary(): PageSummary {
     const { page } = this.#parts;
     const { href } = page.location;
-    const annotations = this.#reading?.annotations ?? [];
+    const { annotations, unresolved } = this.#reading ?? NOTHING_READ;
     return {
       document: { key: documentKeyOf(href), url: href, title: documentTitle(page) },
       state: this.#state,
       entities: summariseEntities(annotations),
       references: summariseReferences(annotations),
+      unresolved: summariseUnresolved(unresolved, annotations),
       notePlaces: this.#placed.map(({ note, state }) => ({ noteId: note.id, state })),
     };
   }
@@ -153,20 +153,20 @@ export class ReadingSession {
     this.#watch.follow(root);
     this.#surface.wear(this.#painting.wearGround(root));
     const index = await inSlices(indexTextInSteps(root), signal, now);
-    const annotations = await this.#annotate(index, signal);
-    const painted = await this.#painting.paintText(index, annotations, signal);
+    const words = await this.#readWords(index, signal);
+    const painted = await this.#painting.paintText(index, words, signal);
     signal.throwIfAborted();
-    this.#reading = new PageReading(painted, annotations);
+    this.#reading = new PageReading(painted, words);
     await this.#showNotes(signal);
     signal.throwIfAborted();
     const isPaused = index.isCut || this.#watch.isRestless;
     this.#settle(isPaused ? "paused" : index.nodes.length === 0 ? "empty" : "ready");
   }
 
-  async #annotate({ source }: TextIndex, signal: AbortSignal): Promise<readonly Annotation[]> {
+  async #readWords({ source }: TextIndex, signal: AbortSignal): Promise<WordsRead> {
     const before = this.#reading;
-    if (before?.index.source.text === source.text) return before.annotations;
-    return inSlices(annotateInGroups(source), signal, this.#parts.now);
+    if (before?.index.source.text === source.text) return before;
+    return inSlices(readInGroups(source), signal, this.#parts.now);
   }
 
   async #showNotes(signal: AbortSignal): Promise<void> {
@@ -201,5 +201,7 @@ export class ReadingSession {
     this.#parts.messages.changed(this.summary());
   }
 }
+
+const NOTHING_READ: WordsRead = { annotations: [], unresolved: [] };
 
 const TOO_LONG = "Deze passage is te lang voor een notitie. Selecteer een korter stuk, tot ongeveer tien bladzijden.";

@@ -1,30 +1,76 @@
-import { type Annotation, type EntityAnnotation, entityById, type ReferenceAnnotation } from "@kantlijn/core";
-import type { EntitySummary, ReferenceSummary } from "../model/page-summary.ts";
+import {
+  type Annotation,
+  annotate,
+  type EntityAnnotation,
+  entityById,
+  type ReferenceAnnotation,
+  type UnresolvedAnnotation,
+} from "@kantlijn/core";
+import type { Candidate, EntitySummary, ReferenceSummary, UnresolvedSummary } from "../model/page-summary.ts";
 
 /** The entities of a text, each once, in the order in which they are first named. */
 export function summariseEntities(annotations: readonly Annotation[]): readonly EntitySummary[] {
   const entities = annotations.filter((annotation): annotation is EntityAnnotation => annotation.type === "entity");
-  return firstOfEach(entities).map(([{ id, kind, text }, count]) => ({
+  return [...groupBy(entities, ({ id }) => id)].map(([id, [{ kind, text }, ...again]]) => ({
     id,
     kind,
     label: entityById(id)?.label ?? text,
-    count,
+    count: again.length + 1,
   }));
 }
 
 /** The papers a text cites, each once, in the order in which they are first cited. */
 export function summariseReferences(annotations: readonly Annotation[]): readonly ReferenceSummary[] {
-  const references = annotations.filter(
-    (annotation): annotation is ReferenceAnnotation => annotation.type === "reference",
-  );
-  return firstOfEach(references).map(([reference, count]) => ({ id: reference.id, reference, count }));
+  return [...groupBy(referencesIn(annotations), ({ id }) => id)].map(([id, mentions]) => ({
+    id,
+    reference: mentions.find((mention) => !isDerived(mention)) ?? mentions[0],
+    count: mentions.length,
+    derived: mentions.flatMap((mention, index) => (isDerived(mention) ? [index] : [])),
+  }));
 }
 
-function firstOfEach<A extends Annotation>(annotations: readonly A[]): readonly (readonly [A, number])[] {
-  const counted = new Map<string, readonly [A, number]>();
-  for (const annotation of annotations) {
-    const [first, count] = counted.get(annotation.id) ?? [annotation, 0];
-    counted.set(annotation.id, [first, count + 1]);
+/** The words whose meaning a text leaves open, each with what they may mean. */
+export function summariseUnresolved(
+  unresolved: readonly UnresolvedAnnotation[],
+  annotations: readonly Annotation[],
+): readonly UnresolvedSummary[] {
+  if (unresolved.length === 0) return [];
+  const cited = groupBy(referencesIn(annotations), ({ id }) => id);
+  return [...groupBy(unresolved, idOfUnresolved)].map(([id, [{ text, candidates }, ...again]]) => ({
+    id,
+    words: text.replace(/\s+/gu, " "),
+    count: again.length + 1,
+    candidates: candidates.map((candidate) => candidateOf(candidate, cited.get(candidate)?.[0])),
+  }));
+}
+
+/** One id for the same words with the same possible meanings. */
+export function idOfUnresolved({ text, candidates }: UnresolvedAnnotation): string {
+  return [text.replace(/\s+/gu, " "), ...candidates].join(" ? ");
+}
+
+/** Most identifiers can be read as a citation themselves, where the text has none. */
+function candidateOf(id: string, cited: ReferenceAnnotation | undefined): Candidate {
+  const reference = cited ?? referencesIn(annotate(id, { only: "references" })).find((one) => one.id === id);
+  return reference === undefined ? { id } : { id, reference };
+}
+
+function isDerived({ confidence }: ReferenceAnnotation): boolean {
+  return confidence !== undefined;
+}
+
+function referencesIn(annotations: readonly Annotation[]): readonly ReferenceAnnotation[] {
+  return annotations.filter((annotation): annotation is ReferenceAnnotation => annotation.type === "reference");
+}
+
+/** In the order in which each key first comes. */
+function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
   }
-  return [...counted.values()];
+  return groups;
 }

@@ -101,8 +101,10 @@ export function aSummary(special: Partial<PageSummary> = {}): PageSummary {
           ondernummer: "37",
         },
         count: 2,
+        derived: [],
       },
     ],
+    unresolved: [],
     notePlaces: [],
     ...special,
   };

@@ -17,6 +17,7 @@ export const text = {
   inMargin: (count: number) => (count > MOST_IN_MARGIN ? `${MOST_IN_MARGIN}+` : String(count)),
   timesSpoken: (count: number) => (count === 1 ? "1 keer op deze pagina" : `${count} keer op deze pagina`),
   place: (index: number, count: number) => `${index + 1} van ${count}`,
+  placeDerived: (index: number, count: number) => `${index + 1} van ${count}, afgeleid`,
   previous: "Vorige plaats",
   next: "Volgende plaats",
   showMore: (count: number) => `Nog ${count} tonen`,
@@ -75,6 +76,17 @@ export const text = {
     parent: "Het stuk waar dit een bijlage bij is",
     "first-print": "De eerste druk",
   } satisfies Record<Exclude<LinkTarget, "itself">, string>,
+  derivation: {
+    before: (citation: string) => `Waarschijnlijk ${citation}: afgeleid van een verwijzing hierboven`,
+    behind: (citation: string) => `Waarschijnlijk ${citation}: afgeleid van de noot hieronder`,
+    own: (citation: string) => `Waarschijnlijk ${citation}: afgeleid van het nummer van dit document`,
+  },
+  derivedOf: (derived: number, count: number) =>
+    derived === count ? "waarschijnlijk: afgeleid" : `waarvan ${derived} afgeleid`,
+  unresolved: "Niet zeker",
+  whyUnresolved: "Deze woorden kunnen op meer dan één stuk slaan. Kantlijn maakt er daarom geen link van.",
+  mayMean: "Dit kan zijn:",
+  quoted: (words: string) => `‘${words}’`,
   alsoAt: (portal: string) => `Ook op ${portal}`,
   searchAt: (portal: string) => `Zoek op ${portal}`,
 

@@ -13,6 +13,8 @@ export interface Current {
 export interface JumpProps {
   readonly id: string;
   readonly count: number;
+  /** Which mentions, from 0, get their meaning from another. */
+  readonly derived?: readonly number[];
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
 }
@@ -33,7 +35,7 @@ export function JumpCount({ label, ...jump }: JumpProps & { readonly label: stri
 
 /** Previous and next, shown for the one the reader is at. */
 export function Stepper(jump: JumpProps) {
-  const { id, count, current, onJump } = jump;
+  const { id, count, derived = [], current, onJump } = jump;
   if (current?.id !== id || count < 2) return undefined;
   return (
     <span class="stepper">
@@ -46,7 +48,7 @@ export function Stepper(jump: JumpProps) {
         <Icon name="left" />
       </button>
       <span class="meta num" role="status">
-        {text.place(current.index, count)}
+        {(derived.includes(current.index) ? text.placeDerived : text.place)(current.index, count)}
       </span>
       <button
         type="button"

@@ -6,6 +6,7 @@ import { explanations, text } from "../strings.ts";
 import { EntityList } from "./entity-list.tsx";
 import type { Current } from "./jump-row.tsx";
 import { ReferenceList } from "./reference-list.tsx";
+import { UnresolvedList } from "./unresolved-list.tsx";
 
 export interface PageTabProps {
   readonly summary: PageSummary;
@@ -26,11 +27,14 @@ export function EntitiesTab({ summary, ...jump }: PageTabProps) {
 
 /** What the page cites. */
 export function ReferencesTab({ summary, ...jump }: PageTabProps) {
-  if (summary.references.length === 0) return <NothingFound summary={summary} nothing={explanations.noReferences} />;
+  const { references, unresolved } = summary;
+  if (references.length + unresolved.length === 0)
+    return <NothingFound summary={summary} nothing={explanations.noReferences} />;
   return (
     <>
       <ReadingState summary={summary} />
-      <ReferenceList references={summary.references} {...jump} />
+      <ReferenceList references={references} {...jump} />
+      <UnresolvedList unresolved={unresolved} {...jump} />
     </>
   );
 }

@@ -18,7 +18,7 @@ const CITED: readonly Reference[] = [
 ];
 
 function list(references: readonly Reference[]): Promise<HTMLElement> {
-  const summaries = references.map((reference) => ({ id: identify(reference), reference, count: 1 }));
+  const summaries = references.map((reference) => ({ id: identify(reference), reference, count: 1, derived: [] }));
   return draw(<ReferenceList references={summaries} current={undefined} onJump={() => undefined} />);
 }
 
@@ -65,6 +65,18 @@ describe("what a page cites", () => {
     expect(wordsOf(await list([act]), ".rf-foot")[0]).toContain("De hele regeling");
     const zaak = { kind: "zaak", court: "EHRM", number: "25904/07" } as const;
     expect(wordsOf(await list([zaak]), ".sure")).toEqual(["opent een zoekopdracht"]);
+  });
+
+  it("says how many of its mentions are derived, and which of them the reader is at", async () => {
+    const reference = { kind: "kamerstuk", kamer: "tweede", dossiernummer: "36200", ondernummer: "23" } as const;
+    const summary = { id: identify(reference), reference, count: 3, derived: [1, 2] };
+    const at = (index: number) => ({ id: summary.id, index });
+    const drawn = (current: number) =>
+      draw(<ReferenceList references={[summary]} current={at(current)} onJump={() => undefined} />);
+    const root = await drawn(0);
+    expect(wordsOf(root, ".sure.derived")).toEqual(["waarvan 2 afgeleid"]);
+    expect(wordsOf(root, ".stepper")).toEqual(["1 van 3"]);
+    expect(wordsOf(await drawn(2), ".stepper")).toEqual(["3 van 3, afgeleid"]);
   });
 
   it("is no link where no public place follows from it", async () => {

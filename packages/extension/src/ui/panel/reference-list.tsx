@@ -3,6 +3,7 @@ import type { ReferenceSummary } from "../../model/page-summary.ts";
 import { Row } from "../parts/row.tsx";
 import { text } from "../strings.ts";
 import { type Current, JumpCount, Stepper } from "./jump-row.tsx";
+import { keepTogether } from "./keep-together.ts";
 import { groupReferences, isShared, type ReferenceGroup } from "./reference-groups.ts";
 import { Certainty, CitedLink, OtherLinks } from "./reference-links.tsx";
 
@@ -44,10 +45,10 @@ type ReferenceRowProps = Omit<ReferenceListProps, "references"> & {
   readonly saysKind: boolean;
 };
 
-function ReferenceRow({ summary: { id, reference, count }, saysKind, current, onJump }: ReferenceRowProps) {
+function ReferenceRow({ summary: { id, reference, count, derived }, saysKind, current, onJump }: ReferenceRowProps) {
   const citation = cite(reference);
   const [first, ...others] = linksFor(reference);
-  const jump = { id, count, current, onJump };
+  const jump = { id, count, derived, current, onJump };
   const shown = keepTogether(citation);
   return (
     <Row class={current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={citation} {...jump} />}>
@@ -55,14 +56,10 @@ function ReferenceRow({ summary: { id, reference, count }, saysKind, current, on
       <p class="rf-foot">
         {saysKind && <span class="meta">{text.referenceKinds[reference.kind]}</span>}
         {first === undefined ? <span class="meta">{text.notLinked}</span> : <Certainty link={first} />}
+        {derived.length > 0 && <span class="sure derived">{text.derivedOf(derived.length, count)}</span>}
         <Stepper {...jump} />
       </p>
       {others.length > 0 && <OtherLinks links={others} citation={citation} />}
     </Row>
   );
-}
-
-/** Numbers do not break over lines: `35 300`, `nr. 37`, `artikel 29`. */
-function keepTogether(citation: string): string {
-  return citation.replace(/(?<=\d) (?=\d)|(?<=\b(?:nrs?|p|Stb|Stcrt|Trb)\.) |(?<=\b(?:artikel|item)) /gu, "\u00a0");
 }

@@ -1,0 +1,71 @@
+import { type Reading, read } from "@kantlijn/core";
+import { describe, expect, it } from "vitest";
+import { readInGroups } from "./read-in-groups.ts";
+
+const PARAGRAPH =
+  "De Staatssecretaris verwijst naar de inzet van Frontex en de IND (Kamerstuk 32 317, nr. 788) in de Sahel. ".repeat(
+    20,
+  );
+
+function groupsOf(
+  text: string,
+  breaks: readonly number[] = [],
+): { readonly reading: Reading; readonly pauses: number } {
+  let pauses = 0;
+  const work = readInGroups({ text, breaks });
+  let step = work.next();
+  for (; !step.done; step = work.next()) pauses += 1;
+  return { pauses, reading: step.value };
+}
+
+function inParagraphs(paragraphs: readonly string[]): { readonly text: string; readonly breaks: readonly number[] } {
+  let length = 0;
+  const ends = paragraphs.map((paragraph) => {
+    length += paragraph.length + 1;
+    return length;
+  });
+  return { text: paragraphs.map((paragraph) => `${paragraph}\n`).join(""), breaks: ends.slice(0, -1) };
+}
+
+describe("reading a text in parts", () => {
+  it("reads a text of ordinary length as one", () => {
+    expect(groupsOf(PARAGRAPH).reading).toEqual(read(PARAGRAPH));
+  });
+
+  it("finds the same in a long text as in one go, at the same places", () => {
+    const { text, breaks } = inParagraphs(Array.from({ length: 200 }, () => PARAGRAPH));
+    const { pauses, reading } = groupsOf(text, breaks);
+    expect(pauses).toBeGreaterThan(10);
+    expect(reading.annotations.length).toBeGreaterThan(200);
+    expect(reading).toEqual(read({ text, breaks }));
+  });
+
+  it("finds what a short form means however far back it was cited", () => {
+    const { text, breaks } = inParagraphs([
+      "De motie van het lid Brekelmans (Kamerstuk 36 200 VI, nr. 23) is aangenomen.",
+      ...Array.from({ length: 200 }, () => PARAGRAPH),
+      "De motie Brekelmans is uitgevoerd.",
+    ]);
+    const { annotations } = groupsOf(text, breaks).reading;
+    expect(annotations.findLast(({ type }) => type === "reference")).toMatchObject({
+      id: "kst-36200-VI-23",
+      text: "motie Brekelmans",
+      derivedFrom: { start: text.indexOf("Kamerstuk") },
+    });
+  });
+
+  it("leaves open what two papers may be meant by, also where they stand far apart", () => {
+    const { text, breaks } = inParagraphs([
+      "De motie van het lid Brekelmans (Kamerstuk 36 200 VI, nr. 23) is aangenomen.",
+      ...Array.from({ length: 200 }, () => PARAGRAPH),
+      "De motie van het lid Brekelmans (Kamerstuk 36 200 VI, nr. 24) ook. De motie Brekelmans is uitgevoerd.",
+    ]);
+    expect(groupsOf(text, breaks).reading.unresolved).toMatchObject([
+      { text: "motie Brekelmans", candidates: ["kst-36200-VI-23", "kst-36200-VI-24"] },
+    ]);
+  });
+
+  it("comes to an end on a long text without a single edge", () => {
+    expect(groupsOf("a".repeat(400_000)).reading.annotations).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { read } from "@kantlijn/core";
+import { describe, expect, it } from "vitest";
+import { summariseReferences, summariseUnresolved } from "./summarise.ts";
+
+describe("a summary of what a text cites", () => {
+  it("counts short forms with their paper, and tells which they are", () => {
+    const { annotations } = read(
+      "De motie Piri (Kamerstuk 32 317, nr. 12) is aangenomen. De motie Piri is uitgevoerd.",
+    );
+    expect(summariseReferences(annotations)).toMatchObject([{ id: "kst-32317-12", count: 2, derived: [1] }]);
+  });
+
+  it("shows a paper as it is cited in full, also where a short form comes first", () => {
+    const { annotations } = read("In het fiche1 staat meer.\n\n1 Kamerstukken II 2021/22, 22 112, nr. 3442.\n");
+    const [fiche] = summariseReferences(annotations);
+    expect(fiche).toMatchObject({ id: "kst-22112-3442", derived: [0], reference: { vergaderjaar: "2021-2022" } });
+    expect(fiche?.reference).not.toHaveProperty("confidence");
+  });
+
+  it("gives the papers that open words may mean, also those the text does not cite in full", () => {
+    const words = { start: 0, end: 7, text: "stuk\nnr. 7", candidates: ["kst-36200-VI-7", "kst-32317-7", "geen-stuk"] };
+    const { annotations } = read("Zie Kamerstuk 32 317, nr. 7.");
+    expect(summariseUnresolved([words, { ...words, start: 9, end: 16 }], annotations)).toMatchObject([
+      {
+        words: "stuk nr. 7",
+        count: 2,
+        candidates: [
+          { id: "kst-36200-VI-7", reference: { kind: "kamerstuk", dossiernummer: "36200", toevoeging: "VI" } },
+          { id: "kst-32317-7", reference: { kind: "kamerstuk", dossiernummer: "32317" } },
+          { id: "geen-stuk" },
+        ],
+      },
+    ]);
+  });
+});
