@@ -62,6 +62,26 @@ export const CASES: readonly Case[] = [
   { says: "a decision called beschikking, number first", text: "⟦beschikking nr. 574/2007/EG⟧", ids: ["32007D0574"] },
   { says: "a delegated regulation", text: "⟦Gedelegeerde Verordening (EU) 2016/1675⟧", ids: ["32016R1675"] },
   { says: "a recommendation", text: "⟦Aanbeveling (EU) 2020/1365⟧ van de Commissie", ids: ["32020H1365"] },
+  {
+    says: "a high number without a treaty",
+    text: "artikel 4 van deze tekst; ⟦verordening nr. 343/2003⟧ geldt",
+    ids: ["32003R0343"],
+  },
+  {
+    says: "a high number since 2015 without a treaty",
+    text: "de Europese ⟦verordening 2016/679⟧",
+    ids: ["32016R0679"],
+  },
+  { says: "a year of two digits behind nr.", text: "⟦verordening nr. 1408/71⟧ is", ids: ["31971R1408"] },
+  { says: "the treaty behind it in brackets", text: "⟦Verordening 1408/71 (EEG)⟧", ids: ["31971R1408"] },
+  { says: "an old regulation the wrong way round", text: "⟦Verordening (EG) 2003/343⟧", ids: ["32003R0343"] },
+  { says: "a short word", text: "zie ⟦Vo. (EG) nr. 562/2006⟧", ids: ["32006R0562"] },
+  { says: "a short word for a directive", text: "uit ⟦RL 2003/86/EG⟧ volgt", ids: ["32003L0086"] },
+  {
+    says: "one word for two acts that each name the treaty",
+    text: "⟦Verordening (EU) 2019/817⟧ en ⟦(EU) 2019/818⟧",
+    ids: ["32019R0817", "32019R0818"],
+  },
   { says: "a word of the Union in capitals", text: "⟦Richtlijn 2013/32/EU⟧ EU-breed", ids: ["32013L0032"] },
 ];
 
@@ -71,6 +91,11 @@ export const NOT: readonly string[] = [
   "de Afvalstoffenverordening 2019/12",
   "Verordening 2016/12 van de gemeente",
   "een besluit op 12/10/2019 genomen",
+  "het vo 2016/17 en de RL 2019/12",
+  "de verordening 2019/2020 van het waterschap",
+  "verordening 45/2013 van de gemeente",
+  "de nieuwe verordening. 604/2013 is het nummer",
+  "de verordening 604/20131",
   "de verordening over het Algemeen Preferentieel Stelsel",
   "Richtlijn 3/4 van de handleiding",
   "de richtlijn 2019/2020 van de school",

@@ -82,6 +82,13 @@ export const CASES: readonly Case[] = [
     ids: ["BWBR0002656#253a"],
   },
   { says: "a law that is a term too", text: "⟦artikel 3 van de Dublinverordening⟧", ids: ["32013R0604#3"] },
+  {
+    says: "a name whose act is numbered behind it",
+    text: "⟦artikel 39 Procedurerichtlijn⟧ (⟦2005/85/EG⟧)",
+    ids: ["32005L0085#39", "32005L0085"],
+  },
+  { says: "no space behind the label", text: "op grond van ⟦art.8 EVRM⟧", ids: ["EVRM#8"] },
+  { says: "a new article", text: "⟦artikel 8:75a (nieuw) van de Awb⟧", ids: ["BWBR0005537#8:75a"] },
   { says: "quotation marks", text: "⟦artikel 2 van de “Wet open overheid⟧”", ids: ["BWBR0045754#2"] },
   {
     says: "a law in no list, by its ending",
@@ -133,6 +140,8 @@ export const NOT: readonly string[] = [
   "een beroep op artikel 6:22 Awb-procedures",
   "in artikel 1 van dit besluit en artikel 2 van deze wet",
   "artikel 14 van die wet, artikel 3 van de Wet",
+  "artikel 17 VX 604/2013",
+  "artikel 12 van Besluit nr. 7 van de directeur",
   "ten laste van artikel 37 van de begroting van Justitie en Veiligheid",
   "artikel 11 VWS en artikel 37 JenV zijn verhoogd",
   "VVD: artikel 3 moet anders",
