@@ -31,7 +31,7 @@ export const CASES: readonly Case[] = [
     ids: ["BWBR0005537#8:54"],
   },
   { says: "a number with a letter", text: "⟦artikel 3.23b Vb⟧", ids: ["BWBR0011825#3.23b"] },
-  { says: "a number with a Latin suffix", text: "⟦artikel 25bis van de Visumcode⟧", ids: ["32009R0810#25bis"] },
+  { says: "a number with a Latin suffix", text: "⟦artikel 23ter van de Vreemdelingenwet⟧", ids: ["BWBR0011823#23ter"] },
   {
     says: "a Roman number",
     text: "⟦artikel IV, tweede lid, van de Wet inburgering in het buitenland⟧",
@@ -81,7 +81,13 @@ export const CASES: readonly Case[] = [
     text: "⟦artikel 253a van Boek 1 van het Burgerlijk Wetboek⟧",
     ids: ["BWBR0002656#253a"],
   },
-  { says: "a law that is a term too", text: "⟦artikel 3 van de Dublinverordening⟧", ids: ["32013R0604#3"] },
+  { says: "a law that is a term too", text: "⟦artikel 25bis van de Visumcode⟧", ids: ["32009R0810#25bis"] },
+  {
+    says: "a name that passed from act to act",
+    text: "⟦artikel 3 van de Dublinverordening⟧",
+    ids: ["Dublinverordening#3"],
+  },
+  { says: "a name that only one of them bore", text: "⟦artikel 3 Dublin II⟧ gold", ids: ["32003R0343#3"] },
   {
     says: "a name whose act is numbered behind it",
     text: "⟦artikel 39 Procedurerichtlijn⟧ (⟦2005/85/EG⟧)",

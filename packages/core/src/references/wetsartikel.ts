@@ -1,8 +1,8 @@
 import { ARTIKELNUMMER, type Artikel, readArtikelen } from "../grammar/artikel.ts";
 import { GAP, SPACES } from "../grammar/separator.ts";
+import { bookOf } from "../model/burgerlijk-wetboek.ts";
 import type { WetsartikelReference } from "../model/legislation.ts";
 import type { Span } from "../model/span.ts";
-import { bookOf } from "./burgerlijk-wetboek.ts";
 import { lawBefore, lawBehind, type NamedLaw } from "./named-law.ts";
 import type { Cue, Recogniser, ReferenceMention, Surroundings } from "./recogniser.ts";
 
