@@ -76,6 +76,7 @@ export const CASES: readonly Case[] = [
   { says: "the treaty behind it in brackets", text: "⟦Verordening 1408/71 (EEG)⟧", ids: ["31971R1408"] },
   { says: "an old regulation the wrong way round", text: "⟦Verordening (EG) 2003/343⟧", ids: ["32003R0343"] },
   { says: "a short word", text: "zie ⟦Vo. (EG) nr. 562/2006⟧", ids: ["32006R0562"] },
+  { says: "a short word without a treaty", text: "zie ⟦VO 562/2006⟧ en", ids: ["32006R0562"] },
   { says: "a short word for a directive", text: "uit ⟦RL 2003/86/EG⟧ volgt", ids: ["32003L0086"] },
   {
     says: "one word for two acts that each name the treaty",
@@ -92,6 +93,7 @@ export const NOT: readonly string[] = [
   "Verordening 2016/12 van de gemeente",
   "een besluit op 12/10/2019 genomen",
   "het vo 2016/17 en de RL 2019/12",
+  "leerlingen in het vo 2016/2017",
   "de verordening 2019/2020 van het waterschap",
   "verordening 45/2013 van de gemeente",
   "de nieuwe verordening. 604/2013 is het nummer",

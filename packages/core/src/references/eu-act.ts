@@ -38,7 +38,7 @@ const SORT_OF_WORD: Readonly<Record<string, EuActSort>> = {
   aanbevelingen: "aanbeveling",
 };
 
-/** Short for verordening and richtlijn; a treaty must stand with them, as VO is a sort of school too. */
+/** Short for verordening and richtlijn. VO is a sort of school too, so that its numbers must leave no doubt. */
 const SHORT_WORDS: Readonly<Record<string, EuActSort>> = {
   vo: "verordening",
   verord: "verordening",
@@ -108,9 +108,10 @@ function readActs(match: RegExpExecArray, cue: Cue, text: string): ReferenceMent
   return [{ ...first, start: cue.start }, ...laterActs(first, sort, cue.written.endsWith("en"), text)];
 }
 
-/** A full stop ends the word only where it is short, and a short word is only that of an act if a treaty stands with it. */
+/** Only a short word ends in a full stop; RL says too little where no treaty stands with it. */
 function isWhole(match: RegExpExecArray, { written }: Cue, { reference }: ActMention): boolean {
-  return written in SHORT_WORDS ? reference.treaty !== undefined : match.groups?.stop === undefined;
+  if (!(written in SHORT_WORDS)) return match.groups?.stop === undefined;
+  return reference.treaty !== undefined || reference.sort === "verordening";
 }
 
 function laterActs(first: ActMention, sort: EuActSort, isPlural: boolean, text: string): ActMention[] {
