@@ -11,7 +11,7 @@ import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { readDossiers } from "./read-dossiers.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
-import { lawNamesOf, readLaws, withoutRepeats } from "./read-laws.ts";
+import { lawNamesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
 
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -25,7 +25,8 @@ const cues = CUES.map(({ written, opening, recogniser }) => ({
   needsEvidence: false,
   target: `@${recogniser}`,
 }));
-const laws = withoutRepeats([...readLaws(join(root, "laws")), ...entries.flatMap(lawNamesOf)]).map(
+const listed = readLaws(join(root, "laws"));
+const laws = withoutRepeats([...listed, ...unlisted(entries.flatMap(lawNamesOf), listed)]).map(
   ({ written, exact, law }) => ({ written, exact, needsEvidence: false, target: `#${law}` }),
 );
 const forms = [

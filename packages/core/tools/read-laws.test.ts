@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lawNamesOf, readLaws, withoutRepeats } from "./read-laws.ts";
+import { lawNamesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
 
 describe("the laws", () => {
   let folder = "";
@@ -57,5 +57,12 @@ describe("the laws", () => {
       sources: [...entry.sources],
     };
     expect(lawNamesOf(copy)).toEqual([{ written: "Eurodac-verordening 2013", exact: false, law: "32013R0603" }]);
+  });
+
+  it("keep a name that passed from act to act, which a term knows one act of", () => {
+    const code = { written: "Grenscode", exact: false, law: "Grenscode" };
+    const term = { written: "grenscode", exact: false, law: "32016R0399" };
+    const other = { written: "Visumcode", exact: false, law: "32009R0810" };
+    expect(unlisted([term, other], [code])).toEqual([other]);
   });
 });

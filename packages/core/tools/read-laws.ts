@@ -64,3 +64,12 @@ export function withoutRepeats(names: readonly LawName[]): LawName[] {
   }
   return [...kept.values()];
 }
+
+/**
+ * The names of terms that no law of the list bears: a term has one act, while the list knows which names passed from
+ * one act to its successor.
+ */
+export function unlisted(ofTerms: readonly LawName[], listed: readonly LawName[]): LawName[] {
+  const names = new Set(listed.map(({ written }) => written.toLowerCase()));
+  return ofTerms.filter(({ written }) => !names.has(written.toLowerCase()));
+}

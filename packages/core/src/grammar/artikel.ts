@@ -40,8 +40,8 @@ const LEDEN_BEHIND = {
   plural: new RegExp(LEDEN.plural, "uy"),
 } as const;
 
-/** More than any list of articles holds that is meant for people. */
-const LONGEST_LIST = 25;
+/** More than any list of articles holds; a preamble may name fifty. */
+const LONGEST_LIST = 80;
 /** As often a list may repeat `artikel`; what stands behind that is read as a list of its own. */
 const MOST_LABELS = 3;
 

@@ -30,8 +30,8 @@ const MEMBERS: readonly string[] = [
   "\\d{1,2}[°º]",
   `e\\.${GAP}v\\.|en${SPACES}volgende`,
 ];
-// 78(3)(a)
-const BRACKETS = `${GAP}[(](?:\\d{1,2}[a-z]?|[a-z]{1,3}|[A-Z])[)]`;
+// 78(3)(a), 29 (oud), 8:75a (nieuw)
+const BRACKETS = `${GAP}[(](?:\\d{1,2}[a-z]?|[a-z]{1,3}|[A-Z]|nieuw)[)]`;
 // V.2
 const BEHIND_ROMAN = "(?<=[IVXL][A-Z]?)\\.\\d{1,2}";
 

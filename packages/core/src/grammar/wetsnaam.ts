@@ -81,13 +81,13 @@ function titleEnd(text: string, start: number): number | undefined {
   const last = title.at(-1);
   if (first === undefined || last === undefined) return undefined;
   // `Besluit van 12 mei`, `Regeling tot wijziging`: a description, not a name.
-  if (/^(?:van|tot|houdende)$/u.test(first.word) || PREPOSITION.test(last.word)) return undefined;
+  if (/^(?:van|tot|houdende|nr|nrs|no)$/u.test(first.word) || PREPOSITION.test(last.word)) return undefined;
   return stop >= 0 || CLOSING.test(text.slice(last.end, last.end + 3)) ? last.end : undefined;
 }
 
-// Wpg, RRWN, Bopz 1994
+// Wpg, RRWN, Bopz 1994; not the VO of VO 604/2013
 const ABBREVIATION = new RegExp(
-  `(?<letters>[A-Z][A-Za-z]{1,6})(?:[^\\S\\n]${YEAR}${NUMBER_ENDS})?(?![-${WORD_CHARACTERS}]|['’]s)`,
+  `(?<letters>[A-Z][A-Za-z]{1,6})(?:[^\\S\\n]${YEAR}${NUMBER_ENDS}(?!/))?(?![-${WORD_CHARACTERS}]|['’]s|\\s{1,3}\\d{1,4}/)`,
   "uy",
 );
 /** The W, B or R of a wet, besluit or regeling before letters that make no word: Wpg, Wvggz. */

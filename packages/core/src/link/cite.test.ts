@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../annotate.ts";
 import { identify } from "../model/identifier.ts";
-import type { ReferenceKind } from "../model/reference.ts";
 import { cite } from "./cite.ts";
 import { EUROPE } from "./europe.cases.ts";
 import { LAW } from "./law.cases.ts";
@@ -9,20 +8,18 @@ import { PARLIAMENT } from "./parliament.cases.ts";
 
 const CASES = [...PARLIAMENT, ...LAW, ...EUROPE];
 
-/** The kinds that are recognised. */
-const RECOGNISED: readonly ReferenceKind[] = ["kamerstuk", "dossier", "eu-act"];
-
 describe("a citation", () => {
   it.each(CASES)("of $says is $cited", ({ reference, cited }) => {
     expect(cite(reference)).toBe(cited);
   });
 
-  it.each(
-    CASES.filter(({ reference, saysTooLittle = false }) => RECOGNISED.includes(reference.kind) && !saysTooLittle),
-  )("of $says is read back as the same thing", ({ reference }) => {
-    const read = annotate(`(${cite(reference)}), waarin`).filter(({ type }) => type === "reference");
-    expect(read[0]?.id).toBe(identify(reference));
-  });
+  it.each(CASES.filter(({ saysTooLittle = false }) => !saysTooLittle))(
+    "of $says is read back as the same thing",
+    ({ reference }) => {
+      const read = annotate(`(${cite(reference)}), waarin`).filter(({ type }) => type === "reference");
+      expect(read[0]?.id).toBe(identify(reference));
+    },
+  );
 
   it.each([
     ["artikel 8:54 van de Algemene wet bestuursrecht", "8:54", "Algemene wet bestuursrecht"],

@@ -56,6 +56,30 @@ export const LAW: readonly LinkCase[] = [
     links: ["exact law https://wetten.overheid.nl/BWBR0011824"],
   },
   {
+    says: "an article of a book of the Burgerlijk Wetboek",
+    reference: { kind: "wetsartikel", law: "BWBR0005290", lawName: "BW", article: "7:658" },
+    cited: "artikel 7:658 BW",
+    links: [
+      "exact itself https://wetten.overheid.nl/jci1.3:c:BWBR0005290&artikel=658",
+      "exact law https://wetten.overheid.nl/BWBR0005290",
+    ],
+  },
+  {
+    says: "an article whose number keeps its colon",
+    reference: { kind: "wetsartikel", law: "BWBR0005537", lawName: "Awb", article: "8:54" },
+    cited: "artikel 8:54 Awb",
+    links: [
+      "exact itself https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=8:54",
+      "exact law https://wetten.overheid.nl/BWBR0005537",
+    ],
+  },
+  {
+    says: "an article of an act known by a name that passed to its successor",
+    reference: { kind: "wetsartikel", law: "Procedurerichtlijn", lawName: "Procedurerichtlijn", article: "46" },
+    cited: "artikel 46 van de Procedurerichtlijn",
+    links: ["search law https://eur-lex.europa.eu/…"],
+  },
+  {
     says: "an article of an act of the Union",
     reference: {
       kind: "wetsartikel",
@@ -87,6 +111,7 @@ export const LAW: readonly LinkCase[] = [
     reference: { kind: "wetsartikel", law: "Besluit x/y", lawName: "Besluit x/y", article: "3" },
     cited: "artikel 3 van het Besluit x/y",
     links: ["search law https://wetten.overheid.nl/zoeken/zoekresultaat/titel/Besluit%20x%2Fy/titelf/0/tekstf/1"],
+    saysTooLittle: true,
   },
   {
     says: "an issue of the Official Journal",

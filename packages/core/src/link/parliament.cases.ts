@@ -191,6 +191,7 @@ export const PARLIAMENT: readonly LinkCase[] = [
     reference: { kind: "handelingen", kamer: "tweede", vergadering: "19" },
     cited: "Handelingen II nr. 19",
     links: [],
+    saysTooLittle: true,
   },
   {
     says: "an item of a sitting of either chamber",

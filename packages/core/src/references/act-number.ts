@@ -46,20 +46,42 @@ function inOrder(written: WrittenNumber): YearAndNumber | undefined {
   }
 }
 
-/** Without `(EU)` or `(EG)` a verordening may be a town's. Up to 2014 it is numbered number/year, since then year/number. */
+/**
+ * Up to 2014 a verordening is numbered number/year, since then year/number. Without `(EU)` or `(EG)` it may be a town's,
+ * but for numbers as high as only the Union's are.
+ */
 function regulation({ left, right, hasNr, treaty }: WrittenNumber): YearAndNumber | undefined {
-  if (treaty === undefined) return undefined;
   const leftYear = fullYear(left);
+  if (treaty === undefined) return ofNoTreaty(left, right, hasNr);
   const newWay =
     leftYear === undefined || leftYear < YEAR_FIRST_SINCE ? undefined : { year: leftYear, number: Number(right) };
   // `883/04` is a short way of writing 883/2004; behind a year of our time the two digits are a number.
   const oldYear = fullYear(right) ?? shortYear(right, newWay === undefined);
-  if (oldYear === undefined || oldYear >= YEAR_FIRST_SINCE) return newWay;
+  if (oldYear === undefined || oldYear >= YEAR_FIRST_SINCE) return newWay ?? oneYear(left, right);
   const oldWay = { year: oldYear, number: Number(left) };
   if (newWay === undefined) return oldWay;
   const isOfUnion = treaty.includes("EU");
   if (isOfUnion && oldYear < FIRST_YEAR_OF_UNION) return newWay;
   return hasNr || !isOfUnion ? oldWay : newWay;
+}
+
+/** From here on a number is the Union's: `604/2013`, `2016/679`. */
+const HIGH = 100;
+
+function ofNoTreaty(left: string, right: string, hasNr: boolean): YearAndNumber | undefined {
+  if (Number(left) < HIGH) return undefined;
+  // `nr. 1408/71`, as the Court of Justice writes it
+  const year = hasNr ? shortYear(right, false) : undefined;
+  if (year !== undefined && fullYear(left) === undefined) return { year, number: Number(left) };
+  return Number(right) < HIGH ? undefined : oneYear(left, right);
+}
+
+/** `604/2013` and, the wrong way round, `2013/604`: one side can be a year and the other can not. */
+function oneYear(left: string, right: string): YearAndNumber | undefined {
+  const [leftYear, rightYear] = [fullYear(left), fullYear(right)];
+  if (leftYear !== undefined && rightYear === undefined) return { year: leftYear, number: Number(right) };
+  if (leftYear !== undefined || rightYear === undefined || rightYear >= YEAR_FIRST_SINCE) return undefined;
+  return { year: rightYear, number: Number(left) };
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Case } from "../testing/cases.ts";
 
 export const CASES: readonly Case[] = [
+  { says: "a list", text: "⟦WBV 2023/3⟧ en ⟦2023/5⟧ wijzigen", ids: ["WBV 2023/3", "WBV 2023/5"] },
+  { says: "its abbreviation in brackets", text: "⟦Werkinstructie (WI) 2019/17⟧", ids: ["WI 2019/17"] },
+  { says: "an information note", text: "zie ⟦IND-informatiebericht 2021/45⟧", ids: ["IB 2021/45"] },
   { says: "a change of the Vreemdelingencirculaire", text: "bij ⟦WBV 2023/5⟧ is", ids: ["WBV 2023/5"] },
   { says: "an older change", text: "⟦TBV 2003/12⟧", ids: ["TBV 2003/12"] },
   { says: "a circular", text: "(⟦MG 2006/40⟧)", ids: ["MG 2006/40"] },

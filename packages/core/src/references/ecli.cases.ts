@@ -1,6 +1,11 @@
 import type { Case } from "../testing/cases.ts";
 
 export const CASES: readonly Case[] = [
+  {
+    says: "the short form of the Court of Justice",
+    text: "(arrest Jawo, ⟦EU:C:2019:218⟧, punt 80)",
+    ids: ["ECLI:EU:C:2019:218"],
+  },
   { says: "a Dutch judgment", text: "de uitspraak ⟦ECLI:NL:RVS:2023:506⟧.", ids: ["ECLI:NL:RVS:2023:506"] },
   { says: "lower case", text: "(⟦ecli:nl:rbdha:2021:12345⟧)", ids: ["ECLI:NL:RBDHA:2021:12345"] },
   { says: "spaces between its parts", text: "⟦ECLI : NL : RVS : 2021 : 2042⟧", ids: ["ECLI:NL:RVS:2021:2042"] },
@@ -32,6 +37,9 @@ export const CASES: readonly Case[] = [
 
 /** Sentences without a judgment in them. */
 export const NOT: readonly string[] = [
+  "ECLI:NL:RBDHA:2020:11 445 met een spatie te veel",
+  "EU:X:2019:218 en eu:c:2019",
+  "van de EU: C:2019 is een map",
   "LJN BB5172",
   "LJN: AU5496, NJ 2006, 393",
   "de ECLI: een nummer voor elke uitspraak",

@@ -11,7 +11,14 @@ const COLON = `${GAP}[:;]${GAP}`;
 const LJN = `,${GAP}(?=[A-Za-z]{2}\\d{4}(?![${WORD_CHARACTERS}]))`;
 // A number holds a digit, or it is the next word of the sentence.
 const NUMBER =
-  "(?<number>(?=[A-Za-z]{0,6}\\d)[A-Za-z0-9]{1,25})(?![A-Za-z0-9])(?<dotted>(?:\\.[A-Za-z0-9]{1,20}){0,4})";
+  "(?<number>(?=[A-Za-z]{0,6}\\.?\\d)[A-Za-z0-9]{1,25})(?![A-Za-z0-9])(?<dotted>(?:\\.[A-Za-z0-9]{1,20}){0,4})";
+
+// EU:C:2019:218: the short form of the Court's own judgments, which leaves ECLI out. The court must be one of its own.
+const WHOLE = `${COLON}(?<country>[A-Za-z]{2})${COLON}(?<court>[A-Za-z][A-Za-z0-9]{0,6})${COLON}`;
+const SHORT = "(?<![:;]\\s{0,4}EU):(?<eu>[CTF]):";
+
+// 2020:11 445: digits in groups; where the number ends is not to be seen.
+const GROUPED = "(?![^\\S\\n]\\d{3}(?![A-Za-z0-9]))";
 
 /** The courts of these number without dots, so that a dot ends the sentence. */
 const WITHOUT_DOTS: ReadonlySet<string> = new Set(["NL", "EU", "CE"]);
@@ -22,16 +29,15 @@ const WITHOUT_DOTS: ReadonlySet<string> = new Set(["NL", "EU", "CE"]);
  */
 export const ecli: Recogniser = {
   name: "ecli",
-  cues: ["ecli"],
-  pattern: new RegExp(
-    `${COLON}(?<country>[A-Za-z]{2})${COLON}(?<court>[A-Za-z][A-Za-z0-9]{0,6})${COLON}(?<year>\\d{4})(?:${COLON}|${LJN})${NUMBER}`,
-    "duy",
-  ),
+  cues: ["ecli", "eu"],
+  pattern: new RegExp(`(?:${SHORT}|${WHOLE})(?<year>\\d{4})(?:${COLON}|${LJN})${NUMBER}${GROUPED}`, "duy"),
   read(match, cue) {
-    const { country = "", court = "", year = "", number = "", dotted = "" } = match.groups ?? {};
+    const { eu, country = "EU", court = eu ?? "", year = "", number = "", dotted = "" } = match.groups ?? {};
+    if ((eu === undefined) !== (cue.written === "ecli")) return [];
     const span = groupSpan(match, "number");
     if (span === undefined || !isYear(Number(year))) return [];
     const hasDots = !WITHOUT_DOTS.has(country.toUpperCase());
+    if (!hasDots && !/\d/u.test(number)) return [];
     const reference: EcliReference = {
       kind: "ecli",
       country: country.toUpperCase(),

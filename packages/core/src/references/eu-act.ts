@@ -14,8 +14,12 @@ const TREATIES = `${TREATY}(?:,${GAP}${TREATY}(?![${WORD_CHARACTERS}])){0,2}`;
 const NR = `(?:nrs?|nos?|nummers?)(?:\\.${GAP}|${SPACES})`;
 const MARK = `(?:[(]${GAP}(?<treaty>${TREATIES})${GAP}[)]${GAP}|(?<bare>EU|EE?G)${SPACES})`;
 const SUFFIX = `${GAP}/${GAP}(?<suffix>${TREATIES})(?![/A-Za-z])`;
-const BEHIND = `(?![/${WORD_CHARACTERS}])(?:${SPACES}(?<behind>EU|EE?G)(?![-\\u2010-\\u2013${WORD_CHARACTERS}]))?`;
-const ACT =
+// 1408/71 EEG, 1408/71 (EEG)
+const BEHIND =
+  `(?![/${WORD_CHARACTERS}])(?:${SPACES}(?<behind>EU|EE?G)(?![-\\u2010-\\u2013${WORD_CHARACTERS}])|` +
+  `${GAP}[(](?<bracketed>EU|EE?G)[)])?`;
+/** The marks and the number of an act, with named groups; `readAct` reads what they match. */
+export const ACT: string =
   `(?<act>(?<nr_before>${NR})?${MARK}?(?<nr>${NR})?` +
   `(?<left>\\d{1,4})${GAP}/${GAP}(?<right>\\d{1,4})(?!\\d)(?:${SUFFIX}|${BEHIND}))`;
 
@@ -34,18 +38,27 @@ const SORT_OF_WORD: Readonly<Record<string, EuActSort>> = {
   aanbevelingen: "aanbeveling",
 };
 
+/** Short for verordening and richtlijn. VO is a sort of school too, so that its numbers must leave no doubt. */
+const SHORT_WORDS: Readonly<Record<string, EuActSort>> = {
+  vo: "verordening",
+  verord: "verordening",
+  rl: "richtlijn",
+  richtl: "richtlijn",
+};
+
 /** What may stand before the word; `EU-` and its forerunners name the treaty too. */
 const OPENINGS = ["", "uitvoerings", "gedelegeerde ", "gedelegeerd ", "eu-", "eg-", "eeg-"];
 
-const SORT_OF_CUE: ReadonlyMap<string, EuActSort> = new Map(
-  Object.entries(SORT_OF_WORD).flatMap(([word, sort]) => OPENINGS.map((opening) => [opening + word, sort] as const)),
-);
+const SORT_OF_CUE: ReadonlyMap<string, EuActSort> = new Map([
+  ...Object.entries(SORT_OF_WORD).flatMap(([word, sort]) => OPENINGS.map((opening) => [opening + word, sort] as const)),
+  ...Object.entries(SHORT_WORDS),
+]);
 
 /** Acts of the European Union by number; a plural word lists several. */
 export const euAct: Recogniser = {
   name: "eu-act",
   cues: [...SORT_OF_CUE.keys()],
-  pattern: new RegExp(`(?:${SPACES}|(?=[(]))${ACT}`, "diuy"),
+  pattern: new RegExp(`(?:(?<stop>\\.)?${SPACES}|(?=[(]))${ACT}`, "diuy"),
   read: (match, cue, { text }) => readActs(match, cue, text),
 };
 
@@ -83,33 +96,46 @@ function firstHitFrom(hits: readonly Hit[], offset: number): number {
 const NEXT = new RegExp(`${JOINT}${ACT}`, "diuy");
 const LONGEST_LIST = 12;
 
-/** `Richtlijnen 2013/32/EU en 2013/33/EU`: a treaty holds for what follows, until another is named. */
+/**
+ * `Richtlijnen 2013/32/EU en 2013/33/EU`: a treaty holds for what follows, until another is named. Behind a word in the
+ * singular only what names its treaty itself belongs to the list.
+ */
 function readActs(match: RegExpExecArray, cue: Cue, text: string): ReferenceMention[] {
   const sort = SORT_OF_CUE.get(cue.written);
   const opening = /^e{1,2}[ug](?=-)/u.exec(cue.written)?.[0].toUpperCase();
   const first = sort && readAct(match, sort, opening);
-  if (sort === undefined || first === undefined) return [];
-  const mentions = [{ ...first, start: cue.start }];
-  if (!cue.written.endsWith("en")) return mentions;
-  for (let last = first; mentions.length < LONGEST_LIST; ) {
-    NEXT.lastIndex = last.end;
-    const next = NEXT.exec(text);
-    const mention = next === null ? undefined : readAct(next, sort, last.reference.treaty);
-    if (mention === undefined) return mentions;
-    mentions.push(mention);
-    last = mention;
-  }
-  return mentions;
+  if (sort === undefined || first === undefined || !isWhole(match, cue, first)) return [];
+  return [{ ...first, start: cue.start }, ...laterActs(first, sort, cue.written.endsWith("en"), text)];
 }
 
-interface ActMention extends ReferenceMention {
+/** Only a short word ends in a full stop; RL says too little where no treaty stands with it. */
+function isWhole(match: RegExpExecArray, { written }: Cue, { reference }: ActMention): boolean {
+  if (!(written in SHORT_WORDS)) return match.groups?.stop === undefined;
+  return reference.treaty !== undefined || reference.sort === "verordening";
+}
+
+function laterActs(first: ActMention, sort: EuActSort, isPlural: boolean, text: string): ActMention[] {
+  const acts: ActMention[] = [];
+  for (let last = first; acts.length < LONGEST_LIST; ) {
+    NEXT.lastIndex = last.end;
+    const next = NEXT.exec(text);
+    const act = next === null ? undefined : readAct(next, sort, isPlural ? last.reference.treaty : undefined);
+    if (act === undefined || (!isPlural && act.reference.treaty === undefined)) break;
+    acts.push(act);
+    last = act;
+  }
+  return acts;
+}
+
+export interface ActMention extends ReferenceMention {
   readonly reference: EuActReference;
 }
 
-function readAct(match: RegExpExecArray, sort: EuActSort, inherited: string | undefined): ActMention | undefined {
+/** The act that `ACT` matched; undefined where its numbers may be anything else. */
+export function readAct(match: RegExpExecArray, sort: EuActSort, inherited?: string): ActMention | undefined {
   const { nr_before, nr = nr_before, left = "", right = "", ...marks } = match.groups ?? {};
   const before = marks.treaty ?? marks.bare ?? marks.suffix;
-  const treaty = writeTreaty(before ?? marks.behind) ?? inherited;
+  const treaty = writeTreaty(before ?? marks.behind ?? marks.bracketed) ?? inherited;
   const named = treaty === undefined ? {} : { treaty };
   const numbers = readYearAndNumber({ sort, left, right, hasNr: nr !== undefined, ...named });
   const span = groupSpan(match, "act");

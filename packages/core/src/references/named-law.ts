@@ -3,6 +3,7 @@ import { wetsnaamAt } from "../grammar/wetsnaam.ts";
 import { identify } from "../model/identifier.ts";
 import type { Span } from "../model/span.ts";
 import { type Hit, longestAt } from "../scan/scanner.ts";
+import { actNumberedBehind } from "./act-behind-name.ts";
 import { readActAt } from "./eu-act.ts";
 import type { Surroundings } from "./recogniser.ts";
 
@@ -35,7 +36,23 @@ export function lawBehind(place: number, surroundings: Surroundings): NamedLaw |
   const start = place + link[0].length;
   const listed = listedAt(start, surroundings) ?? actAt(start, surroundings);
   const named = listed ?? unlistedAt(surroundings.text, start, isLinked);
-  return named && { ...named, isLinked, isListed: listed !== undefined };
+  if (named === undefined) return undefined;
+  return { ...named, ...lawByNumber(named, surroundings), isLinked, isListed: listed !== undefined };
+}
+
+/**
+ * `Procedurerichtlijn (2005/85/EG)`, `Dublinverordening (Verordening (EG) nr. 343/2003)`: a name passes from an act to
+ * its successor, a number does not.
+ */
+function lawByNumber({ end }: Law, surroundings: Surroundings): Pick<Law, "law" | "end"> | undefined {
+  const { text } = surroundings;
+  const bracket = /^\s{0,3}[(]/u.exec(text.slice(end, end + 4))?.[0] ?? "";
+  const act =
+    actNumberedBehind(text, end) ?? (bracket === "" ? undefined : readActAt(surroundings, end + bracket.length));
+  if (act === undefined) return undefined;
+  // Between brackets the number is a mention of its own.
+  const isApart = /[(]\s*$/u.test(text.slice(end, act.start));
+  return { law: identify(act.reference), end: isApart ? end : act.end };
 }
 
 /** The listed law that ends at `end`: `Vw 2000: artikel 14`. */

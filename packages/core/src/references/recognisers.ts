@@ -1,4 +1,5 @@
 import { aanhangsel } from "./aanhangsel.ts";
+import { actBehindName } from "./act-behind-name.ts";
 import { associatiebesluit } from "./associatiebesluit.ts";
 import { celex } from "./celex.ts";
 import { circulaire } from "./circulaire.ts";
@@ -34,6 +35,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   tkDocument,
   gazette,
   euAct,
+  actBehindName,
   celex,
   com,
   ecli,

@@ -1,8 +1,8 @@
 import { ARTIKELNUMMER, type Artikel, readArtikelen } from "../grammar/artikel.ts";
-import { SPACES } from "../grammar/separator.ts";
+import { GAP, SPACES } from "../grammar/separator.ts";
+import { bookOf } from "../model/burgerlijk-wetboek.ts";
 import type { WetsartikelReference } from "../model/legislation.ts";
 import type { Span } from "../model/span.ts";
-import { bookOf } from "./burgerlijk-wetboek.ts";
 import { lawBefore, lawBehind, type NamedLaw } from "./named-law.ts";
 import type { Cue, Recogniser, ReferenceMention, Surroundings } from "./recogniser.ts";
 
@@ -12,7 +12,7 @@ import type { Cue, Recogniser, ReferenceMention, Surroundings } from "./recognis
 export const wetsartikel: Recogniser = {
   name: "wetsartikel",
   cues: ["artikel", "artikelen", "art", "artt"],
-  pattern: new RegExp(`\\.?${SPACES}(?=${ARTIKELNUMMER})`, "uy"),
+  pattern: new RegExp(`(?:\\.${GAP}|${SPACES})(?=${ARTIKELNUMMER})`, "uy"),
   read(match, cue, surroundings) {
     const from = match.index + match[0].length;
     const articles = readArtikelen(surroundings.text, from, isPlural(cue) ? "plural" : "singular");

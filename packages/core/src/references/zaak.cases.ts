@@ -1,6 +1,9 @@
 import type { Case } from "../testing/cases.ts";
 
 export const CASES: readonly Case[] = [
+  { says: "PPU stuck to it", text: "arrest ⟦C-704/17⟧PPU van", ids: ["C-704/17"] },
+  { says: "P stuck to it", text: "in zaak ⟦C-402/05⟧P.", ids: ["C-402/05"] },
+  { says: "a space for the hyphen", text: "zaak ⟦C 277/11⟧ over", ids: ["C-277/11"] },
   { says: "the number alone", text: "het arrest A en S (⟦C-550/16⟧).", ids: ["C-550/16"] },
   { says: "the word zaak before it", text: "in zaak ⟦C-112/20⟧, punt 27", ids: ["C-112/20"] },
   { says: "two cases", text: "zaken ⟦C-411/10⟧ en ⟦C-493/10⟧", ids: ["C-411/10", "C-493/10"] },
@@ -26,6 +29,8 @@ export const CASES: readonly Case[] = [
 
 /** Sentences without a case of the Court in them. */
 export const NOT: readonly string[] = [
+  "de accu C582/17 van het Hof",
+  "zie onderdeel C 277/11 van de zaak",
   "C-3/4 van de nota",
   "Vitamine C-12/13",
   "bijlage C-112/20 van het bestek",

@@ -13,13 +13,16 @@ export const zaak: Recogniser = {
   name: "zaak",
   cues: ["c", "t"],
   pattern: new RegExp(
-    `(?<=[CT])\\s?${HYPHEN}${GAP}(?<number>[1-9]\\d{0,3})${GAP}/${GAP}(?<year>\\d{2})(?![/${WORD_CHARACTERS}])`,
+    `(?<=[CT])(?:\\s?(?<hyphen>${HYPHEN})${GAP}|\\s?)(?<number>[1-9]\\d{0,3})${GAP}/${GAP}(?<year>\\d{2})` +
+      `(?:(?=PPU|P(?!\\w))|(?![/${WORD_CHARACTERS}]))`,
     "duy",
   ),
   read(match, cue, { text }) {
     const { number = "", year = "" } = match.groups ?? {};
     const end = groupSpan(match, "year")?.end;
     if (end === undefined || !isYear(year) || !isOfTheCourt(text, cue.start, end, number)) return [];
+    if (match.groups?.hyphen === undefined && !CASE_BEFORE.test(text.slice(Math.max(0, cue.start - REACH), cue.start)))
+      return [];
     const reference: ZaakReference = {
       kind: "zaak",
       court: "HvJ EU",
@@ -36,6 +39,8 @@ function isYear(written: string): boolean {
 
 const REACH = 160;
 const COURT = /\b(?:zaak|zaken|hof|hvj(?:eg|eu)?|gerecht|arrest(?:en)?|conclusie|beschikking|prejudici[eë]le)\b/iu;
+// gevoegde zaken C 582/17 en C 583/17: the hyphen was lost when the text was copied.
+const CASE_BEFORE = /\b(?:zaak|zaken)\s{1,4}(?:[CT].{0,3}\d{1,4}\/\d{2}(?:\sPPU)?(?:,\s|\s(?:en|t\/m)\s)){0,8}$/iu;
 const ECLI_BEHIND = /^[^.;]{0,60}\bECLI\s?:\s?EU\b|^\s{1,3}PPU\b/u;
 /** Things that are numbered with a letter of their own; `PbEU C` is a series of the Publicatieblad. */
 const NUMBERED_THING =

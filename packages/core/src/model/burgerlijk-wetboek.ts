@@ -16,3 +16,10 @@ const BOOKS: Readonly<Record<string, string>> = {
 export function bookOf(law: string, article: string): string | undefined {
   return law === "BW" ? BOOKS[article.toUpperCase().split(":")[0] ?? ""] : undefined;
 }
+
+const IDS: ReadonlySet<string> = new Set(Object.values(BOOKS));
+
+/** Whether a BWB id is that of a book of the code. */
+export function isBook(bwb: string): boolean {
+  return IDS.has(bwb);
+}
