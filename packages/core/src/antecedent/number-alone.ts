@@ -1,8 +1,7 @@
 import type { DocumentIdentity } from "../model/document.ts";
-import { dossierId } from "../model/identifier.ts";
 import type { Dossier, KamerstukReference } from "../model/parliament.ts";
 import type { SourceText } from "../model/source-text.ts";
-import { type Antecedent, between, type Cited } from "./cited.ts";
+import { type Antecedent, agree, between, type Cited } from "./cited.ts";
 import { sentenceStart } from "./sentence.ts";
 
 interface NumberAlone {
@@ -13,7 +12,8 @@ interface NumberAlone {
 
 /**
  * The paper `en nr. 790` means: that number in the one dossier its own sentence cites before. `stuk nr. 12` may also
- * stand in a text that is itself a paper of one dossier.
+ * be a paper cited anywhere before, as a debate goes back to its motions, or one of the dossier of which the text is
+ * itself a paper.
  */
 export function numberAlone(
   source: SourceText,
@@ -21,25 +21,30 @@ export function numberAlone(
   cited: readonly Cited[],
   own: Dossier | undefined,
 ): Antecedent {
-  const near = between(cited, sentenceStart(source, start), start).flatMap((one) => paperOf(one, ondernummer));
-  const last = near.at(-1);
-  if (last === undefined) {
-    if (noun === undefined || own === undefined) return undefined;
-    return { one: { start: 0, end: 0, reference: numbered(own, ondernummer) }, isOwn: true };
-  }
-  const dossiers = [...new Set(near.map(({ dossier }) => dossierId(dossier)))];
-  if (dossiers.length > 1) return { several: dossiers.map((id) => `kst-${id}-${ondernummer}`) };
-  return { one: { start: last.start, end: last.end, reference: numbered(last.dossier, ondernummer) } };
+  const inSentence = between(cited, sentenceStart(source, start), start)
+    .filter((one) => !isReversed(source.text, one))
+    .flatMap((one) => sameDossier(one, ondernummer));
+  const before = noun === undefined ? [] : between(cited, 0, start).filter((one) => isNumbered(one, ondernummer));
+  const found = agree([...before, ...inSentence]);
+  if (found !== undefined || noun === undefined || own === undefined) return found;
+  return { one: { start: 0, end: 0, reference: numbered(own, ondernummer) }, isOwn: true };
 }
 
-function paperOf(
-  { start, end, reference }: Cited,
-  ondernummer: string,
-): (Omit<Cited, "reference"> & { dossier: Dossier })[] {
+function isNumbered({ reference }: Cited, ondernummer: string): boolean {
+  return reference.kind === "kamerstuk" && reference.ondernummer === ondernummer;
+}
+
+/** `nr. 68 (35 483)` says of one number which dossier it belongs to, and nothing of the next. */
+function isReversed(text: string, { start }: Cited): boolean {
+  return /^nr/iu.test(text.slice(start, start + 2));
+}
+
+/** The paper with that number in the dossier that is cited there. */
+function sameDossier({ start, end, reference }: Cited, ondernummer: string): Cited[] {
   if (reference.kind !== "kamerstuk" && reference.kind !== "dossier") return [];
   // A lettered paper of the Eerste Kamer says nothing of the numbers of the Tweede.
   if (reference.kamer === "eerste" && /^\d/u.test(ondernummer)) return [];
-  return [{ start, end, dossier: reference }];
+  return [{ start, end, reference: numbered(reference, ondernummer) }];
 }
 
 function numbered(

@@ -55,10 +55,14 @@ interface Ground {
   readonly own: Dossier | undefined;
 }
 
-function antecedentOf(source: SourceText, { start, short }: ShortMention, { cited, named, own }: Ground): Antecedent {
+function antecedentOf(
+  source: SourceText,
+  { start, end, short }: ShortMention,
+  { cited, named, own }: Ground,
+): Antecedent {
   switch (short.kind) {
     case "motie":
-      return motionOf(short, start, named);
+      return motionOf(source.text, short, { start, end }, named);
     case "nummer":
       return numberAlone(source, { ...short, start }, cited, own);
     case "voornoemd":
