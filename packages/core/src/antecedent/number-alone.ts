@@ -1,6 +1,8 @@
 import type { DocumentIdentity } from "../model/document.ts";
+import { dossierId } from "../model/identifier.ts";
 import type { Dossier, KamerstukReference } from "../model/parliament.ts";
 import type { SourceText } from "../model/source-text.ts";
+import type { Span } from "../model/span.ts";
 import { type Antecedent, agree, between, type Cited } from "./cited.ts";
 import { sentenceStart } from "./sentence.ts";
 
@@ -12,14 +14,14 @@ interface NumberAlone {
 
 /**
  * The paper `en nr. 790` means: that number in the one dossier its own sentence cites before. `stuk nr. 12` may also
- * be a paper cited anywhere before, as a debate goes back to its motions, or one of the dossier of which the text is
- * itself a paper.
+ * be a paper cited anywhere before, as a debate goes back to its motions, or one of the dossier that the text as a
+ * whole is about.
  */
 export function numberAlone(
   source: SourceText,
   { start, ondernummer, noun }: NumberAlone,
   cited: readonly Cited[],
-  own: Dossier | undefined,
+  own: OwnDossier | undefined,
 ): Antecedent {
   const inSentence = between(cited, sentenceStart(source, start), start)
     .filter((one) => !isReversed(source.text, one))
@@ -27,7 +29,7 @@ export function numberAlone(
   const before = noun === undefined ? [] : between(cited, 0, start).filter((one) => isNumbered(one, ondernummer));
   const found = agree([...before, ...inSentence]);
   if (found !== undefined || noun === undefined || own === undefined) return found;
-  return { one: { start: 0, end: 0, reference: numbered(own, ondernummer) }, isOwn: true };
+  return { one: { start: own.start, end: own.end, reference: numbered(own.dossier, ondernummer) }, isOwn: true };
 }
 
 function isNumbered({ reference }: Cited, ondernummer: string): boolean {
@@ -66,8 +68,28 @@ function numbered(
 // kst-32317-789, kst-36600-XX-B, kst-20072008-30925-D
 const OWN = /^kst-(?:\d{8}-)?(?<dossiernummer>\d{4,5})(?:-(?<toevoeging>[A-Z]{1,6}|\d{2}))?-[0-9A-Za-z]{1,4}(?:-h1)?$/u;
 
-/** The dossier of which a text is itself a paper. */
-export function ownDossier({ id }: DocumentIdentity): Dossier | undefined {
+/** The dossier a text as a whole is about, and where it is cited; the span is empty where the text is its paper. */
+export interface OwnDossier extends Span {
+  readonly dossier: Dossier;
+}
+
+export function ownDossier({ id }: DocumentIdentity, cited: readonly Cited[]): OwnDossier | undefined {
   const { dossiernummer, toevoeging } = OWN.exec(id ?? "")?.groups ?? {};
-  return dossiernummer === undefined ? undefined : { dossiernummer, ...(toevoeging && { toevoeging }) };
+  if (dossiernummer === undefined) return billOf(cited);
+  return { start: 0, end: 0, dossier: { dossiernummer, ...(toevoeging && { toevoeging }) } };
+}
+
+/** Far enough for the title of the bill at the head of a debate. */
+const LONGEST_HEAD = 1_500;
+
+/** The bill a debate opens with, `(26732)`, where the debate cites papers of no other dossier. */
+function billOf(cited: readonly Cited[]): OwnDossier | undefined {
+  const dossiers = cited.flatMap(({ start, end, reference }) =>
+    reference.kind === "dossier" || reference.kind === "kamerstuk" ? [{ start, end, reference }] : [],
+  );
+  const [first] = dossiers;
+  if (first?.reference.kind !== "dossier" || first.start > LONGEST_HEAD) return undefined;
+  const { start, end, reference: dossier } = first;
+  const isOnly = dossiers.every(({ reference }) => dossierId(reference) === dossierId(dossier));
+  return isOnly ? { start, end, dossier } : undefined;
 }

@@ -42,6 +42,13 @@ describe("a number alone", () => {
     ]);
   });
 
+  it("of a stuk may belong to the one bill that a debate is about", () => {
+    const head = "Aan de orde is het wetsvoorstel Wijziging van de Vreemdelingenwet 2000 (36703).\n\n";
+    expect(meanings(`${head}In stemming komt het amendement-Podt (stuk nr. 31).`)).toEqual(["nr. 31 = kst-36703-31"]);
+    const other = "Zie ook Kamerstuk 19 637, nr. 5.\n\n";
+    expect(meanings(`${head}${other}In stemming komt het amendement-Podt (stuk nr. 31).`)).toEqual([]);
+  });
+
   it("does not take its dossier from an item or a speaker before, nor from a number with its own dossier", () => {
     expect(meanings("gelet op Kamerstuk 35 483, nr. 68;\nover het stuk nr. 841 wordt gestemd")).toEqual([]);
     expect(meanings("Kamerstuk 35 483, nr. 68 dus.\nDe voorzitter:\nHet stuk nr. 841")).toEqual([]);

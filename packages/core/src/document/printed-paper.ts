@@ -61,6 +61,9 @@ const HEADING = new RegExp(
 const SECOND_DOSSIER = /\n[^\S\n]*\d{2} \d{3}\b/u;
 const DOSSIER_LINE = /^[^\S\n]*\d{2} \d{3}(?:-\d{2}|\s[IVX]{1,5})?[^\S\n]*(?:\n|(?<=\s)[A-Z])/mu;
 
+/** Lettered papers of dossiers opened since September 2011 carry no session year in their identifier. */
+const FIRST_WITHOUT_SESSION = 33_000;
+
 function headingIn(
   head: string,
   kamer: Kamer,
@@ -73,8 +76,9 @@ function headingIn(
   const dossier = readDossier(written);
   const ondernummer = number ?? letter;
   if (dossier === undefined || ondernummer === undefined) return {};
-  // Without its session the identifier of a lettered paper is not certain, nor is that of a reprint.
-  const isCertain = (letter === undefined || vergaderjaar !== undefined) && !sort.startsWith("HERDRUK");
+  const needsSession = letter !== undefined && Number(dossier.dossiernummer) < FIRST_WITHOUT_SESSION;
+  // What a reprint is called is not certain either.
+  const isCertain = (vergaderjaar !== undefined || !needsSession) && !sort.startsWith("HERDRUK");
   const [first = title] = title.split(SECOND_DOSSIER);
   return {
     ...(isCertain && {

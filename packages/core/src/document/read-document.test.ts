@@ -68,6 +68,9 @@ describe("what a text says it is itself", () => {
 
   it("has no identifier where a lettered paper does not say its session, or is a reprint", () => {
     expect(read("30 308\nRegels inzake inburgering\n\nD\nBRIEF VAN DE MINISTER\n").document.id).toBeUndefined();
+    expect(read("36 703 Wijziging van de wet\n\nF NOTA NAAR AANLEIDING VAN HET VERSLAG\n").document.id).toBe(
+      "kst-36703-F",
+    );
     const reprint = "Vergaderjaar 2016–2017\n34 086 Wijziging van de wet\n\nB HERDRUK1 VOORLOPIG VERSLAG\n";
     expect(read(reprint).document.id).toBeUndefined();
   });
