@@ -44,9 +44,10 @@ interface Note {
   readonly cited: readonly Cited[];
 }
 
-// "2 Zie onder andere Kamerstuk …", or the number on a line of its own: "85 \nTweede Kamer, …"
+// "2 Zie onder andere Kamerstuk …", or the number on a line of its own: "85 \nTweede Kamer, …". A page of
+// officielebekendmakingen.nl writes "Noot" above the number, and leaves lines empty.
 const NOTE_BEFORE =
-  /(?:^|\n)[^\S\n]{0,4}(?<number>\d{1,3})(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,4})(?<words>[A-Z][^\n.]{0,80})?$/u;
+  /(?:^|\n)[^\S\n]{0,4}(?<number>\d{1,3})(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,4}|(?<=Noot\s{1,4}\d{1,3})\s{1,4})(?<words>[A-Z][^\n.]{0,80})?$/u;
 const LONGEST_INTRODUCTION = 110;
 
 function citingNotes(text: string, cited: readonly Cited[]): Note[] {
@@ -69,6 +70,9 @@ function isSameLine(text: string, note: Note, { start }: Cited): boolean {
   return last !== undefined && !text.slice(last.end, start).includes("\n");
 }
 
+// Names that end in a number of their own.
+const NAME_WITH_NUMBER = /(?:[CNS]O2|EU(?:15|25|27|28)|JA21|MH17|PM10)$/u;
+const LONGEST_NAME = 4;
 // BNC fiche1, geïnformeerd.6, c.s.7, maatregelen[9]
 const STUCK_BEFORE = /(?:[A-Za-zà-ÿ]{2}[.,;)’”"]{0,2}|c\.s\.|\S\[)$/u;
 const NOTHING_BEHIND = /^(?:[\s.,;:)?!’”\]]|$)/u;
@@ -79,10 +83,14 @@ function findCall(text: string, { number, start }: Note, from: number): Span | u
   const places: number[] = [];
   for (let at = page.indexOf(number); at >= 0; at = page.indexOf(number, at + 1)) {
     const end = at + number.length;
-    if (STUCK_BEFORE.test(page.slice(Math.max(0, at - 5), at)) && NOTHING_BEHIND.test(page.slice(end, end + 1)))
-      places.push(from + at);
+    if (isCall(text, from + at, from + end)) places.push(from + at);
   }
   const [only] = places;
   if (only === undefined || places.length > 1) return undefined;
   return { start: only, end: only + number.length };
+}
+
+function isCall(text: string, start: number, end: number): boolean {
+  if (!STUCK_BEFORE.test(text.slice(start - 5, start)) || !NOTHING_BEHIND.test(text.slice(end, end + 1))) return false;
+  return !NAME_WITH_NUMBER.test(text.slice(end - LONGEST_NAME, end));
 }

@@ -20,7 +20,7 @@ const UP_TO_CITATION = /^(?:[^.;()]|c\.s\.){0,240}\(\s{0,2}$|^\s{0,2},\s{0,3}$/u
 
 /** The motions a text names with their papers. */
 export interface NamedMotions {
-  /** By their first mover, each motion once, where it is first cited. */
+  /** By the last word of their first mover’s name, each motion once, where it is first cited. */
   readonly byMover: ReadonlyMap<string, readonly NamedMotion[]>;
   /** Where they are named with their paper. */
   readonly places: ReadonlySet<number>;
@@ -39,17 +39,21 @@ export function namedMotions(
     if (short.kind !== "motie") continue;
     const paper = citedBehind(text, end, cited) ?? citedBefore(text, start, cited) ?? called.get(end);
     if (paper?.reference.kind !== "kamerstuk") continue;
-    const [mover = ""] = short.names;
+    const mover = surname(short.names[0]);
     const known = byMover.get(mover) ?? [];
     const motion = { motie: short, place: { start, end }, cited: paper };
-    if (!known.some((one) => isKnown(one, motion))) byMover.set(mover, [...known, motion]);
+    if (!known.some((one) => isKnown(text, one, motion))) byMover.set(mover, [...known, motion]);
     places.add(start);
   }
   return { byMover, places };
 }
 
-function isKnown(known: NamedMotion, motion: NamedMotion): boolean {
-  return identify(known.cited.reference) === identify(motion.cited.reference) && isSame(motion.motie, known.motie);
+function isKnown(text: string, known: NamedMotion, motion: NamedMotion): boolean {
+  return (
+    identify(known.cited.reference) === identify(motion.cited.reference) &&
+    isSame(motion.motie, known.motie) &&
+    subjectAt(text, motion.place.end) === subjectAt(text, known.place.end)
+  );
 }
 
 const LONGEST_CITATION = 120;
@@ -67,14 +71,34 @@ function citedBefore(text: string, start: number, cited: readonly Cited[]): Cite
     : undefined;
 }
 
-/** The motion a name means: one that was named before with its paper, by the same movers. */
-export function motionOf(motie: Motie, start: number, named: NamedMotions): Antecedent {
-  const sameMover = named.byMover.get(motie.names[0] ?? "") ?? [];
-  const before = sameMover.filter(({ place, motie: full }) => place.end <= start && isSame(motie, full));
+/** The motion a name means: one that was named before with its paper, by the same movers and on the same subject. */
+export function motionOf(text: string, motie: Motie, { start, end }: Span, named: NamedMotions): Antecedent {
+  if (ANOTHER.test(text.slice(Math.max(0, start - LONGEST_ADJECTIVE), start))) return undefined;
+  const subject = subjectAt(text, end);
+  const before = (named.byMover.get(surname(motie.names[0])) ?? []).filter(
+    ({ place, motie: full }) =>
+      place.end <= start && isSame(motie, full) && (subject === undefined || subject === subjectAt(text, place.end)),
+  );
   return agree(before.map(({ cited }) => cited));
 }
 
-/** The first mover is the same; the others may be left out, for `c.s.` or for brevity. */
+// de nieuwe motie van het lid Azmani, de gewijzigde motie-Azmani: a paper of its own
+const ANOTHER = /\b(?:nieuwe|andere|tweede|derde|volgende|vorige|eerdere|latere|gewijzigde|vervangen)\s{1,3}$/iu;
+const LONGEST_ADJECTIVE = 16;
+
+// motie-Azmani over de grensprocedure: two words tell subjects apart.
+const SUBJECT = /^\s{1,3}(?:over|inzake|betreffende|omtrent)\s{1,3}(?<subject>\S{1,40}\s{1,3}[^\s(,.;]{1,40})/u;
+const LONGEST_OPENING = 100;
+
+function subjectAt(text: string, end: number): string | undefined {
+  return SUBJECT.exec(text.slice(end, end + LONGEST_OPENING))?.groups?.subject?.replace(/\s+/gu, " ");
+}
+
+function surname(name = ""): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
+
+/** Each mover is one of those named in full; the others may be left out, for `c.s.` or for brevity. */
 function isSame(short: Motie, full: Motie): boolean {
-  return short.names.every((name) => full.names.includes(name));
+  return short.names.every((name) => full.names.some((whole) => ` ${whole}`.endsWith(` ${name}`)));
 }

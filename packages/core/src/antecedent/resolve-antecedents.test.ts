@@ -33,6 +33,34 @@ describe("a number alone", () => {
     expect(meanings("De leden vragen naar stuk nr. 12.")).toEqual([]);
   });
 
+  it("of a stuk is the paper of that number that was cited before, wherever that was", () => {
+    const debate = "Zij krijgt nr. 841 (32317).\n\nZij krijgt nr. 17 (36410).\n\n";
+    expect(meanings(`${debate}De motie op stuk nr. 841 ontraad ik.`)).toEqual(["nr. 841 = kst-32317-841"]);
+    expect(meanings(`${debate}De motie op stuk nr. 842 ontraad ik.`)).toEqual([]);
+    expect(meanings(`${debate}Zij krijgt nr. 841 (19637).\n\nDe motie op stuk nr. 841 ontraad ik.`)).toEqual([
+      "nr. 841 ? kst-32317-841 or kst-19637-841",
+    ]);
+  });
+
+  it("of a stuk may belong to the one bill that a debate is about", () => {
+    const head = "Aan de orde is het wetsvoorstel Wijziging van de Vreemdelingenwet 2000 (36703).\n\n";
+    expect(meanings(`${head}In stemming komt het amendement-Podt (stuk nr. 31).`)).toEqual(["nr. 31 = kst-36703-31"]);
+    const other = "Zie ook Kamerstuk 19 637, nr. 5.\n\n";
+    expect(meanings(`${head}${other}In stemming komt het amendement-Podt (stuk nr. 31).`)).toEqual([]);
+  });
+
+  it("does not take its dossier from an item or a speaker before, nor from a number with its own dossier", () => {
+    expect(meanings("gelet op Kamerstuk 35 483, nr. 68;\nover het stuk nr. 841 wordt gestemd")).toEqual([]);
+    expect(meanings("Kamerstuk 35 483, nr. 68 dus.\nDe voorzitter:\nHet stuk nr. 841")).toEqual([]);
+    expect(meanings("Eerst de motie op stuk nr. 68 (35483), daarna die op stuk nr. 841.")).toEqual([]);
+  });
+
+  it("behind a year or another count is no paper", () => {
+    expect(meanings("Zie Kamerstuk 32 317, nr. 788; JB 2019, nr. 45; besluit van 12 mei 2010, nr. 1234.")).toEqual([]);
+    expect(meanings("Zie Kamerstuk 32 317, nr. 788, waarin onder nr. 3 en in tabel 4, nr. 2, dit staat.")).toEqual([]);
+    expect(meanings("Zie Kamerstuk 32 317, nr. 788, over de kamers (nr. 13) van het hotel.")).toEqual([]);
+  });
+
   it("that counts something else is no paper", () => {
     expect(meanings("Zie Kamerstuk 32 317, nr. 788, vraag 3, en nr. 4 van de lijst.")).toEqual([]);
   });
@@ -67,6 +95,27 @@ describe("a motion by its movers", () => {
     expect(meanings(text)).toEqual(["motie Brekelmans ? kst-36200-VI-23 or kst-36200-VI-24"]);
   });
 
+  it("tells movers of one surname apart", () => {
+    const both =
+      "De motie-Inge van Dijk (Kamerstuk 19 637, nr. 11) en de motie-Jasper van Dijk (Kamerstuk 19 637, nr. 12).";
+    expect(meanings(`${both} De motie-Jasper van Dijk is uitgevoerd.`)).toEqual([
+      "motie-Jasper van Dijk = kst-19637-12",
+    ]);
+    expect(meanings(`${both} De motie-Van Dijk is uitgevoerd.`)).toEqual([
+      "motie-Van Dijk ? kst-19637-11 or kst-19637-12",
+    ]);
+    expect(meanings("De motie-Van Dijk (Kamerstuk 19 637, nr. 11). De motie-Emiel van Dijk niet.")).toEqual([]);
+  });
+
+  it("tells subjects apart, and a motion that came later", () => {
+    const first = "De motie Piri over opvang in de regio (Kamerstuk 32 317, nr. 12) is bekend.";
+    expect(meanings(`${first} De motie Piri over opvang in de regio is uitgevoerd.`)).toEqual([
+      "motie Piri = kst-32317-12",
+    ]);
+    expect(meanings(`${first} De motie Piri over de grensprocedure niet.`)).toEqual([]);
+    expect(meanings(`${first} De gewijzigde motie Piri en de nieuwe motie Piri niet.`)).toEqual([]);
+  });
+
   it("means nothing before it was cited, or by another mover", () => {
     expect(meanings(`De motie Piri is bekend. ${cited} De motie Becker en de motie van wantrouwen niet.`)).toEqual([]);
   });
@@ -80,6 +129,17 @@ describe("words that point back", () => {
 
   it("mean nothing where the paper is of another sort", () => {
     expect(meanings("De motie Piri (Kamerstuk 32 317, nr. 12) is bekend. Die brief niet.")).toEqual([]);
+  });
+
+  it("mean nothing where a paper speaks of itself, or a motion is being moved", () => {
+    const letter = "Zie mijn brief van 23 oktober (Kamerstuk 19 637, nr. 1936).";
+    expect(meanings(`${letter} Met deze brief ga ik daarop in. In deze brief staat meer.`)).toEqual([]);
+    expect(meanings("Zie het amendement Piri (Kamerstuk 36 349, nr. 12). Dit amendement regelt iets.")).toEqual([]);
+    expect(
+      meanings(
+        "gelet op de motie Piri (Kamerstuk 32 317, nr. 5).\nDe voorzitter:\nDeze motie is voorgesteld door Podt.",
+      ),
+    ).toEqual([]);
   });
 
   it("mean nothing across a paragraph", () => {
@@ -131,6 +191,16 @@ describe("the call of a footnote", () => {
   it("is left open where the note cites several papers", () => {
     const text = "Dit geldt in Noord-Afrika3 .\n\n3 Kamerstuk 21 501-20, nr. 1354 en Kamerstuk 32 317, nr. 523\n";
     expect(meanings(text)).toEqual(["3 ? kst-21501-20-1354 or kst-32317-523"]);
+  });
+
+  it("may belong to a note below the word Noot", () => {
+    const text = "Zoals gemeld in de brief1 is dit zo.\n\nX Noot\n1\n\nKamerstuk 19 637, nr. 2302.\n";
+    expect(meanings(text)).toEqual(["1 = kst-19637-2302"]);
+  });
+
+  it("is not the number of a name", () => {
+    const notes = "\n\n2 Kamerstuk 32 813, nr. 12\n\n21 Kamerstuk 32 813, nr. 14\n\n27 Kamerstuk 32 813, nr. 16\n";
+    expect(meanings(`De uitstoot van CO2 in de EU27 daalt, zegt JA21.${notes}`)).toEqual([]);
   });
 
   it("is not told where two places could be it", () => {

@@ -1,6 +1,5 @@
 import type { DerivedMention, UnresolvedReference } from "../model/derived.ts";
 import type { DocumentIdentity } from "../model/document.ts";
-import type { Dossier } from "../model/parliament.ts";
 import type { Reference } from "../model/reference.ts";
 import type { ShortMention } from "../model/short-reference.ts";
 import type { SourceText } from "../model/source-text.ts";
@@ -9,7 +8,7 @@ import { type Antecedent, type Cited, lowerBound } from "./cited.ts";
 import { bindFootnotes } from "./footnotes.ts";
 import { lawPointedAt } from "./law-pointed-at.ts";
 import { motionOf, type NamedMotions, namedMotions } from "./named-motions.ts";
-import { numberAlone, ownDossier } from "./number-alone.ts";
+import { numberAlone, type OwnDossier, ownDossier } from "./number-alone.ts";
 import { pointedAt } from "./pointed-at.ts";
 
 /** What the short forms of a text mean. */
@@ -38,10 +37,11 @@ export function resolveAntecedents(
   const named = namedMotions(source.text, shorts, cited, bound);
   const derived = bound.map(({ call, cited: one }) => derive(call, one, CONFIDENCE.footnote));
   const open = [...unresolved];
+  const ground = { cited, named, own: ownDossier(own, cited) };
   for (const mention of shorts) {
     if (named.places.has(mention.start) || isPartOf(cited, mention)) continue;
     const { start, end, short } = mention;
-    const found = antecedentOf(source, mention, { cited, named, own: ownDossier(own) });
+    const found = antecedentOf(source, mention, ground);
     if (found === undefined) continue;
     if ("several" in found) open.push({ start, end, candidates: found.several });
     else derived.push(derive(mention, found.one, CONFIDENCE[found.isOwn ? "ownDossier" : short.kind]));
@@ -52,13 +52,17 @@ export function resolveAntecedents(
 interface Ground {
   readonly cited: readonly Cited[];
   readonly named: NamedMotions;
-  readonly own: Dossier | undefined;
+  readonly own: OwnDossier | undefined;
 }
 
-function antecedentOf(source: SourceText, { start, short }: ShortMention, { cited, named, own }: Ground): Antecedent {
+function antecedentOf(
+  source: SourceText,
+  { start, end, short }: ShortMention,
+  { cited, named, own }: Ground,
+): Antecedent {
   switch (short.kind) {
     case "motie":
-      return motionOf(short, start, named);
+      return motionOf(source.text, short, { start, end }, named);
     case "nummer":
       return numberAlone(source, { ...short, start }, cited, own);
     case "voornoemd":

@@ -5,7 +5,9 @@ export const SENTENCE_REACH = 600;
 
 // A full stop ends a sentence before a capital; not behind nr., c.s., jl. and other abbreviations, or an initial.
 const ABBREVIATION = "\\b(?:nrs?|no|art|c\\.s|jl|p|blz|pag|resp|bijv|o\\.a|d\\.d|m\\.b\\.t|n\\.a\\.v|[A-Z])";
-const SENTENCE_END = new RegExp(`(?<!${ABBREVIATION})[.?!][’”")\\]]?\\s{1,4}(?=[A-Z])`, "gu");
+// An item of a list, and the name of a speaker, end at their line.
+const LINE_END = "[;:][^\\S\\n]{0,4}\\n\\s{0,4}";
+const SENTENCE_END = new RegExp(`(?<!${ABBREVIATION})[.?!][’”")\\]]?\\s{1,4}(?=[A-Z])|${LINE_END}`, "gu");
 const EMPTY_LINE = /\n[^\S\n]*\n/gu;
 
 /**

@@ -44,28 +44,53 @@ function findMark(text: string): { id: string; line: Span } | undefined {
   return id === undefined ? undefined : { id, line: lineAt(text, text.lastIndexOf(id, at), at) };
 }
 
-// 32 317 JBZ-Raad
-//
+// 32 317 JBZ-Raad                                  31 994
+//                                                  Wijziging van de Vreemdelingenwet 2000
 // Nr. 789 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+//                                                  C
+//                                                  MEMORIE VAN ANTWOORD
+const TITLE = "(?<title>[A-Z][^\\n]{3,400}(?:\\n(?:[^\\S\\n]*\\n)?[^\\S\\n]*\\S[^\\n]{0,200}){0,4}?)";
+const NUMBER = "(?:[Nn]r\\.?[^\\S\\n]{1,4}(?<number>\\d{1,4})|(?<letter>[A-Z]{1,2}))";
+const CAPITALS = "A-ZÀ-Þ0-9 ,./&-";
 const HEADING = new RegExp(
-  `^[^\\S\\n]*(?<dossier>${DOSSIER})[^\\S\\n]{1,8}(?<title>[A-Z][^\\n]{3,200}(?:\\n[^\\S\\n]*\\S[^\\n]{0,200}){0,4}?)\\s{1,8}` +
-    `(?:Nr\\.?[^\\S\\n]{1,4}(?<number>\\d{1,4})|(?<letter>[A-Z]{1,2}))[^\\S\\n]*\\s{1,4}(?<sort>[A-Z]{4}[A-Z ,.-]{0,120}(?:\\n[A-Z ,.-]{4,120}){0,2})$`,
+  `^[^\\S\\n]*(?<dossier>${DOSSIER})(?:[^\\S\\n]{1,8}|[^\\S\\n]{0,8}\\n)${TITLE}\\s{1,8}${NUMBER}[^\\S\\n]*\\s{1,4}` +
+    `(?<sort>[A-Z]{4}[${CAPITALS}]{0,160}(?:\\n[${CAPITALS}]{4,120}){0,2})$`,
   "mu",
 );
+// A second dossier of the same paper stands below the first, with its own title; the paper is the first one's.
+const SECOND_DOSSIER = /\n[^\S\n]*\d{2} \d{3}\b/u;
+const DOSSIER_LINE = /^[^\S\n]*\d{2} \d{3}(?:-\d{2}|\s[IVX]{1,5})?[^\S\n]*(?:\n|(?<=\s)[A-Z])/mu;
+
+/** Lettered papers of dossiers opened since September 2011 carry no session year in their identifier. */
+const FIRST_WITHOUT_SESSION = 33_000;
 
 function headingIn(
   head: string,
   kamer: Kamer,
   vergaderjaar: Vergaderjaar | undefined,
 ): Pick<DocumentIdentity, "id" | "title"> {
-  const { dossier: written = "", title = "", number, letter, sort = "" } = HEADING.exec(head)?.groups ?? {};
+  const heading = HEADING.exec(head);
+  const firstDossier = DOSSIER_LINE.exec(head);
+  if (heading === null || (firstDossier !== null && firstDossier.index < heading.index)) return {};
+  const { dossier: written = "", title = "", number, letter, sort = "" } = heading.groups ?? {};
   const dossier = readDossier(written);
   const ondernummer = number ?? letter;
   if (dossier === undefined || ondernummer === undefined) return {};
+  const needsSession = letter !== undefined && Number(dossier.dossiernummer) < FIRST_WITHOUT_SESSION;
+  // What a reprint is called is not certain either.
+  const isCertain = (vergaderjaar !== undefined || !needsSession) && !sort.startsWith("HERDRUK");
+  const [first = title] = title.split(SECOND_DOSSIER);
   return {
-    id: identify({ kind: "kamerstuk", kamer, ...(vergaderjaar && { vergaderjaar }), ...dossier, ondernummer }),
-    title: [title, sentenceCase(sort)].map((part) => part.replace(/\s+/gu, " ").trim()).join("; "),
+    ...(isCertain && {
+      id: identify({ kind: "kamerstuk", kamer, ...(vergaderjaar && { vergaderjaar }), ...dossier, ondernummer }),
+    }),
+    title: [first, sentenceCase(withoutCalls(sort))].map((part) => part.replace(/\s+/gu, " ").trim()).join("; "),
   };
+}
+
+/** `NADER RAPPORT1`: the number calls a note. */
+function withoutCalls(capitals: string): string {
+  return capitals.replace(/(?<=[A-Z])\d{1,2}\b/gu, "");
 }
 
 function sentenceCase(capitals: string): string {

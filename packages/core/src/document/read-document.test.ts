@@ -61,6 +61,20 @@ describe("what a text says it is itself", () => {
     });
   });
 
+  it("is the head of a paper as older ones print it, line by line", () => {
+    const head = "19 637\nVreemdelingenbeleid\n\n30 573\nMigratiebeleid\n\nnr. 1301\nBRIEF VAN DE MINISTER1\n";
+    expect(read(head).document).toEqual({ id: "kst-19637-1301", title: "Vreemdelingenbeleid; Brief van de minister" });
+  });
+
+  it("has no identifier where a lettered paper does not say its session, or is a reprint", () => {
+    expect(read("30 308\nRegels inzake inburgering\n\nD\nBRIEF VAN DE MINISTER\n").document.id).toBeUndefined();
+    expect(read("36 703 Wijziging van de wet\n\nF NOTA NAAR AANLEIDING VAN HET VERSLAG\n").document.id).toBe(
+      "kst-36703-F",
+    );
+    const reprint = "Vergaderjaar 2016–2017\n34 086 Wijziging van de wet\n\nB HERDRUK1 VOORLOPIG VERSLAG\n";
+    expect(read(reprint).document.id).toBeUndefined();
+  });
+
   it("is a letter of the Eerste Kamer's papers", () => {
     const text = "Eerste Kamer der Staten-Generaal 1\nVergaderjaar 2024–2025\n\n36 600 XX Begroting 2025\n\nB BRIEF\n";
     expect(read(text).document).toMatchObject({ id: "kst-36600-XX-B", title: "Begroting 2025; Brief" });

@@ -2,7 +2,7 @@ import type { Vergaderjaar } from "../model/parliament.ts";
 import { hyphenable } from "./hyphenation.ts";
 import { DASH, GAP } from "./separator.ts";
 
-const LABEL = `(?:${hyphenable("(?:[Vv]er·ga·der·ja(?:ar|ren)|[Zz]it·ting(?:sjaar)?|vj\\.)")}${GAP})`;
+const LABEL = `(?:${hyphenable("(?:[Vv]er·ga·der·ja(?:ar|ren)|VERGADERJAAR|[Zz]it·ting(?:sjaar)?|vj\\.)")}${GAP})`;
 const YEAR = "(?:19|20)\\d{2}";
 // 1985/- 86: both a slash and a hyphen, as scans of old papers have it.
 const TO = `${GAP}(?:/|${DASH}|/${GAP}${DASH})${GAP}`;

@@ -20,7 +20,7 @@ import type { Reference } from "./reference.ts";
  * The official identifier of what a reference cites; two spellings of one reference give the same.
  *
  * - `kst-36200-VI-23`: Kamerstuk, as on officielebekendmakingen.nl. The R-number of a Kingdom bill is dropped
- *   (`kst-36643-3` for 36 643 (R2202)); up to 2008-2009 a lettered paper of the Eerste Kamer carries its session year
+ *   (`kst-36643-3` for 36 643 (R2202)); up to 2009-2010 a lettered paper of the Eerste Kamer carries its session year
  *   (`kst-20072008-30925-D`); a reprint has an address of its own (`kst-27874-2-h1`).
  * - `21501-20`, `36200-VI`: dossier.
  * - `h-tk-20142015-19-7`, `h-ek-20142015-13`: Handelingen, with and without item.
@@ -72,7 +72,7 @@ function kamerstukId(reference: KamerstukReference): string {
   return [...parts, reference.herdruk && "h1"].filter(Boolean).join("-");
 }
 
-const LAST_SESSION_YEAR_IN_ID = 2008;
+const LAST_SESSION_YEAR_IN_ID = 2009;
 
 function sessionYear({ kamer, vergaderjaar, ondernummer }: KamerstukReference): string | undefined {
   if (kamer !== "eerste" || vergaderjaar === undefined || /^\d+$/u.test(ondernummer)) return undefined;

@@ -57,6 +57,12 @@ export const CASES: readonly Case[] = [
     text: "3⟦AANHANGSEL HANDELINGEN II 2016/17, NR. 20⟧",
     ids: ["ah-tk-20162017-20"],
   },
+  {
+    says: "the session in front of it",
+    text: "Zie ⟦Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel van de Handelingen, nr. 712⟧.",
+    ids: ["ah-tk-20212022-712"],
+  },
+  { says: "the session and a short chamber", text: "(⟦EK 2021/22, Aanhangsel nr. 3⟧)", ids: ["ah-ek-20212022-3"] },
   { says: "an identifier as written", text: "onder ⟦ah-tk-20142015-991⟧ en", ids: ["ah-tk-20142015-991"] },
   { says: "the register of the Tweede Kamer", text: "⟦Aanhangselnummer 222300418⟧", ids: ["ah-tk-20222023-418"] },
 ];
@@ -67,6 +73,8 @@ export const NOT: readonly string[] = [
   "Het aanhangsel bij de begroting 2016/2017 telt nr. 12 niet mee.",
   "Aanhangsel van de Handelingen, nr. 418",
   "Aanhangsel van de Handelingen II 2016/17",
+  "Vergaderjaar 2016–2017. Aanhangsel, nr. 4",
+  "In 2016 en 2017, Aanhangsel, nr. 4",
   "Aanhangsel Handelingen II 2016/19, nr. 20",
   "Aanhangsel Handelingen II 2016/17, nr. 20 771",
   "Aanhangsel II bij de richtlijn, nr. 12",

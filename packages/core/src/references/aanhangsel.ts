@@ -1,7 +1,9 @@
+import { KAMER } from "../grammar/kamer.ts";
 import { readListed } from "../grammar/listed.ts";
 import { NR_AND_GAP } from "../grammar/ondernummer.ts";
 import { COMMA, GAP, NUMBER_ENDS, SPACES } from "../grammar/separator.ts";
 import { readSession, SESSION, YEARS_IN_ID } from "../grammar/session.ts";
+import { VERGADERJAAR } from "../grammar/vergaderjaar.ts";
 import type { AanhangselReference, Kamer, Session } from "../model/parliament.ts";
 import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.ts";
 
@@ -10,7 +12,13 @@ import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.
 //                                             ^more
 const NUMMER = `\\d{1,4}${NUMBER_ENDS}(?![\\s.]\\d{3}(?!\\d))`;
 const MORE = `(?<more>(?:${GAP}(?:,|;|en|,${GAP}en)${SPACES}(?:${NR_AND_GAP})?${NUMMER}){0,12})`;
-const CITED = `${SESSION}${COMMA}(?<label>${NR_AND_GAP})(?<nummer>${NUMMER})${MORE}`;
+const CITED = `(?:${SESSION})?${COMMA}(?<label>${NR_AND_GAP})(?<nummer>${NUMMER})${MORE}`;
+// Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel van de Handelingen, nr. 712
+const SESSION_BEFORE = new RegExp(
+  `(?:(?:\\bKamerstukken\\s{1,3})?\\b${KAMER},?\\s{1,3})?${VERGADERJAAR},?\\s{1,3}$`,
+  "u",
+);
+const LONGEST_SESSION = 60;
 // ah-tk-20212022-712
 const AS_WRITTEN = `-${YEARS_IN_ID}-(?<id_nummer>\\d{1,4})${NUMBER_ENDS}(?!-)`;
 // Aanhangselnummer 242501244: two years of two digits, and five digits for the number.
@@ -32,7 +40,7 @@ export const aanhangsel: Recogniser = {
     ...Object.keys(CHAMBER_IN_ID),
   ],
   pattern: new RegExp(`(?:${AS_WRITTEN}|${REGISTERED}|${CITED})`, "duy"),
-  read(match, cue) {
+  read(match, cue, { text }) {
     const { id_from, id_to, id_nummer, registered } = match.groups ?? {};
     const kamer = CHAMBER_IN_ID[cue.written];
     if ((kamer === undefined) !== (id_nummer === undefined)) return [];
@@ -46,7 +54,7 @@ export const aanhangsel: Recogniser = {
       );
     if (registered !== undefined)
       return whole(match, cue.start, { ...registeredYear(match), kamer: "tweede" }, String(Number(registered)));
-    return cited(match, cue.start);
+    return match.groups?.from === undefined ? citedBehindSession(match, cue.start, text) : cited(match, cue.start);
   },
 };
 
@@ -64,10 +72,16 @@ function registeredYear(match: RegExpExecArray): Session | undefined {
   return readSession({ from: `${century}${first}`, to: second });
 }
 
-function cited(match: RegExpExecArray, start: number): ReferenceMention[] {
+function citedBehindSession(match: RegExpExecArray, cueStart: number, text: string): ReferenceMention[] {
+  const from = Math.max(0, cueStart - LONGEST_SESSION);
+  const before = SESSION_BEFORE.exec(text.slice(from, cueStart));
+  return before === null ? [] : cited(match, from + before.index, before.groups);
+}
+
+function cited(match: RegExpExecArray, start: number, groups = match.groups): ReferenceMention[] {
   const { nummer } = match.groups ?? {};
   const first = groupSpan(match, "nummer");
-  const session = readSession(match.groups ?? {});
+  const session = readSession(groups ?? {});
   if (session === undefined || first === undefined || nummer === undefined) return [];
   const about = { kind: "aanhangsel", ...session } as const;
   return [{ start, end: first.end, reference: { ...about, nummer } }, ...laterNumbers(match, about)];

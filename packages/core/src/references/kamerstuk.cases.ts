@@ -174,6 +174,32 @@ export const CASES: readonly Case[] = [
     ids: ["kst-32317-535", "kst-21501-20-1354"],
   },
   { says: "a number before a date", text: "⟦Kamerstuk 19 637, nr. 10⟧ van 25 november 1991", ids: ["kst-19637-10"] },
+  {
+    says: "the chamber alone before it",
+    text: "(⟦TK 19 637, nr. 1747⟧) en ⟦EK 33 293, F⟧",
+    ids: ["kst-19637-1747", "kst-33293-F"],
+  },
+  {
+    says: "the chamber in full alone before it",
+    text: "(⟦Tweede Kamer 19 637, nr. 1747⟧)",
+    ids: ["kst-19637-1747"],
+  },
+  {
+    says: "a letter at the end of a sentence",
+    text: "⟦Kamerstukken I 2015/16, 34 088, B⟧. Zie ook daar.",
+    ids: ["kst-34088-B"],
+  },
+  { says: "an R-number behind a hyphen", text: "⟦Kamerstuk 36643-(R2202)-7⟧", ids: ["kst-36643-7"] },
+  {
+    says: "two funds of the budget",
+    text: "⟦Kamerstukken 35 300 A en 35 300 B, nr. 5⟧",
+    ids: ["kst-35300-A-5"],
+  },
+  {
+    says: "the session of 2009-2010 of the Eerste Kamer",
+    text: "⟦Kamerstukken I 2009/10, 31 994, C⟧, p. 3",
+    ids: ["kst-20092010-31994-C"],
+  },
   { says: "no-break and thin spaces", text: "⟦Kamerstuk 32\u00a0317, nr.\u2009788⟧", ids: ["kst-32317-788"] },
   { says: "the label broken at a line end", text: "zie ⟦Kamer-\nstuk 32 317, nr. 788⟧", ids: ["kst-32317-788"] },
   { says: "the label with a soft hyphen", text: "zie ⟦Kamer\u00adstukken 32 317, nr. 788⟧", ids: ["kst-32317-788"] },
@@ -192,5 +218,7 @@ export const NOT: readonly string[] = [
   "De Kamerstukken van 2019, nr. 4 van dat jaar",
   "De TK 2019 begint om 10 uur, nr. 3 op de lijst",
   "In de zitting 2019 kwam zaak 12 345 voor, nr. 3",
+  "De Tweede Kamer 32 317 keer, de Eerste Kamer 12 500 keer",
+  "De Tweede Kamer 150, nr. 3",
   "Kamerstukken II en III liggen ter inzage in kamer 12 345 bis",
 ];

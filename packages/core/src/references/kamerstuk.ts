@@ -1,8 +1,8 @@
-import { DOSSIER, readDossier } from "../grammar/dossiernummer.ts";
+import { DOSSIER, isPlausible, readDossier, readDossiers } from "../grammar/dossiernummer.ts";
 import { hyphenable } from "../grammar/hyphenation.ts";
 import { KAMER, readKamer } from "../grammar/kamer.ts";
 import { ONDERNUMMERS, readOndernummers } from "../grammar/ondernummer.ts";
-import { COMMA, DASH, GAP, NUMBER_ENDS, SPACES, WORD_CHARACTERS } from "../grammar/separator.ts";
+import { COMMA, DASH, GAP, NUMBER_ENDS, SPACES } from "../grammar/separator.ts";
 import { readVergaderjaar, VERGADERJAAR } from "../grammar/vergaderjaar.ts";
 import type { Dossier, Kamer, Session } from "../model/parliament.ts";
 import { papersIn } from "./papers-in.ts";
@@ -25,10 +25,14 @@ const BARE = `(?:,${GAP}|[^\\S\\n])(?<bare>\\d{1,3}|(?!19|20)\\d{4})${NUMBER_END
 // 25424-430, 28000-VI-34
 const GLUED = `${DASH}(?<glued>\\d{1,4}|[A-Z]{1,2})${NUMBER_ENDS}`;
 // Kamerstukken I 2015/16, 34 088, B
-const LETTER = `,${GAP}(?<letter>[A-Z]{1,2})(?![.${WORD_CHARACTERS}])`;
+// ; but 34 088, B. de Vries and 34 088, B.C. Jansen name a person.
+const LETTER = `,${GAP}(?<letter>[A-Z]{1,2})${NUMBER_ENDS}(?!\\.${GAP}(?:[a-z]|[A-Z]\\.))`;
 
-/** These open a reference only where the vergaderjaar follows; elsewhere they are a chamber, or a sitting. */
-const NEED_YEAR: Readonly<Record<string, Kamer | undefined>> = {
+/**
+ * These open a reference only where the vergaderjaar follows, or a dossier with a number; elsewhere they are a chamber,
+ * or a sitting.
+ */
+const NEED_MORE: Readonly<Record<string, Kamer | undefined>> = {
   "tweede kamer": "tweede",
   "eerste kamer": "eerste",
   tk: "tweede",
@@ -39,20 +43,22 @@ const NEED_YEAR: Readonly<Record<string, Kamer | undefined>> = {
 /** Papers behind their label: `Kamerstukken II 2019/20, 35 300 VI, nr. 37`, and dossiers that stand there alone. */
 export const kamerstuk: Recogniser = {
   name: "kamerstuk",
-  cues: ["kamerstuk", "kamerstukken", ...Object.keys(NEED_YEAR)],
+  cues: ["kamerstuk", "kamerstukken", ...Object.keys(NEED_MORE)],
   pattern: new RegExp(
     `${HEAD}(?:${AGAIN}${COMMA}|${DASH}(?=\\d{4}))(?:[Nn]rs?\\.?${SPACES})?(?<dossier>${DOSSIER})(?:${NUMBERED}|${GLUED}|${LETTER}|${BARE})?`,
     "duy",
   ),
   read(match, cue, { text }) {
     const { from, to, kamer, dossier: written = "" } = match.groups ?? {};
-    const named = readKamer(kamer) ?? NEED_YEAR[cue.written];
+    const named = readKamer(kamer) ?? NEED_MORE[cue.written];
     const vergaderjaar = readVergaderjaar(from, to);
     const dossier = readDossier(written);
-    if (dossier === undefined || (cue.written in NEED_YEAR && vergaderjaar === undefined)) return [];
+    if (dossier === undefined) return [];
+    const isAlone = cue.written in NEED_MORE && vergaderjaar === undefined;
+    if (isAlone && (named === undefined || !isPlausible(dossier) || match.groups?.bare !== undefined)) return [];
     const about = { ...(named && { kamer: named }), ...(vergaderjaar && { vergaderjaar }), ...dossier };
     const papers = papersBehind(match, about, cue.start, text);
-    if (papers.length > 0) return papers;
+    if (papers.length > 0 || isAlone) return papers;
     const end = groupSpan(match, "dossier")?.end ?? cue.end;
     return [{ start: cue.start, end, reference: { kind: "dossier", ...about } }];
   },
@@ -71,7 +77,8 @@ function papersBehind(
     return papersIn(list, {
       about,
       start,
-      others: more_dossiers ? otherDossiers(more_dossiers) : [],
+      // A paper that is filed under several dossiers carries the number it has in the first of them.
+      others: more_dossiers ? readDossiers(more_dossiers) : [],
       isAttachment,
       text,
     });
@@ -89,12 +96,5 @@ const ATTACHED_REACH = 30;
 /** A letter without `nr.` is a paper of the Eerste Kamer; where no chamber is named, only if nothing follows it. */
 function mayStandAlone(ondernummer: string, { kamer }: Session, text: string, end: number): boolean {
   if (/^\d/u.test(ondernummer) || kamer !== undefined) return true;
-  return /^\s{0,2}(?:[);\]]|[.,](?:\s|$)|$)/u.test(text.slice(end, end + 4));
-}
-
-const OTHER_DOSSIER = new RegExp(`(?:,|/|en)\\s{0,4}(?<dossier>${DOSSIER})`, "gu");
-
-// A paper that is filed under several dossiers carries the number it has in the first of them.
-function otherDossiers(written: string): Dossier[] {
-  return [...written.matchAll(OTHER_DOSSIER)].flatMap(({ groups }) => readDossier(groups?.dossier ?? "") ?? []);
+  return /^\s{0,2}(?:[);\]]|,\s|\.\)|\.?(?:\s{0,2}\n|$))/u.test(text.slice(end, end + 4));
 }

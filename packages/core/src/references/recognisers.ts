@@ -11,6 +11,7 @@ import { euAct } from "./eu-act.ts";
 import { gazette } from "./gazette.ts";
 import { handelingen } from "./handelingen.ts";
 import { kamerstuk } from "./kamerstuk.ts";
+import { numberFirst } from "./number-first.ts";
 import { publicatieblad } from "./publicatieblad.ts";
 import { publicationId } from "./publication-id.ts";
 import { raadVanStateAdvies } from "./raad-van-state-advies.ts";
@@ -29,6 +30,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   kamerstuk,
   publicationId,
   unlabelledKamerstuk,
+  numberFirst,
   dossier,
   aanhangsel,
   handelingen,

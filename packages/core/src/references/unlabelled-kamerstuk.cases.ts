@@ -20,6 +20,7 @@ export const CASES: readonly Case[] = [
     text: "de brief (⟦26 643 en 32 761, nr. 920⟧)",
     ids: ["kst-26643-920"],
   },
+  { says: "a fund of the budget", text: "de motie-Becker (⟦35300-A, nr. 15⟧);", ids: ["kst-35300-A-15"] },
   { says: "a motion that is replaced", text: "(t.v.v. ⟦33885, nr.18⟧)", ids: ["kst-33885-18"] },
   { says: "an R-number between", text: "het wetsvoorstel ⟦36 643 (R2202), nr. 3⟧", ids: ["kst-36643-3"] },
 ];
@@ -34,5 +35,6 @@ export const NOT: readonly string[] = [
   "Polis 31 456, nr. 12",
   "Besluit van 12 mei 2010, nr. 2010/12",
   "Postbus 20 301, nr. 3",
+  "de nota (30 573, nr. 27 062, 29 700 V, 30 573, nr. 12)",
   "Hij stond op nr. 12 (2019) en nr. 3 (van 20).",
 ];

@@ -1,4 +1,4 @@
-import { DOSSIER, isPlausible, readDossier } from "../grammar/dossiernummer.ts";
+import { DOSSIER, isPlausible, readDossier, readDossiers } from "../grammar/dossiernummer.ts";
 import { BEHIND_NR, readOndernummers } from "../grammar/ondernummer.ts";
 import { COMMA, GAP, SPACES } from "../grammar/separator.ts";
 import type { Dossier } from "../model/parliament.ts";
@@ -50,21 +50,20 @@ function reversed(written: string, start: number): Named | undefined {
 const LONGEST_DOSSIERS = 60;
 const FIVE_DIGITS = `(?=\\d{2}[\\s.]{0,2}\\d{3})(?:${DOSSIER})`;
 const DOSSIERS_BEFORE = new RegExp(
-  `(?<![A-Za-z0-9€.:/-]|[€$]\\s|\\d[.\\s])(?<dossiers>${FIVE_DIGITS}(?:(?:,|/|${SPACES}en)${GAP}${FIVE_DIGITS}){0,4})${COMMA}$`,
+  `(?<![A-Za-z0-9€.:/-]|[€$]\\s|\\d[.\\s]|[Nn]rs?[.]?\\s|\\d{2}[\\s.]\\d{3}(?:\\s[IVX]{1,5})?,\\s)(?<dossiers>${FIVE_DIGITS}(?:(?:,|/|${SPACES}en)${GAP}${FIVE_DIGITS}){0,4})${COMMA}[Nn]r$`,
   "u",
 );
-const EACH = new RegExp(FIVE_DIGITS, "gu");
 // 19 637, nr.; 36 200 VI nr.; 35 688 (R2151), nr.
 const ENDS_LIKE_DOSSIER = /[\dA-MVX)][\s,]{1,7}$/u;
 
 function dossierBefore(text: string, cueStart: number): Named | undefined {
   if (!ENDS_LIKE_DOSSIER.test(text.slice(Math.max(0, cueStart - 8), cueStart))) return undefined;
   const from = Math.max(0, cueStart - LONGEST_DOSSIERS);
-  // The cue is part of what is looked at: a chapter or a series is known by the `nr` behind it.
-  const match = DOSSIERS_BEFORE.exec(text.slice(from, cueStart));
+  // The cue is part of what is looked at: a fund or a series is known by the `nr` behind it.
+  const match = DOSSIERS_BEFORE.exec(`${text.slice(from, cueStart)}nr`);
   const written = match?.groups?.dossiers;
   if (match === null || written === undefined) return undefined;
-  const dossiers = [...written.matchAll(EACH)].flatMap(([one]) => readDossier(one) ?? []);
+  const dossiers = readDossiers(written);
   const span = { start: from + match.index, end: cueStart };
   const isCertain = dossiers.every(isPlausible) && saysPaper(text, span, dossiers);
   return isCertain ? { dossiers, start: span.start } : undefined;

@@ -22,15 +22,19 @@ export const motie: ShortRecogniser = {
   read(match, cue): readonly ShortMention[] {
     const { names = "", others } = match.groups ?? {};
     const end = match.index + match[0].length;
-    const short = { kind: "motie", names: surnames(names), hasOthers: others !== undefined } as const;
+    const short = { kind: "motie", names: comparable(names), hasOthers: others !== undefined } as const;
     return [{ start: cue.start, end, short }];
   },
 };
 
-/** The last word of each name, comparable: `el-Yassini` and `El Yassini` are one, `Jasper van Dijk` is `dijk`. */
-function surnames(written: string): string[] {
-  return written.split(/\s+en\s+|\/|,\s+|\s&\s/u).map((name) => {
-    const words = name.replace(/-\n/u, "").split(/[\s-]+/u);
-    return (words.at(-1) ?? name).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  });
+/** Each name in words that compare: `el-Yassini` and `El Yassini` are both `el yassini`. */
+function comparable(written: string): string[] {
+  return written.split(/\s+en\s+|\/|,\s+|\s&\s/u).map((name) =>
+    name
+      .replace(/-\n/u, "")
+      .replace(/[\s-]+/gu, " ")
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase(),
+  );
 }
