@@ -14,7 +14,10 @@ const NUMMER = `\\d{1,4}${NUMBER_ENDS}(?![\\s.]\\d{3}(?!\\d))`;
 const MORE = `(?<more>(?:${GAP}(?:,|;|en|,${GAP}en)${SPACES}(?:${NR_AND_GAP})?${NUMMER}){0,12})`;
 const CITED = `(?:${SESSION})?${COMMA}(?<label>${NR_AND_GAP})(?<nummer>${NUMMER})${MORE}`;
 // Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel van de Handelingen, nr. 712
-const SESSION_BEFORE = new RegExp(`(?:(?:\\bKamerstukken\\s{1,3})?\\b${KAMER},?\\s{1,3})?${VERGADERJAAR},?\\s{1,3}$`, "u");
+const SESSION_BEFORE = new RegExp(
+  `(?:(?:\\bKamerstukken\\s{1,3})?\\b${KAMER},?\\s{1,3})?${VERGADERJAAR},?\\s{1,3}$`,
+  "u",
+);
 const LONGEST_SESSION = 60;
 // ah-tk-20212022-712
 const AS_WRITTEN = `-${YEARS_IN_ID}-(?<id_nummer>\\d{1,4})${NUMBER_ENDS}(?!-)`;

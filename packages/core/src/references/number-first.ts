@@ -71,13 +71,22 @@ function saysPaper(text: string, start: number): boolean {
 const BILL =
   /wetsvoorstel|voorstel van (?:rijks)?wet|initiatiefnota|(?:^|[\s:•–-])(?:Wijziging|Vaststelling|Goedkeuring|Regels|Verklaring|Herziening|Intrekking)\b/u;
 const LONGEST_TITLE = 420;
+const IN_BRACKETS = /[^\s(]\s\($/u;
 // (36 200 V) may be volts.
 const UNMISTAKABLE = new RegExp(`${CHAPTER}$|[IVX]{2}[A-E]?$`, "u");
 
 /** A dossier that stands alone in brackets: a chapter of the budget, or behind the title of a bill. */
 function dossierIn(text: string, start: number, end: number): ReferenceMention[] {
-  const dossier = text[start - 1] === "(" ? readDossier(text.slice(start, end)) : undefined;
+  const isInBrackets = IN_BRACKETS.test(text.slice(Math.max(0, start - 3), start));
+  const dossier = isInBrackets ? readDossier(text.slice(start, end)) : undefined;
   if (dossier === undefined || !isPlausible(dossier)) return [];
-  if (!UNMISTAKABLE.test(text.slice(start, end)) && !BILL.test(sentenceBefore(text, start, LONGEST_TITLE))) return [];
+  if (!UNMISTAKABLE.test(text.slice(start, end)) && !isBehindTitle(text, start)) return [];
   return [{ start, end, reference: { kind: "dossier", ...dossier } }];
+}
+
+function isBehindTitle(text: string, start: number): boolean {
+  return (
+    BILL.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) &&
+    BILL.test(sentenceBefore(text, start, LONGEST_TITLE))
+  );
 }
