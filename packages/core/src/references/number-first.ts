@@ -1,6 +1,7 @@
 import { isPlausible, readDossier } from "../grammar/dossiernummer.ts";
 import { sentenceBefore } from "../grammar/sentence.ts";
 import { DASH, NUMBER_ENDS } from "../grammar/separator.ts";
+import type { Dossier } from "../model/parliament.ts";
 import { papersIn } from "./papers-in.ts";
 import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.ts";
 
@@ -69,7 +70,7 @@ function saysPaper(text: string, start: number): boolean {
 
 // The long titles of bills, behind which a list prints the dossier of each.
 const BILL =
-  /wetsvoorstel|voorstel van (?:rijks)?wet|initiatiefnota|(?:^|[\s:•–-])(?:Wijziging|Vaststelling|Goedkeuring|Regels|Verklaring|Herziening|Intrekking)\b/u;
+  /(?:wetsvoorstel|voorstel van (?:rijks)?wet|initiatiefnota|(?:^|[\n•:–-]\s{0,3})(?:(?:Wijziging|Vaststelling|Goedkeuring|Verklaring|Herziening|Intrekking) (?:van|dat)|Regels (?:over|inzake|omtrent|houdende|met betrekking)))[\s\S]{20,}$/u;
 const LONGEST_TITLE = 420;
 const IN_BRACKETS = /[^\s(]\s\($/u;
 // (36 200 V) may be volts.
@@ -80,7 +81,8 @@ function dossierIn(text: string, start: number, end: number): ReferenceMention[]
   const isInBrackets = IN_BRACKETS.test(text.slice(Math.max(0, start - 3), start));
   const dossier = isInBrackets ? readDossier(text.slice(start, end)) : undefined;
   if (dossier === undefined || !isPlausible(dossier)) return [];
-  if (!UNMISTAKABLE.test(text.slice(start, end)) && !isBehindTitle(text, start)) return [];
+  const isBill = !isRound(dossier) && isBehindTitle(text, start);
+  if (!UNMISTAKABLE.test(text.slice(start, end)) && !isBill) return [];
   return [{ start, end, reference: { kind: "dossier", ...dossier } }];
 }
 
@@ -89,4 +91,9 @@ function isBehindTitle(text: string, start: number): boolean {
     BILL.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) &&
     BILL.test(sentenceBefore(text, start, LONGEST_TITLE))
   );
+}
+
+/** Dossiers of round thousands are budgets, which are cited by chapter; without one the number counts something. */
+function isRound({ dossiernummer }: Dossier): boolean {
+  return dossiernummer.endsWith("000");
 }
