@@ -1,5 +1,5 @@
 import type { DocumentIdentity } from "../model/document.ts";
-import { dossierId } from "../model/identifier.ts";
+import { dossierId, identify } from "../model/identifier.ts";
 import type { Dossier, KamerstukReference } from "../model/parliament.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
@@ -12,6 +12,14 @@ interface NumberAlone {
   readonly noun?: string;
 }
 
+/** What a number alone may get its dossier from. */
+export interface NumberGround {
+  /** Sorted by start. */
+  readonly cited: readonly Cited[];
+  readonly papers: PapersByNumber;
+  readonly own: OwnDossier | undefined;
+}
+
 /**
  * The paper `en nr. 790` means: that number in the one dossier its own sentence cites before. `stuk nr. 12` may also
  * be a paper cited anywhere before, as a debate goes back to its motions, or one of the dossier that the text as a
@@ -20,8 +28,7 @@ interface NumberAlone {
 export function numberAlone(
   source: SourceText,
   { start, ondernummer, noun }: NumberAlone,
-  cited: readonly Cited[],
-  own: OwnDossier | undefined,
+  { cited, papers, own }: NumberGround,
 ): Antecedent {
   const near = between(cited, start - SENTENCE_REACH, start);
   const from = near.length === 0 ? start : sentenceStart(source, start);
@@ -29,14 +36,26 @@ export function numberAlone(
     .filter((one) => one.start >= from)
     .filter((one) => !isReversed(source.text, one))
     .flatMap((one) => sameDossier(one, ondernummer));
-  const before = noun === undefined ? [] : between(cited, 0, start).filter((one) => isNumbered(one, ondernummer));
+  const before = noun === undefined ? [] : (papers.get(ondernummer) ?? []).filter(({ end }) => end <= start);
   const found = agree([...before, ...inSentence]);
   if (found !== undefined || noun === undefined || own === undefined) return found;
   return { one: { start: own.start, end: own.end, reference: numbered(own.dossier, ondernummer) }, isOwn: true };
 }
 
-function isNumbered({ reference }: Cited, ondernummer: string): boolean {
-  return reference.kind === "kamerstuk" && reference.ondernummer === ondernummer;
+/** Of each number the papers that carry it, where each is first cited. */
+export type PapersByNumber = ReadonlyMap<string, readonly Cited[]>;
+
+export function papersByNumber(cited: readonly Cited[]): PapersByNumber {
+  const papers = new Map<string, Cited[]>();
+  const seen = new Set<string>();
+  for (const one of cited) {
+    const id = identify(one.reference);
+    if (one.reference.kind !== "kamerstuk" || seen.has(id)) continue;
+    seen.add(id);
+    const { ondernummer } = one.reference;
+    papers.set(ondernummer, [...(papers.get(ondernummer) ?? []), one]);
+  }
+  return papers;
 }
 
 /** `nr. 68 (35 483)` says of one number which dossier it belongs to, and nothing of the next. */

@@ -8,7 +8,7 @@ import { type Antecedent, type Cited, lowerBound } from "./cited.ts";
 import { bindFootnotes } from "./footnotes.ts";
 import { lawPointedAt } from "./law-pointed-at.ts";
 import { motionOf, type NamedMotions, namedMotions } from "./named-motions.ts";
-import { numberAlone, type OwnDossier, ownDossier } from "./number-alone.ts";
+import { type NumberGround, numberAlone, ownDossier, papersByNumber } from "./number-alone.ts";
 import { pointedAt } from "./pointed-at.ts";
 
 /** What the short forms of a text mean. */
@@ -37,7 +37,7 @@ export function resolveAntecedents(
   const named = namedMotions(source.text, shorts, cited, bound);
   const derived = bound.map(({ call, cited: one }) => derive(call, one, CONFIDENCE.footnote));
   const open = [...unresolved];
-  const ground = { cited, named, own: ownDossier(own, cited) };
+  const ground = { cited, named, papers: papersByNumber(cited), own: ownDossier(own, cited) };
   for (const mention of shorts) {
     if (named.places.has(mention.start) || isPartOf(cited, mention)) continue;
     const { start, end, short } = mention;
@@ -49,24 +49,18 @@ export function resolveAntecedents(
   return { derived, unresolved: open };
 }
 
-interface Ground {
-  readonly cited: readonly Cited[];
+interface Ground extends NumberGround {
   readonly named: NamedMotions;
-  readonly own: OwnDossier | undefined;
 }
 
-function antecedentOf(
-  source: SourceText,
-  { start, end, short }: ShortMention,
-  { cited, named, own }: Ground,
-): Antecedent {
+function antecedentOf(source: SourceText, { start, end, short }: ShortMention, ground: Ground): Antecedent {
   switch (short.kind) {
     case "motie":
-      return motionOf(source.text, short, { start, end }, named);
+      return motionOf(source.text, short, { start, end }, ground.named);
     case "nummer":
-      return numberAlone(source, { ...short, start }, cited, own);
+      return numberAlone(source, { ...short, start }, ground);
     case "voornoemd":
-      return pointedAt(source, short.noun, start, cited);
+      return pointedAt(source, short.noun, start, ground.cited);
     case "artikel":
       return lawPointedAt(source, short, start);
   }

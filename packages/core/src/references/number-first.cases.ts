@@ -49,4 +49,7 @@ export const NOT: readonly string[] = [
   "in de jaren 2016-2017 (20172)",
   "de brief van 2016-17",
   "De rekening (31226-27) is betaald.",
+  "Vaststelling van het aantal plekken voor opvang (35 000) in 2019",
+  "en de Wijziging van de tabel met aantallen mensen (31226) daarin",
+  "Regels (18512) en uitzonderingen (18513)",
 ];

@@ -1,6 +1,7 @@
 import { isPlausible, readDossier } from "../grammar/dossiernummer.ts";
 import { sentenceBefore } from "../grammar/sentence.ts";
 import { DASH, NUMBER_ENDS } from "../grammar/separator.ts";
+import type { Dossier } from "../model/parliament.ts";
 import { papersIn } from "./papers-in.ts";
 import { groupSpan, type Recogniser, type ReferenceMention } from "./recogniser.ts";
 
@@ -69,15 +70,30 @@ function saysPaper(text: string, start: number): boolean {
 
 // The long titles of bills, behind which a list prints the dossier of each.
 const BILL =
-  /wetsvoorstel|voorstel van (?:rijks)?wet|initiatiefnota|(?:^|[\s:•–-])(?:Wijziging|Vaststelling|Goedkeuring|Regels|Verklaring|Herziening|Intrekking)\b/u;
+  /(?:wetsvoorstel|voorstel van (?:rijks)?wet|initiatiefnota|(?:^|[\n•:–-]\s{0,3})(?:(?:Wijziging|Vaststelling|Goedkeuring|Verklaring|Herziening|Intrekking) (?:van|dat)|Regels (?:over|inzake|omtrent|houdende|met betrekking)))[\s\S]{20,}$/u;
 const LONGEST_TITLE = 420;
+const IN_BRACKETS = /[^\s(]\s\($/u;
 // (36 200 V) may be volts.
 const UNMISTAKABLE = new RegExp(`${CHAPTER}$|[IVX]{2}[A-E]?$`, "u");
 
 /** A dossier that stands alone in brackets: a chapter of the budget, or behind the title of a bill. */
 function dossierIn(text: string, start: number, end: number): ReferenceMention[] {
-  const dossier = text[start - 1] === "(" ? readDossier(text.slice(start, end)) : undefined;
+  const isInBrackets = IN_BRACKETS.test(text.slice(Math.max(0, start - 3), start));
+  const dossier = isInBrackets ? readDossier(text.slice(start, end)) : undefined;
   if (dossier === undefined || !isPlausible(dossier)) return [];
-  if (!UNMISTAKABLE.test(text.slice(start, end)) && !BILL.test(sentenceBefore(text, start, LONGEST_TITLE))) return [];
+  const isBill = !isRound(dossier) && isBehindTitle(text, start);
+  if (!UNMISTAKABLE.test(text.slice(start, end)) && !isBill) return [];
   return [{ start, end, reference: { kind: "dossier", ...dossier } }];
+}
+
+function isBehindTitle(text: string, start: number): boolean {
+  return (
+    BILL.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) &&
+    BILL.test(sentenceBefore(text, start, LONGEST_TITLE))
+  );
+}
+
+/** Dossiers of round thousands are budgets, which are cited by chapter; without one the number counts something. */
+function isRound({ dossiernummer }: Dossier): boolean {
+  return dossiernummer.endsWith("000");
 }
