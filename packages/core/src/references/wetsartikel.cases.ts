@@ -147,6 +147,8 @@ export const NOT: readonly string[] = [
   "in artikel 1 van dit besluit en artikel 2 van deze wet",
   "artikel 14 van die wet, artikel 3 van de Wet",
   "artikel 17 VX 604/2013",
+  "artikel 6 AO/IC is gewijzigd",
+  "in een artikel 5 FNV en CNV noemde",
   "artikel 12 van Besluit nr. 7 van de directeur",
   "ten laste van artikel 37 van de begroting van Justitie en Veiligheid",
   "artikel 11 VWS en artikel 37 JenV zijn verhoogd",
