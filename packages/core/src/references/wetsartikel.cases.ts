@@ -147,6 +147,7 @@ export const NOT: readonly string[] = [
   "in artikel 1 van dit besluit en artikel 2 van deze wet",
   "artikel 14 van die wet, artikel 3 van de Wet",
   "artikel 17 VX 604/2013",
+  "artikel 1 EP bij dat verdrag",
   "artikel 6 AO/IC is gewijzigd",
   "in een artikel 5 FNV en CNV noemde",
   "artikel 12 van Besluit nr. 7 van de directeur",
