@@ -87,7 +87,7 @@ function titleEnd(text: string, start: number): number | undefined {
 
 // Wpg, RRWN, Bopz 1994; not the VO of VO 604/2013
 const ABBREVIATION = new RegExp(
-  `(?<letters>[A-Z][A-Za-z]{1,6})(?:[^\\S\\n]${YEAR}${NUMBER_ENDS}(?!/))?(?![-${WORD_CHARACTERS}]|['’]s|\\s{1,3}\\d{1,4}/)`,
+  `(?<letters>[A-Z][A-Za-z]{1,6})(?:[^\\S\\n]${YEAR}${NUMBER_ENDS}(?!/))?(?![-${WORD_CHARACTERS}]|/[A-Z]|['’]s|\\s{1,3}\\d{1,4}/)`,
   "uy",
 );
 /** The W, B or R of a wet, besluit or regeling before letters that make no word: Wpg, Wvggz. */
@@ -99,7 +99,8 @@ const NOT_A_LAW = new Set(
   (
     "AZ BZ BHO BHOS BZK EZ EZK FIN IENM IENW JENV LNV LVVN OCW SZW VWS VENJ VRO KGG AENM DEF " +
     "CDA VVD PVV SP GL PVDA CU SGP BBB NSC FVD JA DENK VOLT PVDD " +
-    "EU VN NL BES NAVO WTO WHO IMF ILO IOM OESO COA IND DTV DJI OM AP AFM DNB ACM NZA UWV SVB CBS VNG IPO TK EK MR NB PS"
+    "EU VN NL BES NAVO WTO WHO IMF ILO IOM OESO COA IND DTV DJI OM AP AFM DNB ACM NZA UWV SVB CBS VNG IPO TK EK MR NB PS " +
+    "EP NOS NRC RTL FNV CNV KNVB ROC HBO MBO CBR WK"
   ).split(" "),
 );
 

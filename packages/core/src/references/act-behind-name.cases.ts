@@ -8,6 +8,11 @@ export const CASES: readonly Case[] = [
   { says: "nr. and an old year", text: "de ⟦Overdrachtsverordening (EG) nr. 343/2003⟧", ids: ["32003R0343"] },
   { says: "a title in between", text: "de richtlijn over gezinshereniging (⟦2003/86/EG⟧)", ids: ["32003L0086"] },
   { says: "the institution in between", text: "het ⟦besluit van de Raad 2008/633/JBZ⟧ regelt", ids: ["32008D0633"] },
+  {
+    says: "a date in between",
+    text: "het besluit van de Raad van 12 februari 2007 (⟦2007/126/JBZ⟧)",
+    ids: ["32007D0126"],
+  },
   { says: "a line end", text: "de Opvang-\nrichtlijn\n(⟦2013/33/EU⟧)", ids: ["32013L0033"] },
 ];
 

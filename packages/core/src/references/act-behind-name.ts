@@ -1,3 +1,4 @@
+import { fullDate } from "../grammar/full-date.ts";
 import { GAP, SPACES } from "../grammar/separator.ts";
 import type { EuActSort } from "../model/legislation.ts";
 import { ACT, type ActMention, readAct } from "./eu-act.ts";
@@ -9,7 +10,10 @@ import type { Cue, Recogniser } from "./recogniser.ts";
 //           ^title                             ^act
 const MAKER = `van${SPACES}(?:de${SPACES}(?:Raad|Commissie)|het${SPACES}Europees${SPACES}Parlement${SPACES}en${SPACES}de${SPACES}Raad)`;
 const CLOSE = new RegExp(`(?:${SPACES}[(]?|[(])${GAP}${ACT}`, "diuy");
-const BEHIND_TITLE = new RegExp(`(?:${SPACES}${MAKER}${SPACES}|[^\\d.;:()]{1,80}[(]${GAP})${ACT}`, "diuy");
+const BEHIND_TITLE = new RegExp(
+  `(?:${SPACES}${MAKER}${SPACES}|[^\\d.;:()]{1,80}(?:${fullDate("\\d{4}")}${SPACES})?[(]${GAP})${ACT}`,
+  "diuy",
+);
 
 const SORT_OF_NOUN: Readonly<Record<string, EuActSort>> = {
   verordening: "verordening",

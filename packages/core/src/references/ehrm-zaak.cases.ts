@@ -34,6 +34,7 @@ export const CASES: readonly Case[] = [
 
 /** Sentences without a case of the European Court of Human Rights in them. */
 export const NOT: readonly string[] = [
+  "strijd met artikel acht van het EVRM (advies nr. 2023/45)",
   "besluit nr. 12345/06 van het college",
   "beroep tegen besluit nr. 12345/06",
   "EHRM 4 november 2014, JV 2014/384",

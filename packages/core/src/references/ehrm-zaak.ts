@@ -36,7 +36,8 @@ export const ehrmZaak: Recogniser = {
     const isDated = match.groups?.date !== undefined;
     const first = groupSpan(match, "first");
     if (first === undefined || (isDated && cue.written !== COURT)) return [];
-    if (NUMBER_WORDS.includes(cue.written) && !isOfTheCourt(text, cue)) return [];
+    const numbered = match.groups?.first ?? "";
+    if (NUMBER_WORDS.includes(cue.written) && (startsWithYear(numbered) || !isOfTheCourt(text, cue))) return [];
     return [
       // Between the name of the Court and a number there may be a date, which is no part of it.
       toMention(isDated ? first.start : cue.start, first.end, match.groups?.first ?? ""),
@@ -44,6 +45,11 @@ export const ehrmZaak: Recogniser = {
     ];
   },
 };
+
+/** `nr. 2023/45` behind a sentence on the EVRM: whatever is numbered by year, it is no application. */
+function startsWithYear(number: string): boolean {
+  return /^(?:19[6-9]\d|20\d{2})\//u.test(number);
+}
 
 function toMention(start: number, end: number, number: string): ReferenceMention {
   const reference: ZaakReference = { kind: "zaak", court: "EHRM", number };

@@ -96,6 +96,8 @@ export const NOT: readonly string[] = [
   "leerlingen in het vo 2016/2017",
   "de verordening 2019/2020 van het waterschap",
   "verordening 45/2013 van de gemeente",
+  "de provinciale verordening 2016/123",
+  "verordening 2017/234 van het waterschap",
   "de nieuwe verordening. 604/2013 is het nummer",
   "de verordening 604/20131",
   "de verordening over het Algemeen Preferentieel Stelsel",

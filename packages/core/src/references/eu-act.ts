@@ -104,7 +104,7 @@ function readActs(match: RegExpExecArray, cue: Cue, text: string): ReferenceMent
   const sort = SORT_OF_CUE.get(cue.written);
   const opening = /^e{1,2}[ug](?=-)/u.exec(cue.written)?.[0].toUpperCase();
   const first = sort && readAct(match, sort, opening);
-  if (sort === undefined || first === undefined || !isWhole(match, cue, first)) return [];
+  if (sort === undefined || first === undefined || !isWhole(match, cue, first) || isLocal(text, cue, first)) return [];
   return [{ ...first, start: cue.start }, ...laterActs(first, sort, cue.written.endsWith("en"), text)];
 }
 
@@ -112,6 +112,15 @@ function readActs(match: RegExpExecArray, cue: Cue, text: string): ReferenceMent
 function isWhole(match: RegExpExecArray, { written }: Cue, { reference }: ActMention): boolean {
   if (!(written in SHORT_WORDS)) return match.groups?.stop === undefined;
   return reference.treaty !== undefined || reference.sort === "verordening";
+}
+
+const REACH = 60;
+const LOCAL = /gemeente|provincia|waterschap|eiland/iu;
+
+/** A verordening that names no treaty, beside words of a town, a province or a water board. */
+function isLocal(text: string, cue: Cue, { reference, end }: ActMention): boolean {
+  if (reference.sort !== "verordening" || reference.treaty !== undefined) return false;
+  return LOCAL.test(text.slice(Math.max(0, cue.start - REACH), end + REACH));
 }
 
 function laterActs(first: ActMention, sort: EuActSort, isPlural: boolean, text: string): ActMention[] {

@@ -1,6 +1,7 @@
 import type { Case } from "../testing/cases.ts";
 
 export const CASES: readonly Case[] = [
+  { says: "a year before an own issue", text: "(⟦PbEU L 2024, 2024/1348⟧)", ids: ["PbL:2024/1348"] },
   { says: "year, series and number", text: "(⟦PbEU 2013, L 180⟧)", ids: ["PbL:2013:180"] },
   { says: "the name of the Community", text: "(⟦PbEG 2003, L 251⟧)", ids: ["PbL:2003:251"] },
   { says: "no year", text: "(⟦PbEU L 289⟧)", ids: ["PbL:289"] },

@@ -5,7 +5,7 @@ import { groupSpan, type Recogniser } from "./recogniser.ts";
 // PbEU 2013, L 180/31         PB nr. L 180 van 29.6.2013
 //      ^year ^series                       ^issued
 //              ^number ^behind
-// PbEU L, 2024/1351: since 1 October 2023 every act is an issue of its own
+// PbEU L, 2024/1351: since 1 October 2023 every act is an issue of its own; also PbEU L 2024, 2024/1351
 //         ^number ^behind
 const NAME = `\\.?(?:${GAP}E[UG]${NUMBER_ENDS}\\.?)?(?:${SPACES}van de Europese${SPACES}(?:Unie|Gemeenschap(?:pen)?))?`;
 const YEAR = `(?:,?${GAP}(?<year>(?:19|20)\\d{2})(?!\\d))?`;
@@ -17,7 +17,7 @@ export const publicatieblad: Recogniser = {
   name: "publicatieblad",
   cues: ["pb", "pbeu", "pbeg", "publicatieblad"],
   pattern: new RegExp(
-    `${NAME}${YEAR},?${GAP}(?:nr\\.?${GAP})?(?<series>[LC]),?${GAP}(?:nr\\.?${GAP})?` +
+    `${NAME}${YEAR},?${GAP}(?:nr\\.?${GAP})?(?<series>[LC]),?${GAP}(?:nr\\.?${GAP}|20\\d{2},${GAP}(?=20\\d{2}${GAP}/))?` +
       `(?<number>\\d{1,4})(?:${GAP}/${GAP}(?<behind>\\d{1,5}))?${NUMBER_ENDS}${ISSUED}`,
     "duy",
   ),

@@ -69,9 +69,15 @@ function ofOtherLaws(from: number, surroundings: Surroundings): ReferenceMention
 // ARTIKEL 5 DOEL
 function isHeading(text: string, cue: Cue, articles: readonly Artikel[], law: NamedLaw): boolean {
   const [first] = articles;
-  const line = text.slice(text.lastIndexOf("\n", cue.start - 1) + 1, cue.start);
-  if (first === undefined || law.isLinked || line.trim() !== "" || !text.startsWith("A", cue.start)) return false;
+  if (first === undefined || law.isLinked || !text.startsWith("A", cue.start) || !opensLine(text, cue)) return false;
   return !law.isListed || /^[IVX]/u.test(first.article) || text.slice(first.end, law.start).includes("\n");
+}
+
+const DEEPEST_INDENT = 40;
+
+/** A whole page may be one line, so that its beginning is not looked for. */
+function opensLine(text: string, { start }: Cue): boolean {
+  return /(?:^|\n)[^\S\n]{0,40}$/u.test(text.slice(Math.max(0, start - DEEPEST_INDENT), start));
 }
 
 /** One mention for each article; the first covers the label too, the last the law. */
