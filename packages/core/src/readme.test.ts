@@ -12,7 +12,7 @@ const examples = [...readme.matchAll(/^```js\n(?<code>.*?)^```$/gmsu)].flatMap((
 describe("the README", () => {
   it("shows every public function", () => {
     const shown = new Set(examples.flatMap((code) => importedNames(code)));
-    const functions = ["annotate", "read", "linksFor", "cite", "identify", "titleOf", "entityById"];
+    const functions = ["annotate", "read", "readInSteps", "linksFor", "cite", "identify", "titleOf", "entityById"];
     expect([...shown].sort()).toEqual(functions.sort());
   });
 

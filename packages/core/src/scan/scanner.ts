@@ -59,7 +59,7 @@ export function scan(text: string, tables: Tables): Scan {
 }
 
 /** Characters that are read between two pauses. */
-const STEP = 65_536;
+const STEP = 16_384;
 
 /** The same, with a pause now and then for whoever shares the thread. */
 export function* scanInSteps(text: string, tables: Tables): Generator<void, Scan> {

@@ -82,7 +82,7 @@ export const text = {
     own: (citation: string) => `Waarschijnlijk ${citation}: afgeleid van het nummer van dit document`,
   },
   derivedOf: (derived: number, count: number) =>
-    derived === count ? "waarschijnlijk: afgeleid" : `waarvan ${derived} afgeleid`,
+    derived === count ? "waarschijnlijk: alleen afgeleid" : `${derived} keer afgeleid`,
   unresolved: "Niet zeker",
   whyUnresolved: "Deze woorden kunnen op meer dan één stuk slaan. Kantlijn maakt er daarom geen link van.",
   mayMean: "Dit kan zijn:",

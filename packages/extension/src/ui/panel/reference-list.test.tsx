@@ -74,7 +74,7 @@ describe("what a page cites", () => {
     const drawn = (current: number) =>
       draw(<ReferenceList references={[summary]} current={at(current)} onJump={() => undefined} />);
     const root = await drawn(0);
-    expect(wordsOf(root, ".sure.derived")).toEqual(["waarvan 2 afgeleid"]);
+    expect(wordsOf(root, ".sure.derived")).toEqual(["2 keer afgeleid"]);
     expect(wordsOf(root, ".stepper")).toEqual(["1 van 3"]);
     expect(wordsOf(await drawn(2), ".stepper")).toEqual(["3 van 3, afgeleid"]);
   });
