@@ -82,10 +82,13 @@ function readAt<M extends Span>(
 /** Further than any recogniser looks back from its cue, and than any citation is long. */
 const REACH_BACK = 1_000;
 const REACH_ON = 1_500;
+/** Where a pattern that matches at all has matched its first words. */
+const REACH_NEAR = 64;
 
 /** The same where something around the cue is not seen: read in a window from which that is left out. */
 function readSeen<M extends Span>(reader: Reader<M>, moved: Readers<M>["moved"], hit: Hit, scanned: Scanned) {
   const { text, hits, unseen, laws } = scanned;
+  if (!mayMatch(reader, hit, scanned)) return [];
   const from = Math.max(0, hit.start - REACH_BACK);
   const to = Math.min(text.length, hit.end + REACH_ON);
   const window = visibleWindow(text, unseen, from, to);
@@ -98,10 +101,28 @@ function readSeen<M extends Span>(reader: Reader<M>, moved: Readers<M>["moved"],
   return mentions.map((mention) => moved(mention, place));
 }
 
+/** Most cues are no citation, and it takes no window to see that where all is seen around them. */
+function mayMatch({ pattern }: { readonly pattern: RegExp }, { start, end }: Hit, { text, unseen }: Scanned): boolean {
+  if (hasOffsetIn(unseen, start - REACH_NEAR, end + REACH_NEAR)) return true;
+  pattern.lastIndex = end;
+  return pattern.test(text);
+}
+
 /** The laws an article may be of stand in the text too. */
 function movedShort({ short, ...span }: ShortMention, place: Place): ShortMention {
   if (short.kind !== "artikel") return { ...place(span), short };
   return { ...place(span), short: { ...short, named: short.named.map((law) => ({ ...law, ...place(law) })) } };
+}
+
+function hasOffsetIn(offsets: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? to) < to;
 }
 
 /** Index of the first hit that starts at or behind `offset`. */
