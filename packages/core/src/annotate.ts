@@ -65,7 +65,7 @@ export function* readInSteps(given: string | SourceText, { only }: ReadOptions =
   const found = yield* scanInSteps(text, only === "references" ? cueTables : tables);
   const scanned = { text, laws, ...found };
 
-  const citations = readReferences(scanned);
+  const citations = yield* readReferences(scanned);
   yield;
   const { document, furniture } = readDocument(text, citations.flat());
   const claimsOf = (mentions: readonly Claim["mentions"][]) =>
@@ -73,7 +73,7 @@ export function* readInSteps(given: string | SourceText, { only }: ReadOptions =
   const cited = resolveOverlaps(claimsOf(citations), mayLieIn);
   yield;
 
-  const shorts = readShortForms(scanned, (span) => liesIn(cited, span));
+  const shorts = yield* readShortForms(scanned, (span) => liesIn(cited, span));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
   const entities = only === "references" ? [] : weighEntities(source, scanned.hits, gazetteer);

@@ -25,13 +25,13 @@ const citations: Readers<ReferenceMention> = {
 const shortForms: Readers<ShortMention> = { byName: byName(SHORT_RECOGNISERS), moved: movedShort };
 
 /** Every citation whose cue was found; some may claim the same characters. */
-export function readReferences(scanned: Scanned): Citation[] {
+export function readReferences(scanned: Scanned): Generator<void, Citation[]> {
   return readWith(citations, scanned, () => false);
 }
 
 /** Every short form whose cue was found, but where `isCited`: words that may mean something cited elsewhere. */
-export function readShortForms(scanned: Scanned, isCited: (span: Span) => boolean): ShortMention[] {
-  return readWith(shortForms, scanned, isCited).flat();
+export function* readShortForms(scanned: Scanned, isCited: (span: Span) => boolean): Generator<void, ShortMention[]> {
+  return (yield* readWith(shortForms, scanned, isCited)).flat();
 }
 
 interface Readers<M extends Span> {
@@ -50,17 +50,22 @@ function byName<M extends Span>(readers: readonly Reader<M>[]): ReadonlyMap<stri
   return new Map(readers.map((reader) => [reader.name, reader]));
 }
 
+/** Cues whose pattern is tried between two pauses; a pattern that is tried for the first time is compiled then. */
+const STEP = 64;
+
 /** Tries the pattern of each cue at the place where the cue stands. */
-function readWith<M extends Span>(
+function* readWith<M extends Span>(
   { byName: readers, moved }: Readers<M>,
   scanned: Scanned,
   isCited: (span: Span) => boolean,
-): (readonly M[])[] {
+): Generator<void, (readonly M[])[]> {
   const read: (readonly M[])[] = [];
   let covered = 0;
+  let tried = 0;
   for (const hit of scanned.hits) {
     const reader = "cue" in hit.form.names ? readers.get(hit.form.names.cue) : undefined;
     if (reader === undefined || (reader.isFallback && hit.start < covered) || isCited(hit)) continue;
+    if (++tried % STEP === 0) yield;
     const mentions = scanned.unseen.length === 0 ? readAt(reader, hit, scanned) : readSeen(reader, moved, hit, scanned);
     if (mentions.length === 0) continue;
     read.push(mentions);
