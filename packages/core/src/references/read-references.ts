@@ -66,12 +66,15 @@ function* readWith<M extends Span>(
     const reader = "cue" in hit.form.names ? readers.get(hit.form.names.cue) : undefined;
     if (reader === undefined || (reader.isFallback && hit.start < covered) || isCited(hit)) continue;
     if (++tried % STEP === 0) yield;
-    const mentions = scanned.unseen.length === 0 ? readAt(reader, hit, scanned) : readSeen(reader, moved, hit, scanned);
-    if (mentions.length === 0) continue;
-    read.push(mentions);
+    const mentions = readCue(reader, moved, hit, scanned);
+    if (mentions.length > 0) read.push(mentions);
     covered = Math.max(covered, mentions.at(-1)?.end ?? 0);
   }
   return read;
+}
+
+function readCue<M extends Span>(reader: Reader<M>, moved: Readers<M>["moved"], hit: Hit, scanned: Scanned) {
+  return scanned.unseen.length === 0 ? readAt(reader, hit, scanned) : readSeen(reader, moved, hit, scanned);
 }
 
 function readAt<M extends Span>(
