@@ -103,9 +103,19 @@ function readSeen<M extends Span>(reader: Reader<M>, moved: Readers<M>["moved"],
   if (window === undefined) return readAt(reader, hit, scanned);
   const { toWindow, toWhole } = window;
   const inWindow = (one: Hit): Hit => ({ ...one, start: toWindow(one.start), end: toWindow(one.end) });
-  const near = hits.slice(indexFrom(hits, from), indexFrom(hits, to)).filter(({ end }) => end <= to);
   const place: Place = ({ start, end }) => ({ start: toWhole(start), end: toWhole(end - 1) + 1 });
-  const mentions = readAt(reader, inWindow(hit), { text: window.text, hits: near.map(inWindow), laws });
+  const surroundings = {
+    text: window.text,
+    // Few recognisers ask for them.
+    get hits() {
+      return hits
+        .slice(indexFrom(hits, from), indexFrom(hits, to))
+        .filter(({ end }) => end <= to)
+        .map(inWindow);
+    },
+    laws,
+  };
+  const mentions = readAt(reader, inWindow(hit), surroundings);
   return mentions.map((mention) => moved(mention, place));
 }
 
