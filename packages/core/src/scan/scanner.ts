@@ -12,6 +12,7 @@ import {
   LAST_WORD_SYMBOL,
   NEWLINE,
   SKIPPED,
+  SPACE,
 } from "../text/folding.ts";
 import { SEPARATOR } from "./symbols.ts";
 import { type Form, ROOT, type Tables } from "./tables.ts";
@@ -160,17 +161,25 @@ function enterBehindNoteNumber(on: Walk, start: number): void {
 
 /** The end of the white space that begins at `start`. */
 function spaceEnd(text: string, start: number, unseen: number[]): number {
-  let end = start + 1;
-  while (isSpace(classAt(text, end))) end++;
-  if (end - start <= LONGEST_SEEN_SPACE) return end;
-  let seenLineEnds = 0;
-  const hasLineEnd = hasNewline(text, start, end);
-  for (let index = start; index < end; index++) {
-    const isLineEnd = classAt(text, index) === NEWLINE;
-    const isSeen = hasLineEnd ? isLineEnd && ++seenLineEnds <= 2 : index === start;
-    if (!isSeen) unseen.push(index);
+  let hasLineEnd = false;
+  let end = start;
+  for (; end < text.length; end++) {
+    const symbol = classes[text.charCodeAt(end)] ?? 0;
+    if (symbol === NEWLINE) hasLineEnd = true;
+    else if (symbol !== SPACE) break;
   }
+  if (end - start > LONGEST_SEEN_SPACE) pushUnseen(text, start, end, hasLineEnd, unseen);
   return end;
+}
+
+/** Of long white space two line ends are seen, or its first character. */
+function pushUnseen(text: string, start: number, end: number, hasLineEnd: boolean, unseen: number[]): void {
+  let left = hasLineEnd ? 2 : 1;
+  for (let index = start; index < end; index++) {
+    const isSeen = left > 0 && (!hasLineEnd || classAt(text, index) === NEWLINE);
+    if (isSeen) left--;
+    else unseen.push(index);
+  }
 }
 
 function hasNewline(text: string, start: number, end: number): boolean {
