@@ -189,7 +189,9 @@ describe("a soft hyphen", async () => {
 
   async function allCases(): Promise<readonly Case[]> {
     const folder = new URL("references/", import.meta.url);
-    const files = readdirSync(folder).filter((file) => file.endsWith(".cases.ts"));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".cases.ts"),
+    );
     const tables: readonly { readonly CASES?: readonly Case[] }[] = await Promise.all(
       files.map((file) => import(/* @vite-ignore */ new URL(file, folder).href)),
     );

@@ -20,7 +20,7 @@ reference is printed <b>bold</b>, with its identifier beside it: one for each pa
 no-break or thin space, \`¬\` a soft hyphen. A reference that leads to the wrong paper is worse than none: where two
 readings are possible, neither is read.
 
-This page is made from the tables in \`packages/core/src/references/*.cases.ts\`; \`pnpm fix\` makes it anew.
+This page is made from the tables in \`packages/core/src/references/*/*.cases.ts\`; \`pnpm fix\` makes it anew.
 `;
 
 /** The page of documentation that the tables make, as Markdown. */

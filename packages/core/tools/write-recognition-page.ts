@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Negative } from "../src/references/negatives.cases.ts";
 import { RECOGNISERS } from "../src/references/recognisers.ts";
@@ -9,7 +9,9 @@ import { type CaseRow, type CaseTable, recognitionPage } from "./recognition-pag
 const core = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const path = join(core, "../../docs/herkenning.md");
 
-const page = recognitionPage(await Promise.all(tableNames().map(readTable)));
+const ENDING = ".cases.ts";
+
+const page = recognitionPage(await Promise.all(tableFiles().map(readTable)));
 if (!process.argv.includes("--check")) {
   writeFileSync(path, page);
 } else if (readPage() !== page) {
@@ -17,16 +19,19 @@ if (!process.argv.includes("--check")) {
   process.exitCode = 1;
 }
 
-/** `<name>.cases.ts` for every name: first those of the recognisers, in their order, then the others. */
-function tableNames(): readonly string[] {
-  const order = RECOGNISERS.map(({ name }) => name);
-  const names = readdirSync(join(core, "src/references"))
-    .filter((file) => file.endsWith(".cases.ts"))
-    .map((file) => file.slice(0, -".cases.ts".length));
-  const missing = order.find((name) => !names.includes(name));
-  if (missing !== undefined)
-    throw new Error(`there is no references/${missing}.cases.ts; a recogniser has a table of cases`);
-  return [...order, ...names.filter((name) => !order.includes(name)).sort()];
+/** Where the table of each name is, from `references`: first those of the recognisers, in their order, then the others. */
+function tableFiles(): readonly string[] {
+  const files = new Map(
+    readdirSync(join(core, "src/references"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(ENDING))
+      .map((file) => [basename(file, ENDING), file]),
+  );
+  const ordered = RECOGNISERS.map(({ name }) => {
+    const file = files.get(name);
+    if (file === undefined) throw new Error(`there is no ${name}${ENDING}; a recogniser has a table of cases`);
+    return file;
+  });
+  return [...ordered, ...[...files.values()].filter((file) => !ordered.includes(file)).sort()];
 }
 
 interface CasesModule {
@@ -35,8 +40,10 @@ interface CasesModule {
   readonly NEGATIVES?: readonly Negative[];
 }
 
-async function readTable(name: string): Promise<CaseTable> {
-  const module: CasesModule = await import(new URL(`../src/references/${name}.cases.js`, import.meta.url).href);
+async function readTable(file: string): Promise<CaseTable> {
+  const name = basename(file, ENDING);
+  const compiled = file.replace(/ts$/u, "js");
+  const module: CasesModule = await import(new URL(`../src/references/${compiled}`, import.meta.url).href);
   const { CASES = [], NOT = [], NEGATIVES = [] } = module;
   return { name, cases: CASES, not: [...NOT.map((text) => ({ text })), ...NEGATIVES] };
 }

@@ -1,6 +1,6 @@
+import { FULL_DATE, readFullDate } from "../grammar/full-date.ts";
 import type { DocumentIdentity } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { DUTCH_DATE, readDutchDate } from "./dutch-date.ts";
 
 /** What a letter or paper says of itself at its head. */
 export interface Letterhead extends Pick<DocumentIdentity, "title" | "date"> {
@@ -14,7 +14,7 @@ const HEAD_LENGTH = 3_000;
 /** Reads the head of a letter: `Datum 10 juli 2020`, `Onderwerp …`, and the lines around them that are no text. */
 export function readLetterhead(text: string): Letterhead {
   const head = text.slice(0, HEAD_LENGTH);
-  const date = readDutchDate(DATE.exec(head)?.groups);
+  const date = readFullDate(DATE.exec(head)?.groups);
   const title = subjectIn(head);
   const isLetter = ADDRESS.test(head) && (date !== undefined || title !== undefined);
   return {
@@ -25,7 +25,7 @@ export function readLetterhead(text: string): Letterhead {
 }
 
 const DATE = new RegExp(
-  `^[^\\S\\n]*(?:Datum|Den Haag,|['’]s-Gravenhage,|Vastgesteld|Ontvangen|Ingezonden|Brussel,)(?::|\\s){1,6}${DUTCH_DATE}`,
+  `^[^\\S\\n]*(?:Datum|Den Haag,|['’]s-Gravenhage,|Vastgesteld|Ontvangen|Ingezonden|Brussel,)(?::|\\s){1,6}${FULL_DATE}`,
   "mu",
 );
 const ADDRESS = /^[^\S\n]*(?:>?\s?Retouradres\s|Postbus\s\d|(?:Ons|Uw)\skenmerk)/mu;
@@ -62,7 +62,7 @@ function linesIn(text: string, pattern: RegExp): Span[] {
 
 const LABELS = ["Datum", "Ons kenmerk"];
 const VALUE = new RegExp(
-  `^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?[^\\S\\n]*(?:${DUTCH_DATE}|\\d[\\d./-]{4,20})[^\\S\\n]*(?=\\n|$)`,
+  `^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?[^\\S\\n]*(?:${FULL_DATE}|\\d[\\d./-]{4,20})[^\\S\\n]*(?=\\n|$)`,
   "u",
 );
 const LONGEST_VALUE = 60;

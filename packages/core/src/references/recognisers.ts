@@ -1,26 +1,26 @@
-import { aanhangsel } from "./aanhangsel.ts";
-import { actBehindName } from "./act-behind-name.ts";
-import { associatiebesluit } from "./associatiebesluit.ts";
-import { celex } from "./celex.ts";
-import { circulaire } from "./circulaire.ts";
-import { com } from "./com.ts";
-import { dossier } from "./dossier.ts";
-import { ecli } from "./ecli.ts";
-import { ehrmZaak } from "./ehrm-zaak.ts";
-import { euAct } from "./eu-act.ts";
-import { gazette } from "./gazette.ts";
-import { handelingen } from "./handelingen.ts";
-import { kamerstuk } from "./kamerstuk.ts";
-import { numberFirst } from "./number-first.ts";
-import { publicatieblad } from "./publicatieblad.ts";
-import { publicationId } from "./publication-id.ts";
-import { raadVanStateAdvies } from "./raad-van-state-advies.ts";
+import { ecli } from "./courts/ecli.ts";
+import { ehrmZaak } from "./courts/ehrm-zaak.ts";
+import { zaak } from "./courts/zaak.ts";
+import { actBehindName } from "./europe/act-behind-name.ts";
+import { associatiebesluit } from "./europe/associatiebesluit.ts";
+import { celex } from "./europe/celex.ts";
+import { com } from "./europe/com.ts";
+import { euAct } from "./europe/eu-act.ts";
+import { publicatieblad } from "./europe/publicatieblad.ts";
+import { aanhangsel } from "./kamer/aanhangsel.ts";
+import { dossier } from "./kamer/dossier.ts";
+import { handelingen } from "./kamer/handelingen.ts";
+import { kamerstuk } from "./kamer/kamerstuk.ts";
+import { numberFirst } from "./kamer/number-first.ts";
+import { publicationId } from "./kamer/publication-id.ts";
+import { tkDocument } from "./kamer/tk-document.ts";
+import { unlabelledKamerstuk } from "./kamer/unlabelled-kamerstuk.ts";
+import { circulaire } from "./law/circulaire.ts";
+import { gazette } from "./law/gazette.ts";
+import { raadVanStateAdvies } from "./law/raad-van-state-advies.ts";
+import { vreemdelingencirculaire } from "./law/vreemdelingencirculaire.ts";
+import { wetsartikel } from "./law/wetsartikel.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { tkDocument } from "./tk-document.ts";
-import { unlabelledKamerstuk } from "./unlabelled-kamerstuk.ts";
-import { vreemdelingencirculaire } from "./vreemdelingencirculaire.ts";
-import { wetsartikel } from "./wetsartikel.ts";
-import { zaak } from "./zaak.ts";
 
 /**
  * Every recogniser. Order is policy: where two read the same characters, the earlier one counts. Papers come

@@ -1,7 +1,7 @@
 import { readArtikelen } from "../../grammar/artikel.ts";
 import { SPACES } from "../../grammar/separator.ts";
 import type { ShortMention } from "../../model/short-reference.ts";
-import { lawsNamedIn } from "../named-law.ts";
+import { lawsNamedIn } from "../law/named-law.ts";
 import type { ShortRecogniser } from "./short-recogniser.ts";
 
 // artikel 14, eerste lid, van die wet
