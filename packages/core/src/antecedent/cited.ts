@@ -1,5 +1,6 @@
 import { identify } from "../model/identifier.ts";
 import type { Reference } from "../model/reference.ts";
+import { firstFrom } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
 
 /** A citation in full: what a short form may point back to. */
@@ -23,17 +24,5 @@ export function agree(candidates: readonly Cited[]): Antecedent {
 
 /** Of sorted spans, those that end at or before `offset`, and begin at or behind `from`. */
 export function between<S extends Span>(sorted: readonly S[], from: number, offset: number): readonly S[] {
-  return sorted.slice(lowerBound(sorted, from), lowerBound(sorted, offset)).filter(({ end }) => end <= offset);
-}
-
-/** Index of the first span that starts at or behind `offset`. */
-export function lowerBound(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return sorted.slice(firstFrom(sorted, from), firstFrom(sorted, offset)).filter(({ end }) => end <= offset);
 }

@@ -2,9 +2,10 @@ import type { DerivedMention, UnresolvedReference } from "../model/derived.ts";
 import type { DocumentIdentity } from "../model/document.ts";
 import type { Reference } from "../model/reference.ts";
 import type { ShortMention } from "../model/short-reference.ts";
+import { firstFrom } from "../model/sorted.ts";
 import type { SourceText } from "../model/source-text.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { type Antecedent, type Cited, lowerBound } from "./cited.ts";
+import type { Antecedent, Cited } from "./cited.ts";
 import { bindFootnotes } from "./footnotes.ts";
 import { lawPointedAt } from "./law-pointed-at.ts";
 import { motionOf, type NamedMotions, namedMotions } from "./named-motions.ts";
@@ -68,7 +69,7 @@ function antecedentOf(source: SourceText, { start, end, short }: ShortMention, g
 
 // Citations are sorted and apart, so only the last that begins before the mention ends can share a character with it.
 function isPartOf(cited: readonly Cited[], mention: Span): boolean {
-  const last = cited[lowerBound(cited, mention.end) - 1];
+  const last = cited[firstFrom(cited, mention.end) - 1];
   return last !== undefined && overlaps(last, mention);
 }
 

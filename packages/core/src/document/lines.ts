@@ -1,3 +1,4 @@
+import { lowerBound } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
 
 /** The whole line, or lines, in which a span lies, without the line end. */
@@ -19,12 +20,6 @@ export function joinSpans(spans: readonly Span[]): readonly Span[] {
 
 /** True where the span shares a character with one of the spans, which are sorted and apart. */
 export function liesIn(sorted: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (sorted[low]?.start ?? end) < end;
+  const next = sorted[lowerBound(sorted, (other) => other.end <= start)];
+  return (next?.start ?? end) < end;
 }

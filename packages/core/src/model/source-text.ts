@@ -1,3 +1,5 @@
+import { countBelow } from "./sorted.ts";
+
 /** A text to read, untouched, with the places no mention may run across. */
 export interface SourceText {
   readonly text: string;
@@ -10,12 +12,5 @@ export interface SourceText {
 
 /** Index of the first break behind `offset`; the number of breaks where there is none. */
 export function nextBreak(breaks: readonly number[], offset: number): number {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((breaks[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(breaks, offset + 1);
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from "../model/sorted.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 
 /** True where a claim may stay although it lies wholly in another. */
@@ -31,22 +32,10 @@ function resolveCluster<C extends Span>(cluster: readonly C[], mayLieIn: MayLieI
   const apart: C[] = [];
   const within: C[] = [];
   for (const claim of [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const place = placeOf(claim, apart);
+    const place = firstFrom(apart, claim.start);
     const [rival, second] = [apart[place - 1], apart[place]].filter((one) => one !== undefined && overlaps(one, claim));
     if (rival === undefined) apart.splice(place, 0, claim);
     else if (second === undefined && contains(rival, claim) && mayLieIn(claim, rival)) within.push(claim);
   }
   return [...apart, ...resolveCluster(within, () => false)].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Where a claim belongs among claims that are apart and sorted by start. */
-function placeOf({ start }: Span, sorted: readonly Span[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

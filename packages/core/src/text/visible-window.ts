@@ -1,3 +1,5 @@
+import { countBelow } from "../model/sorted.ts";
+
 /** A piece of a text as the eye sees it, and the ways between it and the whole text. */
 export interface VisibleWindow {
   readonly text: string;
@@ -39,16 +41,4 @@ function seenText(text: string, unseen: readonly number[], from: number, to: num
   }
   pieces.push(text.slice(next, to));
   return pieces.join("");
-}
-
-/** How many of the rising `offsets` lie below `limit`. */
-function countBelow(offsets: readonly number[], limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

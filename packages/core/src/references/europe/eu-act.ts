@@ -1,7 +1,7 @@
 import { JOINT } from "../../grammar/joint.ts";
 import { GAP, SPACES, WORD_CHARACTERS } from "../../grammar/separator.ts";
 import type { EuActReference, EuActSort } from "../../model/legislation.ts";
-import type { Hit } from "../../scan/scanner.ts";
+import { firstFrom } from "../../model/sorted.ts";
 import { type Cue, groupSpan, type Recogniser, type ReferenceMention, type Surroundings } from "../recogniser.ts";
 import { readYearAndNumber } from "./act-number.ts";
 
@@ -70,7 +70,7 @@ export function readActAt(
   { text, hits }: Pick<Surroundings, "text" | "hits">,
   offset: number,
 ): ReferenceMention | undefined {
-  for (let index = firstHitFrom(hits, offset); hits[index]?.start === offset; index++) {
+  for (let index = firstFrom(hits, offset); hits[index]?.start === offset; index++) {
     const hit = hits[index];
     if (hit === undefined || !("cue" in hit.form.names) || hit.form.names.cue !== euAct.name) continue;
     euAct.pattern.lastIndex = hit.end;
@@ -80,17 +80,6 @@ export function readActAt(
     if (act !== undefined && others.length === 0) return act;
   }
   return undefined;
-}
-
-function firstHitFrom(hits: readonly Hit[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const NEXT = new RegExp(`${JOINT}${ACT}`, "diuy");

@@ -1,0 +1,24 @@
+import type { Span } from "./span.ts";
+
+/** Index of the first of the sorted `items` that is not before what is looked for; their number where all are. */
+export function lowerBound<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && isBefore(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first of the sorted spans that starts at or behind `offset`. */
+export function firstFrom(sorted: readonly Span[], offset: number): number {
+  return lowerBound(sorted, ({ start }) => start < offset);
+}
+
+/** How many of the rising `offsets` lie below `limit`. */
+export function countBelow(offsets: readonly number[], limit: number): number {
+  return lowerBound(offsets, (offset) => offset < limit);
+}
