@@ -1,6 +1,11 @@
 import type { Case } from "../../testing/cases.ts";
 
 export const CASES: readonly Case[] = [
+  {
+    says: "a list at the end of a paragraph",
+    text: "⟦COM(2020) 12⟧ en ⟦13⟧\n\nHet kabinet",
+    ids: ["COM(2020)12", "COM(2020)13"],
+  },
   { says: "a space behind the bracket", text: "de mededeling ⟦COM(2020) 609⟧ van", ids: ["COM(2020)609"] },
   { says: "a space on both sides, and final", text: "(⟦COM (2020) 610⟧ final)", ids: ["COM(2020)610"] },
   { says: "no space", text: "⟦COM(2021)752⟧", ids: ["COM(2021)752"] },

@@ -8,9 +8,9 @@ import { type Cue, groupSpan, type Recogniser, type ReferenceMention } from "../
 //     ^year ^number
 // COM/2016/0270
 // COM(2020) 609, 610 en 611
-//              ^more: a number only where a sentence goes on behind it, and not a count or a date
+//              ^more: a number only where a sentence goes on behind it or a paragraph ends, and not a count or a date
 const NUMBER = "\\d{1,4}(?!\\d)";
-const GOES_ON = `(?=${GAP}(?:$|[,;:)\\]]|\\.(?!\\d)|(?:def|definitief|final|en|of|van|is|zijn|worden|in|over)(?![${WORD_CHARACTERS}])))`;
+const GOES_ON = `(?=${GAP}(?:$|(?<=\\n[^\\S\\n]?)\\n|[,;:)\\]]|\\.(?!\\d)|(?:def|definitief|final|en|of|van|is|zijn|worden|in|over)(?![${WORD_CHARACTERS}])))`;
 const MORE = `${JOINT}\\d{2,4}(?![${WORD_CHARACTERS}/])${GOES_ON}`;
 
 const SERIES: Readonly<Record<string, ComReference["series"]>> = { com: "COM", swd: "SWD", sec: "SEC", join: "JOIN" };
