@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from "../gazetteer/entries.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/scanner.ts";
+import type { Hit } from "../scan/hit.ts";
 import { hasEvidence } from "./evidence.ts";
 
 /** An entity where it stands in the text. */

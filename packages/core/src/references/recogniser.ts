@@ -1,6 +1,6 @@
 import type { Reference } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/scanner.ts";
+import type { Hit } from "../scan/hit.ts";
 import type { Tables } from "../scan/tables.ts";
 
 /** A reference where it stands in the text. */

@@ -1,6 +1,6 @@
 import { countBelow, firstFrom } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/scanner.ts";
+import type { Hit } from "../scan/hit.ts";
 import { visibleWindow } from "../text/visible-window.ts";
 import type { Cue, Surroundings } from "./recogniser.ts";
 
