@@ -27,7 +27,7 @@ const TYPES: Record<Wanted, Annotation["type"] | undefined> = {
 
 /** Reads a file's text, keeps what was asked for, and adds the links. */
 export function readFor(file: string, name: string, text: string, only?: Wanted): ReadFile {
-  const reading = read(text);
+  const reading = read(text, only === "references" ? { only } : {});
   const wanted = reading.annotations.filter(({ type }) => only === undefined || type === TYPES[only]);
   const unresolved = only === undefined || only === "references" ? reading.unresolved : [];
   return { ...reading, file, name, text, annotations: wanted.map(withLinks), unresolved };
