@@ -1,5 +1,6 @@
 import { DOSSIER, isPlausible, readDossier, readDossiers } from "../../grammar/dossiernummer.ts";
 import { BEHIND_NR, readOndernummers } from "../../grammar/ondernummer.ts";
+import { sentenceBefore } from "../../grammar/sentence.ts";
 import { COMMA, GAP, SPACES } from "../../grammar/separator.ts";
 import type { Dossier } from "../../model/parliament.ts";
 import type { Span } from "../../model/span.ts";
@@ -80,7 +81,7 @@ const OTHER =
 /** True where a bracket opens right before the number, or the sentence speaks of papers; not where it cites another series. */
 function saysPaper(text: string, { start }: Span, dossiers: readonly Dossier[]): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const sentence = before.slice(before.search(/(?<=[.?!]\s{1,3}(?=[A-Z]))[^.?!]*$/u) + 1);
+  const sentence = sentenceBefore(text, start, REACH);
   if (OTHER.test(sentence)) return false;
   const isNamedInFull = dossiers.some(({ toevoeging }) => toevoeging !== undefined);
   return isNamedInFull || /[([;]\s{0,2}$/u.test(before) || PAPER.test(sentence);
