@@ -7,7 +7,7 @@ import { DASH, GAP, NUMBER_ENDS } from "./separator.ts";
 export const NR: string = `(?:[Nn]rs?|NRS?|[Nn]os?|[Nn]${hyphenable("um·mers?")})`;
 
 /** The same with what stands between it and the number: `nr. `. */
-export const NR_AND_GAP: string = `${NR}.?${GAP}`;
+export const NR_AND_GAP: string = `${NR}\\.?${GAP}`;
 
 // Three more digits on the same line make it a dossier or a count; on the next line they are a note's number.
 const DIGITS = `\\d{1,4}${NUMBER_ENDS}(?![^\\S\\n]\\d{3}(?!\\d)|\\.\\d)`;
@@ -20,7 +20,7 @@ const JOINT = `${GAP}(?:,${GAP}en|,|;|en|&|/|${REPLACES})${GAP}`;
 const ITEM = `${NUMBER}(?:${RANGE}\\d{1,4}${NUMBER_ENDS})?(?:${HERDRUK})?${PAGES}?`;
 
 /** The numbers of papers behind their label: ` 37`, ` 12 en 13`, ` 1-3`, ` 726, was nr. 719`. */
-export const BEHIND_NR: string = `\\.?${GAP}${ITEM}(?:${JOINT}(?:${NR}\\.?${GAP})?${ITEM}){0,12}`;
+export const BEHIND_NR: string = `\\.?${GAP}${ITEM}(?:${JOINT}(?:${NR_AND_GAP})?${ITEM}){0,12}`;
 
 /**
  * The numbers of papers as they stand behind a dossier, label first: `nr. 37`, `nrs. 12 en 13`, `nrs. 1-3`,
@@ -37,7 +37,7 @@ export interface Ondernummer extends Span {
 
 const ONLY = /^[A-Za-z]{2,7}\.?\s{0,4}(?<number>\d{1,4})$/u;
 const ONE = new RegExp(
-  `(?<nr>${NR}\\.?${GAP})?(?<![A-Za-z0-9])(?<number>${NUMBER})(?:${RANGE}(?<to>\\d{1,4}${NUMBER_ENDS}))?` +
+  `(?<nr>${NR_AND_GAP})?(?<![A-Za-z0-9])(?<number>${NUMBER})(?:${RANGE}(?<to>\\d{1,4}${NUMBER_ENDS}))?` +
     `(?<herdruk>${HERDRUK})?(?<pages>${PAGES})?`,
   "dgu",
 );

@@ -2,6 +2,11 @@ import type { Case } from "../../testing/cases.ts";
 
 export const CASES: readonly Case[] = [
   {
+    says: "nr stuck to the number",
+    text: "⟦Aanhangsel Handelingen II 2021/22, nr712⟧",
+    ids: ["ah-tk-20212022-712"],
+  },
+  {
     says: "chamber, short year and number",
     text: "Zie ⟦Aanhangsel Handelingen II 2016/17, nr. 2077⟧.",
     ids: ["ah-tk-20162017-2077"],

@@ -1,6 +1,8 @@
 import { DOSSIER, isPlausible, readDossier } from "../../grammar/dossiernummer.ts";
+import { readListed } from "../../grammar/listed.ts";
 import { NR } from "../../grammar/ondernummer.ts";
 import { COMMA, DASH, GAP, NUMBER_ENDS, SPACES } from "../../grammar/separator.ts";
+import type { Span } from "../../model/span.ts";
 import { groupSpan, type Recogniser, type ReferenceMention } from "../recogniser.ts";
 
 // het dossier 19 637, de Kamerstukdossiers 19 637 en 30 573, wetsvoorstel 36 200 VI
@@ -19,29 +21,23 @@ export const dossier: Recogniser = {
   cues: ["dossier", "dossiers", "dossiernummer", "wetsvoorstellen", ...UNMISTAKABLE],
   pattern: new RegExp(`${LABEL}(?<first>${DOSSIER})${MORE}${NOT_NUMBERED}`, "duy"),
   read(match, cue) {
-    const { first = "", more = "" } = match.groups ?? {};
+    const { first = "" } = match.groups ?? {};
     const firstSpan = groupSpan(match, "first");
-    const moreStart = groupSpan(match, "more")?.start;
-    if (firstSpan === undefined || moreStart === undefined) return [];
-    const written = [{ text: first, end: firstSpan.end, start: cue.start }, ...dossiersIn(more, moreStart)];
-    return written.flatMap(({ text, start, end }) => mentionOf(text, cue.written, start, end));
+    if (firstSpan === undefined) return [];
+    const others = readListed(match, "more", EACH);
+    return [
+      ...mentionOf(first, cue.written, { start: cue.start, end: firstSpan.end }),
+      ...others.flatMap(({ groups, ...span }) => mentionOf(groups.one ?? "", cue.written, span)),
+    ];
   },
 };
 
-const EACH = new RegExp(DOSSIER, "gu");
-
-function dossiersIn(written: string, offset: number): { text: string; start: number; end: number }[] {
-  return [...written.matchAll(EACH)].map(({ 0: text, index }) => ({
-    text,
-    start: offset + index,
-    end: offset + index + text.length,
-  }));
-}
+const EACH = new RegExp(`(?<one>${DOSSIER})`, "gu");
 
 /** A number without its space may be any file's: only an unmistakable word makes it the Kamer's. */
-function mentionOf(written: string, cue: string, start: number, end: number): ReferenceMention[] {
+function mentionOf(written: string, cue: string, span: Span): ReferenceMention[] {
   const read = readDossier(written);
   if (read === undefined || !isPlausible(read)) return [];
   if (!UNMISTAKABLE.includes(cue) && !/^\d{2}[\s.]/u.test(written)) return [];
-  return [{ start, end, reference: { kind: "dossier", ...read } }];
+  return [{ ...span, reference: { kind: "dossier", ...read } }];
 }

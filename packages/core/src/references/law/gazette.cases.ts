@@ -1,6 +1,7 @@
 import type { Case } from "../../testing/cases.ts";
 
 export const CASES: readonly Case[] = [
+  { says: "nr stuck to the number", text: "⟦Stcrt. 2015, nr11899⟧", ids: ["stcrt-2015-11899"] },
   { says: "a year and a number", text: "De wet (⟦Stb. 2012, 57⟧) regelt dit.", ids: ["stb-2012-57"] },
   { says: "a slash behind the year", text: "zie ⟦Stb. 2012/57⟧.", ids: ["stb-2012-57"] },
   { says: "the name in full", text: "in ⟦Staatsblad 2021, 142⟧ en", ids: ["stb-2021-142"] },
