@@ -36,15 +36,23 @@ interface Line extends Mention {
 
 /** The first page prints where and when the paper was printed on the same line. */
 const BEFORE_FOOT = /^\s*(?:['’]s-Gravenhage \d{4}\s*)?$/u;
+const LONGEST_BEFORE_FOOT = 200;
 const PAGE_NUMBER = /^\s{1,4}\d{1,4}\s*$/u;
 
 function ownLine(text: string, { start, end, reference }: Mention): Line[] {
   if (reference.kind !== "kamerstuk" || !/^(?:Tweede|Eerste) Kamer/u.test(text.slice(start, start + 12))) return [];
+  if (!opensLine(text, start)) return [];
   const line = lineAt(text, start, end);
   const rest = text.slice(end, line.end);
   const hasPageNumber = PAGE_NUMBER.test(rest);
-  if (!BEFORE_FOOT.test(text.slice(line.start, start)) || (rest.trim() !== "" && !hasPageNumber)) return [];
+  if (rest.trim() !== "" && !hasPageNumber) return [];
   return [{ ...line, id: identify(reference), hasPageNumber, reference }];
+}
+
+/** Looks back no further than a foot is long: a text may be one line. */
+function opensLine(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE_FOOT), start);
+  return BEFORE_FOOT.test(before.slice(before.lastIndexOf("\n") + 1));
 }
 
 function countIds(lines: readonly Line[]): Map<string, number> {
