@@ -31,6 +31,7 @@ export const CORE_PLAN: FloorPlan = {
   overlap: { floors: ["model"], because: "which mention wins is decided on spans, not on how they were found" },
   antecedent: { floors: ["model"], because: "only this floor infers, and from mentions alone" },
   link: { floors: ["model"], because: "a link is a function of a reference, asked for when a reader wants it" },
+  cards: { floors: ["model"], because: "what a reader is told of a term is data of its own, for who asks for it" },
   titles: { floors: [], because: "the titles of the dossiers are data of their own, for who asks for them" },
   "annotate.ts": {
     floors: [
@@ -48,11 +49,11 @@ export const CORE_PLAN: FloorPlan = {
     because: "annotating does not decide where a reader goes: link stays out",
   },
   report: {
-    floors: ["annotate.ts", "gazetteer", "link", "model"],
+    floors: ["annotate.ts", "cards", "link", "model"],
     because: "the command line's pages are written with the public verbs",
   },
   "index.ts": {
-    floors: ["annotate.ts", "entities", "gazetteer", "link", "model"],
+    floors: ["annotate.ts", "link", "model"],
     because: "the public surface: the verbs and their types",
   },
 };

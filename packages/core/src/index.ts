@@ -1,5 +1,4 @@
 export { annotate, type Reading, type ReadOptions, read, readInSteps } from "./annotate.ts";
-export { entityById } from "./gazetteer/gazetteer.ts";
 export { type CiteOptions, cite } from "./link/cite.ts";
 export { linksFor } from "./link/links-for.ts";
 export type { Annotation, EntityAnnotation, ReferenceAnnotation, UnresolvedAnnotation } from "./model/annotation.ts";

@@ -1,10 +1,11 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { cardOf } from "./cards/card-of.ts";
 import * as core from "./index.ts";
 import { titleOf } from "./titles/title-of.ts";
 
-const entryPoints = { ...core, titleOf };
+const entryPoints = { ...core, cardOf, titleOf };
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const examples = [...readme.matchAll(/^```js\n(?<code>.*?)^```$/gmsu)].flatMap(([, code]) => code ?? []);
@@ -12,7 +13,7 @@ const examples = [...readme.matchAll(/^```js\n(?<code>.*?)^```$/gmsu)].flatMap((
 describe("the README", () => {
   it("shows every public function", () => {
     const shown = new Set(examples.flatMap((code) => importedNames(code)));
-    const functions = ["annotate", "read", "readInSteps", "linksFor", "cite", "identify", "titleOf", "entityById"];
+    const functions = ["annotate", "read", "readInSteps", "linksFor", "cite", "identify", "titleOf", "cardOf"];
     expect([...shown].sort()).toEqual(functions.sort());
   });
 

@@ -35,6 +35,7 @@ const forms = [
 ];
 write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues, PACKED_LAWS: laws }));
 write("src/gazetteer/entries.generated.ts", entriesModule(entries));
+write("src/cards/cards.generated.ts", cardsModule(entries));
 write("src/titles/titles.generated.ts", titlesModule(dossiers));
 process.stdout.write(
   `gazetteer: ${entries.length} entries, ${laws.length} names of laws, ${forms.length} forms; ${dossiers.length} titles of dossiers\n`,
@@ -119,16 +120,27 @@ function packEntry(entry: GazetteerSource): PackedEntry {
     articles,
     words: words.map((word) => word.toLowerCase()),
   }));
-  const fields = [
-    entry.id,
-    entry.kind,
-    entry.label,
-    entry.abbreviations?.[0]?.form ?? "",
-    entry.english ?? "",
-    // What was not checked is recognised, but nothing is said of it.
-    entry.verified ? (entry.description ?? "") : "",
-  ] as const;
-  return evidence.length === 0 ? fields : [...fields, evidence];
+  return evidence.length === 0 ? [entry.id, entry.kind] : [entry.id, entry.kind, evidence];
+}
+
+function cardsModule(all: readonly GazetteerSource[]): string {
+  return `export const PACKED_CARDS: string = ${JSON.stringify(JSON.stringify(all.map(cardOfEntry)))};\n`;
+}
+
+/** What was not checked is recognised, but nothing is said of it. */
+function cardOfEntry({ id, kind, label, abbreviations, identifiers = {}, sources, ...entry }: GazetteerSource) {
+  const abbreviation = abbreviations?.[0]?.form;
+  const { english, description, validFrom, validUntil } = entry;
+  return {
+    id,
+    kind,
+    label,
+    ...(abbreviation && { abbreviation }),
+    ...(english && { english }),
+    ...(entry.verified && { description, validFrom, validUntil }),
+    identifiers,
+    sources,
+  };
 }
 
 function titlesModule(rows: readonly DossierRow[]): string {

@@ -8,8 +8,9 @@ export interface WrittenForm {
   readonly needsEvidence: boolean;
 }
 
-/** Every form under which an entry is found. */
+/** Every form under which an entry is found; none where it is not looked for. */
 export function formsOf(entry: GazetteerSource): WrittenForm[] {
+  if (entry.withheld !== undefined) return [];
   const contextual = new Set(entry.contextual ?? []);
   const exact = new Set(entry.exactForms ?? []);
   const plain = [entry.label, ...(entry.aliases ?? []), ...(entry.variants ?? [])].filter(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IDENTIFIER_SCHEMES } from "../src/model/card.ts";
 import { ENTITY_KINDS } from "../src/model/entity.ts";
 
 export const form: z.ZodString = z
@@ -26,6 +27,24 @@ const evidence = z.strictObject({
   condition: z.string().optional(),
 });
 
+/** A fact of the entry and where it was found. */
+const source = z.strictObject({
+  /** `name` (that it is called so), `description`, or the scheme of an identifier. */
+  of: z.union([z.enum(["name", "description"]), z.enum(IDENTIFIER_SCHEMES)]),
+  source: z.string().min(3),
+  /** The day on which the fact was held against the source. */
+  checked: calendar.optional(),
+});
+
+/** A time in which a person held an office. */
+const term = z.strictObject({
+  role: form,
+  start: calendar,
+  end: calendar.optional(),
+  /** What is not certain about it, in words. */
+  uncertain: z.string().optional(),
+});
+
 /** One entry of `gazetteer/<kind>.json`. CONTRIBUTING.md tells what each field is for. */
 export const gazetteerEntry = z.strictObject({
   id: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, "must be group/slug in lower case"),
@@ -36,14 +55,19 @@ export const gazetteerEntry = z.strictObject({
   variants: z.array(form).optional(),
   contextual: z.array(form).optional(),
   exactForms: z.array(form).optional(),
+  /** Of a person: read only where the text names them in full, or an office before it. */
+  surname: form.optional(),
   evidence: z.array(evidence).optional(),
   english: z.string().optional(),
-  identifiers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  identifiers: z.partialRecord(z.enum(IDENTIFIER_SCHEMES), z.string()).optional(),
   validFrom: calendar.optional(),
   validUntil: calendar.optional(),
+  terms: z.array(term).optional(),
   description: z.string().max(200).optional(),
+  /** Why the entry is in the glossary and not looked for in texts. */
+  withheld: z.string().optional(),
   verified: z.boolean(),
-  sources: z.array(z.string()).min(1),
+  sources: z.array(source).min(1),
 });
 
 export type GazetteerSource = z.infer<typeof gazetteerEntry>;

@@ -13,7 +13,13 @@ describe("the gazetteer", () => {
     rmSync(folder, { recursive: true });
   });
 
-  const entry = { id: "land/tr", kind: "land", label: "Turkije", verified: true, sources: ["CLDR"] };
+  const entry = {
+    id: "land/tr",
+    kind: "land",
+    label: "Turkije",
+    verified: true,
+    sources: [{ of: "name", source: "CLDR" }],
+  };
   const put = (file: string, entries: unknown) => writeFileSync(join(folder, file), JSON.stringify(entries));
 
   it("reads its files and sorts the entries by id", () => {

@@ -48,7 +48,7 @@ describe("the laws", () => {
       contextual: ["Eurodacverordening"],
       identifiers: { celex: "32013R0603" },
       verified: true,
-      sources: ["EUR-Lex"],
+      sources: [{ of: "name", source: "EUR-Lex" }],
     } as const;
     const copy = {
       ...entry,

@@ -13,33 +13,9 @@ export interface GazetteerEntry extends Entity {
   readonly evidence: readonly Evidence[];
 }
 
-/** An entry as it travels inside the package; empty strings stand for absent fields. */
-export type PackedEntry = readonly [
-  id: string,
-  kind: EntityKind,
-  label: string,
-  abbreviation: string,
-  english: string,
-  description: string,
-  evidence?: readonly Evidence[],
-];
+/** An entry as it travels inside the package. */
+export type PackedEntry = readonly [id: string, kind: EntityKind, evidence?: readonly Evidence[]];
 
-export function unpackEntry([
-  id,
-  kind,
-  label,
-  abbreviation,
-  english,
-  description,
-  evidence,
-]: PackedEntry): GazetteerEntry {
-  return {
-    id,
-    kind,
-    label,
-    ...(abbreviation && { abbreviation }),
-    ...(english && { english }),
-    ...(description && { description }),
-    evidence: evidence ?? [],
-  };
+export function unpackEntry([id, kind, evidence]: PackedEntry): GazetteerEntry {
+  return { id, kind, evidence: evidence ?? [] };
 }

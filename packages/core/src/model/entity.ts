@@ -14,15 +14,9 @@ export const ENTITY_KINDS = [
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** What the gazetteer knows of an entity: enough to show a card. */
+/** What recognising knows of an entity; what a reader is told of it stands on its `Card`. */
 export interface Entity {
   /** Gazetteer id, stable for ever: stored notes point to it. */
   readonly id: string;
   readonly kind: EntityKind;
-  /** Preferred Dutch name. */
-  readonly label: string;
-  readonly abbreviation?: string;
-  readonly english?: string;
-  /** One sentence of our own; absent where it was not checked. */
-  readonly description?: string;
 }

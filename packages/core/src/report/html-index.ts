@@ -1,4 +1,4 @@
-import { entityById } from "../gazetteer/gazetteer.ts";
+import { cardOf } from "../cards/card-of.ts";
 import { cite } from "../link/cite.ts";
 import { ENTITY_KINDS } from "../model/entity.ts";
 import { CERTAINTY_NAMES, KIND_NAMES } from "./dutch.ts";
@@ -63,6 +63,6 @@ function unresolvedItem({ text, candidates }: ReadFile["unresolved"][number]): s
 }
 
 function entityItem({ first, anchor, count }: Group): string {
-  const label = entityById(first.id)?.label ?? first.id;
+  const label = cardOf(first.id)?.label ?? first.id;
   return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(label)}</a></li>`;
 }

@@ -1,4 +1,4 @@
-import { entityById } from "../gazetteer/gazetteer.ts";
+import { cardOf } from "../cards/card-of.ts";
 import { cite } from "../link/cite.ts";
 import type { Span } from "../model/span.ts";
 import { nameDerived, nameUnresolved } from "./dutch.ts";
@@ -67,7 +67,7 @@ function pieceOf(annotation: LinkedAnnotation, id: string, isFirst: boolean): Pi
   const { start, end } = annotation;
   const anchor = (html: string) => `<span id="${id}">${html}</span>`;
   if (annotation.type === "entity") {
-    const label = entityById(annotation.id)?.label ?? annotation.id;
+    const label = cardOf(annotation.id)?.label ?? annotation.id;
     const open = `<span id="${id}" class="k k-${annotation.kind}${isFirst ? "" : " faint"}" title="${escapeHtml(label)} (${annotation.kind})">`;
     return { start, end, wrap: (html) => `${open}${html}</span>` };
   }

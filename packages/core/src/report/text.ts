@@ -1,4 +1,4 @@
-import { entityById } from "../gazetteer/gazetteer.ts";
+import { cardOf } from "../cards/card-of.ts";
 import { cite } from "../link/cite.ts";
 import { ENTITY_KINDS } from "../model/entity.ts";
 import { groupById } from "./group-by-id.ts";
@@ -33,9 +33,7 @@ function entityLines(annotations: readonly LinkedAnnotation[]): string[] {
     const found = annotations.flatMap((one) => (one.type === "entity" && one.kind === kind ? [one] : []));
     if (found.length === 0) return [];
     const names = [...groupById(found)].sort(([, a], [, b]) => b.length - a.length);
-    return [
-      `  ${kind}: ${names.map(([id, same]) => `${entityById(id)?.label ?? id}${times(same.length)}`).join(", ")}`,
-    ];
+    return [`  ${kind}: ${names.map(([id, same]) => `${cardOf(id)?.label ?? id}${times(same.length)}`).join(", ")}`];
   });
 }
 

@@ -5,7 +5,8 @@ import type { DocumentKey } from "./note.ts";
 export interface EntitySummary {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly label: string;
+  /** As the page first writes it. */
+  readonly written: string;
   readonly count: number;
 }
 

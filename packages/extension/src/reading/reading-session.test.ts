@@ -91,7 +91,10 @@ describe("reading a page", () => {
   it("says what the page holds: terms, papers and their links", async () => {
     const summary = await read(LETTER);
     expect(summary).toMatchObject({ state: "ready", document: { title: "Uitvoering motie Becker" }, notePlaces: [] });
-    expect(summary.entities.find(({ label }) => label === "Frontex")).toMatchObject({ kind: "organisatie", count: 3 });
+    expect(summary.entities.find(({ written }) => written === "Frontex")).toMatchObject({
+      kind: "organisatie",
+      count: 3,
+    });
     expect(summary.references).toMatchObject([
       { id: "kst-32317-788", reference: { kind: "kamerstuk", dossiernummer: "32317" }, count: 1 },
       { id: "kst-19637-2375", reference: { kind: "kamerstuk", dossiernummer: "19637" }, count: 1 },
@@ -220,7 +223,7 @@ describe("notes on a page", () => {
 
   it("shows a mention or a note when the panel asks for it, until the reader goes on", async () => {
     const summary = await read(LETTER);
-    const frontex = summary.entities.find(({ label }) => label === "Frontex");
+    const frontex = summary.entities.find(({ written }) => written === "Frontex");
     session.reveal({ id: frontex?.id ?? "", index: 2 });
     expect(wordsIn("kl-current")).toEqual(["Frontex"]);
     expect(document.querySelector("h2 + p .kl-current")?.textContent).toBe("Frontex");

@@ -2,7 +2,6 @@ import {
   type Annotation,
   annotate,
   type EntityAnnotation,
-  entityById,
   type ReferenceAnnotation,
   type UnresolvedAnnotation,
 } from "@kantlijn/core";
@@ -14,7 +13,7 @@ export function summariseEntities(annotations: readonly Annotation[]): readonly 
   return [...groupBy(entities, ({ id }) => id)].map(([id, [{ kind, text }, ...again]]) => ({
     id,
     kind,
-    label: entityById(id)?.label ?? text,
+    written: text,
     count: again.length + 1,
   }));
 }

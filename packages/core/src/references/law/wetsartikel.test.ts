@@ -18,7 +18,7 @@ describe("the fields of an article", () => {
 describe("a range of articles", () => {
   it("is written out; those between its ends stand where the range stands", () => {
     const text = "de artikelen 4:16 tot en met 4:19 Awb";
-    expect(annotate(text).map(({ id, text: marked }) => [id, marked])).toEqual([
+    expect(annotate(text, { only: "references" }).map(({ id, text: marked }) => [id, marked])).toEqual([
       ["BWBR0005537#4:16", "artikelen 4:16"],
       ["BWBR0005537#4:17", "artikelen 4:16 tot en met 4:19 Awb"],
       ["BWBR0005537#4:18", "artikelen 4:16 tot en met 4:19 Awb"],
@@ -27,7 +27,7 @@ describe("a range of articles", () => {
   });
 
   it("is not written out where its numbers do not count on, or are too many", () => {
-    const ids = (text: string) => annotate(text).map(({ id }) => id);
+    const ids = (text: string) => annotate(text, { only: "references" }).map(({ id }) => id);
     expect(ids("artikelen 3.4 tot en met 4.2 Vb")).toEqual(["BWBR0011825#3.4", "BWBR0011825#4.2"]);
     expect(ids("artikelen 1 tot en met 99 Awb")).toEqual(["BWBR0005537#1", "BWBR0005537#99"]);
   });
@@ -36,7 +36,7 @@ describe("a range of articles", () => {
 describe("an article of a numbered act of the Union", () => {
   it("is read beside the act, which lies in it", () => {
     const text = "artikel 16, lid 1, van Verordening (EU) nr. 604/2013";
-    expect(annotate(text).map(({ id, text: marked }) => [id, marked])).toEqual([
+    expect(annotate(text, { only: "references" }).map(({ id, text: marked }) => [id, marked])).toEqual([
       ["32013R0604#16", text],
       ["32013R0604", "Verordening (EU) nr. 604/2013"],
     ]);

@@ -1,4 +1,5 @@
 import type { EntityKind } from "@kantlijn/core";
+import { cardOf } from "@kantlijn/core/cards";
 import type { EntitySummary } from "../../model/page-summary.ts";
 import { fold } from "../parts/fold.ts";
 import { text } from "../strings.ts";
@@ -10,7 +11,12 @@ export interface EntityGroup {
   /** Mentions of all of them together. */
   readonly count: number;
   /** Most mentioned first. */
-  readonly entities: readonly EntitySummary[];
+  readonly entities: readonly NamedEntity[];
+}
+
+/** An entity of the page under its preferred name. */
+export interface NamedEntity extends EntitySummary {
+  readonly label: string;
 }
 
 /** Which line the kind is drawn with; kinds that share a line share a heading. */
@@ -30,7 +36,8 @@ const GROUPS: readonly { readonly mark: GroupMark; readonly title: string; reado
 /** The entities whose name holds the query, under their headings; headings without any are left out. */
 export function groupEntities(entities: readonly EntitySummary[], query: string): readonly EntityGroup[] {
   const sought = fold(query.trim()).text;
-  const found = entities.filter(({ label }) => fold(label).text.includes(sought));
+  const named = entities.map((entity) => ({ ...entity, label: cardOf(entity.id)?.label ?? entity.written }));
+  const found = named.filter(({ label }) => fold(label).text.includes(sought));
   return GROUPS.flatMap(({ mark, title, kinds }) => {
     const members = found.filter(({ kind }) => kinds.includes(kind)).sort(mostMentionedFirst);
     const count = members.reduce((sum, member) => sum + member.count, 0);
@@ -38,6 +45,6 @@ export function groupEntities(entities: readonly EntitySummary[], query: string)
   });
 }
 
-function mostMentionedFirst(a: EntitySummary, b: EntitySummary): number {
+function mostMentionedFirst(a: NamedEntity, b: NamedEntity): number {
   return b.count - a.count || a.label.localeCompare(b.label, "nl");
 }

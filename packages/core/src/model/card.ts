@@ -1,0 +1,45 @@
+import type { EntityKind } from "./entity.ts";
+
+/** The lists in which an entity may have a number of its own. */
+export const IDENTIFIER_SCHEMES = [
+  "tooi",
+  "bwbr",
+  "celex",
+  "stb",
+  "kamerstuk",
+  "eurovoc",
+  "wikidata",
+  "iso3166",
+  "iso3166a3",
+  "iso3166num",
+  "unm49",
+] as const;
+
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
+
+/** Where a fact of a card was found. */
+export interface CardSource {
+  /** `name`, `description`, or the scheme of an identifier. */
+  readonly of: "name" | "description" | IdentifierScheme;
+  readonly source: string;
+  /** The day (`YYYY-MM-DD`) on which the fact was held against the source. */
+  readonly checked?: string;
+}
+
+/** What may be shown of an entity; says nothing that was not checked. */
+export interface Card {
+  /** Gazetteer id, stable for ever: stored notes point to it. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Preferred Dutch name. */
+  readonly label: string;
+  readonly abbreviation?: string;
+  readonly english?: string;
+  /** One sentence of our own; absent where it was not checked. */
+  readonly description?: string;
+  readonly identifiers: Readonly<Partial<Record<IdentifierScheme, string>>>;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent where not known or without meaning. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly sources: readonly CardSource[];
+}
