@@ -19,6 +19,12 @@ export function formsOf(entry: GazetteerSource): WrittenForm[] {
   return [
     ...plain.map((written) => ({ written, exact: exact.has(written), needsEvidence: false })),
     ...[...contextual].map((written) => ({ written, exact: /\p{Lu}/u.test(written), needsEvidence: true })),
+    // Written with a capital in Dutch: `Let` is no `let`. The country itself must be named in the text.
+    ...[...(entry.adjectives ?? []), ...(entry.inhabitants ?? [])].map((written) => ({
+      written,
+      exact: true,
+      needsEvidence: true,
+    })),
     ...(entry.abbreviations ?? []).map(({ form, caseSensitive = false, ambiguous = false }) => ({
       written: form,
       exact: caseSensitive,

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { IDENTIFIER_SCHEMES } from "../src/model/card.ts";
 import { ENTITY_KINDS } from "../src/model/entity.ts";
+import { territoryOf } from "./cldr.ts";
 
 export const form: z.ZodString = z
   .string()
   .min(2)
-  .refine((value) => value.trim() === value, "must not begin or end with a space");
+  .refine((value) => value.trim() === value, "must not begin or end with a space")
+  .refine((value) => !/\s\s/u.test(value), "must not hold two spaces in a row");
 const calendar = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD");
 
 const abbreviation = z.strictObject({
@@ -49,10 +51,19 @@ const term = z.strictObject({
 export const gazetteerEntry = z.strictObject({
   id: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, "must be group/slug in lower case"),
   kind: z.enum(ENTITY_KINDS),
+  /** Of a country (ISO 3166-1, two letters) or region (UN M49): its names and codes come from CLDR. */
+  cldr: z
+    .string()
+    .refine((code) => territoryOf(code) !== undefined, "is no code of CLDR")
+    .optional(),
   label: form,
   aliases: z.array(form).optional(),
   abbreviations: z.array(abbreviation).optional(),
   variants: z.array(form).optional(),
+  /** Of a country or region: `Syrisch`, `Syrische`. Read where the text names the country too. */
+  adjectives: z.array(form).optional(),
+  /** Of a country or region, who lives there: `Syriër`, `Syriërs`. */
+  inhabitants: z.array(form).optional(),
   contextual: z.array(form).optional(),
   exactForms: z.array(form).optional(),
   /** Of a person: read only where the text names them in full, or an office before it. */

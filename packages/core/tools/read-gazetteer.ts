@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENTITY_KINDS } from "../src/model/entity.ts";
+import { completeFromCldr } from "./complete-from-cldr.ts";
 import { type GazetteerSource, gazetteerEntry } from "./gazetteer-schema.ts";
 
 /**
@@ -36,7 +37,7 @@ function readFile(path: string, file: string, mistakes: string[]): GazetteerSour
     return [];
   }
   return listed.flatMap((item: unknown, index) => {
-    const parsed = gazetteerEntry.safeParse(item);
+    const parsed = gazetteerEntry.safeParse(completeFromCldr(item));
     if (parsed.success && parsed.data.kind === kind) return [parsed.data];
     const name = parsed.success ? parsed.data.id : nameOf(item, index);
     if (parsed.success)

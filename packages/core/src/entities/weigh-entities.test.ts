@@ -55,3 +55,31 @@ describe("a form with several meanings", () => {
     expect(found("5 ind. van 3")).toEqual([]);
   });
 });
+
+describe("an adjective or inhabitant of a country", () => {
+  it("counts where the text names the country too", () => {
+    expect(found("De opvang van Syriërs en de Syrische vluchtelingen uit Syrië.")).toEqual([
+      "opvang",
+      "Syriërs",
+      "Syrische",
+      "vluchtelingen",
+      "Syrië",
+    ]);
+    expect(found("De Syrische keuken.")).toEqual([]);
+  });
+
+  it("is written with a capital", () => {
+    expect(found("De grens van Turkije wordt Turks genoemd, niet turks.")).toEqual(["Turkije", "Turks"]);
+  });
+
+  it("is none where the word is a first name or a verb as well", () => {
+    expect(found("Let op: Frans Hals schilderde niet in Frankrijk en Letland.")).toEqual(["Frankrijk", "Letland"]);
+  });
+
+  it("is none where it is said of all that is ours", () => {
+    expect(found("De Nederlandse inzet in Nederland en het Europese recht in Europa.")).toEqual([
+      "Nederland",
+      "Europa",
+    ]);
+  });
+});
