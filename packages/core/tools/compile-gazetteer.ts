@@ -6,6 +6,8 @@ import { CUES } from "../src/references/cues.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
 import { buildTrie } from "./build-trie.ts";
+import { withoutMistakes } from "./checks/check-gazetteer.ts";
+import { orSayMistakes } from "./data-mistakes.ts";
 import type { DossierRow } from "./dossiers-schema.ts";
 import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
@@ -16,8 +18,9 @@ import { lawNamesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-const entries = readGazetteer(join(root, "gazetteer"));
-const dossiers = readDossiers(join(root, "dossiers/dossiers.json"));
+const listed = orSayMistakes(() => readLaws(join(root, "laws")));
+const entries = orSayMistakes(() => withoutMistakes(readGazetteer(join(root, "gazetteer")), listed));
+const dossiers = orSayMistakes(() => readDossiers(join(root, "dossiers/dossiers.json")));
 const cues = CUES.map(({ written, opening, recogniser }) => ({
   written,
   opening,
@@ -25,8 +28,7 @@ const cues = CUES.map(({ written, opening, recogniser }) => ({
   needsEvidence: false,
   target: `@${recogniser}`,
 }));
-const listed = readLaws(join(root, "laws"));
-const laws = withoutRepeats([...listed, ...unlisted(entries.flatMap(lawNamesOf), listed)]).map(
+const laws = orSayMistakes(() => withoutRepeats([...listed, ...unlisted(entries.flatMap(lawNamesOf), listed)])).map(
   ({ written, exact, law }) => ({ written, exact, needsEvidence: false, target: `#${law}` }),
 );
 const forms = [

@@ -13,8 +13,10 @@ export function formsOf(entry: GazetteerSource): WrittenForm[] {
   if (entry.withheld !== undefined) return [];
   const contextual = new Set(entry.contextual ?? []);
   const exact = new Set(entry.exactForms ?? []);
+  // A label that is an abbreviation, `SP`, is read as the abbreviation says.
+  const elsewhere = new Set([...contextual, ...(entry.abbreviations ?? []).map(({ form }) => form)]);
   const plain = [entry.label, ...(entry.aliases ?? []), ...(entry.variants ?? [])].filter(
-    (form) => !contextual.has(form),
+    (form) => !elsewhere.has(form),
   );
   return [
     ...plain.map((written) => ({ written, exact: exact.has(written), needsEvidence: false })),

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { DataMistakes } from "./data-mistakes.ts";
 import { type DossierRow, dossierRow } from "./dossiers-schema.ts";
 
 /**
  * Reads the titles of the dossiers.
- * @throws Error with one line per mistake: file, dossier, field, what to do.
+ * @throws DataMistakes with one line per mistake: file, dossier, field, what to do.
  */
 export function readDossiers(path: string): DossierRow[] {
   const file = basename(path);
@@ -23,7 +24,7 @@ export function readDossiers(path: string): DossierRow[] {
     if (rows.has(dossier)) mistakes.push(`${file}: ${dossier}: this dossier stands in the list twice; keep one`);
     rows.set(dossier, parsed.data);
   });
-  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
+  if (mistakes.length > 0) throw new DataMistakes(mistakes);
   return [...rows.values()];
 }
 

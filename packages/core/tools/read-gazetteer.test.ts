@@ -31,6 +31,8 @@ describe("the gazetteer", () => {
     ["a field it does not know", { ...entry, labels: [] }, /land\.json: land\/tr: .*labels/],
     ["an id with a capital", { ...entry, id: "land/TR" }, /land\.json: land\/TR: id: must be group\/slug/],
     ["no source", { ...entry, sources: [] }, /land\.json: land\/tr: sources: /],
+    ["two spaces", { ...entry, aliases: ["Republiek  Turkije"] }, /aliases\.0: must not hold two spaces in a row/],
+    ["a code nobody has", { ...entry, cldr: "QQ" }, /land\.json: land\/tr: cldr: is no code of CLDR/],
     ["another kind", { ...entry, kind: "regio" }, /land\.json: land\/tr: kind is regio; move it to regio\.json/],
   ])("names file, entry and field of an entry with %s", (_, wrong, message) => {
     put("land.json", [wrong]);
@@ -40,6 +42,11 @@ describe("the gazetteer", () => {
   it("names both files of an id that stands twice", () => {
     put("land.json", [entry, entry]);
     expect(() => readGazetteer(folder)).toThrow("land.json: land/tr: this id stands in land.json too");
+  });
+
+  it("names a file in which a comma is missing", () => {
+    writeFileSync(join(folder, "land.json"), '[{ "id": "land/tr" "kind": "land" }]');
+    expect(() => readGazetteer(folder)).toThrow(/^land\.json: is no JSON: /);
   });
 
   it("names a file that is not called after a kind", () => {

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENTITY_KINDS } from "../src/model/entity.ts";
 import { completeFromCldr } from "./complete-from-cldr.ts";
+import { DataMistakes } from "./data-mistakes.ts";
 import { type GazetteerSource, gazetteerEntry } from "./gazetteer-schema.ts";
 
 /**
  * Reads `gazetteer/<kind>.json`, entries sorted by id.
- * @throws Error with one line per mistake: file, entry, field, what to do.
+ * @throws DataMistakes with one line per mistake: file, entry, field, what to do.
  */
 export function readGazetteer(folder: string): GazetteerSource[] {
   const mistakes: string[] = [];
@@ -21,7 +22,7 @@ export function readGazetteer(folder: string): GazetteerSource[] {
       entries.push(entry);
     }
   }
-  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
+  if (mistakes.length > 0) throw new DataMistakes(mistakes);
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -31,7 +32,7 @@ function readFile(path: string, file: string, mistakes: string[]): GazetteerSour
     mistakes.push(`${file}: no such kind; name the file after one of ${ENTITY_KINDS.join(", ")}`);
     return [];
   }
-  const listed: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const listed = readJson(path, file);
   if (!Array.isArray(listed)) {
     mistakes.push(`${file}: must hold a list of entries`);
     return [];
@@ -51,4 +52,13 @@ function readFile(path: string, file: string, mistakes: string[]): GazetteerSour
 
 function nameOf(item: unknown, index: number): string {
   return typeof item === "object" && item !== null && "id" in item ? String(item.id) : `entry ${index + 1}`;
+}
+
+function readJson(path: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    // The engine says where in the file it stopped to understand.
+    throw error instanceof SyntaxError ? new DataMistakes([`${file}: is no JSON: ${error.message}`]) : error;
+  }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { DataMistakes } from "./data-mistakes.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { type LawSource, law } from "./law-schema.ts";
 
@@ -17,7 +18,7 @@ const laws = z.array(law);
 
 /**
  * Reads the names of `laws/*.json`.
- * @throws Error with one line per mistake: file, law, field.
+ * @throws DataMistakes with one line per mistake: file, law, field.
  */
 export function readLaws(folder: string): LawName[] {
   const mistakes: string[] = [];
@@ -30,7 +31,7 @@ export function readLaws(folder: string): LawName[] {
       mistakes.push(...parsed.error.issues.map(({ path, message }) => `${file}: ${path.join(".")}: ${message}`));
       return [];
     });
-  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
+  if (mistakes.length > 0) throw new DataMistakes(mistakes);
   return names;
 }
 
@@ -52,14 +53,16 @@ export function lawNamesOf(entry: GazetteerSource): LawName[] {
   ];
 }
 
-/** Every name once. @throws Error where one name is given to two laws: an article must never lead to the wrong one. */
+/** Every name once. @throws DataMistakes where one name is given to two laws: an article must never lead to the wrong one. */
 export function withoutRepeats(names: readonly LawName[]): LawName[] {
   const kept = new Map<string, LawName>();
   for (const one of names) {
     const key = one.exact ? one.written : one.written.toLowerCase();
     const other = kept.get(key);
     if (other !== undefined && other.law !== one.law)
-      throw new Error(`"${one.written}" is a name of ${other.law} and of ${one.law}; give it to one of them, or none`);
+      throw new DataMistakes([
+        `laws: "${one.written}" is a name of ${other.law} and of ${one.law}; give it to one of them, or none`,
+      ]);
     kept.set(key, one);
   }
   return [...kept.values()];
