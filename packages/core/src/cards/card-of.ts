@@ -1,9 +1,15 @@
 import type { Card } from "../model/card.ts";
 import { PACKED_CARDS } from "./cards.generated.ts";
+import { type PackedCard, type PackedCards, unpackCard } from "./packed-card.ts";
 
-export type { Card, CardSource, IdentifierScheme } from "../model/card.ts";
+export type { Card, CardIdentifier, CardSource, CardTerm, IdentifierScheme } from "../model/card.ts";
 
-let cards: ReadonlyMap<string, Card> | undefined;
+interface Cards {
+  readonly byId: ReadonlyMap<string, PackedCard>;
+  readonly sources: readonly string[];
+}
+
+let all: Cards | undefined;
 
 /**
  * What a reader may be told of an entity; undefined where the gazetteer has none with this id.
@@ -12,11 +18,11 @@ let cards: ReadonlyMap<string, Card> | undefined;
  * @example cardOf("organisatie/frontex")?.label // "Frontex"
  */
 export function cardOf(id: string): Card | undefined {
-  cards ??= new Map(unpack(PACKED_CARDS).map((card) => [card.id, card]));
-  return cards.get(id);
+  all ??= unpack(JSON.parse(PACKED_CARDS));
+  const card = all.byId.get(id);
+  return card && unpackCard(card, all.sources);
 }
 
-// As text, because an engine reads JSON several times faster than the same as code, and only where it is asked for.
-function unpack(packed: string): readonly Card[] {
-  return JSON.parse(packed);
+function unpack({ cards, sources }: PackedCards): Cards {
+  return { byId: new Map(cards.map((card) => [card.id, card])), sources };
 }

@@ -12,7 +12,8 @@ const SHAPES: Readonly<Record<IdentifierScheme, readonly [shape: RegExp, example
   // Sector, year, descriptor, number; of a treaty (sector 1) and an agreement (2) too.
   celex: [/^(?:[1245]\d{4}[A-Z]{1,2}[\dA-Z/()]{1,12}|3\d{4}[RLDFHJ]\d{4})$/, "32019R1896"],
   stb: [/^Stb\. (?:18|19|20)\d{2}, \d{1,4}$/, "Stb. 2000, 495"],
-  kamerstuk: [/^\d{5}(?:-[IVX]{1,5}|-\d{2})?(?:-(?:\d{1,4}|[A-Z]{1,3}))?$/, "36704 or 19637-2375"],
+  // A dossier, or one paper of it.
+  kamerstuk: [/^\d{5}(?:-\d{1,4})?$/, "36704 or 19637-2375"],
   eurovoc: [/^(?:\d{1,6}|c_[0-9a-f]{4,8})$/, "281 or c_2e7c1ac5"],
   wikidata: [/^Q[1-9]\d{0,9}$/, "Q2609978"],
   iso3166: [/^[A-Z]{2}$/, "SY"],

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { packCards } from "./pack-cards.ts";
+
+const person: GazetteerSource = {
+  id: "persoon/ard-van-der-steur",
+  kind: "persoon",
+  label: "Ard van der Steur",
+  english: "Ard van der Steur",
+  identifiers: { wikidata: "Q4787767" },
+  terms: [
+    { role: "Minister van Veiligheid en Justitie", start: "2015-03-20", end: "2017-01-27" },
+    { role: "Kamerlid", start: "2010-06-17", uncertain: "alleen in Wikidata" },
+  ],
+  description: "Minister van Veiligheid en Justitie 2015-2017.",
+  verified: true,
+  sources: [
+    { of: "name", source: "parlement.com" },
+    { of: "wikidata", source: "parlement.com" },
+    { of: "description", source: "Staatscourant", checked: "2026-11-20" },
+  ],
+};
+
+describe("a packed card", () => {
+  it("names each source once", () => {
+    const { sources, cards } = packCards([person, person]);
+    expect(sources).toEqual(["parlement.com", "Staatscourant"]);
+    expect(cards[0]?.sources).toEqual([
+      ["name", 0],
+      ["wikidata", 0],
+      ["description", 1, "2026-11-20"],
+    ]);
+  });
+
+  it("leaves out what is uncertain", () => {
+    expect(packCards([person]).cards[0]?.terms).toEqual([
+      { role: "Minister van Veiligheid en Justitie", start: "2015-03-20", end: "2017-01-27" },
+    ]);
+  });
+
+  it("says no more than the name and the numbers of an entry that was not verified", () => {
+    const [card] = packCards([{ ...person, verified: false }]).cards;
+    expect(card).toEqual({
+      id: "persoon/ard-van-der-steur",
+      kind: "persoon",
+      label: "Ard van der Steur",
+      identifiers: { wikidata: "Q4787767" },
+      sources: [
+        ["name", 0],
+        ["wikidata", 0],
+      ],
+    });
+  });
+
+  it("has an abbreviation where that is not its name already", () => {
+    const party = { ...person, label: "SP", abbreviations: [{ form: "SP" }] };
+    expect(packCards([party]).cards[0]).not.toHaveProperty("abbreviation");
+  });
+});

@@ -1,0 +1,41 @@
+import type { PackedCard, PackedCards } from "../src/cards/packed-card.ts";
+import type { GazetteerSource } from "./gazetteer-schema.ts";
+
+/** The cards of all entries. What was not checked is recognised, but nothing is said of it. */
+export function packCards(entries: readonly GazetteerSource[]): PackedCards {
+  const sources = [...new Set(entries.flatMap((entry) => entry.sources.map(({ source }) => source)))];
+  const numbers = new Map(sources.map((source, index) => [source, index]));
+  return { sources, cards: entries.map((entry) => packCard(entry, (source) => numbers.get(source) ?? 0)) };
+}
+
+function packCard(entry: GazetteerSource, numberOf: (source: string) => number): PackedCard {
+  const { id, kind, label, identifiers, verified } = entry;
+  const abbreviation = entry.abbreviations?.find(({ form }) => form !== label)?.form;
+  return {
+    id,
+    kind,
+    label,
+    ...(abbreviation !== undefined && { abbreviation }),
+    ...(verified && checkedFacts(entry)),
+    ...(identifiers !== undefined && { identifiers }),
+    sources: entry.sources
+      .filter(({ of }) => verified || of !== "description")
+      .map(({ of, source, checked }) =>
+        checked === undefined ? [of, numberOf(source)] : [of, numberOf(source), checked],
+      ),
+  };
+}
+
+function checkedFacts({ english, description, validFrom, validUntil, terms = [] }: GazetteerSource) {
+  const certain = terms
+    .filter(({ uncertain }) => uncertain === undefined)
+    .map(({ role, start, end }) => ({ role, start, ...(end !== undefined && { end }) }))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+  return {
+    ...(english !== undefined && { english }),
+    ...(description !== undefined && { description }),
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validUntil !== undefined && { validUntil }),
+    ...(certain.length > 0 && { terms: certain }),
+  };
+}
