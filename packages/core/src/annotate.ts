@@ -2,6 +2,7 @@ import { implyFields } from "./antecedent/implied-fields.ts";
 import { resolveAntecedents } from "./antecedent/resolve-antecedents.ts";
 import { liesIn } from "./document/lines.ts";
 import { readDocument } from "./document/read-document.ts";
+import { readCoordinations } from "./entities/coordination.ts";
 import { weighEntities } from "./entities/weigh-entities.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Annotation, UnresolvedAnnotation } from "./model/annotation.ts";
@@ -12,6 +13,7 @@ import type { Span } from "./model/span.ts";
 import { type Claim, claimOf, mayLieIn } from "./overlap/claim.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
+import type { Hit } from "./scan/hit.ts";
 import { scanInSteps } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
@@ -76,7 +78,7 @@ export function* readInSteps(given: string | SourceText, { only }: ReadOptions =
   const shorts = yield* readShortForms(scanned, (span) => liesIn(cited, span));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
-  const entities = only === "references" ? [] : weighEntities(source, scanned.hits, gazetteer);
+  const entities = only === "references" ? [] : readEntities(source, scanned.hits);
   yield;
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
   yield;
@@ -93,6 +95,10 @@ export function* readInSteps(given: string | SourceText, { only }: ReadOptions =
       .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
       .sort((a, b) => a.start - b.start),
   };
+}
+
+function readEntities(source: SourceText, hits: readonly Hit[]) {
+  return weighEntities(source, [...hits, ...readCoordinations(source, tables)], gazetteer);
 }
 
 /** The engine keeps the text of the last match alive, `RegExp.input`, however large: give it a small one. */

@@ -97,12 +97,10 @@ function groupBySymbols(all: readonly TargetedForm[]): { symbols: number[]; form
   return [...groups.values()];
 }
 
-function packForm({ written, target, exact, needsEvidence, opening }: TargetedForm, more: boolean): string {
-  return [
-    written,
-    target,
-    `${exact ? "x" : ""}${needsEvidence ? "?" : ""}${opening ? "<" : ""}${more ? "+" : ""}`,
-  ].join("\t");
+function packForm(form: TargetedForm, more: boolean): string {
+  const { exact, needsEvidence, opening, aloneOnly } = form;
+  const flags = [exact && "x", needsEvidence && "?", opening && "<", aloneOnly && "|", more && "+"];
+  return [form.written, form.target, flags.filter((flag) => flag).join("")].join("\t");
 }
 
 function entriesModule(all: readonly GazetteerSource[]): string {

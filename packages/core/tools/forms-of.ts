@@ -6,6 +6,8 @@ export interface WrittenForm {
   /** Capitals count. */
   readonly exact: boolean;
   readonly needsEvidence: boolean;
+  /** Not read before a hyphen. */
+  readonly aloneOnly?: boolean;
 }
 
 /** Every form under which an entry is found; none where it is not looked for. */
@@ -27,10 +29,11 @@ export function formsOf(entry: GazetteerSource): WrittenForm[] {
       exact: true,
       needsEvidence: true,
     })),
-    ...(entry.abbreviations ?? []).map(({ form, caseSensitive = false, ambiguous = false }) => ({
+    ...(entry.abbreviations ?? []).map(({ form, caseSensitive = false, ambiguous = false, aloneOnly = false }) => ({
       written: form,
       exact: caseSensitive,
       needsEvidence: ambiguous,
+      aloneOnly,
     })),
   ];
 }

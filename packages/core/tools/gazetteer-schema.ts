@@ -15,6 +15,8 @@ const abbreviation = z.strictObject({
   caseSensitive: z.boolean().optional(),
   /** Shown only where the text gives evidence for this meaning. */
   ambiguous: z.boolean().optional(),
+  /** Not read before a hyphen: `EU-lidstaten` is not about the EU as `Frontex-schepen` is about Frontex. */
+  aloneOnly: z.boolean().optional(),
 });
 
 const evidence = z.strictObject({

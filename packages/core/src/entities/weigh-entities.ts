@@ -2,6 +2,8 @@ import type { GazetteerEntry } from "../gazetteer/entries.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import type { Hit } from "../scan/hit.ts";
+import type { Form } from "../scan/tables.ts";
+import { isHalfOfCompound } from "./compounds.ts";
 import { hasEvidence } from "./evidence.ts";
 
 /** An entity where it stands in the text. */
@@ -10,6 +12,7 @@ export interface EntityMention extends Span {
 }
 
 interface Candidate extends EntityMention {
+  readonly form: Form;
   readonly written: string;
   readonly needsEvidence: boolean;
 }
@@ -38,18 +41,7 @@ function candidateOf({ start, end, form }: Hit, gazetteer: readonly GazetteerEnt
   const entity = gazetteer[form.names.entry];
   if (entity === undefined)
     throw new RangeError(`the tables name entry ${form.names.entry}, which the gazetteer does not have`);
-  return [{ start, end, entity, written: form.written, needsEvidence: form.names.needsEvidence }];
-}
-
-const HYPHENS: readonly string[] = ["-", "\u2010", "\u2011"];
-
-// `Frontex-medewerkers` names Frontex; `asiel- en migratiebeleid` does not name asiel.
-function isHalfOfCompound(text: string, { end, written }: Candidate): boolean {
-  return (
-    HYPHENS.includes(text.charAt(end)) &&
-    /^.\s?\S/su.test(text.slice(end, end + 3)) &&
-    written === written.toLowerCase()
-  );
+  return [{ start, end, entity, form, written: form.written, needsEvidence: form.names.needsEvidence }];
 }
 
 /** More code units than any form covers. */

@@ -19,6 +19,8 @@ export interface Form {
   readonly exact: boolean;
   /** The form only opens a word: `2022d` in `2022D55853`. */
   readonly opening: boolean;
+  /** The form is not read before a hyphen: the EU in `EU-lidstaten`. */
+  readonly aloneOnly: boolean;
   /** What the form names: an entry (by index), a recogniser (by name), or a law that articles are cited from (by id). */
   readonly names:
     | { readonly entry: number; readonly needsEvidence: boolean }

@@ -22,6 +22,7 @@ export function unpackTables(packed: PackedTables): Tables {
 // IND<tab>17<tab>x?  ->  entry 17, capitals count, needs evidence
 // kamerstuk<tab>@kamerstuk<tab>  ->  cue of the recogniser `kamerstuk`
 // Awb<tab>#BWBR0005537<tab>x  ->  name of the law BWBR0005537, capitals count
+// EU<tab>18<tab>x|  ->  entry 18, capitals count, not before a hyphen
 // 2022d<tab>@tk-document<tab><  ->  opening of a cue of `tk-document`
 function unpackForm(line: string): Form {
   const [written = "", target = "", flags = ""] = line.split("\t");
@@ -29,6 +30,7 @@ function unpackForm(line: string): Form {
     written,
     exact: flags.includes("x"),
     opening: flags.includes("<"),
+    aloneOnly: flags.includes("|"),
     names: unpackTarget(target, flags),
     more: flags.includes("+"),
   };

@@ -33,7 +33,8 @@ export function walk(on: Walk, start: number, from: number, fromState: number): 
   }
 }
 
-function step(tables: Tables, state: number, symbol: number): number {
+/** The state behind `state` and a symbol; below 0 where no form goes on so. */
+export function step(tables: Tables, state: number, symbol: number): number {
   const next = (tables.base[state] ?? 0) + symbol;
   return tables.check[next] === symbol ? next : -1;
 }

@@ -1,0 +1,105 @@
+import { nextBreak, type SourceText } from "../model/source-text.ts";
+import type { Span } from "../model/span.ts";
+import type { Hit } from "../scan/hit.ts";
+import { formsNamed, opensForm } from "../scan/lookup.ts";
+import type { Form, Tables } from "../scan/tables.ts";
+import { firstHalfAt, type Half, lastHalfAt } from "./halves.ts";
+import { closesWord, hyphensIn, opensWord } from "./hyphens.ts";
+import { wordBehind } from "./words.ts";
+
+/**
+ * The terms that a text writes by halves, as hits on the halves, each with its hyphen: `herkomst-` in `herkomst- en
+ * doorreislanden` is a hit of the form `herkomstlanden`. A half counts only where the tables hold what it and the part
+ * left out make together. Where it names the same entry as the word that completes it, one hit covers both.
+ */
+export function readCoordinations(source: SourceText, tables: Tables): Hit[] {
+  const read = { ...source, tables };
+  return hyphensIn(source.text).flatMap((hyphen) => {
+    if (closesWord(source.text, hyphen)) return readFirstHalf(read, hyphen);
+    return opensWord(source.text, hyphen) ? readLastHalf(read, hyphen) : [];
+  });
+}
+
+interface Reading extends SourceText {
+  readonly tables: Tables;
+}
+
+/** `asiel- en migratiebeleid`, `PvdA- en GroenLinks-fractie`, `arbeids- en seksuele uitbuiting`. */
+function readFirstHalf(on: Reading, hyphen: number): Hit[] {
+  const half = firstHalfAt(on.text, hyphen);
+  if (half === undefined || crossesBreak(on, half.start, half.whole.end)) return [];
+  const first = textOf(on, half.word);
+  // Most halves (`wet-`, `land-`) open no form at all. A line end in a word may be in the middle of it.
+  if (!first.includes("\n") && !opensForm(first, on.tables)) return [];
+  for (const last of lastParts(on, half.whole)) {
+    const forms = formsOfEntries(first + textOf(on, last), on.tables);
+    if (forms.length > 0) return hitsOn(on, half, forms, { start: half.whole.start, end: last.end });
+  }
+  return half.isNext ? readSwappedHyphen(on, half) : [];
+}
+
+/** `mensenhandel- en smokkel`, where `mensenhandel en -smokkel` is meant. */
+function readSwappedHyphen(on: Reading, { start, end, word, whole }: Half): Hit[] {
+  const completed = completedBy(on, word, textOf(on, whole));
+  if (completed.length === 0) return [];
+  const named = formsOfEntries(textOf(on, word), on.tables).map((form) => ({ start, end, form }));
+  return [...named, ...hitsOn(on, whole, completed, word)];
+}
+
+/** `mensensmokkel en -handel`, `mensensmokkel, -handel en -uitbuiting`. */
+function readLastHalf(on: Reading, hyphen: number): Hit[] {
+  const half = lastHalfAt(on.text, hyphen);
+  if (half === undefined || crossesBreak(on, half.whole.start, half.end)) return [];
+  return hitsOn(on, half, completedBy(on, half.whole, textOf(on, half.word)), half.whole);
+}
+
+/** What is left out has as many letters as the shortest first part (`in-` of `instroom`) and last part (`-wet`). */
+const SHORTEST_FIRST = 2;
+const SHORTEST_LAST = 3;
+
+/** What a first half may share of the word that completes it, longest part first; then of the word behind that one. */
+function lastParts({ text }: Reading, whole: Span): Span[] {
+  const behind = wordBehind(text, whole.end);
+  return [
+    ...startsBetween(whole.start + SHORTEST_FIRST, whole.end).map((start) => ({ start, end: whole.end })),
+    ...startsBetween(behind.start, behind.end).map((start) => ({ start, end: behind.end })),
+  ];
+}
+
+function startsBetween(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - SHORTEST_LAST + 1 - start) }, (_, index) => start + index);
+}
+
+/** The forms that `last` makes with a first part of the whole word, with the longest that makes any. */
+function completedBy(on: Reading, whole: Span, last: string): Form[] {
+  if (last.length < SHORTEST_LAST) return [];
+  for (let end = whole.end - SHORTEST_LAST; end >= whole.start + SHORTEST_FIRST; end--) {
+    const forms = formsOfEntries(on.text.slice(whole.start, end) + last, on.tables);
+    if (forms.length > 0) return forms;
+  }
+  return [];
+}
+
+/** The forms as hits on the half, or on the half and the words beside it where those name the same entry. */
+function hitsOn(on: Reading, half: Span, forms: readonly Form[], beside: Span): Hit[] {
+  const besides = new Set(formsOfEntries(textOf(on, beside), on.tables).map(entryOf));
+  const both = { start: Math.min(half.start, beside.start), end: Math.max(half.end, beside.end) };
+  const own = { start: half.start, end: half.end };
+  return forms.map((form) => ({ ...(besides.has(entryOf(form)) ? both : own), form }));
+}
+
+function formsOfEntries(written: string, tables: Tables): Form[] {
+  return formsNamed(written, tables).filter((form) => entryOf(form) !== undefined);
+}
+
+function entryOf({ names }: Form): number | undefined {
+  return "entry" in names ? names.entry : undefined;
+}
+
+function crossesBreak({ breaks }: Reading, start: number, end: number): boolean {
+  return (breaks[nextBreak(breaks, start)] ?? end) < end;
+}
+
+function textOf({ text }: Reading, { start, end }: Span): string {
+  return text.slice(start, end);
+}
