@@ -6,17 +6,23 @@ import { CUES } from "../src/references/cues.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
 import { buildTrie } from "./build-trie.ts";
+import { composePortfolio, withComposed } from "./compose-portfolios.ts";
 import type { DossierRow } from "./dossiers-schema.ts";
 import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { lawEntities } from "./law-entities.ts";
 import { readDossiers } from "./read-dossiers.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
-import { lawNamesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
+import { lawNamesOf, namesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
+import { readPortfolios } from "./read-portfolios.ts";
 
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-const entries = readGazetteer(join(root, "gazetteer"));
+const listed = readLaws(join(root, "laws"));
+const portfolios = readPortfolios(join(root, "portefeuilles/portefeuilles.json"));
+const terms = withComposed(readGazetteer(join(root, "gazetteer")), portfolios.flatMap(composePortfolio));
+const entries = [...terms, ...lawEntities(listed, terms)].sort((a, b) => (a.id < b.id ? -1 : 1));
 const dossiers = readDossiers(join(root, "dossiers/dossiers.json"));
 const cues = CUES.map(({ written, opening, recogniser }) => ({
   written,
@@ -25,8 +31,8 @@ const cues = CUES.map(({ written, opening, recogniser }) => ({
   needsEvidence: false,
   target: `@${recogniser}`,
 }));
-const listed = readLaws(join(root, "laws"));
-const laws = withoutRepeats([...listed, ...unlisted(entries.flatMap(lawNamesOf), listed)]).map(
+const listedNames = listed.flatMap(namesOf);
+const laws = withoutRepeats([...listedNames, ...unlisted(terms.flatMap(lawNamesOf), listedNames)]).map(
   ({ written, exact, law }) => ({ written, exact, needsEvidence: false, target: `#${law}` }),
 );
 const forms = [
