@@ -15,6 +15,7 @@ import { readDossiers } from "./read-dossiers.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
 import { lawNamesOf, namesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
 import { readPortfolios } from "./read-portfolios.ts";
+import { readTopics, withTopicWords } from "./topic-words.ts";
 
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -22,7 +23,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const listed = readLaws(join(root, "laws"));
 const portfolios = readPortfolios(join(root, "portefeuilles/portefeuilles.json"));
 const terms = withComposed(readGazetteer(join(root, "gazetteer")), portfolios.flatMap(composePortfolio));
-const entries = [...terms, ...lawEntities(listed, terms)].sort((a, b) => (a.id < b.id ? -1 : 1));
+const topics = readTopics(join(root, "onderwerpen/onderwerpen.json"));
+const entries = [...terms, ...lawEntities(listed, terms)]
+  .map((entry) => withTopicWords(entry, topics))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
 const dossiers = readDossiers(join(root, "dossiers/dossiers.json"));
 const cues = CUES.map(({ written, opening, recogniser }) => ({
   written,
