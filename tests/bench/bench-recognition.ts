@@ -1,25 +1,45 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type AnnotatedDocument, readGold, readSeeds } from "./annotated-documents.ts";
-import { compare, type Outcome } from "./compare.ts";
+import { compareReferences, compareTerms, type Outcome } from "./compare.ts";
 import { type Measurement, printTable } from "./measurement.ts";
 import { ROOT } from "./root.ts";
 
 /**
- * Holds what core finds to what a person found. In the seeds the spans must be equal; elsewhere a reference counts as
- * found where kind and identifier are right and the spans overlap, and the share of equal spans is told apart.
+ * Holds what core finds to what a person found. A reference is right where kind and identifier are, and in the seeds the
+ * span too; a term or quantity where the kind is. Elsewhere spans overlap, and the share of equal ones is told apart.
  */
 export function benchRecognition(options: { differences: boolean; gold: string | undefined }): readonly Measurement[] {
   const gold = options.gold ?? join(ROOT, "..", "shared", "gold");
   const sets = [{ name: "seeds", documents: readSeeds(join(ROOT, "seeds")), exactly: true }];
   if (existsSync(gold)) sets.push({ name: "gold", documents: readGold(gold), exactly: false });
   return sets.flatMap(({ name, documents, exactly }) => {
-    const outcomes = documents.map((document) => ({ document, outcome: compare(document, exactly) }));
-    const scores = scoresOf(outcomes.map(({ outcome }) => outcome));
-    printScores(`recognition: ${name}, ${documents.length} documents`, scores);
-    if (options.differences) for (const { document, outcome } of outcomes) printDifferences(document, outcome);
-    return scores.flatMap((score) => measurementsOf(name, score));
+    const references = documents.map((one) => ({ document: one, outcome: compareReferences(one, exactly) }));
+    const terms = documents.flatMap((one) =>
+      one.terms === undefined ? [] : [{ document: one, outcome: compareTerms(one.text, one.terms) }],
+    );
+    return [
+      ...tell(name, `recognition: ${name}`, references, options.differences),
+      ...tell(`${name}/terms`, `terms and quantities: ${name}`, terms, options.differences),
+    ];
   });
+}
+
+interface Compared {
+  readonly document: AnnotatedDocument;
+  readonly outcome: Outcome;
+}
+
+function tell(
+  name: string,
+  heading: string,
+  compared: readonly Compared[],
+  differences: boolean,
+): readonly Measurement[] {
+  const scores = scoresOf(compared.map(({ outcome }) => outcome));
+  printScores(`${heading}, ${compared.length} documents`, scores);
+  if (differences) for (const { document, outcome } of compared) printDifferences(document, outcome);
+  return scores.flatMap((score) => measurementsOf(name, score));
 }
 
 interface Score {

@@ -10,7 +10,7 @@ export interface Measurement {
   readonly median: number;
   readonly min: number;
   readonly max: number;
-  /** How often it was measured; for recognition, how many references there are to find. */
+  /** How often it was measured; for recognition, how much there is to find. */
   readonly n: number;
 }
 

@@ -10,7 +10,7 @@ const USAGE = `Usage: pnpm bench [core|recognition] [--differences] [--gold FOLD
 Prints tables and writes .output/bench/<name>.json. Without a name, every benchmark runs.
   core            speed, memory and start-up, beside other ways to do the same
   recognition     precision, recall and F1 for the seeds, and for the annotated documents outside the checkout
-  --differences   list every reference that was missed or should not have been found
+  --differences   list everything that was missed or should not have been found
   --gold FOLDER   where those documents are (../shared/gold beside the checkout)`;
 
 const BENCHES = { core: benchCore, recognition: benchRecognition };

@@ -25,6 +25,8 @@ const evidence = z.strictObject({
   articles: z.array(z.enum(["de", "het"])).optional(),
   /** One of these in the same paragraph is enough. */
   words: z.array(form).min(1).optional(),
+  /** So is one of the words of this topic of `onderwerpen/onderwerpen.json`. */
+  topic: z.string().optional(),
   /** What else the form may mean; for people, not read by the scanner. */
   competing: z.string().optional(),
   /** A condition that is still in words; for people, not read by the scanner. */

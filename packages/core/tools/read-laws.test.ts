@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lawNamesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
+import { lawNamesOf, namesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
 
 describe("the laws", () => {
   let folder = "";
@@ -23,7 +23,7 @@ describe("the laws", () => {
 
   it("are read as names; of an abbreviation the capitals count", () => {
     put([awb]);
-    expect(readLaws(folder)).toEqual([
+    expect(readLaws(folder).flatMap(namesOf)).toEqual([
       { written: "Algemene wet bestuursrecht", exact: false, law: "BWBR0005537" },
       { written: "Awb", exact: true, law: "BWBR0005537" },
     ]);
@@ -36,7 +36,7 @@ describe("the laws", () => {
 
   it("may not share a name", () => {
     put([awb, { ...awb, id: "BWBR0000001" }]);
-    expect(() => withoutRepeats(readLaws(folder))).toThrow(/a name of BWBR0005537 and of BWBR0000001/);
+    expect(() => withoutRepeats(readLaws(folder).flatMap(namesOf))).toThrow(/a name of BWBR0005537 and of BWBR0000001/);
   });
 
   it("are named by the terms of the gazetteer too, but not by a name that needs evidence", () => {

@@ -17,25 +17,26 @@ export interface LawName {
 const laws = z.array(law);
 
 /**
- * Reads the names of `laws/*.json`.
+ * Reads `laws/*.json`.
  * @throws DataMistakes with one line per mistake: file, law, field.
  */
-export function readLaws(folder: string): LawName[] {
+export function readLaws(folder: string): LawSource[] {
   const mistakes: string[] = [];
-  const names = readdirSync(folder)
+  const read = readdirSync(folder)
     .sort()
     .flatMap((file) => {
       const listed: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
       const parsed = laws.safeParse(listed);
-      if (parsed.success) return parsed.data.flatMap(namesOf);
+      if (parsed.success) return parsed.data;
       mistakes.push(...parsed.error.issues.map(({ path, message }) => `${file}: ${path.join(".")}: ${message}`));
       return [];
     });
   if (mistakes.length > 0) throw new DataMistakes(mistakes);
-  return names;
+  return read;
 }
 
-function namesOf({ id, name, names = [], abbreviations = [] }: LawSource): LawName[] {
+/** The names under which the articles of a law are cited. */
+export function namesOf({ id, name, names = [], abbreviations = [] }: LawSource): LawName[] {
   return [
     ...[name, ...names].map((written) => ({ written, exact: false, law: id })),
     ...abbreviations.map((written) => ({ written, exact: true, law: id })),

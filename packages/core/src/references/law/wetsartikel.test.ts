@@ -43,8 +43,16 @@ describe("an article of a numbered act of the Union", () => {
   });
 });
 
-describe("a law that is no term", () => {
-  it("is not marked by itself", () => {
-    expect(annotate("De Wegenverkeerswet 1994 en de Opiumwet gelden.")).toEqual([]);
+describe("a law that no term names", () => {
+  it("is marked by its full name in running text too", () => {
+    const found = annotate("De Wegenverkeerswet 1994 en de Opiumwet gelden.");
+    expect(found.map(({ id, text }) => [id, text])).toEqual([
+      ["wet/bwbr0006622", "Wegenverkeerswet 1994"],
+      ["wet/bwbr0001941", "Opiumwet"],
+    ]);
+  });
+
+  it("is not marked by an abbreviation that nothing explains", () => {
+    expect(annotate("Het bedrag staat achter ZW en WED.")).toEqual([]);
   });
 });
