@@ -50,13 +50,19 @@ describe("the card of a term", () => {
     expect(root.querySelector<HTMLAnchorElement>("dd a")?.href).toBe("https://euaa.europa.eu/about-us");
   });
 
-  it("names a source that is no address, without making a link of it", async () => {
-    const root = await drawCard({
-      ...FULL,
-      sources: [{ of: "description", source: "Vw 2000, art. 1", checked: "2026-11-01" }],
-    });
-    expect(factsOf(root).at(-1)).toEqual(["Bron", "Vw 2000, art. 1, nagezien op 1 november 2026"]);
-    expect(root.querySelector("dd a")).toBeNull();
+  it.each([
+    ["Vw 2000, art. 1", "Vw 2000, art. 1", []],
+    ["bron: de naam", "bron: de naam", []],
+    [
+      "https://www.coa.nl/opvang (2024); https://vng.nl, blz. 3",
+      "coa.nl (2024); vng.nl, blz. 3",
+      ["https://www.coa.nl/opvang", "https://vng.nl/"],
+    ],
+    ["https://%, zonder site", "https://%, zonder site", []],
+  ])("makes links of the addresses in a source: %s", async (source, shown, links) => {
+    const root = await drawCard({ ...FULL, sources: [{ of: "description", source, checked: "2026-11-01" }] });
+    expect(factsOf(root).at(-1)).toEqual(["Bron", `${shown}, nagezien op 1 november 2026`]);
+    expect([...root.querySelectorAll<HTMLAnchorElement>("dd a")].map(({ href }) => href)).toEqual(links);
   });
 
   it("says plainly that nothing was checked", async () => {

@@ -1,5 +1,6 @@
 import type { Card } from "@kantlijn/core/cards";
 import type { ComponentChildren } from "preact";
+import { LinkedWords } from "../parts/linked-words.tsx";
 import { Row } from "../parts/row.tsx";
 import { writePartialDate, writePeriod } from "../parts/write-period.ts";
 import { text } from "../strings.ts";
@@ -71,14 +72,9 @@ function SourceFact({ card: { sources } }: { readonly card: Card }) {
   if (found?.checked === undefined) return undefined;
   return (
     <Fact name={text.source}>
-      {/^https:\/\/\S+$/.test(found.source) ? (
-        <a href={found.source} target="_blank" rel="noreferrer">
-          {new URL(found.source).host}
-        </a>
-      ) : (
-        found.source
-      )}
-      <span class="meta">, {text.checkedOn(writePartialDate(found.checked))}</span>
+      <span class="meta">
+        <LinkedWords words={found.source} />, {text.checkedOn(writePartialDate(found.checked))}
+      </span>
     </Fact>
   );
 }
