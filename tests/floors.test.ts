@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CORE_PLAN, EXTENSION_PLAN, type FloorPlan, OWNERS } from "./support/floor-plan.ts";
+import { CORE_PLAN, EXTENSION_PLAN, type FloorPlan, LEFT_OUT_OF_PAGES, OWNERS } from "./support/floor-plan.ts";
 import { type ImportLine, importLines, importsOf, roomOf } from "./support/imports.ts";
 
 /** What an import line breaks, as a sentence; undefined where it keeps to the plan. */
@@ -41,6 +41,17 @@ describe("the floors of the extension", () => {
   });
 });
 
+describe("what runs in every page", () => {
+  const lines = importsOf("extension");
+  const reached = filesFrom("entrypoints/reader.content/index.ts", lines);
+  const packages = new Set(lines.filter(({ file }) => reached.has(file)).map(({ target }) => target));
+
+  it.each(LEFT_OUT_OF_PAGES)("goes without %s", (name) => {
+    expect(reached.size).toBeGreaterThan(1);
+    expect([...packages]).not.toContain(name);
+  });
+});
+
 describe("the floor plan", () => {
   it("has no circle: no room may reach itself through what it may know", () => {
     for (const plan of [CORE_PLAN, EXTENSION_PLAN]) {
@@ -63,4 +74,13 @@ describe("the floor plan", () => {
 function reach(room: string, plan: FloorPlan, seen: ReadonlySet<string> = new Set()): readonly string[] {
   const next = (plan[room]?.floors ?? []).filter((other) => !seen.has(other));
   return next.flatMap((other) => [other, ...reach(other, plan, new Set([...seen, other]))]);
+}
+
+/** The file and every file of the package it needs, however far. */
+function filesFrom(first: string, lines: readonly ImportLine[]): ReadonlySet<string> {
+  const reached = new Set([first]);
+  for (const file of reached) {
+    for (const { target } of lines.filter((line) => line.isOwnFile && line.file === file)) reached.add(target);
+  }
+  return reached;
 }

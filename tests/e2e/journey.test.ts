@@ -1,3 +1,4 @@
+import { cardOf } from "@kantlijn/core/cards";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linksOn, paintedOn, pressNoteButton, pressNoteMark, selectWords, untilPainted } from "../support/on-page.ts";
@@ -54,6 +55,24 @@ describe("a reader's journey", () => {
     const own = await page.$$eval("sup a", (calls) => calls.map((call) => [call.className, call.getAttribute("href")]));
     expect(own).toHaveLength(9);
     for (const [index, call] of own.entries()) expect(call).toEqual(["", `#noot-${index + 1}`]);
+  });
+
+  it("looks up in the panel what a term is, and closes that with Escape", async () => {
+    const beside = await reader.visitPanelOf(page);
+    await beside.waitForSelector("input[type=search]");
+    await beside.type("input[type=search]", "frontex");
+    const button = await beside.waitForSelector('[aria-label="Uitleg bij Frontex"]');
+    await button?.click();
+    await beside.waitForSelector(".card");
+    expect(await beside.$eval(".card .body", (told) => told.textContent)).toBe(
+      cardOf("organisatie/frontex")?.description,
+    );
+    expect(await button?.evaluate((own) => own.getAttribute("aria-expanded"))).toBe("true");
+    await reader.picture(beside, "term-explained");
+    await beside.keyboard.press("Escape");
+    await beside.waitForSelector(".card", { hidden: true });
+    expect(await button?.evaluate((own) => own === document.activeElement)).toBe(true);
+    await beside.close();
   });
 
   it("follows a reference to the official publication", async () => {

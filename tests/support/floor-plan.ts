@@ -107,3 +107,11 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
   dexie: ["notes/dexie-note-store.ts", "notes/migrations.ts"],
 };
+
+/** What the content script may not carry, as it is loaded into every page: texts are for who asks for them. */
+export const LEFT_OUT_OF_PAGES: readonly string[] = [
+  "@kantlijn/core/cards",
+  "@kantlijn/core/titles",
+  "dexie",
+  "preact",
+];

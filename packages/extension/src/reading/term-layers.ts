@@ -2,25 +2,29 @@ import type { Annotation, Span } from "@kantlijn/core";
 import { type Layer, TERM_LAYERS } from "../paint/layers.ts";
 
 /**
- * The terms of a text by the layer they are painted in: strong where a section names them first, faint after that.
- * `sections` are the offsets at which sections begin, rising.
+ * About as many UTF-16 code units as a screen shows. The answers of a Kamerstuk are sections of a few lines: without it
+ * the same term would stand out in every one of them.
+ */
+const SCREENFUL = 2_000;
+
+/**
+ * The terms of a text by the layer they are painted in: strong once in a section, and not again on the same screen;
+ * faint elsewhere. `sections` are the offsets at which sections begin, rising.
  */
 export function termLayers(
   annotations: readonly Annotation[],
   sections: readonly number[],
 ): ReadonlyMap<Layer, Span[]> {
   const layers = new Map<Layer, Span[]>(TERM_LAYERS.map((layer) => [layer, []]));
-  const named = new Set<string>();
-  let section = 0;
-  for (const annotation of annotations) {
-    if (annotation.type !== "entity") continue;
-    while ((sections[section] ?? Number.POSITIVE_INFINITY) <= annotation.start) {
-      section += 1;
-      named.clear();
-    }
-    const layer: Layer = named.has(annotation.id) ? `kl-${annotation.kind}-faint` : `kl-${annotation.kind}`;
-    layers.get(layer)?.push({ start: annotation.start, end: annotation.end });
-    named.add(annotation.id);
+  const strongAt = new Map<string, number>();
+  let passed = 0;
+  for (const { type, kind, id, start, end } of annotations) {
+    if (type !== "entity") continue;
+    while ((sections[passed] ?? Number.POSITIVE_INFINITY) <= start) passed += 1;
+    const seen = strongAt.get(id);
+    const isStrong = seen === undefined || seen < Math.min(sections[passed - 1] ?? 0, start - SCREENFUL + 1);
+    layers.get(isStrong ? `kl-${kind}` : `kl-${kind}-faint`)?.push({ start, end });
+    if (isStrong) strongAt.set(id, start);
   }
   return layers;
 }

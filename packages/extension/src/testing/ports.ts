@@ -86,8 +86,8 @@ export function aSummary(special: Partial<PageSummary> = {}): PageSummary {
     document: KAMERBRIEF,
     state: "ready",
     entities: [
-      { id: "organisatie/iom", kind: "organisatie", written: "Internationale Organisatie voor Migratie", count: 4 },
-      { id: "land/belgie", kind: "land", written: "België", count: 1 },
+      { id: "organisatie/internationale-organisatie-voor-migratie", kind: "organisatie", written: "IOM", count: 4 },
+      { id: "land/be", kind: "land", written: "België", count: 1 },
     ],
     references: [
       {

@@ -1,4 +1,4 @@
-import type { Link, LinkTarget, ReferenceKind } from "@kantlijn/core";
+import type { EntityKind, Link, LinkTarget, ReferenceKind } from "@kantlijn/core";
 
 /** A higher count does not fit left of the line; it is spoken in full. */
 const MOST_IN_MARGIN = 999;
@@ -40,6 +40,43 @@ export const text = {
     instrument: "Instrumenten",
     begrip: "Begrippen",
   },
+
+  entityKinds: {
+    organisatie: "Organisatie",
+    functie: "Functie",
+    persoon: "Persoon",
+    partij: "Partij",
+    land: "Land",
+    regio: "Regio",
+    route: "Route",
+    regeling: "Regeling",
+    instrument: "Instrument",
+    begrip: "Begrip",
+  } satisfies Record<EntityKind, string>,
+  explain: (label: string) => `Uitleg bij ${label}`,
+  abbreviation: "Afkorting",
+  english: "Engels",
+  period: "Periode",
+  since: (date: string) => `sinds ${date}`,
+  upTo: (date: string) => `tot ${date}`,
+  fromTo: (from: string, until: string) => `${from} – ${until}`,
+  identifiers: "Kenmerk",
+  identifierSchemes: {
+    tooi: "TOOI",
+    bwbr: "wetten.overheid.nl",
+    celex: "EUR-Lex",
+    stb: "Staatsblad",
+    kamerstuk: "Kamerstukken",
+    eurovoc: "EuroVoc",
+    wikidata: "Wikidata",
+    iso3166: "Landcode",
+    unm49: "Regiocode van de VN",
+  },
+  source: "Bron",
+  checkedOn: (date: string) => `nagezien op ${date}`,
+  notChecked: "Nog niet nagezien: alleen de naam is bekend.",
+  notDescribed: "Hier staat nog geen omschrijving.",
+  namedHere: "Zo genoemd in deze tekst.",
 
   shelves: {
     parliament: "Handelingen, Kamervragen en Kamerbrieven",

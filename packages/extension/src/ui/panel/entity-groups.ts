@@ -1,5 +1,5 @@
 import type { EntityKind } from "@kantlijn/core";
-import { cardOf } from "@kantlijn/core/cards";
+import { type Card, cardOf } from "@kantlijn/core/cards";
 import type { EntitySummary } from "../../model/page-summary.ts";
 import { fold } from "../parts/fold.ts";
 import { text } from "../strings.ts";
@@ -17,10 +17,12 @@ export interface EntityGroup {
 /** An entity of the page under its preferred name. */
 export interface NamedEntity extends EntitySummary {
   readonly label: string;
+  /** What is known of it; absent where only this text names it. */
+  readonly card?: Card;
 }
 
 /** Which line the kind is drawn with; kinds that share a line share a heading. */
-type GroupMark = "organisatie" | "functie" | "partij" | "land" | "route" | "regeling" | "instrument" | "begrip";
+export type GroupMark = "organisatie" | "functie" | "partij" | "land" | "route" | "regeling" | "instrument" | "begrip";
 
 const GROUPS: readonly { readonly mark: GroupMark; readonly title: string; readonly kinds: readonly EntityKind[] }[] = [
   { mark: "organisatie", title: text.kinds.organisatie, kinds: ["organisatie"] },
@@ -33,16 +35,27 @@ const GROUPS: readonly { readonly mark: GroupMark; readonly title: string; reado
   { mark: "begrip", title: text.kinds.begrip, kinds: ["begrip"] },
 ];
 
-/** The entities whose name holds the query, under their headings; headings without any are left out. */
+/** The entities one of whose names holds the query, under their headings; headings without any are left out. */
 export function groupEntities(entities: readonly EntitySummary[], query: string): readonly EntityGroup[] {
   const sought = fold(query.trim()).text;
-  const named = entities.map((entity) => ({ ...entity, label: cardOf(entity.id)?.label ?? entity.written }));
-  const found = named.filter(({ label }) => fold(label).text.includes(sought));
+  const found = entities
+    .map(nameOf)
+    .filter((entity) => namesOf(entity).some((name) => fold(name).text.includes(sought)));
   return GROUPS.flatMap(({ mark, title, kinds }) => {
     const members = found.filter(({ kind }) => kinds.includes(kind)).sort(mostMentionedFirst);
     const count = members.reduce((sum, member) => sum + member.count, 0);
     return members.length === 0 ? [] : [{ mark, title, count, entities: members }];
   });
+}
+
+function nameOf(entity: EntitySummary): NamedEntity {
+  const card = cardOf(entity.id);
+  return card === undefined ? { ...entity, label: entity.written } : { ...entity, label: card.label, card };
+}
+
+/** Every name a reader may look for: the preferred one, the one on the page, the short one and the English one. */
+function namesOf({ label, written, card }: NamedEntity): readonly string[] {
+  return [label, written, card?.abbreviation ?? "", card?.english ?? ""];
 }
 
 function mostMentionedFirst(a: NamedEntity, b: NamedEntity): number {

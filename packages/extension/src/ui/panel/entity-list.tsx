@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import type { EntitySummary } from "../../model/page-summary.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
+import { type Steadily, useSteady } from "../parts/use-steady.ts";
 import { text } from "../strings.ts";
 import { type EntityGroup, groupEntities } from "./entity-groups.ts";
-import { type Current, JumpRow } from "./jump-row.tsx";
+import { EntityRow } from "./entity-row.tsx";
+import type { Current } from "./jump-row.tsx";
 
 export interface EntityListProps {
   readonly entities: readonly EntitySummary[];
@@ -12,9 +14,13 @@ export interface EntityListProps {
   readonly onJump: (target: Current) => void;
 }
 
-/** What the page speaks of, by kind, with a field to find one. */
+/** What the page speaks of, by kind, with a field to find one. One at a time is explained. */
 export function EntityList({ entities, ...jump }: EntityListProps) {
   const [query, setQuery] = useState("");
+  const [explained, setExplained] = useState<string>();
+  const steadily = useSteady();
+  const onExplain = (id: string, control: Element) =>
+    steadily(control, () => setExplained(id === explained ? undefined : id));
   const groups = groupEntities(entities, query);
   return (
     <>
@@ -37,7 +43,15 @@ export function EntityList({ entities, ...jump }: EntityListProps) {
         )}
       </div>
       {groups.map((group) => (
-        <Group key={group.mark} group={group} isWhole={query.trim() !== ""} {...jump} />
+        <Group
+          key={group.mark}
+          group={group}
+          isWhole={query.trim() !== ""}
+          explained={explained}
+          onExplain={onExplain}
+          steadily={steadily}
+          {...jump}
+        />
       ))}
     </>
   );
@@ -46,27 +60,67 @@ export function EntityList({ entities, ...jump }: EntityListProps) {
 /** Names shown of a heading before the reader asks for the rest. */
 const FIRST = 5;
 
-type GroupProps = Omit<EntityListProps, "entities"> & { readonly group: EntityGroup; readonly isWhole: boolean };
+interface GroupProps extends Omit<EntityListProps, "entities"> {
+  readonly group: EntityGroup;
+  /** Show every name, without asking. */
+  readonly isWhole: boolean;
+  /** Id of the term that is explained. */
+  readonly explained: string | undefined;
+  readonly onExplain: (id: string, control: Element) => void;
+  readonly steadily: Steadily;
+}
 
-function Group({ group: { mark, title, count, entities }, isWhole, current, onJump }: GroupProps) {
+function Group({ group, isWhole, explained, onExplain, steadily, ...jump }: GroupProps) {
+  const { mark, title, count, entities } = group;
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen || isWhole ? entities : entities.slice(0, FIRST);
-  const hidden = entities.length - shown.length;
   return (
     <section>
       <Row class="grp" margin={<span class="num">{text.inMargin(count)}</span>}>
         <h2 class={`lbl k k-${mark}`}>{title}</h2>
       </Row>
-      {shown.map(({ id, label, count: mentions }) => (
-        <JumpRow key={id} id={id} label={label} count={mentions} current={current} onJump={onJump} />
-      ))}
-      {hidden > 0 && (
+      <ul>
+        {shown.map((entity) => (
+          <EntityRow
+            key={entity.id}
+            entity={entity}
+            mark={mark}
+            isOpen={entity.id === explained}
+            onToggle={(control) => onExplain(entity.id, control)}
+            {...jump}
+          />
+        ))}
+      </ul>
+      {entities.length > FIRST && !isWhole && (
         <Row>
-          <button type="button" class="more" onClick={() => setOpen(true)}>
-            {text.showMore(hidden)}
-          </button>
+          <MoreButton
+            hidden={entities.length - shown.length}
+            onMore={() => setOpen(true)}
+            onLess={(control) => steadily(control, () => setOpen(false))}
+          />
         </Row>
       )}
     </section>
+  );
+}
+
+interface MoreButtonProps {
+  /** How many are not shown. */
+  readonly hidden: number;
+  readonly onMore: () => void;
+  readonly onLess: (control: Element) => void;
+}
+
+function MoreButton({ hidden, onMore, onLess }: MoreButtonProps) {
+  const isOpen = hidden === 0;
+  return (
+    <button
+      type="button"
+      class="more"
+      aria-expanded={isOpen}
+      onClick={(event) => (isOpen ? onLess(event.currentTarget) : onMore())}
+    >
+      {isOpen ? text.showLess : text.showMore(hidden)}
+    </button>
   );
 }

@@ -62,7 +62,7 @@ export function Stepper(jump: JumpProps) {
   );
 }
 
-/** A name that is itself the way to its mentions. */
+/** A name that is itself the way to its mentions; `children` stand behind it. */
 export function JumpRow({
   label,
   children,
@@ -82,8 +82,8 @@ export function JumpRow({
         {label}
         <span class="vh">, {text.timesSpoken(jump.count)}</span>
       </button>
-      {children}
       <Stepper {...jump} />
+      {children}
     </Row>
   );
 }

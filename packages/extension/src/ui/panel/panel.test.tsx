@@ -47,7 +47,7 @@ describe("the panel beside a page", () => {
     await click(root, "[aria-label='Volgende plaats']");
     await click(root, ".name");
     expect(world.revealed.map(({ index }) => index)).toEqual([0, 3, 0, 1]);
-    expect(world.revealed[0]?.id).toBe("organisatie/iom");
+    expect(world.revealed[0]?.id).toBe("organisatie/internationale-organisatie-voor-migratie");
   });
 
   it("finds an entity without its accents and capitals", async () => {
