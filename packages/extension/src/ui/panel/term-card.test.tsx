@@ -8,7 +8,7 @@ const BARE: Card = {
   id: "organisatie/eu-asielagentschap",
   kind: "organisatie",
   label: "EU-Asielagentschap",
-  identifiers: {},
+  identifiers: [],
   sources: [],
 };
 
@@ -17,7 +17,10 @@ const FULL: Card = {
   abbreviation: "EUAA",
   english: "European Union Agency for Asylum",
   description: "EU-agentschap dat lidstaten helpt bij asiel en opvang.",
-  identifiers: { eurovoc: "8404", iso3166num: "056" },
+  identifiers: [
+    { scheme: "eurovoc", value: "8404" },
+    { scheme: "iso3166num", value: "056" },
+  ],
   validFrom: "2022-01-19",
   sources: [
     { of: "name", source: "https://euaa.europa.eu", checked: "2026-11-19" },
@@ -72,7 +75,7 @@ describe("the card of a term", () => {
   });
 
   it("does not say that only the name is known where a number is too", async () => {
-    const root = await drawCard({ ...BARE, identifiers: { wikidata: "Q213107" } });
+    const root = await drawCard({ ...BARE, identifiers: [{ scheme: "wikidata", value: "Q213107" }] });
     expect(root.querySelector(".body")?.textContent).toBe("Hier staat nog geen omschrijving.");
     expect(factsOf(root)).toEqual([["Kenmerk", "Wikidata Q213107"]]);
   });

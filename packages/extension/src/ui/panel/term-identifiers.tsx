@@ -1,15 +1,9 @@
-import type { Card } from "@kantlijn/core/cards";
+import type { Card, CardIdentifier } from "@kantlijn/core/cards";
 import { text } from "../strings.ts";
 
 type ShownScheme = keyof typeof text.identifierSchemes;
 
-/** A number something has in a list of others. */
-export interface TermIdentifier {
-  readonly scheme: ShownScheme;
-  readonly value: string;
-  /** Where the list tells of it; absent where it has no page for it. */
-  readonly href?: string;
-}
+type ShownIdentifier = CardIdentifier & { readonly scheme: ShownScheme };
 
 /** Where something can be read comes first, then where it is described; further codes of a country say nothing more. */
 const SHOWN: readonly ShownScheme[] = [
@@ -25,15 +19,14 @@ const SHOWN: readonly ShownScheme[] = [
 ];
 
 /** The numbers of a card that a reader can do something with. */
-export function identifiersOf({ identifiers }: Card): readonly TermIdentifier[] {
-  return SHOWN.flatMap((scheme) => {
-    const value = identifiers[scheme];
-    return value === undefined ? [] : [{ scheme, value }];
-  });
+export function identifiersOf({ identifiers }: Card): readonly ShownIdentifier[] {
+  return SHOWN.flatMap((scheme) =>
+    identifiers.flatMap((identifier) => (identifier.scheme === scheme ? [{ ...identifier, scheme }] : [])),
+  );
 }
 
 /** Under which numbers others keep it, each with its page. */
-export function TermIdentifiers({ identifiers }: { readonly identifiers: readonly TermIdentifier[] }) {
+export function TermIdentifiers({ identifiers }: { readonly identifiers: readonly ShownIdentifier[] }) {
   return (
     <ul>
       {identifiers.map(({ scheme, value, href }) => (
