@@ -1,22 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Negative } from "../src/references/negatives.cases.ts";
 import { RECOGNISERS } from "../src/references/recognisers.ts";
-import { type CaseRow, type CaseTable, recognitionPage } from "./recognition-page.ts";
+import type { CaseRow, CaseTable } from "./recognition-page.ts";
 
 // This file runs from .output/page/tools, with the compiled tables in .output/page/src.
 const core = join(dirname(fileURLToPath(import.meta.url)), "../../..");
-const path = join(core, "../../docs/herkenning.md");
 
 const ENDING = ".cases.ts";
 
-const page = recognitionPage(await Promise.all(tableFiles().map(readTable)));
-if (!process.argv.includes("--check")) {
-  writeFileSync(path, page);
-} else if (readPage() !== page) {
-  process.stderr.write("docs/herkenning.md is not what the tables of cases say; run `pnpm fix`.\n");
-  process.exitCode = 1;
+/** The tables of cases of `references`, those of the recognisers first. */
+export function readCases(): Promise<readonly CaseTable[]> {
+  return Promise.all(tableFiles().map(readTable));
 }
 
 /** Where the table of each name is, from `references`: first those of the recognisers, in their order, then the others. */
@@ -46,13 +42,4 @@ async function readTable(file: string): Promise<CaseTable> {
   const module: CasesModule = await import(new URL(`../src/references/${compiled}`, import.meta.url).href);
   const { CASES = [], NOT = [], NEGATIVES = [] } = module;
   return { name, cases: CASES, not: [...NOT.map((text) => ({ text })), ...NEGATIVES] };
-}
-
-/** The page as it is on disk; nothing where there is none yet. */
-function readPage(): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }

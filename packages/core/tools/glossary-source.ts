@@ -1,0 +1,26 @@
+import type { GazetteerSource } from "./gazetteer-schema.ts";
+
+/** Says of a description that no fact stands in it; no source to show a reader. */
+const NO_MORE_THAN_THE_NAME = "zegt niet meer dan de naam";
+
+/** Where what the glossary says of an entry was found, as Markdown; empty where nothing but CLDR, which the page names, has it. */
+export function sourceOf({ sources, cldr }: GazetteerSource): string {
+  const found = (kind: string) => sources.find(({ of, source }) => of === kind && source !== NO_MORE_THAN_THE_NAME);
+  const best = found("description") ?? (cldr === undefined ? found("name") : undefined);
+  return best === undefined ? "" : linked(best.source);
+}
+
+const ADDRESS = /https?:\/\/(?:www\.)?(?<site>[^/\s;,()]{1,80})[^\s;,()]{0,300}/gu;
+const SEEDS = /seeds: (?<names>[a-z0-9-]+(?:, [a-z0-9-]+){0,9})/gu;
+
+/** Addresses become links that show their site alone, and the names of the seeds links to them. */
+function linked(source: string): string {
+  return source
+    .replace(ADDRESS, (address, site: string) => `[${site}](${address})`)
+    .replace(SEEDS, (_, names: string) =>
+      names
+        .split(", ")
+        .map((name) => `[${name}](../seeds/${name}/document.txt)`)
+        .join(", "),
+    );
+}
