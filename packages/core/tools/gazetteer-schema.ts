@@ -36,7 +36,7 @@ const evidence = z.strictObject({
 /** A fact of the entry and where it was found. */
 const source = z.strictObject({
   /** `name` (that it is called so), `description`, or the scheme of an identifier. */
-  of: z.union([z.enum(["name", "description"]), z.enum(IDENTIFIER_SCHEMES)]),
+  of: z.enum(["name", "description", ...IDENTIFIER_SCHEMES]),
   source: z.string().min(3),
   /** The day on which the fact was held against the source. */
   checked: calendar.optional(),

@@ -28,7 +28,17 @@ describe("the gazetteer", () => {
   });
 
   it.each([
-    ["a field it does not know", { ...entry, labels: [] }, /land\.json: land\/tr: .*labels/],
+    [
+      "a field it does not know",
+      { ...entry, labels: [] },
+      /land\.json: land\/tr: labels: is no field; is it misspelt\?/,
+    ],
+    ["a field too few", { ...entry, label: undefined }, /land\.json: land\/tr: label: is missing; add it/],
+    [
+      "a source of nothing",
+      { ...entry, sources: [{ of: "naam", source: "CLDR" }] },
+      /land\.json: land\/tr: sources\.0\.of: Invalid option: expected one of "name"\|"description"/,
+    ],
     ["an id with a capital", { ...entry, id: "land/TR" }, /land\.json: land\/TR: id: must be group\/slug/],
     ["no source", { ...entry, sources: [] }, /land\.json: land\/tr: sources: /],
     ["two spaces", { ...entry, aliases: ["Republiek  Turkije"] }, /aliases\.0: must not hold two spaces in a row/],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import { ENTITY_KINDS } from "../src/model/entity.ts";
 import { completeFromCldr } from "./complete-from-cldr.ts";
 import { DataMistakes } from "./data-mistakes.ts";
@@ -43,11 +44,17 @@ function readFile(path: string, file: string, mistakes: string[]): GazetteerSour
     const name = parsed.success ? parsed.data.id : nameOf(item, index);
     if (parsed.success)
       mistakes.push(`${file}: ${name}: kind is ${parsed.data.kind}; move it to ${parsed.data.kind}.json`);
-    else
-      for (const { path: field, message } of parsed.error.issues)
-        mistakes.push(`${file}: ${name}: ${field.join(".")}: ${message}`);
+    else mistakes.push(...parsed.error.issues.map((issue) => `${file}: ${name}: ${mistakeOf(issue)}`));
     return [];
   });
+}
+
+/** Field and mistake, as a person says it. */
+function mistakeOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys")
+    return `${[...issue.path, issue.keys.join(", ")].join(".")}: is no field; is it misspelt?`;
+  const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+  return `${issue.path.join(".")}: ${isMissing ? "is missing; add it" : issue.message}`;
 }
 
 function nameOf(item: unknown, index: number): string {
