@@ -9,6 +9,7 @@ import { buildTrie } from "./build-trie.ts";
 import type { DossierRow } from "./dossiers-schema.ts";
 import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { readCompounds, withCompounds } from "./read-compounds.ts";
 import { readDossiers } from "./read-dossiers.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
 import { lawNamesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
@@ -16,7 +17,10 @@ import { lawNamesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-const entries = readGazetteer(join(root, "gazetteer"));
+const entries = withCompounds(
+  readGazetteer(join(root, "gazetteer")),
+  readCompounds(join(root, "compounds/samenstellingen.json")),
+);
 const dossiers = readDossiers(join(root, "dossiers/dossiers.json"));
 const cues = CUES.map(({ written, opening, recogniser }) => ({
   written,
