@@ -5,37 +5,19 @@ import type { PackedEntry } from "../src/gazetteer/entries.ts";
 import { CUES } from "../src/references/cues.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
+import { assembleGazetteer } from "./assemble-gazetteer.ts";
 import { buildTrie } from "./build-trie.ts";
-import { withoutMistakes } from "./checks/check-gazetteer.ts";
-import { composePortfolio, withComposed } from "./compose-portfolios.ts";
 import { orSayMistakes } from "./data-mistakes.ts";
 import type { DossierRow } from "./dossiers-schema.ts";
 import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
-import { lawEntities } from "./law-entities.ts";
 import { packCards } from "./pack-cards.ts";
 import { readDossiers } from "./read-dossiers.ts";
-import { readGazetteer } from "./read-gazetteer.ts";
-import { lawNamesOf, namesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
-import { readPortfolios } from "./read-portfolios.ts";
-import { readTopics, withTopicWords } from "./topic-words.ts";
 
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-const listed = orSayMistakes(() => readLaws(join(root, "laws")));
-const listedNames = listed.flatMap(namesOf);
-const portfolios = orSayMistakes(() => readPortfolios(join(root, "portefeuilles/portefeuilles.json")));
-const terms = orSayMistakes(() =>
-  withoutMistakes(
-    withComposed(readGazetteer(join(root, "gazetteer")), portfolios.flatMap(composePortfolio)),
-    listedNames,
-  ),
-);
-const topics = readTopics(join(root, "onderwerpen/onderwerpen.json"));
-const entries = [...terms, ...lawEntities(listed, terms)]
-  .map((entry) => withTopicWords(entry, topics))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+const { entries, laws: lawNames } = orSayMistakes(() => assembleGazetteer(root));
 const dossiers = orSayMistakes(() => readDossiers(join(root, "dossiers/dossiers.json")));
 const cues = CUES.map(({ written, opening, recogniser }) => ({
   written,
@@ -44,9 +26,12 @@ const cues = CUES.map(({ written, opening, recogniser }) => ({
   needsEvidence: false,
   target: `@${recogniser}`,
 }));
-const laws = orSayMistakes(() =>
-  withoutRepeats([...listedNames, ...unlisted(terms.flatMap(lawNamesOf), listedNames)]),
-).map(({ written, exact, law }) => ({ written, exact, needsEvidence: false, target: `#${law}` }));
+const laws = lawNames.map(({ written, exact, law }) => ({
+  written,
+  exact,
+  needsEvidence: false,
+  target: `#${law}`,
+}));
 const forms = [
   ...entries.flatMap((entry, index) => formsOf(entry).map((form) => ({ ...form, target: String(index) }))),
   ...cues,

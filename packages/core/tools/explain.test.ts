@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { assembleGazetteer } from "./assemble-gazetteer.ts";
 import { explain } from "./explain.ts";
-import { readGazetteer } from "./read-gazetteer.ts";
 
-const entries = readGazetteer(new URL("../gazetteer", import.meta.url).pathname);
+const { entries } = assembleGazetteer(new URL("..", import.meta.url).pathname);
 
 /** The lines about the form that stands at the given place of the text. */
 function about(placed: string, text: string): string {

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { withoutMistakes } from "./checks/check-gazetteer.ts";
+import { assembleGazetteer } from "./assemble-gazetteer.ts";
 import { orSayMistakes } from "./data-mistakes.ts";
 import { explain } from "./explain.ts";
-import { readGazetteer } from "./read-gazetteer.ts";
-import { readLaws } from "./read-laws.ts";
 import { summarise } from "./summary.ts";
 
 // This file runs from .output/page/tools, with the compiled tables in .output/page/src.
@@ -19,9 +17,7 @@ const USAGE = `Usage: pnpm gazetteer check
 `;
 
 const [command, ...words] = process.argv.slice(2);
-const entries = orSayMistakes(() =>
-  withoutMistakes(readGazetteer(join(core, "gazetteer")), readLaws(join(core, "laws"))),
-);
+const { entries } = orSayMistakes(() => assembleGazetteer(core));
 if (command === "check") process.stdout.write(summarise(entries));
 else if (command === "explain" && words.length > 0) process.stdout.write(explain(textOf(words.join(" ")), entries));
 else {

@@ -10,7 +10,7 @@ import { type DossierRow, dossierRow } from "./dossiers-schema.ts";
 export function readDossiers(path: string): DossierRow[] {
   const file = basename(path);
   const listed: unknown = JSON.parse(readFileSync(path, "utf8"));
-  if (!Array.isArray(listed)) throw new Error(`${file}: must hold a list of dossiers`);
+  if (!Array.isArray(listed)) throw new DataMistakes([`${file}: must hold a list of dossiers`]);
   const mistakes: string[] = [];
   const rows = new Map<string, DossierRow>();
   listed.forEach((item: unknown, index) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { z } from "zod";
+import { DataMistakes } from "./data-mistakes.ts";
 import { form, type GazetteerSource } from "./gazetteer-schema.ts";
 
 /** A subject, and the words that show that a paragraph is about it. */
@@ -10,26 +11,28 @@ export type TopicWords = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Reads the topics that rules of evidence name.
- * @throws Error with one line per mistake: file, row, field.
+ * @throws DataMistakes with one line per mistake: file, row, field.
  */
 export function readTopics(file: string): TopicWords {
   const parsed = topics.safeParse(JSON.parse(readFileSync(file, "utf8")));
   if (parsed.success) return new Map(parsed.data.map(({ topic, words }) => [topic, words]));
-  throw new Error(
-    parsed.error.issues.map(({ path, message }) => `${basename(file)}: ${path.join(".")}: ${message}`).join("\n"),
+  throw new DataMistakes(
+    parsed.error.issues.map(({ path, message }) => `${basename(file)}: ${path.join(".")}: ${message}`),
   );
 }
 
 /**
  * The entry with the words of each topic its rules name beside their own.
- * @throws Error where a rule names a topic that is not there.
+ * @throws DataMistakes where a rule names a topic that is not there.
  */
 export function withTopicWords(entry: GazetteerSource, wordsOf: TopicWords): GazetteerSource {
   const evidence = entry.evidence?.map(({ topic, ...rule }) => {
     if (topic === undefined) return rule;
     const words = wordsOf.get(topic);
     if (words === undefined)
-      throw new Error(`${entry.id}: evidence of "${rule.form}" names the topic ${topic}; there is none of that name`);
+      throw new DataMistakes([
+        `${entry.id}: evidence of "${rule.form}" names the topic ${topic}; there is none of that name`,
+      ]);
     return { ...rule, words: [...new Set([...(rule.words ?? []), ...words])] };
   });
   return evidence === undefined ? entry : { ...entry, evidence };

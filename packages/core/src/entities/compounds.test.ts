@@ -21,7 +21,7 @@ describe("a compound with a hyphen", () => {
   });
 
   it.each([
-    "de migratie-inzet",
+    "de migratie-keuze",
     "een asiel-keuze",
     "de ODA-uitgaven",
     "in EU-verband",
@@ -57,6 +57,13 @@ describe("a compound without a hyphen", () => {
     "de visser",
   ])("is matched whole or not at all: %j", (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it("is about what it begins with, where it ends in a word of policy", () => {
+    const ids = annotate("het asieldomein, de migratieagenda en de Migratie-inzet").flatMap((one) => one.id);
+    expect(ids).toEqual(["begrip/asiel", "begrip/migratie", "begrip/migratie"]);
+    expect(annotate("de asieldeal").map((one) => one.id)).toEqual(["instrument/asieldeal"]);
+    expect(found("de asielhond en de migratievogel")).toEqual([]);
   });
 
   it("is matched as its own form", () => {
