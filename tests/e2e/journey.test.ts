@@ -75,6 +75,25 @@ describe("a reader's journey", () => {
     await beside.close();
   });
 
+  it("looks up another, which stays under the pointer while the one above it closes", async () => {
+    const beside = await reader.visitPanelOf(page);
+    await beside.waitForSelector(".explain");
+    const cards = await beside.$$eval(".explain", (all) => all.map((button) => button.getAttribute("aria-controls")));
+    const press = async (index: number) => {
+      await beside.$$eval(".explain", (all, at) => (all[at] as HTMLElement).click(), index);
+      await beside.waitForSelector(`[id="${cards[index]}"]`);
+    };
+    const topOf = (index: number) =>
+      beside.$$eval(".explain", (all, at) => Math.round(all[at]?.getBoundingClientRect().top ?? 0), index);
+    await press(10);
+    await beside.$$eval(".explain", (all) => all[12]?.scrollIntoView({ block: "center" }));
+    const before = await topOf(12);
+    await press(12);
+    expect(await beside.$$eval(".card", (shown) => shown.length)).toBe(1);
+    expect(await topOf(12)).toBe(before);
+    await beside.close();
+  });
+
   it("follows a reference to the official publication", async () => {
     const tab = await reader.visit(OVERLEG);
     const link = await tab.waitForSelector('a.kl-ref[href$="kst-32317-788.html"]');

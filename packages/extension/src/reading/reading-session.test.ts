@@ -111,10 +111,18 @@ describe("reading a page", () => {
     expect(wordsIn("kl-ref").join("|")).toContain("Kamerstuk 19 637, nr. 2375");
   });
 
-  it("paints a term strongly once in each section", async () => {
-    await read(LETTER);
-    expect(wordsIn("kl-organisatie").filter((words) => words === "Frontex")).toHaveLength(2);
-    expect(wordsIn("kl-organisatie-faint")).toContain("Frontex");
+  it.each([
+    ["once on a screen", LETTER, 1],
+    [
+      "again in a section further down",
+      LETTER.replace("<h2>", `<p>${"Daar is lang over gesproken. ".repeat(80)}</p><h2>`),
+      2,
+    ],
+  ])("paints a term strongly %s", async (_, html, times) => {
+    await read(html);
+    const ofFrontex = (layer: string) => wordsIn(layer).filter((words) => words === "Frontex");
+    expect(ofFrontex("kl-organisatie")).toHaveLength(times);
+    expect(ofFrontex("kl-organisatie-faint")).toHaveLength(3 - times);
   });
 
   it("links what a short form means, and counts it with its paper", async () => {

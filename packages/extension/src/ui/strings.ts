@@ -57,6 +57,8 @@ export const text = {
   abbreviation: "Afkorting",
   english: "Engels",
   period: "Periode",
+  offices: "Ambten",
+  office: (role: string, period: string) => `${role}, ${period}`,
   since: (date: string) => `sinds ${date}`,
   upTo: (date: string) => `tot ${date}`,
   fromTo: (from: string, until: string) => `${from} – ${until}`,
@@ -75,7 +77,6 @@ export const text = {
   source: "Bron",
   checkedOn: (date: string) => `nagezien op ${date}`,
   notChecked: "Nog niet nagezien: alleen de naam is bekend.",
-  notDescribed: "Hier staat nog geen omschrijving.",
   namedHere: "Zo genoemd in deze tekst.",
 
   shelves: {

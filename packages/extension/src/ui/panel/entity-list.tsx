@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { EntitySummary } from "../../model/page-summary.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
-import { type Steadily, useSteady } from "../parts/use-steady.ts";
+import { useSteady } from "../parts/use-steady.ts";
 import { text } from "../strings.ts";
 import { type EntityGroup, groupEntities } from "./entity-groups.ts";
 import { EntityRow } from "./entity-row.tsx";
@@ -49,7 +49,6 @@ export function EntityList({ entities, ...jump }: EntityListProps) {
           isWhole={query.trim() !== ""}
           explained={explained}
           onExplain={onExplain}
-          steadily={steadily}
           {...jump}
         />
       ))}
@@ -67,12 +66,12 @@ interface GroupProps extends Omit<EntityListProps, "entities"> {
   /** Id of the term that is explained. */
   readonly explained: string | undefined;
   readonly onExplain: (id: string, control: Element) => void;
-  readonly steadily: Steadily;
 }
 
-function Group({ group, isWhole, explained, onExplain, steadily, ...jump }: GroupProps) {
+function Group({ group, isWhole, explained, onExplain, ...jump }: GroupProps) {
   const { mark, title, count, entities } = group;
   const [isOpen, setOpen] = useState(false);
+  const steadily = useSteady();
   const shown = isOpen || isWhole ? entities : entities.slice(0, FIRST);
   return (
     <section>

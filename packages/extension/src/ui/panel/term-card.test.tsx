@@ -74,9 +74,22 @@ describe("the card of a term", () => {
     expect(factsOf(root)).toEqual([]);
   });
 
+  it("tells of a person which offices they held, and when", async () => {
+    const terms = [
+      { role: "Staatssecretaris van Justitie en Veiligheid", start: "2017-10-26", end: "2019-05-21" },
+      { role: "Burgemeester", start: "2021" },
+    ];
+    const root = await drawCard({ ...FULL, identifiers: [], validFrom: "2017-10-26", terms });
+    expect(factsOf(root)[2]).toEqual([
+      "Ambten",
+      "Staatssecretaris van Justitie en Veiligheid, 26 oktober 2017 – 21 mei 2019Burgemeester, sinds 2021",
+    ]);
+    expect(root.textContent).not.toContain("Periode");
+  });
+
   it("does not say that only the name is known where a number is too", async () => {
     const root = await drawCard({ ...BARE, identifiers: [{ scheme: "wikidata", value: "Q213107" }] });
-    expect(root.querySelector(".body")?.textContent).toBe("Hier staat nog geen omschrijving.");
+    expect(root.querySelector(".body")).toBeNull();
     expect(factsOf(root)).toEqual([["Kenmerk", "Wikidata Q213107"]]);
   });
 

@@ -1,4 +1,4 @@
-import type { Card } from "@kantlijn/core/cards";
+import type { Card, CardTerm } from "@kantlijn/core/cards";
 import type { ComponentChildren } from "preact";
 import { LinkedWords } from "../parts/linked-words.tsx";
 import { Row } from "../parts/row.tsx";
@@ -22,21 +22,27 @@ export function TermCard({ id, mark, entity: { kind, card } }: TermCardProps) {
         <p class="meta">
           <span class={`k k-${mark}`}>{text.entityKinds[kind]}</span>
         </p>
-        <p class="body">{card === undefined ? text.namedHere : whatItIs(card)}</p>
-        {card !== undefined && <Facts card={card} />}
+        {card === undefined ? <p class="body">{text.namedHere}</p> : <Told card={card} />}
       </div>
     </Row>
   );
 }
 
-function whatItIs(card: Card): string {
-  if (card.description !== undefined) return card.description;
-  return identifiersOf(card).length === 0 ? text.notChecked : text.notDescribed;
+function Told({ card }: { readonly card: Card }) {
+  const { description, identifiers } = card;
+  // A country needs no description: its code and its English name say which it is.
+  const sentence = description ?? (identifiers.length === 0 ? text.notChecked : undefined);
+  return (
+    <>
+      {sentence !== undefined && <p class="body">{sentence}</p>}
+      <Facts card={card} />
+    </>
+  );
 }
 
 function Facts({ card }: { readonly card: Card }) {
-  const { label, abbreviation, english, validFrom, validUntil } = card;
-  const period = writePeriod(validFrom, validUntil);
+  const { label, abbreviation, english, validFrom, validUntil, terms } = card;
+  const period = terms === undefined ? writePeriod(validFrom, validUntil) : undefined;
   const identifiers = identifiersOf(card);
   return (
     <dl class="facts">
@@ -44,6 +50,11 @@ function Facts({ card }: { readonly card: Card }) {
       {english !== undefined && (
         <Fact name={text.english}>
           <span lang="en">{english}</span>
+        </Fact>
+      )}
+      {terms !== undefined && (
+        <Fact name={text.offices}>
+          <Offices terms={terms} />
         </Fact>
       )}
       {period !== undefined && <Fact name={text.period}>{period}</Fact>}
@@ -54,6 +65,17 @@ function Facts({ card }: { readonly card: Card }) {
       )}
       {card.description !== undefined && <SourceFact card={card} />}
     </dl>
+  );
+}
+
+/** The offices a person held, each with its time. */
+function Offices({ terms }: { readonly terms: readonly CardTerm[] }) {
+  return (
+    <ul>
+      {terms.map(({ role, start, end }) => (
+        <li key={role + start}>{text.office(role, writePeriod(start, end))}</li>
+      ))}
+    </ul>
   );
 }
 

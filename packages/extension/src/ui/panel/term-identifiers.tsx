@@ -30,7 +30,7 @@ export function TermIdentifiers({ identifiers }: { readonly identifiers: readonl
   return (
     <ul>
       {identifiers.map(({ scheme, value, href }) => (
-        <li key={scheme}>
+        <li key={value}>
           {href === undefined ? (
             written(scheme, value)
           ) : (

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-/** Does what redraws the list, and scrolls so that the control stays where it is on the screen. */
-export type Steadily = (control: Element, redraw: () => void) => void;
-
-/** For a control that closes something above itself: without it the words under the pointer would move away. */
-export function useSteady(): Steadily {
+/**
+ * For a control that closes something above itself, so that the words under the pointer do not move away: does what
+ * redraws the component that uses this, and scrolls the control back to its place on the screen.
+ */
+export function useSteady(): (control: Element, redraw: () => void) => void {
   const pressed = useRef<{ readonly control: Element; readonly top: number } | undefined>(undefined);
   useLayoutEffect(() => {
     if (pressed.current === undefined) return;

@@ -11,6 +11,8 @@ const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
  * From when until when something held: `sinds 2024`, `2 juli 2024 – 23 februari 2026`; undefined where neither is
  * known. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
+export function writePeriod(from: string, until: string | undefined): string;
+export function writePeriod(from: string | undefined, until: string | undefined): string | undefined;
 export function writePeriod(from: string | undefined, until: string | undefined): string | undefined {
   if (from !== undefined && until !== undefined) return text.fromTo(writePartialDate(from), writePartialDate(until));
   if (from !== undefined) return text.since(writePartialDate(from));
