@@ -21,7 +21,7 @@ describe("a compound with a hyphen", () => {
   });
 
   it.each([
-    "de migratie-inzet",
+    "de migratie-kwestie",
     "een asiel-keuze",
     "de ODA-uitgaven",
     "in EU-verband",
