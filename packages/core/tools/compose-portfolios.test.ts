@@ -30,6 +30,13 @@ describe("a portfolio", () => {
     expect(others).toEqual([]);
   });
 
+  it("names the minister and the staatssecretaris together", () => {
+    const [, office] = composePortfolio(
+      portfolio.parse({ name: "Asielzaken", committee: true, staatssecretaris: true, source }),
+    );
+    expect(office?.variants).toEqual(["ministers van Asielzaken", "minister en staatssecretaris van Asielzaken"]);
+  });
+
   it("has identifiers only where it has a ministry", () => {
     expect(() => portfolio.parse({ name: "Wonen", identifiers: { tooi: "x" }, source })).toThrow(/of a ministry/);
   });

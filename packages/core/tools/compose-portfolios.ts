@@ -6,7 +6,8 @@ import { slugOf } from "./slug-of.ts";
 /** The ministry, the offices and the committee of the Tweede Kamer that a portfolio gives a name to. */
 export function composePortfolio(row: Portfolio): GazetteerSource[] {
   return [
-    ...(row.ministry ? [ministryOf(row), committeeOf(row)] : []),
+    ...(row.ministry ? [ministryOf(row)] : []),
+    ...(row.ministry || row.committee ? [committeeOf(row)] : []),
     ...(row.minister ? [officeOf("minister", "ministers", row.preposition, row)] : []),
     ...(row.staatssecretaris ? [officeOf("staatssecretaris", "staatssecretarissen", "van", row)] : []),
   ];
@@ -33,6 +34,7 @@ function committeeOf(row: Portfolio): GazetteerSource {
   return {
     ...entry("organisatie", `vaste commissie voor ${name}`, row),
     aliases: [`vaste Kamercommissie voor ${name}`, `commissie voor ${name}`, `Kamercommissie voor ${name}`],
+    variants: [`vaste commissies voor ${name}`],
   };
 }
 
@@ -42,8 +44,13 @@ function officeOf(office: string, plural: string, preposition: string, row: Port
   return {
     ...entry("functie", `${office} ${preposition} ${row.name}`, row),
     aliases: [preposition, ...others].flatMap((word) => names.map((name) => `${office} ${word} ${name}`)).slice(1),
-    variants: [`${plural} ${preposition} ${row.name}`],
+    variants: [`${plural} ${preposition} ${row.name}`, ...togetherOf(office, row)],
   };
+}
+
+// `de Minister en Staatssecretaris van Justitie en Veiligheid`: named together, the minister comes first.
+function togetherOf(office: string, { name, staatssecretaris }: Portfolio): string[] {
+  return office === "minister" && staatssecretaris ? [`minister en staatssecretaris van ${name}`] : [];
 }
 
 function entry(kind: "organisatie" | "functie", label: string, row: Portfolio) {

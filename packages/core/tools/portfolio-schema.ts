@@ -8,8 +8,10 @@ import { form, gazetteerEntry } from "./gazetteer-schema.ts";
 export const portfolio = z
   .strictObject({
     name: form,
-    /** There is, or was, a ministry of this name, and a standing committee beside it. */
+    /** There is, or was, a ministry of this name. */
     ministry: z.boolean().default(false),
+    /** There is a standing committee of this name; of a ministry there always is. */
+    committee: z.boolean().default(false),
     minister: z.boolean().default(true),
     staatssecretaris: z.boolean().default(false),
     /** A minister without a ministry is one `voor`. */
