@@ -10,12 +10,16 @@ import type { WrittenDate } from "./written-date.ts";
  * @param today the ISO date of the text, where that is known
  */
 export function readDates(text: string, dates: readonly WrittenDate[], today?: string): readonly QuantityMention[] {
-  const dated: WrittenDate[] = [];
-  for (const date of dates.toReversed()) {
-    const next = dated[0];
-    dated.unshift(next === undefined ? date : borrow(text, date, next));
+  const fromLast: WrittenDate[] = [];
+  for (let index = dates.length - 1; index >= 0; index--) {
+    const date = dates[index];
+    const next = fromLast.at(-1);
+    if (date !== undefined) fromLast.push(next === undefined ? date : borrow(text, date, next));
   }
-  return dated.filter(isDate).map((date) => mentionOf(date, today));
+  return fromLast
+    .reverse()
+    .filter(isDate)
+    .map((date) => mentionOf(date, today));
 }
 
 /** A day without a year is a date; a month alone is none, and 31 June is none either. */

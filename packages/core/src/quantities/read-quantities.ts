@@ -4,9 +4,10 @@ import type { Hit } from "../scan/hit.ts";
 import type { Scan } from "../scan/scanner.ts";
 import { readAantal } from "./aantal.ts";
 import { readBedrag } from "./bedrag.ts";
-import type { QuantitySort } from "./cues.ts";
+import { FIGURES, MONTH, NUMBER_WORD } from "./cues.ts";
 import { readDateInFigures } from "./date-in-figures.ts";
 import { readDates } from "./datum.ts";
+import { mayBeQuantity } from "./likely.ts";
 import { type Measure, readMeasure } from "./measure.ts";
 import type { QuantityMention } from "./mention.ts";
 import { readPercentage } from "./percentage.ts";
@@ -32,20 +33,25 @@ export function* readQuantities(
   let covered = 0;
   let tried = 0;
   for (const hit of hits) {
-    const sort = sortOf(hit);
-    if (sort === undefined || hit.start < covered) continue;
+    if (hit.start < covered || !isCue(hit, source)) continue;
     if (++tried % STEP === 0) yield;
     const place = placeAt(source, unseen, hit, covered);
-    if (sort === "month") dates.push(...readWrittenDates(place, hit.form.written).map(inWhole(place)));
+    if (isMonth(hit)) dates.push(...readWrittenDates(place, hit.form.written).map(inWhole(place)));
     else counted.push(...readNumberAt(place).map(inWhole(place)));
     covered = Math.max(covered, counted.at(-1)?.end ?? 0, dates.at(-1)?.end ?? 0);
   }
   return [...counted, ...readDates(source.text, dates, today)].sort((a, b) => a.start - b.start);
 }
 
-function sortOf({ form: { names } }: Hit): QuantitySort | undefined {
-  if (!("cue" in names)) return undefined;
-  return names.cue === "number" || names.cue === "month" ? names.cue : undefined;
+/** True where a quantity may stand, as far as can be told without reading it. */
+function isCue({ start, form: { names } }: Hit, { text }: SourceText): boolean {
+  if (!("cue" in names)) return false;
+  if (names.cue === FIGURES) return mayBeQuantity(text, start);
+  return names.cue === MONTH || names.cue === NUMBER_WORD;
+}
+
+function isMonth({ form: { names } }: Hit): boolean {
+  return "cue" in names && names.cue === MONTH;
 }
 
 function inWhole({ toWhole }: Place): <T extends Span>(one: T) => T {

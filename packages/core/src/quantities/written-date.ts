@@ -26,7 +26,7 @@ function monthOf(word: string): number {
 const OPENS = `(?<![${WORD_CHARACTERS}][.,:/-]?|\\d[ \\u00a0])`;
 const TO = `(?:\\s{1,3}(?:en|of|tot|tot\\sen\\smet|t/m)\\s{1,3}|\\s?${DASH}\\s?)`;
 const DAYS_BEFORE = new RegExp(
-  `${OPENS}(?:(?<earlier>(?:\\d{1,2},\\s{1,3}){0,4}\\d{1,2})${TO})?(?<day>\\d{1,2})(?:e|ste|de)?\\s{1,4}$`,
+  `(?=\\d)${OPENS}(?:(?<earlier>(?:\\d{1,2},\\s{1,3}){0,4}\\d{1,2})${TO})?(?<day>\\d{1,2})(?:e|ste|de)?\\s{1,4}$`,
   "du",
 );
 
