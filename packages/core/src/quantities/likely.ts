@@ -33,11 +33,11 @@ export function mayBeQuantity(text: string, start: number): boolean {
   return UNITS.has(word.toLowerCase()) || arePeople(word) || describesPeople(word);
 }
 
-/** The last characters of the signs of money. */
-const SIGN_ENDS: ReadonlySet<string> = new Set("€$£ƒRDPGfl.");
+/** The last characters of the signs of money: `€`, `EUR`, `USD`, `GBP`, `NLG`, `f`, `fl`. */
+const SIGN_ENDS: ReadonlySet<string> = new Set("€$£ƒRDPGfl");
 
 function maySignStandBefore(text: string, start: number): boolean {
   let before = start - 1;
   while (start - before <= 2 && /\s/u.test(text.charAt(before))) before--;
-  return SIGN_ENDS.has(text.charAt(before));
+  return SIGN_ENDS.has(text.charAt(text.endsWith("l.", before + 1) ? before - 1 : before));
 }
