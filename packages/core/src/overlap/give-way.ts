@@ -3,8 +3,8 @@ import { contains, type Span } from "../model/span.ts";
 import type { Claim } from "./claim.ts";
 
 /**
- * The quantities that touch no reference, and no entity but those they hold whole: the date in `Handelingen van 3 juli
- * 2008` is part of the citation, the asielzoekers in `51.000 asielzoekers` stay an entity. So no quantity ever
+ * The quantities that touch no reference, and no entity but those they hold whole: the date in `Stcrt. 4 mei 1999,
+ * nr. 83` is part of the citation, the asielzoekers in `51.000 asielzoekers` stay an entity. So no quantity ever
  * changes what else is found.
  *
  * @param claims what was found beside the quantities, sorted by start, longer ones first

@@ -2,7 +2,7 @@ import { arePeople, describesPeople } from "./people.ts";
 
 // 12,5 %   23-11   23.11.2022   1 250 000 euro   51.000 asiel-⏎zoekers   10 tot bijna 15
 //                                         ^word         ^word    ^broken
-const BETWEEN = "[\\s\\u00ad]{1,8}";
+const BETWEEN = "[\\s\\u00ad]{1,64}";
 const HIGH_END = `(?:tot|à|a|en|of)${BETWEEN}(?:[a-z.’']{2,9}\\s{1,3}){0,2}(?:\\d|€|EUR|\\$|£)`;
 const BEHIND = new RegExp(
   "[\\d.,]{1,16}(?:[ \\u00a0\\u2007\\u2009\\u202f]\\d{3}(?!\\d)){0,4}" +
