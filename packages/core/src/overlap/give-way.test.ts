@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Quantity } from "../model/quantity.ts";
 import type { Claim } from "./claim.ts";
 import { giveWay } from "./give-way.ts";
 
@@ -12,7 +13,9 @@ const entity = (start: number, end: number): Claim => ({
   end,
   mentions: [{ start, end, entity: { id: "begrip/asielzoeker", kind: "begrip" } }],
 });
-const quantity = { start: 10, end: 20 };
+const datum: Quantity = { kind: "datum", id: "2020-07-10", value: "2020-07-10" };
+const aantal: Quantity = { kind: "aantal", id: "2000", value: 2000, unit: "vluchtelingen" };
+const quantity = { start: 10, end: 20, quantity: datum };
 
 describe("a quantity stays", () => {
   it("where nothing else stands, and beside what does", () => {
@@ -22,6 +25,18 @@ describe("a quantity stays", () => {
 
   it("around an entity", () => {
     expect(giveWay([quantity], [entity(14, 20)])).toEqual([quantity]);
+  });
+});
+
+describe("a number of people", () => {
+  const people = { ...quantity, quantity: aantal };
+
+  it("reaches as far as the entity that says who they are", () => {
+    expect(giveWay([people], [entity(14, 30)])).toEqual([{ ...people, end: 30 }]);
+  });
+
+  it("gives way to an entity it is part of", () => {
+    expect(giveWay([people], [entity(5, 30)])).toEqual([]);
   });
 });
 

@@ -1,23 +1,29 @@
+import type { Quantity } from "../model/quantity.ts";
 import { lowerBound } from "../model/sorted.ts";
 import { contains, type Span } from "../model/span.ts";
 import type { Claim } from "./claim.ts";
 
+interface Mention extends Span {
+  readonly quantity: Quantity;
+}
+
 /**
  * The quantities that touch no reference, and no entity but those they hold whole: the date in `Stcrt. 4 mei 1999,
  * nr. 83` is part of the citation, the asielzoekers in `51.000 asielzoekers` stay an entity. So no quantity ever
- * changes what else is found.
+ * changes what else is found. A number of people reaches as far as the entity that says who they are: `2 miljoen
+ * vluchtelingen uit Oekraïne`.
  *
  * @param claims what was found beside the quantities, sorted by start, longer ones first
  */
-export function giveWay<Q extends Span>(quantities: readonly Q[], claims: readonly Claim[]): Q[] {
+export function giveWay<Q extends Mention>(quantities: readonly Q[], claims: readonly Claim[]): Q[] {
   const outer = outermost(claims);
-  return quantities.filter((quantity) => {
+  return quantities.flatMap((quantity) => {
     const first = lowerBound(outer, ({ end }) => end <= quantity.start);
-    for (let index = first; (outer[index]?.start ?? quantity.end) < quantity.end; index++) {
-      const claim = outer[index];
-      if (claim === undefined || !isEntity(claim) || !contains(quantity, claim)) return false;
-    }
-    return true;
+    const behind = lowerBound(outer, ({ start }) => start < quantity.end);
+    const inside = outer.slice(first, behind);
+    const end = quantity.quantity.kind === "aantal" ? (inside.at(-1)?.end ?? 0) : 0;
+    const whole = { ...quantity, end: Math.max(quantity.end, end) };
+    return inside.every((claim) => isEntity(claim) && contains(whole, claim)) ? [whole] : [];
   });
 }
 

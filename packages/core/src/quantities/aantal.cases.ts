@@ -17,6 +17,11 @@ export const CASES: readonly Case[] = [
   { says: "a range with en", text: "tussen de ⟦5000 en 7000 asielzoekers⟧", ids: ["5000/7000"] },
   { says: "the noun broken at a line end", text: "⟦400 asiel-\nzoekers⟧", ids: ["400"] },
   { says: "a year before it", text: "In 2022 ⟦90.000 mensen⟧", ids: ["90000"] },
+  {
+    says: "an entity that says who they are",
+    text: "⟦2 miljoen vluchtelingen uit Oekraïne⟧ en ⟦300 migranten⟧ uit Syrië",
+    ids: ["2000000", "300"],
+  },
   { says: "an inhabitant of a country", text: "⟦65.000 Oekraïners⟧ en ⟦300 Irakezen⟧", ids: ["65000", "300"] },
 ];
 
@@ -26,7 +31,7 @@ export const NOT: readonly string[] = [
   "In 2015 gevluchte Syriërs",
   "honderden migranten, tientallen kinderen, enkele duizenden mensen",
   "artikel 3 Kinderen; hoofdstuk 4 kinderen",
-  "een op de vijf mensen; 12 per 1.000 inwoners",
+  "een op de vijf mensen; 12 per 1.000 inwoners; 4 kinderen per 1.000 vrouwen",
   "kinderen van 12 tot 18 jaar; 18-jarigen",
   "De minister acht kinderen kwetsbaar.",
   "5 à 6.000 mensen, 10- tot 15.000 kinderen",

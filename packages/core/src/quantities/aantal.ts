@@ -7,7 +7,7 @@ import { arePeople, describesPeople } from "./people.ts";
 export function readAantal(measure: Measure, before: string, behind: string): readonly QuantityMention[] {
   if (!isCount(measure) || COUNTS_NOTHING.test(before)) return [];
   const people = peopleIn(behind);
-  if (people === undefined) return [];
+  if (people === undefined || IS_RATE.test(behind.slice(people.length))) return [];
   const { unit, length } = people;
   const aantal = { kind: "aantal", id: rangeId(measure), ...measured(measure), unit } as const;
   return [{ start: measure.start, end: measure.end + length, quantity: aantal }];
@@ -22,6 +22,9 @@ function isCount({ value, last: { written, scale } }: Measure): boolean {
 /** Behind these a number says which thing is meant, or a share: `artikel 3`, `per 1.000`, `een op de vijf`. */
 const COUNTS_NOTHING =
   /(?<![a-z])(?:artikel|art\.|nrs?\.|nummer|lid|hoofdstuk|paragraaf|pagina|blz\.|p\.|bijlage|tabel|figuur|grafiek|vraag|vragen|noot|punt|onderdeel|categorie|groep|fase|spoor|deel|week|dag|jaar|kamer|zaal|per|op\s(?:de|elke|iedere))\s{1,3}$/iu;
+
+/** `4 kinderen per 1.000 vrouwen` */
+const IS_RATE = /^\s{1,3}per\s{1,3}(?:\d|honderd|duizend)/u;
 
 const WORD = /\s{1,3}(?<word>[A-Za-z\u00c0-\u024f]{2,30}(?:(?:-\n|['’-])[a-z\u00df-\u024f]{1,30})?)/uy;
 /** `12.000 minderjarige alleenstaande vreemdelingen`: two words, and one to spare. */

@@ -14,7 +14,7 @@ const BEHIND = new RegExp(
 /** The words a scale or a unit begins with, in lower case. */
 const UNITS: ReadonlySet<string> = new Set(
   (
-    "duizend miljoen miljard biljoen mln mio mld mrd euro euros eur usd dollar dollars amerikaanse gulden britse pond gbp " +
+    "duizend miljoen million miljard billion biljoen mln mio mld mrd euro euros eur usd dollar dollars amerikaanse gulden britse pond gbp " +
     "procent procentpunt procentpunten percent pct"
   ).split(" "),
 );

@@ -13,17 +13,20 @@ const WORD = "[a-z\\u00e0-\\u00ff]{3,30}";
 /** `,-` behind a round amount. */
 const ROUND = "(?:,[-\\u2013\\u2014=]{1,2})?";
 
+/** In letters as the texts have them; English ones come with English names. */
 const SCALES: Readonly<Record<string, number>> = {
   duizend: 3,
   miljoen: 6,
   mln: 6,
   mio: 6,
+  million: 6,
   miljard: 9,
   mld: 9,
   mrd: 9,
+  billion: 9,
   biljoen: 12,
 };
-const SCALE = `(?:${hyphenable("dui·zend|mil·joen|mil·jard|bil·joen")}|(?:mln|mio|mld|mrd)\\.?)`;
+const SCALE = `(?:${hyphenable("dui·zend|mil·joen|mil·jard|bil·joen")}|(?:mln|mio|mld|mrd)\\.?|[mb]illion)`;
 
 /** Nothing that would make what stands before it part of a longer word. */
 export const WORD_ENDS: string = `(?![${WORD_CHARACTERS}])`;

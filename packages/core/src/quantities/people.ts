@@ -12,13 +12,15 @@ const NOUNS: ReadonlySet<string> = new Set(
     "slachtoffers doden gewonden vermisten overlevenden daders verdachten gedetineerden gevangenen veroordeelden " +
     "smokkelaars mensensmokkelaars mensenhandelaren criminelen terroristen militairen agenten grenswachters " +
     "aanvragers verzoekers indieners betrokkenen begunstigden gerepatrieerden terugkeerders remigranten amv's " +
-    "familieleden gezinsleden kamerleden personeelsleden bemanningsleden statushouders evacués alleenstaanden"
+    "familieleden gezinsleden kamerleden personeelsleden bemanningsleden statushouders evacués alleenstaanden " +
+    "derdelanders illegalen ongedocumenteerden uitgeprocedeerden zelfstandigen werklozen werkenden ondervraagden " +
+    "respondenten deelnemers bezoekers overlastgevers expats"
   ).split(" "),
 );
 
 // asielzoekers, visumhouders, grensgangers, arbeidsmigranten, pleegkinderen
 const ENDINGS =
-  /(?:.zoekers|.houders|.gangers|.migranten|.vluchtelingen|.vreemdelingen|.kinderen|.studenten|.werkers|.reizigers|.plegers|.jarigen|.medewerkers|.komers|.verlaters|.slachtoffers|.gezinsleden)$/u;
+  /(?:.zoekers|.houders|.gangers|.migranten|.vluchtelingen|.vreemdelingen|.kinderen|.studenten|.werkers|.reizigers|.plegers|.jarigen|.medewerkers|.komers|.verlaters|.slachtoffers|.gezinsleden|.aanvragers|.verzoekers|.claimanten|.arbeiders|.burgers|.bewoners|.wachters|.verleners|.landers)$/u;
 
 // Syriërs, Eritreeërs, Afghanen, Irakezen, Jemenieten; and those whose ending things have too.
 const PEOPLES =

@@ -24,7 +24,7 @@ function monthOf(word: string): number {
 // 12, 13 en 14 juni 2023      van 12 tot en met 14 juni
 // ^earlier  ^day
 const OPENS = `(?<![${WORD_CHARACTERS}][.,:/-]?|\\d[ \\u00a0])`;
-const TO = `(?:\\s{1,3}(?:en|of|tot|tot\\sen\\smet|t/m)\\s{1,3}|\\s?${DASH}\\s?)`;
+const TO = `(?:\\s{1,3}(?:en|of|tot|tot\\sen\\smet|t/m)\\s{1,3}|\\s?(?:${DASH}|/)\\s?)`;
 const DAYS_BEFORE = new RegExp(
   `(?=\\d)${OPENS}(?:(?<earlier>(?:\\d{1,2},\\s{1,3}){0,4}\\d{1,2})${TO})?(?<day>\\d{1,2})(?:e|ste|de)?\\s{1,4}$`,
   "du",
