@@ -108,6 +108,19 @@ describe("a quantity", () => {
   });
 });
 
+describe("a text of one word, however long,", () => {
+  it.each(["1", "1 ", "1\n", "1.", "1-", "€", "000.", "mei ", "1, ", "1 en ", "5 tot ", "5 jonge ", "f 1 "])(
+    "holds no quantity where the word is none: %j",
+    (word) => {
+      expect(quantitiesIn(word.repeat(100_000 / word.length))).toEqual([]);
+    },
+  );
+
+  it.each(["1 mei ", "5% ", "mei 2020 ", "€ 1; ", "1 miljoen euro tot "])("holds one in each %j", (words) => {
+    expect(quantitiesIn(words.repeat(5_000))).toHaveLength(5_000);
+  });
+});
+
 describe("asked for less", () => {
   const text = "Zie Kamerstuk 32 317, nr. 788 van 3 juli 2022: 51.000 asielzoekers en EUR 7 miljoen.";
 
