@@ -38,21 +38,27 @@ function lines(text: string): readonly string[] {
 const seedFiles = seedSlugs.map((slug) => `seeds/${slug}/document.txt`);
 
 describe("kantlijn annotate --only", () => {
-  const zin = "De Europese Unie, zie Kamerstuk 32 317, nr. 788.";
+  const zin = "De Europese Unie, zie Kamerstuk 32 317, nr. 788 van 3 juli 2022.";
 
   it.each([
     ["references", ["reference"]],
     ["entities", ["entity"]],
-    ["quantities", []],
+    ["quantities", ["quantity"]],
   ])("%s keeps to what was asked for", async (only, types) => {
     const { status, out } = await kantlijn(["annotate", "--format", "ndjson", "--only", only, "-"], Buffer.from(zin));
     expect(status).toBe(0);
     expect(JSON.parse(out).annotations.map(({ type }: { type: string }) => type)).toEqual(types);
   });
 
-  it("says that quantities are not recognised yet, rather than that there are none", async () => {
-    const { err } = await kantlijn(["annotate", "--only", "quantities", "-"], Buffer.from(zin));
-    expect(err).toBe("kantlijn: quantities are not recognised by this version yet\n");
+  it("prints quantities with their values, by kind", async () => {
+    const text = "Op 3 juli 2022 ging EUR 1,5 mln. per jaar naar 2.500 kinderen, 12% meer; op 3 juli 2022.";
+    const { out } = await kantlijn(["annotate", "--only", "quantities", "-"], Buffer.from(text));
+    expect(lines(out).slice(1)).toEqual([
+      "  bedrag: EUR 1500000 per jaar",
+      "  datum: 2022-07-03",
+      "  percentage: 12%",
+      "  aantal: 2500 kinderen",
+    ]);
   });
 });
 
@@ -154,6 +160,14 @@ describe("kantlijn annotate --format html", () => {
     expect(out).toContain("https://zoek.officielebekendmakingen.nl/kst-32317-788.html");
     expect(out).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(out).not.toMatch(/<script|<link|\ssrc=|@import|url\(http/);
+  });
+
+  it("marks quantities, with the entities in them, and lists them by kind", async () => {
+    const text = "Op 3 juli 2022 waren er 51.000 asielzoekers.";
+    const { out } = await kantlijn(["annotate", "--format", "html", file("getallen.txt", text)]);
+    expect(out).toContain('title="2022-07-03 (datum)">3 juli 2022</span>');
+    expect(out).toMatch(/title="51000 asielzoekers \(aantal\)">51\.000 <span [^>]*class="k k-begrip"/);
+    expect(out).toContain("<h2>Data</h2>");
   });
 
   it("puts no link in a link, and tells what is derived and what is not certain", async () => {

@@ -57,6 +57,11 @@ describe.each(seedSlugs)("seed %s", (slug) => {
     expect(unresolved).toEqual(seed.expected.unresolved);
   });
 
+  it("gives every amount, date, percentage and number of people its value, and finds no others", () => {
+    const wanted = expected.flatMap((one) => (one.type === "quantity" ? [rowOf(one)] : []));
+    expect(found.flatMap((one) => (one.type === "quantity" ? [rowOf(one)] : []))).toEqual(wanted);
+  });
+
   it("names the other dossiers a paper is filed under", () => {
     for (const one of expected) {
       if (one.type !== "reference" || one.dossiers === undefined) continue;

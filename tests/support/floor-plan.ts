@@ -28,6 +28,10 @@ export const CORE_PLAN: FloorPlan = {
     floors: ["model", "text", "gazetteer", "scan"],
     because: "weighing a term's evidence knows nothing of references",
   },
+  quantities: {
+    floors: ["model", "text", "grammar", "scan"],
+    because: "a number or a date is read from its own words; whether it is part of a reference is decided later",
+  },
   overlap: { floors: ["model"], because: "which mention wins is decided on spans, not on how they were found" },
   antecedent: { floors: ["model"], because: "only this floor infers, and from mentions alone" },
   link: { floors: ["model"], because: "a link is a function of a reference, asked for when a reader wants it" },
@@ -46,6 +50,7 @@ export const CORE_PLAN: FloorPlan = {
       "document",
       "references",
       "entities",
+      "quantities",
       "overlap",
       "antecedent",
     ],

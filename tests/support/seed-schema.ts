@@ -26,8 +26,8 @@ const expectedEntity = z.strictObject({
 const expectedQuantity = z.strictObject({
   type: z.literal("quantity"),
   kind: z.enum(["bedrag", "datum", "percentage", "aantal"]),
-  /** Normalised; absent where the text leaves the year to the reader. */
-  id: z.string().min(1).optional(),
+  /** Normalised: `EUR 7900000000`, `2020-07-10`; `--11-04` where the text leaves the year to the reader. */
+  id: z.string().min(1),
   ...span,
 });
 

@@ -9,14 +9,14 @@ import { writeText } from "../dist/report/text.js";
 
 const USAGE = `Usage: kantlijn annotate [--format text|ndjson|html] [--only references|entities|quantities] FILE… | -
 
-Recognises references and migration-policy terms in Dutch text (UTF-8).
+Recognises references, migration-policy terms and quantities in Dutch text (UTF-8).
   text    what was found, by kind, with links (the default)
   ndjson  one line per file
   html    one page with every file: marks, links, a legend and a list
 "-" reads standard input.`;
 
 /** @typedef {{ stdin: NodeJS.ReadableStream, stdout: NodeJS.WritableStream, stderr: NodeJS.WritableStream }} Streams */
-/** @typedef {{ format: "text" | "ndjson" | "html", only: import("../dist/report/read-for.js").Wanted | undefined, files: string[] }} Request */
+/** @typedef {{ format: "text" | "ndjson" | "html", only: import("../dist/annotate.js").Wanted | undefined, files: string[] }} Request */
 
 const FORMATS = { text: writeText, ndjson: writeLine };
 
@@ -82,7 +82,6 @@ function check([command, ...files], { format, only }) {
  * @param {Streams} streams
  */
 async function annotateFiles({ format, only, files }, streams) {
-  if (only === "quantities") streams.stderr.write("kantlijn: quantities are not recognised by this version yet\n");
   let status = 0;
   /** @type {import("../dist/report/read-for.js").ReadFile[]} */
   const read = [];

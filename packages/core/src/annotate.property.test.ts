@@ -7,6 +7,8 @@ import { annotate } from "./annotate.ts";
 import { linksFor } from "./link/links-for.ts";
 import type { ReferenceAnnotation } from "./model/annotation.ts";
 import { identify } from "./model/identifier.ts";
+import type { QuantityKind } from "./model/quantity.ts";
+import { overlaps } from "./model/span.ts";
 import { CUES } from "./references/cues.ts";
 import { NEGATIVES } from "./references/negatives.cases.ts";
 import type { Case } from "./testing/cases.ts";
@@ -51,6 +53,8 @@ const PIECES = [
     "en",
     "of",
   ],
+  ...["€ ", "EUR", "7,9", "1.250", "miljoen", "mln.", "euro", "%", "procent", "tot", "drie", "asielzoekers", "Syriërs"],
+  ...["3 juli 2008", "maart", "jl.", "23-11-2022", "2000", "tussen de"],
   ...["-", "-\n", "\n", "\n\n", " ", "\u00a0", "\u2009", "\u00ad", ",", ".", ";", "(", ")", "1", "\uD83D", "\u0301"],
 ];
 
@@ -90,6 +94,14 @@ const SLIPS: readonly ((text: string, at: number) => string)[] = [
   (text, at) => text.slice(0, at) + text.slice(at).replaceAll("\n", "\r\n"),
   (text, at) => text.slice(0, at) + text.slice(at, at + 60).replaceAll(" ", "\n") + text.slice(at + 60),
 ];
+
+const NUMBERS = "\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)?";
+const ID_OF: Readonly<Record<QuantityKind, RegExp>> = {
+  bedrag: new RegExp(`^(?:EUR|USD|GBP|NLG) ${NUMBERS}$`, "u"),
+  datum: /^(?:\d{4}|-)-\d\d(?:-\d\d)?$/u,
+  percentage: new RegExp(`^${NUMBERS}(?:%| procentpunt)$`, "u"),
+  aantal: /^\d+(?:\/\d+)?$/u,
+};
 
 function referencesIn(text: string): readonly ReferenceAnnotation[] {
   return annotate(text).flatMap((one) => (one.type === "reference" ? [one] : []));
@@ -133,9 +145,26 @@ describe("in every text", () => {
     });
   });
 
-  it("references are the same whether or not terms are looked for", () => {
+  it("references and entities are the same whatever else is looked for", () => {
     holdsFor(texts, (text) => {
-      expect(annotate(text, { only: "references" })).toEqual(referencesIn(text));
+      const all = annotate(text);
+      expect(annotate(text, { only: "references" })).toEqual(all.filter(({ type }) => type === "reference"));
+      expect(annotate(text, { only: ["references", "entities"] })).toEqual(
+        all.filter(({ type }) => type !== "quantity"),
+      );
+      expect(annotate(text, { only: "quantities" })).toEqual(all.filter(({ type }) => type === "quantity"));
+    });
+  });
+
+  it("quantities lie apart, have a finite value, and touch no reference", () => {
+    holdsFor(texts, (text) => {
+      const quantities = annotate(text).flatMap((one) => (one.type === "quantity" ? [one] : []));
+      for (const [index, one] of quantities.entries()) {
+        expect(one.start).toBeGreaterThanOrEqual(quantities[index - 1]?.end ?? 0);
+        expect(one.id).toMatch(ID_OF[one.kind]);
+        if (one.kind !== "datum") expect(one.value).toBeLessThan(one.upTo ?? Number.POSITIVE_INFINITY);
+        expect(referencesIn(text).filter((other) => overlaps(one, other))).toEqual([]);
+      }
     });
   });
 });

@@ -11,7 +11,10 @@ import { identify } from "./model/identifier.ts";
 import type { SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
 import { type Claim, claimOf, mayLieIn } from "./overlap/claim.ts";
+import { giveWay } from "./overlap/give-way.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
+import type { QuantityMention } from "./quantities/mention.ts";
+import { readQuantities } from "./quantities/read-quantities.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import type { Hit } from "./scan/hit.ts";
 import { scanInSteps } from "./scan/scanner.ts";
@@ -25,24 +28,38 @@ export interface Reading {
   readonly furniture: readonly Span[];
   /**
    * Sorted by start. Two overlap only where one lies in the other: an act of the Union, or a named law, in the
-   * article that is cited from it; and the papers of one range (`nrs. 1-5`).
+   * article that is cited from it; the papers of one range (`nrs. 1-5`); and an entity in a quantity (`51.000
+   * asielzoekers`).
    */
   readonly annotations: readonly Annotation[];
   /** Short forms that may mean several papers: `de motie Brekelmans` where two were cited. */
   readonly unresolved: readonly UnresolvedAnnotation[];
 }
 
+/** What may be asked for. Asking for less changes nothing in what is given. */
+export type Wanted = "references" | "entities" | "quantities";
+
 export interface ReadOptions {
-  /** Read references alone: several times faster, as the terms are not looked for. */
-  readonly only?: "references";
+  /**
+   * The types to read; all where this is left out. References alone are several times faster, as the terms are not
+   * looked for.
+   */
+  readonly only?: Wanted | readonly Wanted[];
 }
+
+const ASKED_FOR_AS: Readonly<Record<Annotation["type"], Wanted>> = {
+  reference: "references",
+  entity: "entities",
+  quantity: "quantities",
+};
+const ALL = Object.values(ASKED_FOR_AS);
 
 const tables = unpackTables(PACKED_TABLES);
 const cueTables = unpackTables(PACKED_CUES);
 const laws = unpackTables(PACKED_LAWS);
 
 /**
- * Finds every reference and entity in a Dutch text. Synchronous and pure.
+ * Finds every reference, entity and quantity in a Dutch text. Synchronous and pure.
  *
  * @param source plain text, or text with the offsets its blocks begin at
  * @returns annotations sorted by `start`; offsets are UTF-16 code units of the given text, half-open
@@ -61,10 +78,12 @@ export function read(given: string | SourceText, options?: ReadOptions): Reading
 }
 
 /** The same, with a pause behind each step for whoever shares the thread. */
-export function* readInSteps(given: string | SourceText, { only }: ReadOptions = {}): Generator<void, Reading> {
+export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOptions = {}): Generator<void, Reading> {
   const source = typeof given === "string" ? { text: given, breaks: [] } : given;
   const { text } = source;
-  const found = yield* scanInSteps(text, only === "references" ? cueTables : tables);
+  const wanted: ReadonlySet<Wanted> = new Set([only].flat());
+  const wantsTerms = wanted.has("entities") || wanted.has("quantities");
+  const found = yield* scanInSteps(text, wantsTerms ? tables : cueTables);
   const scanned = { text, laws, ...found };
 
   const citations = yield* readReferences(scanned);
@@ -78,13 +97,18 @@ export function* readInSteps(given: string | SourceText, { only }: ReadOptions =
   const shorts = yield* readShortForms(scanned, (span) => liesIn(cited, span));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
-  const entities = only === "references" ? [] : readEntities(source, scanned.hits);
+  const entities = wantsTerms ? readEntities(source, scanned.hits) : [];
   yield;
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
   yield;
+  const kept = resolveOverlaps(claims, mayLieIn);
+  const quantities = wanted.has("quantities") ? yield* readQuantities(source, found, document.date) : [];
 
-  const annotations = resolveOverlaps(claims, mayLieIn)
-    .flatMap(({ mentions }) => mentions.map((mention) => toAnnotation(text, mention)))
+  const inText = quantities.filter((one) => !liesIn(furniture, one));
+  yield;
+  const annotations = [...kept.flatMap(({ mentions }) => mentions), ...giveWay(inText, kept)]
+    .map((mention) => toAnnotation(text, mention))
+    .filter(({ type }) => wanted.has(ASKED_FOR_AS[type]))
     .sort((a, b) => a.start - b.start);
   forgetText();
   return {
@@ -106,7 +130,7 @@ function forgetText(): void {
   /^/u.test("");
 }
 
-type Mention = Claim["mentions"][number];
+type Mention = Claim["mentions"][number] | QuantityMention;
 
 function referencesIn(claims: readonly Claim[]) {
   return claims
@@ -117,6 +141,7 @@ function referencesIn(claims: readonly Claim[]) {
 function toAnnotation(text: string, { start, end, ...mention }: Mention): Annotation {
   const marked = { start, end, text: text.slice(start, end) };
   if ("entity" in mention) return { type: "entity", kind: mention.entity.kind, id: mention.entity.id, ...marked };
+  if ("quantity" in mention) return { type: "quantity", ...marked, ...mention.quantity };
   const reference = implyFields(mention.reference);
   const { confidence, derivedFrom } = mention;
   return {

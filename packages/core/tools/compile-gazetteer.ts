@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PackedEntry } from "../src/gazetteer/entries.ts";
+import { QUANTITY_CUES } from "../src/quantities/cues.ts";
 import { CUES } from "../src/references/cues.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
@@ -26,6 +27,13 @@ const cues = CUES.map(({ written, opening, recogniser }) => ({
   needsEvidence: false,
   target: `@${recogniser}`,
 }));
+const quantityCues = QUANTITY_CUES.map(({ written, opening, sort }) => ({
+  written,
+  opening,
+  exact: false,
+  needsEvidence: false,
+  target: `@${sort}`,
+}));
 const laws = lawNames.map(({ written, exact, law }) => ({
   written,
   exact,
@@ -35,6 +43,7 @@ const laws = lawNames.map(({ written, exact, law }) => ({
 const forms = [
   ...entries.flatMap((entry, index) => formsOf(entry).map((form) => ({ ...form, target: String(index) }))),
   ...cues,
+  ...quantityCues,
 ];
 write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues, PACKED_LAWS: laws }));
 write("src/gazetteer/entries.generated.ts", entriesModule(entries));

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { QUANTITY_KINDS } from "../src/model/quantity.ts";
 import type { Negative } from "../src/references/negatives.cases.ts";
 import { RECOGNISERS } from "../src/references/recognisers.ts";
 import type { CaseRow, CaseTable } from "./recognition-page.ts";
@@ -10,17 +11,18 @@ const core = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 const ENDING = ".cases.ts";
 
-/** The tables of cases of `references`, those of the recognisers first. */
+/** The tables of cases of `references`, those of the recognisers first, then those of the quantities. */
 export function readCases(): Promise<readonly CaseTable[]> {
-  return Promise.all(tableFiles().map(readTable));
+  const files = [...tableFiles(), ...QUANTITY_KINDS.map((kind) => `quantities/${kind}${ENDING}`)];
+  return Promise.all(files.map(readTable));
 }
 
-/** Where the table of each name is, from `references`: first those of the recognisers, in their order, then the others. */
+/** Where the tables of the references are, from `src`: first those of the recognisers, in their order, then the others. */
 function tableFiles(): readonly string[] {
   const files = new Map(
     readdirSync(join(core, "src/references"), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(ENDING))
-      .map((file) => [basename(file, ENDING), file]),
+      .map((file) => [basename(file, ENDING), `references/${file}`]),
   );
   const ordered = RECOGNISERS.map(({ name }) => {
     const file = files.get(name);
@@ -39,7 +41,7 @@ interface CasesModule {
 async function readTable(file: string): Promise<CaseTable> {
   const name = basename(file, ENDING);
   const compiled = file.replace(/ts$/u, "js");
-  const module: CasesModule = await import(new URL(`../src/references/${compiled}`, import.meta.url).href);
+  const module: CasesModule = await import(new URL(`../src/${compiled}`, import.meta.url).href);
   const { CASES = [], NOT = [], NEGATIVES = [] } = module;
   return { name, cases: CASES, not: [...NOT.map((text) => ({ text })), ...NEGATIVES] };
 }

@@ -15,12 +15,14 @@ export interface CaseRow {
 
 const OPENING = `# Herkenning: what Kantlijn reads
 
-Every form of reference that Kantlijn reads, and what it leaves alone, as the sentences that the tests hold it to. A
-reference is printed <b>bold</b>, with its identifier beside it: one for each paper it names. \`⏎\` is a line end, \`␣\` a
+Every form of reference and of quantity that Kantlijn reads, and what it leaves alone, as the sentences that the tests hold
+it to. A reference is printed <b>bold</b>, with its identifier beside it: one for each paper it names; so is a quantity
+(bedrag, percentage, aantal, datum), with its value. \`⏎\` is a line end, \`␣\` a
 no-break or thin space, \`¬\` a soft hyphen. A reference that leads to the wrong paper is worse than none: where two
 readings are possible, neither is read.
 
-This page is made from the tables in \`packages/core/src/references/*/*.cases.ts\`; \`pnpm fix\` makes it anew.
+This page is made from the tables in \`packages/core/src/references/*/*.cases.ts\` and
+\`packages/core/src/quantities/*.cases.ts\`; \`pnpm fix\` makes it anew.
 `;
 
 /** The page of documentation that the tables make, as Markdown. */

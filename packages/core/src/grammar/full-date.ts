@@ -1,6 +1,7 @@
 import { SPACES } from "./separator.ts";
 
-const MONTHS = [
+/** The months in their order, in lower case. */
+export const MONTHS: readonly string[] = [
   "januari",
   "februari",
   "maart",

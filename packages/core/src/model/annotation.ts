@@ -1,4 +1,5 @@
 import type { EntityKind } from "./entity.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Reference } from "./reference.ts";
 import type { Span } from "./span.ts";
 
@@ -32,5 +33,8 @@ export interface EntityAnnotation extends Marked {
   readonly id: string;
 }
 
+/** An amount, a date, a percentage or a number of people: where it stands and its value. */
+export type QuantityAnnotation = Marked & { readonly type: "quantity" } & Quantity;
+
 /** What may be shown to a reader; told apart by `type`, then by `kind`. */
-export type Annotation = ReferenceAnnotation | EntityAnnotation;
+export type Annotation = ReferenceAnnotation | EntityAnnotation | QuantityAnnotation;

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../model/entity.ts";
 import type { Link } from "../model/link.ts";
+import type { QuantityKind } from "../model/quantity.ts";
 
 /** The kinds of entity as a reader calls them. */
 export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
@@ -13,6 +14,14 @@ export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
   regeling: "Regelingen",
   instrument: "Instrumenten",
   begrip: "Begrippen",
+};
+
+/** The kinds of quantity as a reader calls them. */
+export const QUANTITY_NAMES: Readonly<Record<QuantityKind, string>> = {
+  bedrag: "Bedragen",
+  datum: "Data",
+  percentage: "Percentages",
+  aantal: "Aantallen mensen",
 };
 
 /** How sure a link is, in a word or two. */

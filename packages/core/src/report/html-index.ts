@@ -1,13 +1,15 @@
 import { cardOf } from "../cards/card-of.ts";
 import { cite } from "../link/cite.ts";
 import { ENTITY_KINDS } from "../model/entity.ts";
-import { CERTAINTY_NAMES, KIND_NAMES } from "./dutch.ts";
+import { QUANTITY_KINDS } from "../model/quantity.ts";
+import { CERTAINTY_NAMES, KIND_NAMES, QUANTITY_NAMES } from "./dutch.ts";
 import { escapeHtml } from "./escape.ts";
 import { groupById } from "./group-by-id.ts";
 import { markId } from "./html-text.ts";
+import { nameQuantity } from "./name-quantity.ts";
 import type { ReadFile } from "./read-for.ts";
 
-/** What was found in a file: its references with their links, and its entities by kind, each leading to its first place. */
+/** What was found in a file: references with their links, entities and quantities by kind, each leading to its first place. */
 export function writeIndex(file: ReadFile, fileIndex: number): string {
   const groups = groupMentions(file, fileIndex);
   const references = groups.filter(({ first }) => first.type === "reference").map(referenceItem);
@@ -17,12 +19,17 @@ export function writeIndex(file: ReadFile, fileIndex: number): string {
       ? []
       : [section(`<span class="k k-${kind}">${KIND_NAMES[kind]}</span>`, items.map(entityItem))];
   });
+  const quantities = QUANTITY_KINDS.flatMap((kind) => {
+    const items = groups.filter(({ first }) => first.type === "quantity" && first.kind === kind);
+    return items.length === 0 ? [] : [section(QUANTITY_NAMES[kind], items.map(quantityItem))];
+  });
   const none = '<p class="meta">In deze tekst is niets gevonden.</p>';
   const open = file.unresolved.map(unresolvedItem);
   const sections = [
     ...(references.length === 0 ? [] : [section("Verwijzingen", references)]),
     ...(open.length === 0 ? [] : [section("Niet zeker", open)]),
     ...kinds,
+    ...quantities,
   ];
   return sections.join("\n") || none;
 }
@@ -37,11 +44,16 @@ interface Group {
 }
 
 function groupMentions({ annotations }: ReadFile, fileIndex: number): Group[] {
-  const mentions = annotations.map((first, index) => ({ id: first.id, first, anchor: markId(fileIndex, index) }));
+  const mentions = annotations.map((first, index) => ({ id: keyOf(first), first, anchor: markId(fileIndex, index) }));
   return [...groupById(mentions).values()].map((same) => {
     const derived = same.filter(({ first }) => first.type === "reference" && first.confidence !== undefined);
     return { ...same[0], count: same.length, derived: derived.length };
   });
+}
+
+/** What is the same of two annotations that stand in the list as one. */
+function keyOf(annotation: Group["first"]): string {
+  return annotation.type === "quantity" ? nameQuantity(annotation) : annotation.id;
 }
 
 function section(heading: string, items: readonly string[]): string {
@@ -65,4 +77,9 @@ function unresolvedItem({ text, candidates }: ReadFile["unresolved"][number]): s
 function entityItem({ first, anchor, count }: Group): string {
   const label = cardOf(first.id)?.label ?? first.id;
   return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(label)}</a></li>`;
+}
+
+function quantityItem({ first, anchor, count }: Group): string {
+  if (first.type !== "quantity") return "";
+  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(nameQuantity(first))}</a></li>`;
 }

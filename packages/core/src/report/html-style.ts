@@ -42,6 +42,7 @@ aside .ref{font:400 12px/16px var(--sans)}
 .k.faint{text-decoration-color:color-mix(in srgb,var(--c) var(--faint),var(--paper))}
 .ref{color:var(--link);text-decoration:underline solid 1px currentColor;text-underline-offset:.2em}
 .ref.computed{text-decoration-style:dashed}.ref.search,.ref.derived{text-decoration-style:dotted}
+.q{background:color-mix(in srgb,var(--ink) 6%,transparent);font-variant-numeric:tabular-nums}
 .open{background:var(--link-wash);text-decoration:underline dotted 1px var(--link);text-underline-offset:.2em}
 a.ref:hover{text-decoration-thickness:2px}
 :target{background:var(--red-wash)}

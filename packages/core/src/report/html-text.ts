@@ -3,6 +3,7 @@ import { cite } from "../link/cite.ts";
 import type { Span } from "../model/span.ts";
 import { nameDerived, nameUnresolved } from "./dutch.ts";
 import { escapeHtml } from "./escape.ts";
+import { nameQuantity } from "./name-quantity.ts";
 import type { LinkedAnnotation, ReadFile } from "./read-for.ts";
 
 /**
@@ -69,6 +70,10 @@ function pieceOf(annotation: LinkedAnnotation, id: string, isFirst: boolean): Pi
   if (annotation.type === "entity") {
     const label = cardOf(annotation.id)?.label ?? annotation.id;
     const open = `<span id="${id}" class="k k-${annotation.kind}${isFirst ? "" : " faint"}" title="${escapeHtml(label)} (${annotation.kind})">`;
+    return { start, end, wrap: (html) => `${open}${html}</span>` };
+  }
+  if (annotation.type === "quantity") {
+    const open = `<span id="${id}" class="q" title="${escapeHtml(nameQuantity(annotation))} (${annotation.kind})">`;
     return { start, end, wrap: (html) => `${open}${html}</span>` };
   }
   const link = annotation.links?.[0];

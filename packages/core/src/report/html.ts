@@ -39,7 +39,9 @@ function legend(files: readonly ReadFile[]): string {
     '<li><span class="ref computed">Verwijzing, adres berekend</span></li>',
     '<li><span class="ref derived">Verwijzing, afgeleid</span></li>',
   ];
-  return `<ul class="legend" aria-label="Legenda">${[...links, ...items].join("")}</ul>`;
+  const hasQuantities = files.some(({ annotations }) => annotations.some(({ type }) => type === "quantity"));
+  const quantity = hasQuantities ? ['<li><span class="q">Bedrag, datum of aantal</span></li>'] : [];
+  return `<ul class="legend" aria-label="Legenda">${[...links, ...items, ...quantity].join("")}</ul>`;
 }
 
 function writeFile(file: ReadFile, index: number): string {

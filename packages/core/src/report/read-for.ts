@@ -1,4 +1,4 @@
-import { type Reading, read } from "../annotate.ts";
+import { type Reading, read, type Wanted } from "../annotate.ts";
 import { linksFor } from "../link/links-for.ts";
 import type { Annotation } from "../model/annotation.ts";
 import type { Link } from "../model/link.ts";
@@ -16,21 +16,11 @@ export interface ReadFile extends Omit<Reading, "annotations"> {
   readonly annotations: readonly LinkedAnnotation[];
 }
 
-/** What the reader of the output wants; quantities are in the contract and not recognised yet. */
-export type Wanted = "references" | "entities" | "quantities";
-
-const TYPES: Record<Wanted, Annotation["type"] | undefined> = {
-  references: "reference",
-  entities: "entity",
-  quantities: undefined,
-};
-
-/** Reads a file's text, keeps what was asked for, and adds the links. */
+/** Reads a file's text, as far as that was asked for, and adds the links. */
 export function readFor(file: string, name: string, text: string, only?: Wanted): ReadFile {
-  const reading = read(text, only === "references" ? { only } : {});
-  const wanted = reading.annotations.filter(({ type }) => only === undefined || type === TYPES[only]);
+  const reading = read(text, only === undefined ? {} : { only });
   const unresolved = only === undefined || only === "references" ? reading.unresolved : [];
-  return { ...reading, file, name, text, annotations: wanted.map(withLinks), unresolved };
+  return { ...reading, file, name, text, annotations: reading.annotations.map(withLinks), unresolved };
 }
 
 function withLinks(annotation: Annotation): LinkedAnnotation {

@@ -1,13 +1,21 @@
 import { cardOf } from "../cards/card-of.ts";
 import { cite } from "../link/cite.ts";
 import { ENTITY_KINDS } from "../model/entity.ts";
+import { QUANTITY_KINDS } from "../model/quantity.ts";
 import { groupById } from "./group-by-id.ts";
+import { nameQuantity } from "./name-quantity.ts";
 import type { LinkedAnnotation, ReadFile } from "./read-for.ts";
 
-/** What was found in a file, for reading in a terminal: references with their links, then entities by kind. */
+/** What was found in a file, for reading in a terminal: references with their links, then entities and quantities by kind. */
 export function writeText({ name, document, annotations, unresolved }: ReadFile): string {
   const own = document.id === undefined ? [] : [`  is: ${document.id}`];
-  const lines = [...own, ...referenceLines(annotations), ...unresolvedLines(unresolved), ...entityLines(annotations)];
+  const lines = [
+    ...own,
+    ...referenceLines(annotations),
+    ...unresolvedLines(unresolved),
+    ...entityLines(annotations),
+    ...quantityLines(annotations),
+  ];
   return [name, ...lines, "", ""].join("\n");
 }
 
@@ -34,6 +42,16 @@ function entityLines(annotations: readonly LinkedAnnotation[]): string[] {
     if (found.length === 0) return [];
     const names = [...groupById(found)].sort(([, a], [, b]) => b.length - a.length);
     return [`  ${kind}: ${names.map(([id, same]) => `${cardOf(id)?.label ?? id}${times(same.length)}`).join(", ")}`];
+  });
+}
+
+/** Quantities in the order of the text: how often one comes says little. */
+function quantityLines(annotations: readonly LinkedAnnotation[]): string[] {
+  return QUANTITY_KINDS.flatMap((kind) => {
+    const names = annotations.flatMap((one) =>
+      one.type === "quantity" && one.kind === kind ? [nameQuantity(one)] : [],
+    );
+    return names.length === 0 ? [] : [`  ${kind}: ${[...new Set(names)].join(", ")}`];
   });
 }
 

@@ -1,5 +1,8 @@
 import { type Annotation, annotate, overlaps, type Reading, readInSteps, type SourceText } from "@kantlijn/core";
 
+/** What a page shows; quantities are not looked for, as nothing shows them. */
+const SHOWN = { only: ["references", "entities"] } as const;
+
 /** A text up to this many UTF-16 code units is read as one, with pauses between the steps. */
 const LONGEST_IN_ONE_GO = 150_000;
 
@@ -11,7 +14,7 @@ const LONGEST_GROUP = 50_000;
  * text, so references are always read as one; terms, which take most of the time, are read in parts where it is long.
  */
 export function* readInGroups(source: SourceText): Generator<void, Reading> {
-  if (source.text.length <= LONGEST_IN_ONE_GO) return yield* readInSteps(source);
+  if (source.text.length <= LONGEST_IN_ONE_GO) return yield* readInSteps(source, SHOWN);
   const reading = yield* readInSteps(source, { only: "references" });
   const terms = yield* termsInGroups(source);
   const annotations = [...reading.annotations, ...apartFromDerived(terms, reading.annotations)];
@@ -22,8 +25,7 @@ function* termsInGroups(source: SourceText): Generator<void, readonly Annotation
   const terms: Annotation[] = [];
   for (let start = 0; start < source.text.length; ) {
     const end = endOfGroup(source, start);
-    for (const annotation of annotate(partOf(source, start, end))) {
-      if (annotation.type !== "entity") continue;
+    for (const annotation of annotate(partOf(source, start, end), { only: "entities" })) {
       terms.push({ ...annotation, start: annotation.start + start, end: annotation.end + start });
     }
     start = end;

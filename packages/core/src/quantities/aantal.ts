@@ -1,0 +1,42 @@
+import type { Measure } from "./measure.ts";
+import { measured, rangeId } from "./measured.ts";
+import type { QuantityMention } from "./mention.ts";
+import { arePeople, describesPeople } from "./people.ts";
+
+/** The people a measure counts, as one mention with the words that say who they are; none where it counts no people. */
+export function readAantal(measure: Measure, before: string, behind: string): readonly QuantityMention[] {
+  if (!isCount(measure) || COUNTS_NOTHING.test(before)) return [];
+  const people = peopleIn(behind);
+  if (people === undefined || IS_RATE.test(behind.slice(people.length))) return [];
+  const { unit, length } = people;
+  const aantal = { kind: "aantal", id: rangeId(measure), ...measured(measure), unit } as const;
+  return [{ start: measure.start, end: measure.end + length, quantity: aantal }];
+}
+
+/** A year counts nobody (`in 2015 gevluchte Syriërs`), and `acht` may be a verb. */
+function isCount({ value, last: { written, scale } }: Measure): boolean {
+  if (value.includes(".") || value === "0") return false;
+  return scale !== undefined || !/^(?:(?:19|20)\d\d|acht|een)$/iu.test(written);
+}
+
+/** Behind these a number says which thing is meant, or a share: `artikel 3`, `per 1.000`, `een op de vijf`. */
+const COUNTS_NOTHING =
+  /(?<![a-z])(?:artikel|art\.|nrs?\.|nummer|lid|hoofdstuk|paragraaf|pagina|blz\.|p\.|bijlage|tabel|figuur|grafiek|vraag|vragen|noot|punt|onderdeel|categorie|groep|fase|spoor|deel|week|dag|jaar|kamer|zaal|per|op\s(?:de|elke|iedere))\s{1,3}$/iu;
+
+/** `4 kinderen per 1.000 vrouwen` */
+const IS_RATE = /^\s{1,3}per\s{1,3}(?:\d|honderd|duizend)/u;
+
+const WORD = /\s{1,3}(?<word>[A-Za-z\u00c0-\u024f]{2,30}(?:(?:-\n|['’-])[a-z\u00df-\u024f]{1,30})?)/uy;
+/** `12.000 minderjarige alleenstaande vreemdelingen`: two words, and one to spare. */
+const MOST_ADJECTIVES = 3;
+
+function peopleIn(behind: string): { readonly unit: string; readonly length: number } | undefined {
+  WORD.lastIndex = 0;
+  for (let words = 0; words <= MOST_ADJECTIVES; words++) {
+    const word = WORD.exec(behind)?.groups?.word?.replace("-\n", "");
+    if (word === undefined) return undefined;
+    if (arePeople(word)) return { unit: word.toLowerCase(), length: WORD.lastIndex };
+    if (!describesPeople(word)) return undefined;
+  }
+  return undefined;
+}
