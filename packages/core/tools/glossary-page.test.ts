@@ -61,6 +61,17 @@ describe("the glossary", () => {
     expect(chapter("Landen", countries)).toContain("**A** Åland (AX) · Aruba (AW)\n\n**Z** Zweden (SE)");
   });
 
+  it("puts a person under the surname, without what stands before it", () => {
+    const person = (label: string, surname: string): GazetteerSource => ({
+      ...country(label, "XX"),
+      kind: "persoon",
+      surname,
+      identifiers: {},
+    });
+    const persons = [person("Ard van der Steur", "van der Steur"), person("Job Cohen", "Cohen")];
+    expect(chapter("Personen", persons)).toMatch(/Job Cohen.*\n.*Ard van der Steur/u);
+  });
+
   it("tells why a term is not looked for", () => {
     expect(chapter("Wetten, verordeningen en verdragen", [{ ...act, withheld: "gewoon woord" }])).toContain(
       "Wordt in teksten niet gemarkeerd (gewoon woord).",

@@ -40,7 +40,12 @@ export function glossaryPage(entries: readonly GazetteerSource[]): string {
 }
 
 function byLabel(a: GazetteerSource, b: GazetteerSource): number {
-  return a.label.localeCompare(b.label, "nl", { sensitivity: "base", ignorePunctuation: true });
+  return sortedUnder(a).localeCompare(sortedUnder(b), "nl", { sensitivity: "base", ignorePunctuation: true });
+}
+
+/** Ard van der Steur stands under S. */
+function sortedUnder({ label, surname }: GazetteerSource): string {
+  return surname === undefined ? label : `${surname.replace(/^(?:\p{Ll}+ )+/u, "")}, ${label}`;
 }
 
 // As GitHub makes them of a heading.
@@ -83,8 +88,8 @@ function byLetter(
 }
 
 /** `Å` and `å` stand under A. */
-function letterOf({ label }: GazetteerSource): string {
-  return label.normalize("NFD").charAt(0).toUpperCase();
+function letterOf(entry: GazetteerSource): string {
+  return sortedUnder(entry).normalize("NFD").charAt(0).toUpperCase();
 }
 
 /** In one paragraph for each letter, with the code of two letters. */
