@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { glossaryPage } from "./glossary-page.ts";
+import { readGazetteer } from "./read-gazetteer.ts";
 
 const act: GazetteerSource = {
   id: "regeling/egkw-verordening-2016",
@@ -40,6 +42,15 @@ const country = (label: string, code: string): GazetteerSource => ({
 function chapter(title: string, entries: readonly GazetteerSource[]): string {
   return glossaryPage(entries).split(`## ${title}\n`)[1]?.split("\n## ")[0]?.trim() ?? "";
 }
+
+it("the glossary of the gazetteer leads to seeds that are there", () => {
+  const page = glossaryPage(readGazetteer(new URL("../gazetteer", import.meta.url).pathname));
+  const paths = new Set(
+    [...page.matchAll(/\]\(\.\.\/(?<path>seeds\/[^)]+)\)/gu)].map(({ groups }) => groups?.path ?? ""),
+  );
+  expect(paths.size).toBeGreaterThan(3);
+  for (const path of paths) expect(existsSync(new URL(`../../../${path}`, import.meta.url)), path).toBe(true);
+});
 
 describe("the glossary", () => {
   it("says of a term what it is, until when, under which numbers and where that was found", () => {
