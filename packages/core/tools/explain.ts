@@ -62,8 +62,16 @@ function ruleLines(written: string, entry: GazetteerSource): string[] {
   const row = entry.evidence?.find(({ form }) => form === written);
   if (row === undefined) return [];
   const { form: _form, competing, ...conditions } = row;
-  const asked = Object.entries(conditions).map(([name, value]) => `${name}: ${[value].flat().join(", ")}`);
+  const asked = Object.entries(conditions).map(([name, value]) => `${name}: ${shortList([value].flat())}`);
   return [`asks:  ${asked.join("; ")}`, ...(competing === undefined ? [] : [`other: ${competing}`])];
+}
+
+/** A topic has more words than a line has room for. */
+const MOST_WORDS = 10;
+
+function shortList(words: readonly unknown[]): string {
+  const left = words.length - MOST_WORDS;
+  return [...words.slice(0, MOST_WORDS), ...(left > 0 ? [`${left} more`] : [])].join(", ");
 }
 
 function outcome(text: string, finding: Finding, all: readonly Finding[], annotations: readonly Annotation[]): string {

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { glossaryPage } from "./glossary-page.ts";
+import { readGazetteer } from "./read-gazetteer.ts";
 
 const act: GazetteerSource = {
   id: "regeling/egkw-verordening-2016",
@@ -41,6 +43,15 @@ function chapter(title: string, entries: readonly GazetteerSource[]): string {
   return glossaryPage(entries).split(`## ${title}\n`)[1]?.split("\n## ")[0]?.trim() ?? "";
 }
 
+it("the glossary of the gazetteer leads to seeds that are there", () => {
+  const page = glossaryPage(readGazetteer(new URL("../gazetteer", import.meta.url).pathname));
+  const paths = new Set(
+    [...page.matchAll(/\]\(\.\.\/(?<path>seeds\/[^)]+)\)/gu)].map(({ groups }) => groups?.path ?? ""),
+  );
+  expect(paths.size).toBeGreaterThan(3);
+  for (const path of paths) expect(existsSync(new URL(`../../../${path}`, import.meta.url)), path).toBe(true);
+});
+
 describe("the glossary", () => {
   it("says of a term what it is, until when, under which numbers and where that was found", () => {
     expect(chapter("Wetten, verordeningen en verdragen", [act])).toBe(
@@ -59,6 +70,17 @@ describe("the glossary", () => {
   it("lists countries by letter, whatever its accent", () => {
     const countries = [country("Zweden", "SE"), country("Åland", "AX"), country("Aruba", "AW")];
     expect(chapter("Landen", countries)).toContain("**A** Åland (AX) · Aruba (AW)\n\n**Z** Zweden (SE)");
+  });
+
+  it("puts a person under the surname, without what stands before it", () => {
+    const person = (label: string, surname: string): GazetteerSource => ({
+      ...country(label, "XX"),
+      kind: "persoon",
+      surname,
+      identifiers: {},
+    });
+    const persons = [person("Ard van der Steur", "van der Steur"), person("Job Cohen", "Cohen")];
+    expect(chapter("Personen", persons)).toMatch(/Job Cohen.*\n.*Ard van der Steur/u);
   });
 
   it("tells why a term is not looked for", () => {

@@ -8,7 +8,8 @@ const OPENING = `# Begrippen van het Nederlandse migratiebeleid
 Dit zijn de begrippen, regelingen, organisaties en mensen die Kantlijn in een tekst herkent, met wat zij betekenen. Achter
 een naam staan zijn afkorting en *zijn Engelse naam*; achter de omschrijving de nummers waaronder anderen het kennen, en
 waar wij het vonden. De omschrijvingen zijn van onszelf, in één zin, en geen rechtsbron. Wat nog niet tegen een bron is
-gehouden staat er alleen met zijn naam.
+gehouden staat er alleen met zijn naam. Oudere ministeries, posten en Kamercommissies, en wetten die alleen bij hun naam
+bekend zijn, worden ook herkend en staan hier niet.
 
 Deze pagina wordt gemaakt uit \`packages/core/gazetteer\`; \`pnpm fix\` maakt haar opnieuw. Hoe u een begrip toevoegt staat
 in [CONTRIBUTING.md](../CONTRIBUTING.md#add-a-term).
@@ -40,7 +41,12 @@ export function glossaryPage(entries: readonly GazetteerSource[]): string {
 }
 
 function byLabel(a: GazetteerSource, b: GazetteerSource): number {
-  return a.label.localeCompare(b.label, "nl", { sensitivity: "base", ignorePunctuation: true });
+  return sortedUnder(a).localeCompare(sortedUnder(b), "nl", { sensitivity: "base", ignorePunctuation: true });
+}
+
+/** Ard van der Steur stands under S. */
+function sortedUnder({ label, surname }: GazetteerSource): string {
+  return surname === undefined ? label : `${surname.replace(/^(?:\p{Ll}+ )+/u, "")}, ${label}`;
 }
 
 // As GitHub makes them of a heading.
@@ -83,8 +89,8 @@ function byLetter(
 }
 
 /** `Å` and `å` stand under A. */
-function letterOf({ label }: GazetteerSource): string {
-  return label.normalize("NFD").charAt(0).toUpperCase();
+function letterOf(entry: GazetteerSource): string {
+  return sortedUnder(entry).normalize("NFD").charAt(0).toUpperCase();
 }
 
 /** In one paragraph for each letter, with the code of two letters. */

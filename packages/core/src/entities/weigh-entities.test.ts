@@ -56,6 +56,13 @@ describe("a form with several meanings", () => {
   });
 });
 
+describe("a name that two countries have", () => {
+  it("counts where the text names one of them in full", () => {
+    expect(found("Naar Congo-Kinshasa: in Congo wordt gevochten.")).toEqual(["Congo-Kinshasa", "Congo"]);
+    expect(found("In Congo wordt gevochten.")).toEqual([]);
+  });
+});
+
 describe("an adjective or inhabitant of a country", () => {
   it("counts where the text names the country too", () => {
     expect(found("De opvang van Syriërs en de Syrische vluchtelingen uit Syrië.")).toEqual([

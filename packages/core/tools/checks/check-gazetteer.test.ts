@@ -69,6 +69,7 @@ describe("a mistake in an entry is said with its file, entry and field", () => {
       { ...agency, aliases: ["IND®"] },
       'aliases: "IND®" holds "®", which is never read',
     ],
+    ["a sentence", { ...agency, aliases: ["Zij beslist ".repeat(20).trim()] }, "is longer than any name"],
     ["capitals of no form", { ...agency, exactForms: ["Ind"] }, 'exactForms: "Ind" is no form of this entry'],
     [
       "evidence for no form",

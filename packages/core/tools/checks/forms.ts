@@ -52,7 +52,12 @@ function isLabelReadElsewhere(one: Placed, other: Placed): boolean {
   return one.field === "label" && SAYS_HOW.includes(other.field);
 }
 
+/** Longer than any name of a law; a form of this length is a sentence. */
+const LONGEST_FORM = 200;
+
 function unreadable(written: string): string | undefined {
+  if (written.length > LONGEST_FORM)
+    return `"${written.slice(0, 40)}…" is longer than any name; is it the description?`;
   const strange = [...written].find((character) => symbolsOf(character) === undefined);
   return strange && `"${written}" holds "${strange}", which is never read; write it without`;
 }
