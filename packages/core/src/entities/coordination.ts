@@ -1,10 +1,10 @@
 import { nextBreak, type SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import type { Hit } from "../scan/hit.ts";
-import { formsNamed, opensForm } from "../scan/lookup.ts";
+import { formsNamed, mayGoOn, stateBehind } from "../scan/lookup.ts";
 import type { Form, Tables } from "../scan/tables.ts";
 import { firstHalfAt, type Half, lastHalfAt } from "./halves.ts";
-import { closesWord, hyphensIn, opensWord } from "./hyphens.ts";
+import { closesWord, hyphensIn, isHyphen, opensWord } from "./hyphens.ts";
 import { wordBehind } from "./words.ts";
 
 /**
@@ -29,21 +29,28 @@ function readFirstHalf(on: Reading, hyphen: number): Hit[] {
   const half = firstHalfAt(on.text, hyphen);
   if (half === undefined || crossesBreak(on, half.start, half.whole.end)) return [];
   const first = textOf(on, half.word);
-  // Most halves (`wet-`, `land-`) open no form at all. A line end in a word may be in the middle of it.
-  if (!first.includes("\n") && !opensForm(first, on.tables)) return [];
-  for (const last of lastParts(on, half.whole)) {
+  for (const last of lastParts(on, half.whole).filter(mayFollow(on, first))) {
     const forms = formsOfEntries(first + textOf(on, last), on.tables);
     if (forms.length > 0) return hitsOn(on, half, forms, { start: half.whole.start, end: last.end });
   }
   return half.isNext ? readSwappedHyphen(on, half) : [];
 }
 
+/** False where no form begins with the half and the first letter of the part: cheaper than to look the word up. */
+function mayFollow({ text, tables }: Reading, first: string): (last: Span) => boolean {
+  // The line end may be in the middle of a word: both readings are left to the lookup itself.
+  if (first.includes("\n")) return () => true;
+  const state = stateBehind(first, tables);
+  // A hyphen in the word may join it as well as part it.
+  return ({ start }) => state >= 0 && (isHyphen(text, start) || mayGoOn(text, start, state, tables));
+}
+
 /** `mensenhandel- en smokkel`, where `mensenhandel en -smokkel` is meant. */
 function readSwappedHyphen(on: Reading, { start, end, word, whole }: Half): Hit[] {
-  const completed = completedBy(on, word, textOf(on, whole));
+  const named = formsOfEntries(textOf(on, word), on.tables);
+  const completed = named.length === 0 ? [] : completedBy(on, word, textOf(on, whole));
   if (completed.length === 0) return [];
-  const named = formsOfEntries(textOf(on, word), on.tables).map((form) => ({ start, end, form }));
-  return [...named, ...hitsOn(on, whole, completed, word)];
+  return [...named.map((form) => ({ start, end, form })), ...hitsOn(on, whole, completed, word)];
 }
 
 /** `mensensmokkel en -handel`, `mensensmokkel, -handel en -uitbuiting`. */

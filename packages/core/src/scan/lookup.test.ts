@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formsNamed, opensForm } from "./lookup.ts";
+import { formsNamed, mayGoOn, stateBehind } from "./lookup.ts";
 import { PACKED_TABLES } from "./tables.generated.ts";
 import { unpackTables } from "./unpack-tables.ts";
 
@@ -26,8 +26,15 @@ describe("a form that is looked up", () => {
 
 describe("the beginning of a form", () => {
   it("is known", () => {
-    expect(opensForm("mensens", tables)).toBe(true);
-    expect(opensForm("Noord-", tables)).toBe(true);
-    expect(opensForm("mensenx", tables)).toBe(false);
+    expect(stateBehind("mensens", tables)).toBeGreaterThan(0);
+    expect(stateBehind("Noord-", tables)).toBeGreaterThan(0);
+    expect(stateBehind("mensenx", tables)).toBeLessThan(0);
+  });
+
+  it("tells what may go on from it", () => {
+    const state = stateBehind("mensen", tables);
+    expect(mayGoOn("handel", 0, state, tables)).toBe(true);
+    expect(mayGoOn("\u00adhandel", 0, state, tables)).toBe(true);
+    expect(mayGoOn("xandel", 0, state, tables)).toBe(false);
   });
 });

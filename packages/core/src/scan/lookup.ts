@@ -1,4 +1,5 @@
-import { symbolsOf } from "./symbols.ts";
+import { classAt, isSeparator, SKIPPED } from "../text/folding.ts";
+import { SEPARATOR, symbolsOf } from "./symbols.ts";
 import { type Form, ROOT, type Tables } from "./tables.ts";
 import { step, type Walk, walk } from "./walk.ts";
 
@@ -9,12 +10,21 @@ export function formsNamed(written: string, tables: Tables): Form[] {
   return walker.hits.flatMap(({ end, form }) => (end === written.length && !form.opening ? [form] : []));
 }
 
-/** True where some form begins with `written`; of a word that a line end breaks, with its parts as two words. */
-export function opensForm(written: string, tables: Tables): boolean {
+/**
+ * The state behind the beginning of a form, below 0 where no form begins with `written`; of a word that a line end
+ * breaks, with its parts as two words.
+ */
+export function stateBehind(written: string, tables: Tables): number {
   let state = ROOT;
   for (const symbol of symbolsOf(written) ?? []) {
     state = step(tables, state, symbol);
-    if (state < 0) return false;
+    if (state < 0) return state;
   }
-  return true;
+  return state;
+}
+
+/** False where no form goes on from `state` with the character at `index`. */
+export function mayGoOn(text: string, index: number, state: number, tables: Tables): boolean {
+  const symbol = classAt(text, index);
+  return symbol === SKIPPED || step(tables, state, isSeparator(symbol) ? SEPARATOR : symbol) >= 0;
 }
