@@ -1,4 +1,4 @@
-import { classAt, HYPHEN, isSeparator, NEWLINE, SKIPPED } from "../text/folding.ts";
+import { classAt, HYPHEN, isSeparator, NEWLINE, OTHER, SKIPPED } from "../text/folding.ts";
 import type { Hit } from "./hit.ts";
 import { SEPARATOR } from "./symbols.ts";
 import { ROOT, type Tables } from "./tables.ts";
@@ -35,6 +35,8 @@ export function walk(on: Walk, start: number, from: number, fromState: number): 
 
 /** The state behind `state` and a symbol; below 0 where no form goes on so. */
 export function step(tables: Tables, state: number, symbol: number): number {
+  // An empty cell holds what such a character has for a symbol.
+  if (symbol === OTHER) return -1;
   const next = (tables.base[state] ?? 0) + symbol;
   return tables.check[next] === symbol ? next : -1;
 }
