@@ -4,6 +4,7 @@ export { linksFor } from "./link/links-for.ts";
 export type { Annotation, EntityAnnotation, ReferenceAnnotation, UnresolvedAnnotation } from "./model/annotation.ts";
 export type { DocumentIdentity } from "./model/document.ts";
 export { ENTITY_KINDS, type Entity, type EntityKind } from "./model/entity.ts";
+export type { Evidence, EvidenceRule } from "./model/evidence.ts";
 export { identify } from "./model/identifier.ts";
 export type {
   ComReference,

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { PackedEntry } from "../src/gazetteer/entries.ts";
 import { CUES } from "../src/references/cues.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
@@ -14,6 +13,7 @@ import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { lawEntities } from "./law-entities.ts";
 import { packCards } from "./pack-cards.ts";
+import { packEntries } from "./pack-entries.ts";
 import { readDossiers } from "./read-dossiers.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
 import { lawNamesOf, namesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
@@ -47,12 +47,14 @@ const cues = CUES.map(({ written, opening, recogniser }) => ({
 const laws = orSayMistakes(() =>
   withoutRepeats([...listedNames, ...unlisted(terms.flatMap(lawNamesOf), listedNames)]),
 ).map(({ written, exact, law }) => ({ written, exact, needsEvidence: false, target: `#${law}` }));
+const packed = packEntries(entries);
 const forms = [
   ...entries.flatMap((entry, index) => formsOf(entry).map((form) => ({ ...form, target: String(index) }))),
+  ...packed.words.map((word, index) => ({ ...word, needsEvidence: false, target: `~${index}` })),
   ...cues,
 ];
 write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues, PACKED_LAWS: laws }));
-write("src/gazetteer/entries.generated.ts", entriesModule(entries));
+write("src/gazetteer/entries.generated.ts", entriesModule(packed.entries));
 write("src/cards/cards.generated.ts", cardsModule(entries));
 write("src/titles/titles.generated.ts", titlesModule(dossiers));
 process.stdout.write(
@@ -60,7 +62,7 @@ process.stdout.write(
 );
 
 interface TargetedForm extends WrittenForm {
-  /** Index of the entry, or `@` and the name of the recogniser, or `#` and the id of the law. */
+  /** Index of the entry; `@` and the recogniser's name, `#` and the law's id, `~` and the number of a word of evidence. */
   readonly target: string;
   /** The form only opens a word; see `Form`. */
   readonly opening?: boolean;
@@ -118,25 +120,15 @@ function packForm(form: TargetedForm, more: boolean): string {
   return [form.written, form.target, flags.filter((flag) => flag).join("")].join("\t");
 }
 
-function entriesModule(all: readonly GazetteerSource[]): string {
-  const packed = all.map(packEntry).map((entry) => `  ${JSON.stringify(entry)},`);
+function entriesModule(packed: readonly (readonly unknown[])[]): string {
   return [
     'import type { PackedEntry } from "./entries.ts";',
     "",
     "export const ENTRIES: readonly PackedEntry[] = [",
-    ...packed,
+    ...packed.map((entry) => `  ${JSON.stringify(entry)},`),
     "];",
     "",
   ].join("\n");
-}
-
-function packEntry(entry: GazetteerSource): PackedEntry {
-  const evidence = (entry.evidence ?? []).map(({ form, articles = [], words = [] }) => ({
-    form,
-    articles,
-    words: words.map((word) => word.toLowerCase()),
-  }));
-  return evidence.length === 0 ? [entry.id, entry.kind] : [entry.id, entry.kind, evidence];
 }
 
 // As text, because an engine reads JSON several times faster than the same as code, and only where it is asked for.

@@ -35,5 +35,11 @@ export function formsOf(entry: GazetteerSource): WrittenForm[] {
       needsEvidence: ambiguous,
       aloneOnly,
     })),
+    ...(entry.surname === undefined ? [] : [surnameForm(entry.surname)]),
   ];
+}
+
+// Without a first name before it, the surname of `Ard van der Steur` is written `Van der Steur`.
+function surnameForm(surname: string): WrittenForm {
+  return { written: surname.charAt(0).toUpperCase() + surname.slice(1), exact: true, needsEvidence: true };
 }

@@ -66,10 +66,12 @@ function joinsWord(text: string, start: number, end: number): boolean {
 /** Notes the forms that end in `state`, where the words they stand in begin and end there too. */
 export function report({ text, tables, hits }: Walk, start: number, end: number, state: number): void {
   let index = (tables.accept[state] ?? 0) - 1;
-  if (index < 0 || continuesWord(text, start)) return;
+  if (index < 0) return;
   const isWhole = endsWord(text, end);
+  const isContinued = continuesWord(text, start);
   for (let form = tables.forms[index]; form !== undefined; form = form.more ? tables.forms[++index] : undefined) {
-    if (!isWhole && !form.opening) continue;
+    // A word that is evidence is so behind a hyphen too: `ex-asielzoekers`.
+    if ((!isWhole && !form.opening) || (isContinued && !("word" in form.names))) continue;
     if (!form.exact || sameCapitals(text, start, end, form.written)) hits.push({ start, end, form });
   }
 }
