@@ -1,7 +1,7 @@
 import { classAt, HYPHEN, isSeparator, NEWLINE, OTHER, SKIPPED } from "../text/folding.ts";
 import type { Hit } from "./hit.ts";
 import { SEPARATOR } from "./symbols.ts";
-import { ROOT, type Tables } from "./tables.ts";
+import { type Form, ROOT, type Tables } from "./tables.ts";
 import { continuesWord, endsWord, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
 
 /** A text on its way through the tables, and what was found so far. */
@@ -70,10 +70,14 @@ export function report({ text, tables, hits }: Walk, start: number, end: number,
   const isWhole = endsWord(text, end);
   const isContinued = continuesWord(text, start);
   for (let form = tables.forms[index]; form !== undefined; form = form.more ? tables.forms[++index] : undefined) {
-    // A word that is evidence is so behind a hyphen too: `ex-asielzoekers`.
-    if ((!isWhole && !form.opening) || (isContinued && !("word" in form.names))) continue;
+    if (!mayStand(form, isWhole, isContinued)) continue;
     if (!form.exact || sameCapitals(text, start, end, form.written)) hits.push({ start, end, form });
   }
+}
+
+/** A word that is evidence is so behind a hyphen too: `ex-asielzoekers`. */
+function mayStand({ opening, names }: Form, isWhole: boolean, isContinued: boolean): boolean {
+  return (isWhole || opening) && (!isContinued || "word" in names);
 }
 
 function hasNewline(text: string, start: number, end: number): boolean {
