@@ -47,10 +47,10 @@ const cues = CUES.map(({ written, opening, recogniser }) => ({
 const laws = orSayMistakes(() =>
   withoutRepeats([...listedNames, ...unlisted(terms.flatMap(lawNamesOf), listedNames)]),
 ).map(({ written, exact, law }) => ({ written, exact, needsEvidence: false, target: `#${law}` }));
-const packed = packEntries(entries);
+const packed = packEntries(entries, topics);
 const forms = [
   ...entries.flatMap((entry, index) => formsOf(entry).map((form) => ({ ...form, target: String(index) }))),
-  ...packed.words.map((word, index) => ({ ...word, needsEvidence: false, target: `~${index}` })),
+  ...packed.words.map(({ number, ...word }) => ({ ...word, needsEvidence: false, target: `~${number}` })),
   ...cues,
 ];
 write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues, PACKED_LAWS: laws }));

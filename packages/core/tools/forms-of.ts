@@ -43,7 +43,9 @@ const NAMED_IN_ENGLISH: readonly string[] = ["organisatie", "instrument", "regel
 
 /** Dutch texts name bodies and programmes in English too: `Global Compact on Refugees`; a term like `asylum` is no name. */
 function englishNames({ kind, english }: GazetteerSource): readonly string[] {
-  return english !== undefined && NAMED_IN_ENGLISH.includes(kind) && /^\p{Lu}.*\s\p{Lu}/u.test(english) ? [english] : [];
+  return english !== undefined && NAMED_IN_ENGLISH.includes(kind) && /^\p{Lu}.*\s\p{Lu}/u.test(english)
+    ? [english]
+    : [];
 }
 
 // Without a first name before it, the surname of `Ard van der Steur` is written `Van der Steur`.

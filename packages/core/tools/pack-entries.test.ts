@@ -23,8 +23,20 @@ describe("the rules of an entry", () => {
     ]);
     // `asiel` also begins `asielzoekers`; EU is no beginning of EUAA.
     expect(words).toEqual([
-      { written: "asiel", exact: false, opening: true },
-      { written: "EU", exact: true, opening: false },
+      { number: 0, written: "asiel", exact: false, opening: true },
+      { number: 1, written: "EU", exact: true, opening: false },
+    ]);
+  });
+
+  it("count all words of a topic as one", () => {
+    const topics = new Map([["migratie", ["asiel", "vreemdeling"]]]);
+    const evidence = [{ form: "opvang", topic: "migratie", words: ["azc", "asiel", "vreemdeling"] }];
+    const { entries, words } = packEntries([source("begrip/opvang", { evidence })], topics);
+    expect(entries[0]?.[2]).toEqual([{ form: "opvang", words: [0, 1], topical: true }]);
+    expect(words.map(({ number, written }) => [number, written])).toEqual([
+      [0, "azc"],
+      [1, "asiel"],
+      [1, "vreemdeling"],
     ]);
   });
 

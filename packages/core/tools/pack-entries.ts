@@ -1,10 +1,13 @@
 import type { Term } from "../src/gazetteer/entries.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
+import type { TopicWords } from "./topic-words.ts";
 
 type EvidenceSource = NonNullable<GazetteerSource["evidence"]>[number];
 
 /** A word that is evidence, as the tables hold it. */
 export interface ContextWord {
+  /** All words of a topic have one number: they show the same. */
+  readonly number: number;
   readonly written: string;
   readonly exact: boolean;
   readonly opening: boolean;
@@ -21,34 +24,64 @@ export interface PackedEntries {
  * Packs the entries for reading.
  * @throws Error where a rule points to an entry that is not there.
  */
-export function packEntries(sources: readonly GazetteerSource[]): PackedEntries {
-  const words = [...new Set(sources.flatMap(({ evidence = [] }) => evidence.flatMap((rule) => rule.words ?? [])))];
-  const wordAt = new Map(words.map((word, index) => [word, index]));
+export function packEntries(sources: readonly GazetteerSource[], topics: TopicWords = new Map()): PackedEntries {
+  const rulesOf = sources.flatMap(({ evidence = [] }) => evidence);
+  const words = [...new Set(rulesOf.flatMap((rule) => ownWords(rule, topics)))];
+  const numbers: Numbers = {
+    topics,
+    wordAt: new Map(words.map((word, index) => [word, index])),
+    topicAt: new Map([...topics.keys()].map((topic, index) => [topic, words.length + index])),
+  };
   const entryAt = new Map(sources.map(({ id }, index) => [id, index]));
   const entries = sources.map((source) => {
-    const rules = (source.evidence ?? []).map((rule) => packRule(source.id, rule, wordAt, entryAt));
+    const rules = (source.evidence ?? []).map((rule) => packRule(source.id, rule, numbers, entryAt));
     const terms = source.surname === undefined ? [] : (source.terms ?? []).map(packTerm);
     if (terms.length > 0) return [source.id, source.kind, rules, terms];
     return rules.length > 0 ? [source.id, source.kind, rules] : [source.id, source.kind];
   });
-  return { entries, words: words.map(contextWord) };
+  return {
+    entries,
+    words: [
+      ...words.map((word, number) => contextWord(word, number)),
+      ...[...topics.values()].flatMap((all, index) => all.map((word) => contextWord(word, words.length + index))),
+    ],
+  };
+}
+
+/** The numbers by which rules name words, and topics. */
+interface Numbers {
+  readonly topics: TopicWords;
+  readonly wordAt: ReadonlyMap<string, number>;
+  readonly topicAt: ReadonlyMap<string, number>;
+}
+
+/** The words of a rule that its topic does not have. */
+function ownWords({ words = [], topic }: EvidenceSource, topics: TopicWords): readonly string[] {
+  const shared = topic === undefined ? [] : (topics.get(topic) ?? []);
+  return words.filter((word) => !shared.includes(word));
 }
 
 /** Capitals count in a word that has them; an abbreviation is a whole word, any other may be the beginning of one. */
-function contextWord(written: string): ContextWord {
-  return { written, exact: /\p{Lu}/u.test(written), opening: /\p{Ll}/u.test(written) };
+function contextWord(written: string, number: number): ContextWord {
+  return { number, written, exact: /\p{Lu}/u.test(written), opening: /\p{Ll}/u.test(written) };
 }
 
 function packRule(
   id: string,
-  { competing: _competing, words, topic, entries, unlessNamed, ...rule }: EvidenceSource,
-  wordAt: ReadonlyMap<string, number>,
+  source: EvidenceSource,
+  { topics, wordAt, topicAt }: Numbers,
   entryAt: ReadonlyMap<string, number>,
 ): object {
+  const { competing: _competing, words: _words, topic, entries, unlessNamed, ...rule } = source;
   const indexed = (ids: readonly string[]) => ids.map((other) => indexOf(other, `${id}: ${rule.form}`, entryAt));
+  const ofTopic = topic === undefined ? undefined : topicAt.get(topic);
+  const words = [
+    ...ownWords(source, topics).flatMap((word) => wordAt.get(word) ?? []),
+    ...(ofTopic === undefined ? [] : [ofTopic]),
+  ];
   return {
     ...rule,
-    ...(words && { words: words.flatMap((word) => wordAt.get(word) ?? []) }),
+    ...(words.length > 0 && { words }),
     ...(topic && { topical: true }),
     ...(entries && { entries: indexed(entries) }),
     ...(unlessNamed && { unlessNamed: indexed(unlessNamed) }),

@@ -4,7 +4,7 @@ import type { Entity, EntityKind } from "../model/entity.ts";
 export interface EntryRule {
   readonly form: string;
   readonly articles?: readonly string[];
-  /** Numbers of words in the tables. */
+  /** Numbers of words in the tables; all words of a topic have one. */
   readonly words?: readonly number[];
   /** The form is a term of a topic, and no word of every day. */
   readonly topical?: true;
