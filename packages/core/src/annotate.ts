@@ -7,6 +7,7 @@ import { weighEntities } from "./entities/weigh-entities.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Annotation, UnresolvedAnnotation } from "./model/annotation.ts";
 import type { DocumentIdentity } from "./model/document.ts";
+import type { Entity } from "./model/entity.ts";
 import { identify } from "./model/identifier.ts";
 import type { SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
@@ -97,7 +98,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const shorts = yield* readShortForms(scanned, (span) => liesIn(cited, span));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
-  const entities = wantsTerms ? readEntities(source, scanned.hits) : [];
+  const entities = wantsTerms ? readEntities(source, scanned.hits, document.date) : [];
   yield;
   const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
   yield;
@@ -121,8 +122,9 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   };
 }
 
-function readEntities(source: SourceText, hits: readonly Hit[]) {
-  return weighEntities(source, [...hits, ...readCoordinations(source, tables)], gazetteer);
+function readEntities(source: SourceText, scanned: readonly Hit[], date: string | undefined) {
+  const hits = [...scanned, ...readCoordinations(source, tables)].sort((a, b) => a.start - b.start);
+  return weighEntities(source, hits, gazetteer, date);
 }
 
 /** The engine keeps the text of the last match alive, `RegExp.input`, however large: give it a small one. */
@@ -138,9 +140,10 @@ function referencesIn(claims: readonly Claim[]) {
     .sort((a, b) => a.start - b.start);
 }
 
-function toAnnotation(text: string, { start, end, ...mention }: Mention): Annotation {
+function toAnnotation(text: string, mention: Mention): Annotation {
+  const { start, end } = mention;
   const marked = { start, end, text: text.slice(start, end) };
-  if ("entity" in mention) return { type: "entity", kind: mention.entity.kind, id: mention.entity.id, ...marked };
+  if ("entity" in mention) return toEntityAnnotation(mention, marked);
   if ("quantity" in mention) return { type: "quantity", ...marked, ...mention.quantity };
   const reference = implyFields(mention.reference);
   const { confidence, derivedFrom } = mention;
@@ -152,4 +155,11 @@ function toAnnotation(text: string, { start, end, ...mention }: Mention): Annota
     ...(confidence && { confidence }),
     ...(derivedFrom && { derivedFrom }),
   };
+}
+
+function toEntityAnnotation(
+  { entity: { kind, id, name }, evidence }: Extract<Mention, { readonly entity: Entity }>,
+  marked: Span & { readonly text: string },
+): Annotation {
+  return { type: "entity", kind, id, ...(name && { name }), ...marked, ...(evidence && { evidence }) };
 }

@@ -10,6 +10,7 @@ export type {
 } from "./model/annotation.ts";
 export type { DocumentIdentity } from "./model/document.ts";
 export { ENTITY_KINDS, type Entity, type EntityKind } from "./model/entity.ts";
+export type { Evidence, EvidenceRule } from "./model/evidence.ts";
 export { identify } from "./model/identifier.ts";
 export type {
   ComReference,

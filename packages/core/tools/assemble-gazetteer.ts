@@ -7,7 +7,7 @@ import { readCompounds, withCompounds } from "./read-compounds.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
 import { type LawName, lawNamesOf, namesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
 import { readPortfolios } from "./read-portfolios.ts";
-import { readTopics, withTopicWords } from "./topic-words.ts";
+import { readTopics, type TopicWords, withTopicWords } from "./topic-words.ts";
 
 /** What the data of core says, ready to be compiled. */
 export interface Assembled {
@@ -15,6 +15,8 @@ export interface Assembled {
   readonly entries: readonly GazetteerSource[];
   /** Every name under which an article may be cited. */
   readonly laws: readonly LawName[];
+  /** The words that show what a text is about, by the name of the topic. */
+  readonly topics: TopicWords;
 }
 
 /**
@@ -34,5 +36,6 @@ export function assembleGazetteer(core: string): Assembled {
       a.id < b.id ? -1 : 1,
     ),
     laws: withoutRepeats([...lawNames, ...unlisted(terms.flatMap(lawNamesOf), lawNames)]),
+    topics,
   };
 }

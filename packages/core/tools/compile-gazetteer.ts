@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { PackedEntry } from "../src/gazetteer/entries.ts";
 import { QUANTITY_CUES } from "../src/quantities/cues.ts";
 import { CUES } from "../src/references/cues.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
@@ -13,12 +12,13 @@ import type { DossierRow } from "./dossiers-schema.ts";
 import { formsOf, type WrittenForm } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { packCards } from "./pack-cards.ts";
+import { packEntries } from "./pack-entries.ts";
 import { readDossiers } from "./read-dossiers.ts";
 
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-const { entries, laws: lawNames } = orSayMistakes(() => assembleGazetteer(root));
+const { entries, laws: lawNames, topics } = orSayMistakes(() => assembleGazetteer(root));
 const dossiers = orSayMistakes(() => readDossiers(join(root, "dossiers/dossiers.json")));
 const cues = CUES.map(({ written, opening, recogniser }) => ({
   written,
@@ -40,13 +40,15 @@ const laws = lawNames.map(({ written, exact, law }) => ({
   needsEvidence: false,
   target: `#${law}`,
 }));
+const packed = packEntries(entries, topics);
 const forms = [
   ...entries.flatMap((entry, index) => formsOf(entry).map((form) => ({ ...form, target: String(index) }))),
+  ...packed.words.map(({ number, ...word }) => ({ ...word, needsEvidence: false, target: `~${number}` })),
   ...cues,
   ...quantityCues,
 ];
 write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues, PACKED_LAWS: laws }));
-write("src/gazetteer/entries.generated.ts", entriesModule(entries));
+write("src/gazetteer/entries.generated.ts", entriesModule(packed.entries));
 write("src/cards/cards.generated.ts", cardsModule(entries));
 write("src/titles/titles.generated.ts", titlesModule(dossiers));
 process.stdout.write(
@@ -54,7 +56,7 @@ process.stdout.write(
 );
 
 interface TargetedForm extends WrittenForm {
-  /** Index of the entry, or `@` and the name of the recogniser, or `#` and the id of the law. */
+  /** Index of the entry; `@` and the recogniser's name, `#` and the law's id, `~` and the number of a word of evidence. */
   readonly target: string;
   /** The form only opens a word; see `Form`. */
   readonly opening?: boolean;
@@ -112,25 +114,15 @@ function packForm(form: TargetedForm, more: boolean): string {
   return [form.written, form.target, flags.filter((flag) => flag).join("")].join("\t");
 }
 
-function entriesModule(all: readonly GazetteerSource[]): string {
-  const packed = all.map(packEntry).map((entry) => `  ${JSON.stringify(entry)},`);
+function entriesModule(packed: readonly (readonly unknown[])[]): string {
   return [
     'import type { PackedEntry } from "./entries.ts";',
     "",
     "export const ENTRIES: readonly PackedEntry[] = [",
-    ...packed,
+    ...packed.map((entry) => `  ${JSON.stringify(entry)},`),
     "];",
     "",
   ].join("\n");
-}
-
-function packEntry(entry: GazetteerSource): PackedEntry {
-  const evidence = (entry.evidence ?? []).map(({ form, articles = [], words = [] }) => ({
-    form,
-    articles,
-    words: words.map((word) => word.toLowerCase()),
-  }));
-  return evidence.length === 0 ? [entry.id, entry.kind] : [entry.id, entry.kind, evidence];
 }
 
 // As text, because an engine reads JSON several times faster than the same as code, and only where it is asked for.

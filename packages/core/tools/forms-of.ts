@@ -17,7 +17,7 @@ export function formsOf(entry: GazetteerSource): WrittenForm[] {
   const exact = new Set(entry.exactForms ?? []);
   // A label that is an abbreviation, `SP`, is read as the abbreviation says.
   const elsewhere = new Set([...contextual, ...(entry.abbreviations ?? []).map(({ form }) => form)]);
-  const plain = [entry.label, ...(entry.aliases ?? []), ...(entry.variants ?? [])].filter(
+  const plain = [entry.label, ...(entry.aliases ?? []), ...(entry.variants ?? []), ...englishNames(entry)].filter(
     (form) => !elsewhere.has(form),
   );
   return [
@@ -35,5 +35,20 @@ export function formsOf(entry: GazetteerSource): WrittenForm[] {
       needsEvidence: ambiguous,
       aloneOnly,
     })),
+    ...(entry.surname === undefined ? [] : [surnameForm(entry.surname)]),
   ];
+}
+
+const NAMED_IN_ENGLISH: readonly string[] = ["organisatie", "instrument", "regeling"];
+
+/** Dutch texts name bodies and programmes in English too: `Global Compact on Refugees`; a term like `asylum` is no name. */
+function englishNames({ kind, english }: GazetteerSource): readonly string[] {
+  return english !== undefined && NAMED_IN_ENGLISH.includes(kind) && /^\p{Lu}.*\s\p{Lu}/u.test(english)
+    ? [english]
+    : [];
+}
+
+// Without a first name before it, the surname of `Ard van der Steur` is written `Van der Steur`.
+function surnameForm(surname: string): WrittenForm {
+  return { written: surname.charAt(0).toUpperCase() + surname.slice(1), exact: true, needsEvidence: true };
 }

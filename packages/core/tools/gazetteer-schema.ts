@@ -10,6 +10,8 @@ export const form: z.ZodString = z
   .refine((value) => !/\s\s/u.test(value), "must not hold two spaces in a row");
 const calendar = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD");
 
+const id = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, "must be group/slug in lower case");
+
 const abbreviation = z.strictObject({
   form,
   caseSensitive: z.boolean().optional(),
@@ -19,19 +21,36 @@ const abbreviation = z.strictObject({
   aloneOnly: z.boolean().optional(),
 });
 
-const evidence = z.strictObject({
-  form,
-  /** The articles that go with this meaning: het COA, de IND. */
-  articles: z.array(z.enum(["de", "het"])).optional(),
-  /** One of these in the same paragraph is enough. */
-  words: z.array(form).min(1).optional(),
-  /** So is one of the words of this topic of `onderwerpen/onderwerpen.json`. */
-  topic: z.string().optional(),
-  /** What else the form may mean; for people, not read by the scanner. */
-  competing: z.string().optional(),
-  /** A condition that is still in words; for people, not read by the scanner. */
-  condition: z.string().optional(),
-});
+/** What shows that a form with several meanings means this entry; docs/adr/0021 tells how it is weighed. */
+const evidence = z
+  .strictObject({
+    form,
+    /** The articles that go with this meaning: het COA, de IND. Behind the other article it is not meant. */
+    articles: z.array(z.enum(["de", "het"])).optional(),
+    /** One of these in the same paragraph; without capitals they are beginnings of words: `asiel` is in `asielzoekers`. */
+    words: z.array(form).min(1).optional(),
+    /** So is one of the words of this topic of `onderwerpen/onderwerpen.json`. */
+    topic: z.string().optional(),
+    /** It stands straight behind one of these: `uw` Kamer, `een` Pool. */
+    behind: z.array(form).min(1).optional(),
+    /** It never stands straight behind one of these. */
+    notBehind: z.array(form).min(1).optional(),
+    /** It never stands straight before one of these: Kamer `van Koophandel`. */
+    notBefore: z.array(form).min(1).optional(),
+    /** One of these entries is named in the document. */
+    entries: z.array(id).min(1).optional(),
+    /** Not where the document names one of these and never this entry in full. */
+    unlessNamed: z.array(id).min(1).optional(),
+    /** The document is of this day or later, and of a day before `until`. */
+    from: calendar.optional(),
+    until: calendar.optional(),
+    /** What else the form may mean; for people, not read by the scanner. */
+    competing: z.string().optional(),
+  })
+  .refine(
+    ({ form: _form, competing: _competing, ...conditions }) => Object.keys(conditions).length > 0,
+    "says no condition; give words, articles, entries or a date, or leave the rule out: the full name is evidence without it",
+  );
 
 /** A fact of the entry and where it was found. */
 const source = z.strictObject({
@@ -53,7 +72,7 @@ const term = z.strictObject({
 
 /** One entry of `gazetteer/<kind>.json`. CONTRIBUTING.md tells what each field is for. */
 export const gazetteerEntry = z.strictObject({
-  id: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, "must be group/slug in lower case"),
+  id,
   kind: z.enum(ENTITY_KINDS),
   /** Of a country (ISO 3166-1, two letters) or region (UN M49): its names and codes come from CLDR. */
   cldr: z

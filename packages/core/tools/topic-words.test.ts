@@ -15,7 +15,7 @@ const opvang: GazetteerSource = {
 describe("a topic", () => {
   it("stands for its words, beside those of the rule", () => {
     const { evidence } = withTopicWords(opvang, new Map([["migratie", ["asiel", "azc"]]]));
-    expect(evidence).toEqual([{ form: "opvang", words: ["azc", "asiel"] }]);
+    expect(evidence).toEqual([{ form: "opvang", topic: "migratie", words: ["azc", "asiel"] }]);
   });
 
   it("that is not there is a mistake, with the entry and the form that name it", () => {

@@ -33,7 +33,7 @@ export function withTopicWords(entry: GazetteerSource, wordsOf: TopicWords): Gaz
       throw new DataMistakes([
         `${entry.id}: evidence of "${rule.form}" names the topic ${topic}; there is none of that name`,
       ]);
-    return { ...rule, words: [...new Set([...(rule.words ?? []), ...words])] };
+    return { ...rule, topic, words: [...new Set([...(rule.words ?? []), ...words])] };
   });
   return evidence === undefined ? entry : { ...entry, evidence };
 }

@@ -1,53 +1,127 @@
-import type { GazetteerEntry } from "../gazetteer/entries.ts";
-import { nextBreak, type SourceText } from "../model/source-text.ts";
+import type { EntryRule } from "../gazetteer/entries.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { Span } from "../model/span.ts";
+import { type Candidate, type Candidates, nearest } from "./candidates.ts";
+import type { Definitions } from "./definitions.ts";
+import { officeBefore } from "./office.ts";
+import { type Paragraphs, paragraphAt } from "./paragraphs.ts";
+import { articleBefore, hasWordBehind, opensCompound, personBefore, wordBefore } from "./surroundings.ts";
 
-/** How far a paragraph is looked through on each side, in UTF-16 code units. */
-const REACH = 1_500;
+/** What is known of a text when its doubtful forms are weighed. */
+export interface Known extends Pick<Candidates, "named" | "words"> {
+  readonly text: string;
+  readonly paragraphs: Paragraphs;
+  readonly definitions: Definitions;
+  /** ISO date of the document, where it says one. */
+  readonly date?: string;
+}
+
+/** What the text says of one meaning of a form: that it is meant, and by what; that it is not; or nothing. */
+export type Verdict = Evidence | "barred" | undefined;
+
+/** Weighs one meaning of a form, the strongest evidence first. */
+export function weigh(candidate: Candidate, known: Known): Verdict {
+  const { entity, form } = candidate;
+  const definition = known.definitions.at(candidate);
+  if (definition !== undefined) {
+    return definition.entity?.id === entity.id ? { rule: "definition", span: definition.span } : "barred";
+  }
+  const rule = entity.rules.find((one) => one.form === form.written);
+  if (rule !== undefined && isBarred(rule, candidate, known)) return "barred";
+  return byName(candidate, rule, known) ?? bySurroundings(candidate, rule, known) ?? byWords(candidate, rule, known);
+}
+
+function isBarred(rule: EntryRule, candidate: Candidate, { text, named, date }: Known): boolean {
+  const { articles, notBehind, notBefore, unlessNamed } = rule;
+  if (rule.from !== undefined || rule.until !== undefined) {
+    if (date !== undefined && !isWithin(date, rule)) return true;
+  }
+  if (unlessNamed?.some((entry) => named.has(entry)) && !named.has(candidate.entry)) return true;
+  if (notBehind && wordBefore(text, candidate, notBehind) !== undefined) return true;
+  if (notBefore && hasWordBehind(text, candidate, notBefore)) return true;
+  return articles !== undefined && hasOtherArticle(text, candidate, articles);
+}
+
+function isWithin(date: string, { from = "", until }: EntryRule): boolean {
+  return from <= date && (until === undefined || date < until);
+}
+
+/** `het PBL` is not `de PBL`; in `het COA-beleid` the article is that of the policy. */
+function hasOtherArticle(text: string, candidate: Span, articles: readonly string[]): boolean {
+  const article = articleBefore(text, candidate)?.article;
+  return article !== undefined && !articles.includes(article) && !opensCompound(text, candidate);
+}
 
 /**
- * True where the text shows that `written` means this entry: one of the words that go with it stands in the same
- * paragraph, or, for an abbreviation, the article that goes with it stands before it (het COA, de IND).
+ * A name, an abbreviation or a term of the topic means in the whole text what the text says once, and a surname from
+ * there on; any other common word is meant only near the full name.
  */
-export function hasEvidence(source: SourceText, span: Span, written: string, entry: GazetteerEntry): boolean {
-  const rule = entry.evidence.find(({ form }) => form === written);
-  if (rule === undefined) return false;
-  if (isAbbreviation(written) && rule.articles.includes(articleBefore(source.text, span.start))) return true;
-  const { before, after } = around(source, span);
-  return rule.words.some((word) => before.includes(word) || after.includes(word));
+function byName(candidate: Candidate, rule: EntryRule | undefined, { named, paragraphs }: Known): Evidence | undefined {
+  const places = named.get(candidate.entry);
+  if (places === undefined) return undefined;
+  const isAnywhere = candidate.form.exact || rule?.topical;
+  const reach = isAnywhere ? EVERYWHERE : paragraphAt(paragraphs, candidate);
+  const isSurname = candidate.entity.kind === "persoon";
+  const span = nearest(places, candidate, isSurname ? { start: 0, end: candidate.start } : reach);
+  return span && { rule: "name", span: spanOf(span) };
+}
+
+const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+function bySurroundings(candidate: Candidate, rule: EntryRule | undefined, known: Known): Evidence | undefined {
+  return (
+    byPerson(candidate, known) ?? (rule && (byNeighbour(candidate, rule, known) ?? byDate(candidate, rule, known)))
+  );
+}
+
+function byPerson(candidate: Candidate, { text, date }: Known): Evidence | undefined {
+  const { entity } = candidate;
+  const office = entity.kind === "persoon" ? officeBefore(text, candidate, entity, date) : undefined;
+  if (office) return { rule: "office", span: office };
+  const member = entity.kind === "partij" ? personBefore(text, candidate) : undefined;
+  return member && { rule: "member", span: member };
+}
+
+function byNeighbour(
+  candidate: Candidate,
+  { form, behind, articles }: EntryRule,
+  { text }: Known,
+): Evidence | undefined {
+  const neighbour = behind && wordBefore(text, candidate, behind);
+  if (neighbour) return { rule: "neighbour", span: neighbour };
+  if (articles === undefined || !isAbbreviation(form)) return undefined;
+  const article = articleBefore(text, candidate);
+  return article && articles.includes(article.article) ? { rule: "article", span: article.span } : undefined;
+}
+
+/** What is of another time was barred before; a common word needs more than the time. */
+function byDate({ form }: Candidate, { from, until }: EntryRule, { date }: Known): Evidence | undefined {
+  const isDated = date !== undefined && (from !== undefined || until !== undefined);
+  return isDated && form.exact ? { rule: "date" } : undefined;
 }
 
 function isAbbreviation(written: string): boolean {
   return written.length <= 6 && written.slice(1) !== written.slice(1).toLowerCase();
 }
 
-function articleBefore(text: string, start: number): string {
-  return /(?:^|\s)(de|het)\s{1,2}$/iu.exec(text.slice(Math.max(0, start - 6), start))?.[1]?.toLowerCase() ?? "";
+function byWords(candidate: Candidate, rule: EntryRule | undefined, known: Known): Evidence | undefined {
+  const word = rule?.words && nearWord(candidate, rule.words, known);
+  if (word) return { rule: "words", span: spanOf(word) };
+  const entry = rule?.entries?.find((other) => known.named.has(other));
+  const span = entry === undefined ? undefined : nearest(known.named.get(entry), candidate, EVERYWHERE);
+  return span && { rule: "entity", span: spanOf(span) };
 }
 
-/** The paragraph around a span, without the span itself. */
-function around(source: SourceText, span: Span): { before: string; after: string } {
-  const { start, end } = paragraphAt(source, span);
-  return {
-    before: source.text.slice(start, span.start).toLowerCase(),
-    after: source.text.slice(span.end, end).toLowerCase(),
-  };
+/** The first of the words that stands in the same paragraph, where it is nearest. */
+function nearWord(candidate: Candidate, words: readonly number[], known: Known): Span | undefined {
+  const paragraph = paragraphAt(known.paragraphs, candidate);
+  for (const word of words) {
+    const span = nearest(known.words.get(word), candidate, paragraph);
+    if (span) return span;
+  }
+  return undefined;
 }
 
-const EMPTY_LINE = /\n[^\S\n]*\n/gu;
-
-/** From the empty line or block break before the span to the one behind it, at most REACH away. */
-function paragraphAt({ text, breaks }: SourceText, span: Span): Span {
-  const low = Math.max(0, span.start - REACH);
-  const high = Math.min(text.length, span.end + REACH);
-  let start = low;
-  for (const match of text.slice(low, span.start).matchAll(EMPTY_LINE)) start = low + match.index + match[0].length;
-  const emptyLine = text.slice(span.end, high).search(EMPTY_LINE);
-  const end = emptyLine < 0 ? high : span.end + emptyLine;
-  const following = nextBreak(breaks, span.start);
-  const preceding = breaks[following - 1];
-  return {
-    start: Math.max(start, preceding ?? 0),
-    end: Math.min(end, breaks[following] ?? end),
-  };
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -37,25 +37,6 @@ describe("a term", () => {
   });
 });
 
-describe("a form with several meanings", () => {
-  it("counts behind its article", () => {
-    expect(found("Volgens de IND duurt dat lang.")).toEqual(["IND"]);
-  });
-
-  it("counts where a word that goes with it stands in the same paragraph", () => {
-    expect(found("IND: de verblijfsvergunning is verleend.")).toContain("IND");
-  });
-
-  it("counts where the full name stands in the same text", () => {
-    expect(found("De Immigratie- en Naturalisatiedienst beslist.\n\n\nSamen met IND.")).toContain("IND");
-  });
-
-  it("does not count without any of these", () => {
-    expect(found("De afkorting IND komt ook elders voor.")).toEqual([]);
-    expect(found("5 ind. van 3")).toEqual([]);
-  });
-});
-
 describe("a name that two countries have", () => {
   it("counts where the text names one of them in full", () => {
     expect(found("Naar Congo-Kinshasa: in Congo wordt gevochten.")).toEqual(["Congo-Kinshasa", "Congo"]);

@@ -1,63 +1,62 @@
 import type { GazetteerEntry } from "../gazetteer/entries.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import type { Hit } from "../scan/hit.ts";
-import type { Form } from "../scan/tables.ts";
+import { type Candidate, sortHits } from "./candidates.ts";
 import { isHalfOfCompound } from "./compounds.ts";
-import { hasEvidence } from "./evidence.ts";
+import { readDefined, readDefinitions } from "./definitions.ts";
+import { weigh } from "./evidence.ts";
+import { readLists } from "./lists.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { settleRivals, type Weighed } from "./rivals.ts";
 
 /** An entity where it stands in the text. */
 export interface EntityMention extends Span {
-  readonly entity: GazetteerEntry;
-}
-
-interface Candidate extends EntityMention {
-  readonly form: Form;
-  readonly written: string;
-  readonly needsEvidence: boolean;
+  readonly entity: Entity;
+  /** What showed that a form with several meanings has this one. */
+  readonly evidence?: Evidence;
 }
 
 /**
  * Which hits name an entity. A form with one meaning counts where it stands; a form with several counts only
- * where the text says which is meant, and where two meanings have evidence neither counts.
+ * where the text says which is meant, and where two meanings have evidence of one strength neither counts.
+ *
+ * @param hits sorted by start
+ * @param date ISO date of the document, where it is known
  */
 export function weighEntities(
   source: SourceText,
   hits: readonly Hit[],
   gazetteer: readonly GazetteerEntry[],
+  date?: string,
 ): EntityMention[] {
-  const candidates = hits
-    .flatMap((hit) => candidateOf(hit, gazetteer))
-    .filter((one) => !isHalfOfCompound(source.text, one));
-  const certain = new Set(candidates.filter((one) => !one.needsEvidence).map((one) => one.entity.id));
-  const weighed = candidates.filter(
-    (one) => !one.needsEvidence || certain.has(one.entity.id) || hasEvidence(source, one, one.written, one.entity),
-  );
-  return withoutRivals(weighed);
-}
+  const { text } = source;
+  const candidates = sortHits(hits, gazetteer, (one) => !isHalfOfCompound(text, one));
+  const paragraphs = paragraphsOf(source);
+  const definitions = readDefinitions(text, paragraphs, candidates);
+  const known = { ...candidates, text, paragraphs, definitions, ...(date && { date }) };
 
-function candidateOf({ start, end, form }: Hit, gazetteer: readonly GazetteerEntry[]): Candidate[] {
-  if (!("entry" in form.names)) return [];
-  const entity = gazetteer[form.names.entry];
-  if (entity === undefined)
-    throw new RangeError(`the tables name entry ${form.names.entry}, which the gazetteer does not have`);
-  return [{ start, end, entity, form, written: form.written, needsEvidence: form.names.needsEvidence }];
-}
-
-/** More code units than any form covers. */
-const LONGEST_FORM = 4_096;
-
-function withoutRivals(mentions: readonly Candidate[]): EntityMention[] {
-  const byPlace = new Map<number, Candidate[]>();
-  for (const mention of mentions) {
-    const place = mention.start * LONGEST_FORM + (mention.end - mention.start);
-    const rivals = byPlace.get(place);
-    if (rivals === undefined) byPlace.set(place, [mention]);
-    else rivals.push(mention);
+  const shown: Weighed[] = [];
+  const open: Candidate[] = [];
+  for (const candidate of candidates.doubtful) {
+    const verdict = weigh(candidate, known);
+    if (verdict === undefined && candidate.form.exact) open.push(candidate);
+    else if (verdict !== undefined && verdict !== "barred") shown.push(mentionOf(candidate, verdict));
   }
-  return [...byPlace.values()].flatMap((rivals) => {
-    const certain = rivals.filter((one) => !one.needsEvidence);
-    const [first, ...others] = certain.length > 0 ? certain : rivals;
-    return first !== undefined && others.every((other) => other.entity.id === first.entity.id) ? [first] : [];
-  });
+  const listed = readLists(text, [candidates.certain, shown], open);
+  const defined = readDefined(text, definitions).map(({ definition, ...mention }) =>
+    definition === undefined
+      ? mention
+      : { ...mention, evidence: { rule: "definition" as const, span: definition.span } },
+  );
+  const inRows = [...listed].map(([candidate, span]) => mentionOf(candidate, { rule: "list", span }));
+  return settleRivals([...candidates.certain, ...shown, ...inRows, ...defined]);
+}
+
+/** An office belongs to the name behind it: `minister Faber` is one mention. */
+function mentionOf({ start, end, entity }: Candidate, evidence: Evidence): Weighed {
+  const opens = evidence.rule === "office" ? evidence.span?.start : undefined;
+  return { start: opens ?? start, end, entity, evidence };
 }

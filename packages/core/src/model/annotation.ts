@@ -1,4 +1,5 @@
-import type { EntityKind } from "./entity.ts";
+import type { Entity } from "./entity.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Reference } from "./reference.ts";
 import type { Span } from "./span.ts";
@@ -26,11 +27,11 @@ export interface UnresolvedAnnotation extends Marked {
   readonly candidates: readonly string[];
 }
 
-/** A named thing of the gazetteer: where it stands and its gazetteer id. */
-export interface EntityAnnotation extends Marked {
+/** A named thing of the gazetteer, or one that the text itself gives a short name: where it stands, and its id. */
+export interface EntityAnnotation extends Marked, Entity {
   readonly type: "entity";
-  readonly kind: EntityKind;
-  readonly id: string;
+  /** What showed that a form with several meanings has this one; absent where the form has no other. */
+  readonly evidence?: Evidence;
 }
 
 /** An amount, a date, a percentage or a number of people: where it stands and its value. */

@@ -1,11 +1,12 @@
 import type { Entity } from "../model/entity.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { Reference } from "../model/reference.ts";
 import { nextBreak, type SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 
 type Mention = Span &
   (
-    | { readonly entity: Pick<Entity, "kind" | "id"> }
+    | { readonly entity: Entity; readonly evidence?: Evidence }
     | { readonly reference: Reference; readonly confidence?: number; readonly derivedFrom?: Span }
   );
 

@@ -7,7 +7,8 @@ import { step, type Walk, walk } from "./walk.ts";
 export function formsNamed(written: string, tables: Tables): Form[] {
   const walker: Walk = { text: written, tables, hits: [], unseen: [] };
   walk(walker, 0, 0, ROOT);
-  return walker.hits.flatMap(({ end, form }) => (end === written.length && !form.opening ? [form] : []));
+  const names = ({ opening, names }: Form) => !opening && !("word" in names);
+  return walker.hits.flatMap(({ end, form }) => (end === written.length && names(form) ? [form] : []));
 }
 
 /**

@@ -21,11 +21,15 @@ export interface Form {
   readonly opening: boolean;
   /** The form is not read before a hyphen: the EU in `EU-lidstaten`. */
   readonly aloneOnly: boolean;
-  /** What the form names: an entry (by index), a recogniser (by name), or a law that articles are cited from (by id). */
+  /**
+   * What the form names: an entry (by index), a recogniser (by name), a law that articles are cited from (by id), or
+   * nothing: a word (by index) that shows which of its meanings a form has.
+   */
   readonly names:
     | { readonly entry: number; readonly needsEvidence: boolean }
     | { readonly cue: string }
-    | { readonly law: string };
+    | { readonly law: string }
+    | { readonly word: number };
   /** More forms of the same state follow this one. */
   readonly more: boolean;
 }

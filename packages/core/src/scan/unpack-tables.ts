@@ -23,6 +23,7 @@ export function unpackTables(packed: PackedTables): Tables {
 // kamerstuk<tab>@kamerstuk<tab>  ->  cue of the recogniser `kamerstuk`
 // Awb<tab>#BWBR0005537<tab>x  ->  name of the law BWBR0005537, capitals count
 // EU<tab>18<tab>x|  ->  entry 18, capitals count, not before a hyphen
+// vreemdeling<tab>~12<tab><  ->  opening of a word that is evidence, number 12
 // 2022d<tab>@tk-document<tab><  ->  opening of a cue of `tk-document`
 function unpackForm(line: string): Form {
   const [written = "", target = "", flags = ""] = line.split("\t");
@@ -39,6 +40,7 @@ function unpackForm(line: string): Form {
 function unpackTarget(target: string, flags: string): Form["names"] {
   if (target.startsWith("@")) return { cue: target.slice(1) };
   if (target.startsWith("#")) return { law: target.slice(1) };
+  if (target.startsWith("~")) return { word: Number(target.slice(1)) };
   return { entry: Number(target), needsEvidence: flags.includes("?") };
 }
 

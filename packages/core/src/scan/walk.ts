@@ -1,7 +1,7 @@
-import { classAt, HYPHEN, isSeparator, NEWLINE, SKIPPED } from "../text/folding.ts";
+import { classAt, HYPHEN, isSeparator, NEWLINE, OTHER, SKIPPED } from "../text/folding.ts";
 import type { Hit } from "./hit.ts";
 import { SEPARATOR } from "./symbols.ts";
-import { ROOT, type Tables } from "./tables.ts";
+import { type Form, ROOT, type Tables } from "./tables.ts";
 import { continuesWord, endsWord, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
 
 /** A text on its way through the tables, and what was found so far. */
@@ -35,6 +35,8 @@ export function walk(on: Walk, start: number, from: number, fromState: number): 
 
 /** The state behind `state` and a symbol; below 0 where no form goes on so. */
 export function step(tables: Tables, state: number, symbol: number): number {
+  // An empty cell holds what such a character has for a symbol.
+  if (symbol === OTHER) return -1;
   const next = (tables.base[state] ?? 0) + symbol;
   return tables.check[next] === symbol ? next : -1;
 }
@@ -64,12 +66,18 @@ function joinsWord(text: string, start: number, end: number): boolean {
 /** Notes the forms that end in `state`, where the words they stand in begin and end there too. */
 export function report({ text, tables, hits }: Walk, start: number, end: number, state: number): void {
   let index = (tables.accept[state] ?? 0) - 1;
-  if (index < 0 || continuesWord(text, start)) return;
+  if (index < 0) return;
   const isWhole = endsWord(text, end);
+  const isContinued = continuesWord(text, start);
   for (let form = tables.forms[index]; form !== undefined; form = form.more ? tables.forms[++index] : undefined) {
-    if (!isWhole && !form.opening) continue;
+    if (!mayStand(form, isWhole, isContinued)) continue;
     if (!form.exact || sameCapitals(text, start, end, form.written)) hits.push({ start, end, form });
   }
+}
+
+/** A word that is evidence is so behind a hyphen too: `ex-asielzoekers`. */
+function mayStand({ opening, names }: Form, isWhole: boolean, isContinued: boolean): boolean {
+  return (isWhole || opening) && (!isContinued || "word" in names);
 }
 
 function hasNewline(text: string, start: number, end: number): boolean {

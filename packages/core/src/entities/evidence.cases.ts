@@ -1,0 +1,90 @@
+/** A sentence with the meaning of each form between ⟦ and ⟧, and the id it has; what stands beside it is not meant. */
+export interface EvidenceCase {
+  readonly says: string;
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+const IND = "organisatie/immigratie-en-naturalisatiedienst";
+const COA = "organisatie/centraal-orgaan-opvang-asielzoekers";
+const COMMISSIE = "organisatie/europese-commissie";
+const KAMER = "organisatie/tweede-kamer";
+
+/** The forms that mean several things, where they are meant. Other terms of a sentence are not looked at. */
+export const MEANT: readonly EvidenceCase[] = [
+  { says: "behind its article", text: "Volgens de ⟦IND⟧ duurt dat een jaar.", ids: [IND] },
+  { says: "behind its article, over a line end", text: "Het\n⟦COA⟧ zoekt plaatsen.", ids: [COA] },
+  { says: "beside a word that goes with it", text: "⟦IND⟧: de verblijfsvergunning is verleend.", ids: [IND] },
+  {
+    says: "with the full name elsewhere",
+    text: "Samen met ⟦IND⟧.\n\n\nDe Immigratie- en Naturalisatiedienst.",
+    ids: [IND],
+  },
+  { says: "in a row with known ones", text: "Met de ⟦IND⟧, ⟦COA⟧, DTenV en de politie.", ids: [IND, COA] },
+  { says: "in a row before a known one", text: "Met ⟦COA⟧, ⟦IND⟧ en Frontex.", ids: [COA, IND] },
+  {
+    says: "parties in a row",
+    text: "D66, ⟦BBB⟧ en ⟦CU⟧ stemmen voor.",
+    ids: ["partij/boerburgerbeweging", "partij/christenunie"],
+  },
+  {
+    says: "behind the name of a member",
+    text: "Het lid Van der Plas (⟦BBB⟧) vraagt dat.",
+    ids: ["partij/boerburgerbeweging"],
+  },
+  {
+    says: "of two meanings the one that has evidence",
+    text: "De ⟦BBB⟧ voor ongedocumenteerden.",
+    ids: ["instrument/bed-bad-broodregeling"],
+  },
+  { says: "the Kamer that is written to", text: "Ik heb uw ⟦Kamer⟧ toegezegd u te informeren.", ids: [KAMER] },
+  { says: "the Kamer", text: "De ⟦Kamer⟧ nam de motie aan.", ids: [KAMER] },
+  { says: "the European Commission", text: "De ⟦Commissie⟧ en de lidstaten werken samen.", ids: [COMMISSIE] },
+  {
+    says: "the Council",
+    text: "De ⟦Raad⟧ van 13 november besloot met het Europees Parlement.",
+    ids: ["organisatie/raad-van-de-europese-unie"],
+  },
+  {
+    says: "a bare office in a text of the Kamer",
+    text: "De Kamer verzoekt de ⟦minister⟧ dit te regelen.",
+    ids: ["functie/minister"],
+  },
+  {
+    says: "a common word near what it belongs to",
+    text: "Na het Dublinakkoord volgt de ⟦overdracht⟧.",
+    ids: ["begrip/dublinoverdracht"],
+  },
+  {
+    says: "a word that goes with it has another ending",
+    text: "De ⟦opvang⟧ van asielzoekers.",
+    ids: ["begrip/opvang"],
+  },
+];
+
+/** Where the same forms mean something else, or nobody can tell. */
+export const NOT_MEANT: readonly string[] = [
+  "De afkorting ⟦IND⟧ komt ook elders voor.",
+  "Een lijst van 5 ⟦ind⟧. van 3.",
+  "Een certificaat (⟦COA⟧) hoort bij elk monster.",
+  "Volgens het ⟦PBL⟧ daalt de uitstoot, ook die van de asielopvang.",
+  "Zij keek naar ⟦MTV⟧.",
+  "Het ⟦EK⟧ voetbal begint in juni.",
+  "De ⟦VIS⟧-winkel is open.",
+  "De ⟦Kamer⟧ van Toezicht besloot dat.",
+  "In de Eerste Kamer sprak de ⟦Kamer⟧ daarover.",
+  "De ⟦Commissie⟧ voor de Verzoekschriften van de EU.",
+  "De ⟦Raad⟧ van Toezicht van een Europese school.",
+  "De ⟦Raad⟧ besloot dat.",
+  "⟦Let⟧ op: Letland doet mee.",
+  "⟦Noor⟧ Jansen werkt in Noorwegen.",
+  "De Annual Solidarity ⟦Pool⟧ komt niet in Polen.",
+  "De ⟦minister⟧ van de nieuwe kerk at een appel.",
+  "De ⟦overdracht⟧ van het ambt is morgen, zei de vreemdeling.",
+  "Het is het ⟦voornemen⟧ om migratie te beperken.",
+  "De ⟦Nederlandse⟧ regering in Nederland.",
+  // A word that goes with it stands in another paragraph.
+  "⟦IND⟧ staat hier.\n\nDe verblijfsvergunning is verleend.",
+  // The beginning of a word is not its middle.
+  "⟦IND⟧ in de transitoasielen.",
+];

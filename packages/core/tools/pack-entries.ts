@@ -1,0 +1,101 @@
+import type { Term } from "../src/gazetteer/entries.ts";
+import type { GazetteerSource } from "./gazetteer-schema.ts";
+import type { TopicWords } from "./topic-words.ts";
+
+type EvidenceSource = NonNullable<GazetteerSource["evidence"]>[number];
+
+/** A word that is evidence, as the tables hold it. */
+export interface ContextWord {
+  /** All words of a topic have one number: they show the same. */
+  readonly number: number;
+  readonly written: string;
+  readonly exact: boolean;
+  readonly opening: boolean;
+}
+
+/** Entries as they travel, and the words their rules count by. */
+export interface PackedEntries {
+  /** As JSON, where what is undefined is left out, each of these is a `PackedEntry`. */
+  readonly entries: readonly (readonly unknown[])[];
+  readonly words: readonly ContextWord[];
+}
+
+/**
+ * Packs the entries for reading.
+ * @throws Error where a rule points to an entry that is not there.
+ */
+export function packEntries(sources: readonly GazetteerSource[], topics: TopicWords = new Map()): PackedEntries {
+  const rulesOf = sources.flatMap(({ evidence = [] }) => evidence);
+  const words = [...new Set(rulesOf.flatMap((rule) => ownWords(rule, topics)))];
+  const numbers: Numbers = {
+    topics,
+    wordAt: new Map(words.map((word, index) => [word, index])),
+    topicAt: new Map([...topics.keys()].map((topic, index) => [topic, words.length + index])),
+  };
+  const entryAt = new Map(sources.map(({ id }, index) => [id, index]));
+  const entries = sources.map((source) => {
+    const rules = (source.evidence ?? []).map((rule) => packRule(source.id, rule, numbers, entryAt));
+    const terms = source.surname === undefined ? [] : (source.terms ?? []).map(packTerm);
+    if (terms.length > 0) return [source.id, source.kind, rules, terms];
+    return rules.length > 0 ? [source.id, source.kind, rules] : [source.id, source.kind];
+  });
+  return {
+    entries,
+    words: [
+      ...words.map((word, number) => contextWord(word, number)),
+      ...[...topics.values()].flatMap((all, index) => all.map((word) => contextWord(word, words.length + index))),
+    ],
+  };
+}
+
+/** The numbers by which rules name words, and topics. */
+interface Numbers {
+  readonly topics: TopicWords;
+  readonly wordAt: ReadonlyMap<string, number>;
+  readonly topicAt: ReadonlyMap<string, number>;
+}
+
+/** The words of a rule that its topic does not have. */
+function ownWords({ words = [], topic }: EvidenceSource, topics: TopicWords): readonly string[] {
+  const shared = topic === undefined ? [] : (topics.get(topic) ?? []);
+  return words.filter((word) => !shared.includes(word));
+}
+
+/** Capitals count in a word that has them; an abbreviation is a whole word, any other may be the beginning of one. */
+function contextWord(written: string, number: number): ContextWord {
+  return { number, written, exact: /\p{Lu}/u.test(written), opening: /\p{Ll}/u.test(written) };
+}
+
+function packRule(
+  id: string,
+  source: EvidenceSource,
+  { topics, wordAt, topicAt }: Numbers,
+  entryAt: ReadonlyMap<string, number>,
+): object {
+  const { competing: _competing, words: _words, topic, entries, unlessNamed, ...rule } = source;
+  const indexed = (ids: readonly string[]) => ids.map((other) => indexOf(other, `${id}: ${rule.form}`, entryAt));
+  const ofTopic = topic === undefined ? undefined : topicAt.get(topic);
+  const words = [
+    ...ownWords(source, topics).flatMap((word) => wordAt.get(word) ?? []),
+    ...(ofTopic === undefined ? [] : [ofTopic]),
+  ];
+  return {
+    ...rule,
+    ...(words.length > 0 && { words }),
+    ...(topic && { topical: true }),
+    ...(entries && { entries: indexed(entries) }),
+    ...(unlessNamed && { unlessNamed: indexed(unlessNamed) }),
+  };
+}
+
+function indexOf(id: string, where: string, entryAt: ReadonlyMap<string, number>): number {
+  const index = entryAt.get(id);
+  if (index === undefined) throw new Error(`${where}: there is no entry ${id}; give the id of one there is`);
+  return index;
+}
+
+// Of `Minister van Asiel en Migratie` a text says `minister`.
+function packTerm({ role, start, end }: NonNullable<GazetteerSource["terms"]>[number]): Term {
+  const [office = ""] = role.toLowerCase().split(" ");
+  return { office, start, ...(end !== undefined && { end }) };
+}
