@@ -16,6 +16,7 @@ export const CASES: readonly Case[] = [
   { says: "a range", text: "circa ⟦14.000 tot bijna 65.000 personen⟧", ids: ["14000/65000"] },
   { says: "a range with en", text: "tussen de ⟦5000 en 7000 asielzoekers⟧", ids: ["5000/7000"] },
   { says: "the noun broken at a line end", text: "⟦400 asiel-\nzoekers⟧", ids: ["400"] },
+  { says: "an apostrophe", text: "⟦400 amv’s⟧ en ⟦20 baby's⟧", ids: ["400", "20"] },
   { says: "a year before it", text: "In 2022 ⟦90.000 mensen⟧", ids: ["90000"] },
   {
     says: "an entity that says who they are",

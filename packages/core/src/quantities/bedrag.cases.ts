@@ -34,6 +34,7 @@ export const CASES: readonly Case[] = [
     text: "⟦$ 20 miljoen⟧, ⟦USD 1.000⟧ en ⟦5 miljard Amerikaanse dollar⟧",
     ids: ["USD 20000000", "USD 1000", "USD 5000000000"],
   },
+  { says: "dollars by country", text: "⟦500 US dollar⟧ en ⟦20 Amerikaanse dollars⟧", ids: ["USD 500", "USD 20"] },
   { says: "an English scale", text: "⟦US$ 1.2 billion⟧ was toegezegd", ids: ["USD 1200000000"] },
   { says: "pounds", text: "Londen betaalde ⟦£ 480 mln⟧ mee", ids: ["GBP 480000000"] },
   { says: "guilders", text: "⟦ƒ 100⟧, ⟦f 2,5 miljoen⟧ en ⟦150 gulden⟧", ids: ["NLG 100", "NLG 2500000", "NLG 150"] },

@@ -1,21 +1,21 @@
 import { arePeople, describesPeople } from "./people.ts";
 
-// 12,5 %   23-11   23.11.2022   1 250 000 euro   51.000 asiel-⏎zoekers   10 tot bijna 15
-//                                         ^word         ^word    ^broken
+// 12,5 %   23-11   23.11.2022   1 250 000 euro   51.000 asiel-⏎zoekers   400 amv’s   10 tot bijna 15
+//                                         ^word         ^word^broken
 const BETWEEN = "[\\s\\u00ad]{1,64}";
 const HIGH_END = `(?:tot|à|a|en|of)${BETWEEN}(?:[a-z.’']{2,9}\\s{1,3}){0,2}(?:\\d|€|EUR|\\$|£)`;
 const BEHIND = new RegExp(
   "[\\d.,]{1,16}(?:[ \\u00a0\\u2007\\u2009\\u202f]\\d{3}(?!\\d)){0,4}" +
     `(?:[%€/\\u2010-\\u2013-]|[a-z]|(?<=\\.(?:1[6-9]|20)\\d{2})|` +
-    `${BETWEEN}(?:[%€\\u2013-]|${HIGH_END}|(?<word>[A-Za-z\\u00c0-\\u024f]{3,32}(?<broken>[-\\u00ad\\u2010])?)))`,
+    `${BETWEEN}(?:[%€\\u2013-]|${HIGH_END}|(?<word>[A-Za-z\\u00c0-\\u024f]{2,32}(?<broken>[-'’\\u00ad\\u2010])?)))`,
   "uy",
 );
 
 /** The words a scale or a unit begins with, in lower case. */
 const UNITS: ReadonlySet<string> = new Set(
   (
-    "duizend miljoen million miljard billion biljoen mln mio mld mrd euro euros eur usd dollar dollars amerikaanse gulden britse pond gbp " +
-    "procent procentpunt procentpunten percent pct"
+    "duizend miljoen million miljard billion biljoen mln mio mld mrd euro euros eur us usd dollar dollars amerikaanse " +
+    "gulden britse pond gbp procent procentpunt procentpunten percent pct"
   ).split(" "),
 );
 

@@ -1,67 +1,68 @@
 import type { Span } from "../model/span.ts";
-import { isRound, numberPattern, opensNumber, readNumber, type WrittenNumber, worthOf } from "./number.ts";
+import { isRound, opensNumber, type WrittenNumber, worthOf } from "./number.ts";
 import type { Place } from "./place.ts";
-import { joinRange, type Side } from "./range.ts";
-import { readUnit, SIGN, type Unit, unitPattern } from "./unit.ts";
+import { joinRange } from "./range.ts";
+import { readSide, type Side } from "./side.ts";
+import { readUnit, SIGN, type Unit } from "./unit.ts";
 
 /** A number, or a range of numbers, with its unit where that is money or a percentage; in the text of a `Place`. */
 export interface Measure extends Span {
   /** The only value, or the lower one; a decimal. */
   readonly value: string;
-  readonly upTo?: string;
-  readonly unit?: Unit;
+  readonly upTo: string | undefined;
+  readonly unit: Unit | undefined;
   /** The number that ends the measure, as it was written. */
   readonly last: WrittenNumber;
 }
 
-// EUR 34 miljoen tot bijna EUR 59 miljoen
-//     ^low       ^joint      ^sign ^high
-const JOINT = "(?:\\s{1,3}(?:tot(?:\\sen\\smet)?|à|a|en|of)\\s{1,3}|\\s?[-\\u2013]\\s?)";
-const ABOUT = "(?:(?:bijna|circa|ca\\.?|ruim|maximaal|ongeveer|hooguit|wel|zo[’']n)\\s{1,3})?";
-const part = (name: string) => `${numberPattern(name)}${unitPattern(name)}`;
-const PATTERN = new RegExp(
-  `(?<first>${part("low")})(?:(?<joint>${JOINT})${ABOUT}(?:(?<sign>${SIGN})\\s{0,2})?(?<second>${part("high")}))?`,
-  "iuy",
-);
-
 /** Reads the number that begins at the word; undefined where it is none, or may mean two things. */
 export function readMeasure({ text, start }: Place): Measure | undefined {
-  PATTERN.lastIndex = start;
-  const groups: Groups = PATTERN.exec(text)?.groups ?? {};
-  const wholeEnd = PATTERN.lastIndex;
-  const number = readNumber(groups, "low");
-  if (number === undefined) return undefined;
+  const side = readSide(text, start);
+  if (side === undefined) return undefined;
+  const { number, end } = side;
   const sign = signBefore(text.slice(0, start), number);
   const before = text.slice(0, start - sign.length);
   if (!mayBegin(before, sign, number) || standsAlone(before, text.slice(start + number.written.length)))
     return undefined;
-  const from = { start: start - sign.length };
-  const first = sideOf(number, groups.lowUnit ?? sign.trim());
-  const range = rangeFrom(first, groups, before, text.slice(wholeEnd));
+  const first = withSign(side, sign.trim());
+  const range = rangeBehind(text, end, first, before);
   if (range === "elided") return undefined;
-  if (range !== undefined) return { ...from, end: wholeEnd, ...range };
-  const end = start + (groups.first ?? "").length;
-  return { ...from, end, value: worthOf(number), ...(first.unit && { unit: first.unit }), last: number };
+  const from = start - sign.length;
+  if (range === undefined)
+    return { start: from, end, value: worthOf(number), upTo: undefined, unit: first.unit, last: number };
+  const { value, upTo, unit, last } = range;
+  return { start: from, end: range.end, value, upTo, unit, last };
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+// EUR 34 miljoen tot bijna EUR 59 miljoen
+//               ^joint     ^sign
+const ABOUT = "(?:(?:bijna|circa|ca\\.?|ruim|maximaal|ongeveer|hooguit|wel|zo[’']n)\\s{1,3})?";
+const JOINT = new RegExp(
+  "(?:\\s{1,3}(?<joint>tot(?:\\sen\\smet)?|à|a|en|of)\\s{1,3}|\\s?[-\\u2013]\\s?)" +
+    `${ABOUT}(?:(?<sign>${SIGN})\\s{0,2})?`,
+  "iuy",
+);
 
-function rangeFrom(first: Side, groups: Groups, before: string, behind: string) {
-  const number = readNumber(groups, "high");
-  if (number === undefined) return undefined;
-  const joint = TUSSEN.test(before) ? "tot" : (groups.joint ?? "").trim();
-  const range = joinRange(first, joint, sideOf(number, groups.highUnit ?? groups.sign), behind);
-  return typeof range === "object" ? { ...range, last: number } : range;
+/** The range that goes on at `from`, and where it ends. */
+function rangeBehind(text: string, from: number, first: Side, before: string) {
+  JOINT.lastIndex = from;
+  const match = JOINT.exec(text);
+  const side = match === null ? undefined : readSide(text, JOINT.lastIndex);
+  if (side === undefined) return undefined;
+  const { joint = "-", sign = "" } = match?.groups ?? {};
+  const second = withSign(side, sign);
+  const range = joinRange(first, TUSSEN.test(before) ? "tot" : joint, second, text.slice(side.end));
+  return typeof range === "object" ? { ...range, end: side.end, last: side.number } : range;
+}
+
+/** A number with the unit behind it, or else the one of the sign before it. */
+function withSign({ number, unit }: Side, sign: string): Side {
+  return { number, unit: unit ?? (sign === "" ? undefined : readUnit(sign)) };
 }
 
 /** Behind a sign of money a number begins; anywhere else it must not be the rest of something longer. */
 function mayBegin(before: string, sign: string, { written }: WrittenNumber): boolean {
   return sign !== "" || opensNumber(before, written);
-}
-
-function sideOf(number: WrittenNumber, written: string | undefined): Side {
-  const unit = readUnit(written || undefined);
-  return { number, ...(unit && { unit }) };
 }
 
 const SIGN_BEFORE = new RegExp(`${SIGN}\\s{0,2}$`, "u");

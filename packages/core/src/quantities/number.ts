@@ -31,32 +31,25 @@ const SCALE = `(?:${hyphenable("dui·zend|mil·joen|mil·jard|bil·joen")}|(?:ml
 /** Nothing that would make what stands before it part of a longer word. */
 export const WORD_ENDS: string = `(?![${WORD_CHARACTERS}])`;
 
-/** A number in figures or letters with its scale, as a pattern: groups `<name>` and `<name>Scale`. */
-export function numberPattern(name: string): string {
-  const figures = `(?:${GROUPED}|${PLAIN})${ENDS}${ROUND}`;
-  return `(?<${name}>${figures}|${WORD})(?:\\s{0,2}(?<${name}Scale>${SCALE})${WORD_ENDS})?`;
-}
+/** A number in figures or letters with its scale, as a pattern: groups `number` and `scale`. */
+export const NUMBER: string = `(?<number>(?:${GROUPED}|${PLAIN})${ENDS}${ROUND}|${WORD})(?:\\s{0,2}(?<scale>${SCALE})${WORD_ENDS})?`;
 
 /** A number as it was written, and what it is worth. */
 export interface WrittenNumber {
   readonly written: string;
   /** Its value without the scale, as a decimal. */
   readonly bare: string;
-  /** The power of ten that its scale stands for; absent where it has none. */
-  readonly scale?: number;
+  /** The power of ten that its scale stands for; undefined where it has none. */
+  readonly scale: number | undefined;
 }
 
-/** The number in a match of `numberPattern`; undefined where it is none: a word, `007`. */
-export function readNumber(
-  groups: Readonly<Record<string, string | undefined>>,
-  name: string,
-): WrittenNumber | undefined {
-  const written = groups[name];
-  if (written === undefined || /^0\d/u.test(written)) return undefined;
+/** The number that was written so, with its scale; undefined where it is none: a word, `007`. */
+export function readNumber(written: string, scaleWritten = ""): WrittenNumber | undefined {
+  if (/^0\d/u.test(written)) return undefined;
   const bare = /^\d/u.test(written) ? readFigures(written.replace(/,\D+$/u, "")) : readNumberWord(written);
   if (bare === undefined) return undefined;
-  const scale = SCALES[(groups[`${name}Scale`] ?? "").replace(/[^a-z]/giu, "").toLowerCase()];
-  return { written, bare, ...(scale !== undefined && { scale }) };
+  const scale = SCALES[scaleWritten.replace(/[^a-z]/giu, "").toLowerCase()];
+  return { written, bare, scale };
 }
 
 /** What a number is worth, as a decimal. */

@@ -1,18 +1,13 @@
 import { isBelow, shift } from "./decimal.ts";
 import { type WrittenNumber, worthOf } from "./number.ts";
+import type { Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
-
-/** One end of a range, with the unit that stands at it. */
-export interface Side {
-  readonly number: WrittenNumber;
-  readonly unit?: Unit;
-}
 
 /** The two ends of a range, as decimals, and what they share. */
 export interface Range {
   readonly value: string;
   readonly upTo: string;
-  readonly unit?: Unit;
+  readonly unit: Unit | undefined;
 }
 
 /**
@@ -30,7 +25,7 @@ export function joinRange(first: Side, joint: string, second: Side, behind: stri
   if (value === undefined) return "elided";
   const upTo = worthOf(second.number);
   if (!isBelow(value, upTo) || (borrowsAll(first, second) && !ENDS.test(behind))) return undefined;
-  return { value, upTo, ...(unit && { unit }) };
+  return { value, upTo, unit };
 }
 
 /** True where the second number has nothing of its own. */

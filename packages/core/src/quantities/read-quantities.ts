@@ -55,7 +55,10 @@ function isMonth({ form: { names } }: Hit): boolean {
 }
 
 function inWhole({ toWhole }: Place): <T extends Span>(one: T) => T {
-  return (one) => ({ ...one, ...toWhole(one) });
+  return (one) => {
+    const { start, end } = toWhole(one);
+    return { ...one, start, end };
+  };
 }
 
 /** What a number turns out to be, by its form, its unit, or the people behind it; mostly it is nothing. */

@@ -1,6 +1,5 @@
 import { hyphenable } from "../grammar/hyphenation.ts";
 import type { Percentage, Valuta } from "../model/quantity.ts";
-import { WORD_ENDS } from "./number.ts";
 
 const DOLLAR = "(?:Amerikaanse\\s|US[-\\s]?)?dollars?|US\\$|USD";
 const POUND = "Britse\\spond(?:en)?|pond\\ssterling|GBP";
@@ -9,11 +8,8 @@ const SIGN_BEHIND = "(?:EUR|€)(?!\\s?\\d)";
 const POINT = `${hyphenable("pro·cent·punt(?:en)?")}|%-?punt(?:en)?`;
 const PERCENT = `${hyphenable("pro·cent")}|percent|pct\\.?|%`;
 
-/** What is counted, behind its number, as a pattern: the group `<name>Unit`. */
-export function unitPattern(name: string): string {
-  const money = `euro(?:['’]?s)?|${SIGN_BEHIND}|${DOLLAR}|gulden|${POUND}`;
-  return `(?:\\s{0,2}(?<${name}Unit>${money}|${POINT}|${PERCENT})${WORD_ENDS})?`;
-}
+/** What is counted, behind its number, as a pattern. */
+export const UNIT: string = `euro(?:['’]?s)?|${SIGN_BEHIND}|${DOLLAR}|gulden|${POUND}|${POINT}|${PERCENT}`;
 
 /** The signs of money before a number. Those in letters begin a word. */
 export const SIGN = "(?:€|(?<![A-Za-z])(?:EUR|USD|US\\$|GBP|NLG)|\\$|£|ƒ)";
@@ -28,8 +24,8 @@ const VALUTAS: readonly (readonly [RegExp, Valuta])[] = [
 /** What is counted, as far as the unit tells. */
 export type Unit = Valuta | Percentage["unit"];
 
-export function readUnit(written: string | undefined): Unit | undefined {
-  if (written === undefined) return undefined;
+/** The unit of a sign or a word of `UNIT`. */
+export function readUnit(written: string): Unit | undefined {
   if (/punt/iu.test(written)) return "procentpunt";
   if (/%|^p[^c]{0,6}c/iu.test(written)) return "%";
   return VALUTAS.find(([pattern]) => pattern.test(written))?.[1];

@@ -32,6 +32,15 @@ describe("reading a text in parts", () => {
     expect(groupsOf(PARAGRAPH).reading).toEqual(read(PARAGRAPH));
   });
 
+  it("looks for nothing that a page does not show: quantities", () => {
+    const text = "Op 3 juli 2022 kreeg Frontex EUR 7 miljoen voor 51.000 asielzoekers.\n";
+    expect(read(text).annotations.map(({ type }) => type)).toContain("quantity");
+    for (const length of [1, 3_000]) {
+      const types = groupsOf(text.repeat(length)).reading.annotations.map(({ type }) => type);
+      expect([...new Set(types)]).toEqual(["entity"]);
+    }
+  });
+
   it("finds the same in a long text as in one go, at the same places", () => {
     const { text, breaks } = inParagraphs(Array.from({ length: 200 }, () => PARAGRAPH));
     const { pauses, reading } = groupsOf(text, breaks);
