@@ -47,6 +47,9 @@ function grow<V>(keys: readonly TrieKey<V>[]): Node<V> {
 
 const HIGHEST_BASE = 2 ** (32 - BASE_SHIFT) - 1;
 
+/** Cells before the last base that are searched for a hole; those further back are full, or as good as. */
+const SEARCHED_AGAIN = 4_096;
+
 // Breadth first, so that the states most words reach lie together at the beginning.
 function layOut<V>(root: Node<V>): DoubleArray<V> {
   const cells: number[] = [];
@@ -61,6 +64,7 @@ function layOut<V>(root: Node<V>): DoubleArray<V> {
     cells[state] = symbol | (node.key === undefined ? 0 : ENDS) | (base << BASE_SHIFT);
     if (base === 0) continue;
     bases.add(base);
+    lowest = Math.max(lowest, base - SEARCHED_AGAIN);
     while (bases.has(lowest)) lowest++;
     for (const [next, child] of node.next) {
       // Taken from here on; what it holds is written when its turn comes.
