@@ -3,6 +3,7 @@ import { readSeeds } from "./annotated-documents.ts";
 import { measureHostile } from "./hostile.ts";
 import type { Measurement } from "./measurement.ts";
 import { measureMemory } from "./memory.ts";
+import { measureMoreForms } from "./more-forms.ts";
 import { ROOT } from "./root.ts";
 import { measureSpeed } from "./speed.ts";
 import { measureStartUp } from "./start-up.ts";
@@ -10,5 +11,11 @@ import { measureStartUp } from "./start-up.ts";
 /** Speed beside other ways to do the same, hostile text, memory and start-up; prints a table for each. */
 export function benchCore(): readonly Measurement[] {
   const seeds = readSeeds(join(ROOT, "seeds"));
-  return [...measureStartUp(), ...measureSpeed(seeds), ...measureHostile(), ...measureMemory()];
+  return [
+    ...measureStartUp(),
+    ...measureSpeed(seeds),
+    ...measureMoreForms(seeds),
+    ...measureHostile(),
+    ...measureMemory(),
+  ];
 }

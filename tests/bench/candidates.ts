@@ -1,26 +1,39 @@
 import { annotate } from "@kantlijn/core";
 // No public export: the benchmark takes the patterns themselves, so that its peers grow with the list.
 import { RECOGNISERS } from "../../packages/core/dist/references/recognisers.js";
+import { formCandidates } from "./forms.ts";
 
 /** A way to read a text; returns how much it found. */
 export interface Candidate {
   readonly name: string;
   readonly read: (text: string) => number;
+  /** UTF-16 units of the longest text it is tried on, where it takes too long on longer ones. */
+  readonly longest?: number;
+  /** Rounds it takes part in, where they take long. */
+  readonly rounds?: number;
 }
 
 export const REFERENCES = "references";
+export const EVERYTHING = "everything";
 export const UNION = "one union RegExp";
+export const CEILING = "practical ceiling";
 
-/** Kantlijn, two ordinary ways to find the same references, and what reading every character costs at least. */
-export const CANDIDATES: readonly Candidate[] = [
+/** What a reader of the library asks for. */
+export const READINGS: readonly Candidate[] = [
   { name: REFERENCES, read: (text) => annotate(text, { only: "references" }).length },
-  { name: "everything", read: (text) => annotate(text).length },
+  { name: EVERYTHING, read: (text) => annotate(text).length },
+];
+
+/** Kantlijn, ordinary ways to find the same references or terms, and what reading every character costs at least. */
+export const CANDIDATES: readonly Candidate[] = [
+  ...READINGS,
+  ...formCandidates(),
   { name: UNION, read: countMatches([union()]) },
   {
     name: "patterns in turn",
     read: countMatches(RECOGNISERS.map(({ cues, pattern }) => global(cues, pattern.source))),
   },
-  { name: "practical ceiling", read: sumClasses },
+  { name: CEILING, read: sumClasses },
 ];
 
 /** Every cue word, each once. */

@@ -1,4 +1,4 @@
-import { CANDIDATES, CUE_WORDS } from "./candidates.ts";
+import { CUE_WORDS, READINGS } from "./candidates.ts";
 import { flatText } from "./flat-text.ts";
 import { type Measurement, measurement, medianOf, printTable, shown } from "./measurement.ts";
 import { randomNumbers } from "./seed-text.ts";
@@ -56,14 +56,13 @@ const MIXED = [
 
 /** Texts that make a careless pattern slow, beside plain words of the same length. */
 export function measureHostile(): readonly Measurement[] {
-  const readers = CANDIDATES.slice(0, 2);
   const texts = [
     ...Object.entries(SHAPES).map(([name, piece]) => ({ name, text: repeat(piece) })),
     ...CUE_WORDS.map((cue) => ({ name: `cue ${cue}`, text: repeat(`${cue} `) })),
     ...[1, 2, 3].map((seed) => ({ name: `mixed ${seed}`, text: mixed(seed) })),
   ];
   const plainText = repeat(PLAIN);
-  const rows = readers.flatMap((reader) => {
+  const rows = READINGS.flatMap((reader) => {
     const plain = timed(() => timeOnce(reader, plainText));
     const hostile = texts.map(({ name, text }) =>
       measurement(

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from "./annotated-documents.ts";
-import { CANDIDATES, type Candidate, REFERENCES, UNION } from "./candidates.ts";
+import { CANDIDATES, type Candidate, CEILING, EVERYTHING, REFERENCES, UNION } from "./candidates.ts";
+import { AHO_CORASICK, SCAN, TRIE_SHAPED } from "./forms.ts";
 import { type Measurement, measurement, medianOf, printTable, shown } from "./measurement.ts";
 import { seedText } from "./seed-text.ts";
 
@@ -19,21 +20,20 @@ const WARM_UP_ROUNDS = 2;
 
 /** Every candidate on texts of three sizes, in turn within each round, so that a busy machine is busy for all. */
 export function measureSpeed(seeds: readonly AnnotatedDocument[]): readonly Measurement[] {
-  const timed = SIZES.map((size) => ({ size, times: timeAll(seedText(seeds, size.length), size.rounds) }));
-  const rows = timed.flatMap(({ size, times }) =>
-    CANDIDATES.map(({ name }) => {
-      const speeds = timesOf(times, name).map((ms) => size.length / 1e3 / ms);
-      return measurement(`speed/${name}/${size.label}`, "MB/s", speeds);
+  const timed = SIZES.map((size) => ({ size, times: timeAll(seedText(seeds, size.length), size) }));
+  const speeds = timed.flatMap(({ size, times }) =>
+    [...times].map(([name, all]) => {
+      const perSecond = all.map((ms) => size.length / 1e3 / ms);
+      return measurement(`speed/${name}/${size.label}`, "MB/s", perSecond);
     }),
   );
-  const overUnion = timed.map(({ size, times }) =>
-    measurement(
-      `times the union/${REFERENCES}/${size.label}`,
-      "times",
-      quotients(timesOf(times, UNION), timesOf(times, REFERENCES)),
-    ),
+  const ratios = timed.flatMap(({ size, times }) =>
+    RATIOS.map(({ of, over }) => {
+      const values = quotients(timesOf(times, over), timesOf(times, of));
+      return measurement(`${of} over ${over}/${size.label}`, "times", values);
+    }),
   );
-  const growth = CANDIDATES.map(({ name }) => {
+  const growth = CANDIDATES.filter(({ longest }) => longest === undefined).map(({ name }) => {
     const [, million = [], tenMillion = []] = timed.map(({ times }) => timesOf(times, name));
     return measurement(
       `time of 10 MB over 1 MB/${name}`,
@@ -41,9 +41,19 @@ export function measureSpeed(seeds: readonly AnnotatedDocument[]): readonly Meas
       tenMillion.map((ms) => ms / medianOf(million)),
     );
   });
-  printSpeeds(rows, overUnion, growth);
-  return [...rows, ...overUnion, ...growth];
+  printSpeeds(speeds, ratios, growth);
+  return [...speeds, ...ratios, ...growth];
 }
+
+/** How many times as fast one is as another; medians of rounds, as two rounds may not meet the same machine. */
+const RATIOS = [
+  { of: EVERYTHING, over: CEILING },
+  { of: REFERENCES, over: CEILING },
+  { of: SCAN, over: CEILING },
+  { of: SCAN, over: AHO_CORASICK },
+  { of: SCAN, over: TRIE_SHAPED },
+  { of: REFERENCES, over: UNION },
+] as const;
 
 type Times = ReadonlyMap<string, readonly number[]>;
 
@@ -51,10 +61,12 @@ function timesOf(times: Times, name: string): readonly number[] {
   return times.get(name) ?? [];
 }
 
-function timeAll(text: string, rounds: number): Times {
-  const times = new Map<string, number[]>(CANDIDATES.map(({ name }) => [name, []]));
+function timeAll(text: string, { length, rounds }: Size): Times {
+  const candidates = CANDIDATES.filter(({ longest = length }) => longest >= length);
+  const times = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
-    for (const candidate of CANDIDATES) {
+    for (const candidate of candidates) {
+      if (round >= (candidate.rounds ?? rounds)) continue;
       const ms = timeOnce(candidate, text);
       if (round >= 0) times.get(candidate.name)?.push(ms);
     }
@@ -71,25 +83,36 @@ export function timeOnce({ read }: Pick<Candidate, "read">, text: string): numbe
   return ms;
 }
 
+/** Of the rounds that both took part in. */
 function quotients(dividends: readonly number[], divisors: readonly number[]): number[] {
-  return dividends.map((dividend, index) => dividend / (divisors[index] ?? Number.NaN));
+  return divisors.slice(0, dividends.length).map((divisor, index) => (dividends[index] ?? Number.NaN) / divisor);
 }
 
 function printSpeeds(
-  rows: readonly Measurement[],
-  overUnion: readonly Measurement[],
+  speeds: readonly Measurement[],
+  ratios: readonly Measurement[],
   growth: readonly Measurement[],
 ): void {
   const labels = SIZES.map(({ label }) => label);
-  const cells = CANDIDATES.map(({ name }, index) => [
-    name,
-    ...labels.map((label) => shown(rows.find((row) => row.name === `speed/${name}/${label}`)?.median ?? 0)),
-    shown(growth[index]?.median ?? 0),
-  ]);
-  const ratio = [`${REFERENCES}, times the union`, ...overUnion.map(({ median }) => shown(median)), ""];
+  const cell = (rows: readonly Measurement[], name: string) => {
+    const median = rows.find((row) => row.name === name)?.median ?? 0;
+    return median === 0 ? "too slow" : shown(median);
+  };
   printTable(
     "speed: MB/s (millions of UTF-16 units a second), medians of rounds in turn",
     ["", ...labels, "time 10 MB / 1 MB"],
-    [...cells, ratio],
+    CANDIDATES.map(({ name, longest }) => [
+      name,
+      ...labels.map((label) => cell(speeds, `speed/${name}/${label}`)),
+      longest === undefined ? cell(growth, `time of 10 MB over 1 MB/${name}`) : "",
+    ]),
+  );
+  printTable(
+    "times as fast, medians of the ratios of each round",
+    ["", ...labels],
+    RATIOS.map(({ of, over }) => [
+      `${of} / ${over}`,
+      ...labels.map((label) => cell(ratios, `${of} over ${over}/${label}`)),
+    ]),
   );
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { TABLES_SIZE } from "./forms.ts";
 import { type Measurement, measurement, printTable, shown } from "./measurement.ts";
 
 const RUNS = 9;
@@ -31,5 +32,7 @@ export function measureStartUp(): readonly Measurement[] {
     ["", "median", "min", "max"],
     rows.map(({ name, median, min, max }) => [name.slice("start-up/".length), shown(median), shown(min), shown(max)]),
   );
-  return rows;
+  const size = measurement("start-up/tables", "KB", [TABLES_SIZE]);
+  printTable("tables: KB in the script, before it is compressed", ["", ""], [["terms and cues", shown(size.median)]]);
+  return [...rows, size];
 }

@@ -1,95 +1,93 @@
+import { BASE_SHIFT, ENDS } from "../src/scan/tables.ts";
 import { CLASS_COUNT } from "../src/text/folding.ts";
 
-/** A key of the trie: its symbols, and the value (1 or more) its last state accepts. */
-export interface TrieKey {
+/** A key of the trie, and what its last state knows. */
+export interface TrieKey<V> {
   readonly symbols: readonly number[];
-  readonly value: number;
+  readonly value: V;
 }
 
 /** The double array of a trie; see `Tables`. */
-export interface DoubleArray {
-  readonly base: Uint16Array;
-  readonly check: Uint8Array;
-  readonly accept: Uint16Array;
+export interface DoubleArray<V> {
+  readonly cells: Int32Array;
+  /** The values of the keys, in the order of the cells in which they end. */
+  readonly values: readonly V[];
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  value: number;
+interface Node<V> {
+  readonly next: Map<number, Node<V>>;
+  key: TrieKey<V> | undefined;
 }
 
-/** Lays the keys out as a double array in which no two states share a base. */
-export function buildTrie(keys: readonly TrieKey[]): DoubleArray {
+/**
+ * Lays the keys out as a double array in which no two states share a base. No two keys may hold the same symbols.
+ *
+ * @throws RangeError where the cells are too many for a base to reach them
+ */
+export function buildTrie<V>(keys: readonly TrieKey<V>[]): DoubleArray<V> {
   return layOut(grow(keys));
 }
 
-function grow(keys: readonly TrieKey[]): Node {
-  const root: Node = { next: new Map(), value: 0 };
-  for (const { symbols, value } of keys) {
+function grow<V>(keys: readonly TrieKey<V>[]): Node<V> {
+  const root: Node<V> = { next: new Map(), key: undefined };
+  for (const key of keys) {
     let node = root;
-    for (const symbol of symbols) {
+    for (const symbol of key.symbols) {
       let child = node.next.get(symbol);
       if (child === undefined) {
-        child = { next: new Map(), value: 0 };
+        child = { next: new Map(), key: undefined };
         node.next.set(symbol, child);
       }
       node = child;
     }
-    node.value = value;
+    node.key = key;
   }
   return root;
 }
 
-function layOut(root: Node): DoubleArray {
-  const base: number[] = [];
-  const check: number[] = [];
-  const accept: number[] = [];
-  const taken = new Set<number>();
-  const waiting: { node: Node; state: number }[] = [{ node: root, state: 0 }];
+const HIGHEST_BASE = 2 ** (32 - BASE_SHIFT) - 1;
+
+/** Cells before the last base that are searched for a hole; those further back are full, or as good as. */
+const SEARCHED_AGAIN = 4_096;
+
+// Breadth first, so that the states most words reach lie together at the beginning.
+function layOut<V>(root: Node<V>): DoubleArray<V> {
+  const cells: number[] = [];
+  const keys: (TrieKey<V> | undefined)[] = [];
+  const bases = new Set<number>();
   // Bases start above the alphabet, so that no cell of a state falls on the root.
   let lowest = CLASS_COUNT;
-  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
-    const { node, state } = item;
-    accept[state] = node.value;
-    if (node.next.size === 0) continue;
-    const offset = firstFit([...node.next.keys()], lowest, check, taken);
-    taken.add(offset);
-    while (taken.has(lowest)) lowest++;
-    base[state] = offset;
-    for (const [symbol, child] of node.next) {
-      check[offset + symbol] = symbol;
-      waiting.push({ node: child, state: offset + symbol });
+  const queue: { node: Node<V>; state: number; symbol: number }[] = [{ node: root, state: 0, symbol: 0 }];
+  for (const { node, state, symbol } of queue) {
+    keys[state] = node.key;
+    const base = node.next.size === 0 ? 0 : firstFit([...node.next.keys()], lowest, cells, bases);
+    cells[state] = symbol | (node.key === undefined ? 0 : ENDS) | (base << BASE_SHIFT);
+    if (base === 0) continue;
+    bases.add(base);
+    lowest = Math.max(lowest, base - SEARCHED_AGAIN);
+    while (bases.has(lowest)) lowest++;
+    for (const [next, child] of node.next) {
+      // Taken from here on; what it holds is written when its turn comes.
+      cells[base + next] = next;
+      queue.push({ node: child, state: base + next, symbol: next });
     }
   }
-  const size = check.length + CLASS_COUNT;
-  if (size > 0xffff)
-    throw new RangeError(`the trie has ${size} cells, and a base of 16 bits reaches ${0xffff}; widen it`);
+  const size = cells.length + CLASS_COUNT;
+  if (size > HIGHEST_BASE) throw new RangeError(`the trie has ${size} cells, and a base reaches ${HIGHEST_BASE}`);
+  // Array.from also counts the holes.
   return {
-    base: filled(Uint16Array, base, size),
-    check: filled(Uint8Array, check, size),
-    accept: filled(Uint16Array, accept, size),
+    cells: Int32Array.from({ length: size }, (_, state) => cells[state] ?? 0),
+    values: keys.flatMap((key) => (key === undefined ? [] : [key.value])),
   };
 }
 
 function firstFit(
   symbols: readonly number[],
   from: number,
-  check: readonly number[],
-  taken: ReadonlySet<number>,
+  cells: readonly number[],
+  bases: ReadonlySet<number>,
 ): number {
-  let offset = from;
-  while (taken.has(offset) || symbols.some((symbol) => check[offset + symbol] !== undefined)) offset++;
-  return offset;
-}
-
-function filled<T extends Uint8Array | Uint16Array>(
-  kind: new (size: number) => T,
-  values: readonly (number | undefined)[],
-  size: number,
-): T {
-  const array = new kind(size);
-  values.forEach((value, index) => {
-    array[index] = value ?? 0;
-  });
-  return array;
+  let base = from;
+  while (bases.has(base) || symbols.some((symbol) => cells[base + symbol] !== undefined)) base++;
+  return base;
 }

@@ -3,16 +3,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { QUANTITY_CUES } from "../src/quantities/cues.ts";
 import { CUES } from "../src/references/cues.ts";
-import { symbolsOf } from "../src/scan/symbols.ts";
-import type { PackedTables } from "../src/scan/unpack-tables.ts";
 import { assembleGazetteer } from "./assemble-gazetteer.ts";
-import { buildTrie } from "./build-trie.ts";
 import { orSayMistakes } from "./data-mistakes.ts";
 import type { DossierRow } from "./dossiers-schema.ts";
-import { formsOf, type WrittenForm } from "./forms-of.ts";
+import { formsOf } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { packCards } from "./pack-cards.ts";
 import { packEntries } from "./pack-entries.ts";
+import { packTables, type TargetedForm } from "./pack-tables.ts";
 import { readDossiers } from "./read-dossiers.ts";
 
 // This file runs from .output/tools/tools.
@@ -55,13 +53,6 @@ process.stdout.write(
   `gazetteer: ${entries.length} entries, ${laws.length} names of laws, ${forms.length} forms; ${dossiers.length} titles of dossiers\n`,
 );
 
-interface TargetedForm extends WrittenForm {
-  /** Index of the entry; `@` and the recogniser's name, `#` and the law's id, `~` and the number of a word of evidence. */
-  readonly target: string;
-  /** The form only opens a word; see `Form`. */
-  readonly opening?: boolean;
-}
-
 function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>): string {
   return [
     'import type { PackedTables } from "./unpack-tables.ts";',
@@ -71,47 +62,6 @@ function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>)
     ]),
     "",
   ].join("\n");
-}
-
-function packTables(all: readonly TargetedForm[]): PackedTables {
-  const groups = groupBySymbols(all);
-  const lines: string[] = [];
-  const keys = groups.map(({ symbols, forms: group }) => {
-    const value = lines.length + 1;
-    group.forEach((form, index) => {
-      lines.push(packForm(form, index < group.length - 1));
-    });
-    return { symbols, value };
-  });
-  const trie = buildTrie(keys);
-  return {
-    base: base64(trie.base),
-    check: base64(trie.check),
-    accept: base64(trie.accept),
-    forms: lines.join("\n"),
-  };
-}
-
-function groupBySymbols(all: readonly TargetedForm[]): { symbols: number[]; forms: TargetedForm[] }[] {
-  const groups = new Map<string, { symbols: number[]; forms: TargetedForm[] }>();
-  for (const form of all) {
-    const symbols = symbolsOf(form.written);
-    if (symbols === undefined) throw new Error(`"${form.written}" holds a character no form may hold`);
-    const key = symbols.join();
-    const group = groups.get(key) ?? { symbols, forms: [] };
-    const stands = group.forms.some(
-      ({ target, exact, written }) => target === form.target && (!exact || written === form.written),
-    );
-    if (!stands) group.forms.push(form);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-function packForm(form: TargetedForm, more: boolean): string {
-  const { exact, needsEvidence, opening, aloneOnly } = form;
-  const flags = [exact && "x", needsEvidence && "?", opening && "<", aloneOnly && "|", more && "+"];
-  return [form.written, form.target, flags.filter((flag) => flag).join("")].join("\t");
 }
 
 function entriesModule(packed: readonly (readonly unknown[])[]): string {
@@ -133,10 +83,6 @@ function cardsModule(all: readonly GazetteerSource[]): string {
 function titlesModule(rows: readonly DossierRow[]): string {
   const packed = rows.map(({ dossier, title }) => `${dossier}\t${title}`).join("\n");
   return `export const PACKED_TITLES: string = ${JSON.stringify(packed)};\n`;
-}
-
-function base64(array: Uint8Array | Uint16Array): string {
-  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
 }
 
 function write(file: string, text: string): void {

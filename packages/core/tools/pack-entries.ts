@@ -1,4 +1,5 @@
 import type { Term } from "../src/gazetteer/entries.ts";
+import { OPENING_LETTERS } from "../src/scan/word-filter.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import type { TopicWords } from "./topic-words.ts";
 
@@ -61,9 +62,14 @@ function ownWords({ words = [], topic }: EvidenceSource, topics: TopicWords): re
   return words.filter((word) => !shared.includes(word));
 }
 
-/** Capitals count in a word that has them; an abbreviation is a whole word, any other may be the beginning of one. */
+/** Capitals count in a word that has them; an abbreviation is a whole word, any longer one may be the beginning of one. */
 function contextWord(written: string, number: number): ContextWord {
-  return { number, written, exact: /\p{Lu}/u.test(written), opening: /\p{Ll}/u.test(written) };
+  return {
+    number,
+    written,
+    exact: /\p{Lu}/u.test(written),
+    opening: /\p{Ll}/u.test(written) && written.length > OPENING_LETTERS,
+  };
 }
 
 function packRule(

@@ -23,6 +23,11 @@ export const MEANT: readonly EvidenceCase[] = [
   { says: "in a row with known ones", text: "Met de ⟦IND⟧, ⟦COA⟧, DTenV en de politie.", ids: [IND, COA] },
   { says: "in a row before a known one", text: "Met ⟦COA⟧, ⟦IND⟧ en Frontex.", ids: [COA, IND] },
   {
+    says: "behind the article of one of its meanings, whatever the text is about",
+    text: "Volgens het ⟦PBL⟧ daalt de uitstoot, ook die van de asielopvang.",
+    ids: ["organisatie/planbureau-voor-de-leefomgeving"],
+  },
+  {
     says: "parties in a row",
     text: "D66, ⟦BBB⟧ en ⟦CU⟧ stemmen voor.",
     ids: ["partij/boerburgerbeweging", "partij/christenunie"],
@@ -67,7 +72,6 @@ export const NOT_MEANT: readonly string[] = [
   "De afkorting ⟦IND⟧ komt ook elders voor.",
   "Een lijst van 5 ⟦ind⟧. van 3.",
   "Een certificaat (⟦COA⟧) hoort bij elk monster.",
-  "Volgens het ⟦PBL⟧ daalt de uitstoot, ook die van de asielopvang.",
   "Zij keek naar ⟦MTV⟧.",
   "Het ⟦EK⟧ voetbal begint in juni.",
   "De ⟦VIS⟧-winkel is open.",

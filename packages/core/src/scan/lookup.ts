@@ -6,7 +6,7 @@ import { step, type Walk, walk } from "./walk.ts";
 /** The forms that `written` is from its first character to its last, folded as a text is; none where it is no form. */
 export function formsNamed(written: string, tables: Tables): Form[] {
   const walker: Walk = { text: written, tables, hits: [], unseen: [] };
-  walk(walker, 0, 0, ROOT);
+  walk(walker, 0);
   const names = ({ opening, names }: Form) => !opening && !("word" in names);
   return walker.hits.flatMap(({ end, form }) => (end === written.length && names(form) ? [form] : []));
 }

@@ -1,30 +1,30 @@
 import {
   CLASSES,
   classAt,
-  FIRST_DIGIT,
   FIRST_WORD_SYMBOL,
   HYPHEN,
   isDigit,
   isLetter,
   isSpace,
-  LAST_WORD_SYMBOL,
-  NEWLINE,
+  isWordSymbol,
+  LETTER_BIT,
   SKIPPED,
-  SPACE,
 } from "../text/folding.ts";
 import type { Hit } from "./hit.ts";
 import { SEPARATOR } from "./symbols.ts";
-import { ROOT, type Tables } from "./tables.ts";
-import { report, type Walk, walk } from "./walk.ts";
+import type { Tables } from "./tables.ts";
+import { LONGEST_SEEN_SPACE, noteUnseen } from "./unseen.ts";
+import { type Walk, walk } from "./walk.ts";
 import { LONGEST_NOTE_CALL } from "./word-bounds.ts";
+import { goOn, mayBegin, NO_LETTERS, OPENING_LETTERS } from "./word-filter.ts";
 
 /** What one pass over a text finds. */
 export interface Scan {
   /** In the order in which they start. */
   readonly hits: readonly Hit[];
   /**
-   * Offsets, rising, of what the eye does not see: characters without width, and of white space longer than
-   * `LONGEST_SEEN_SPACE` all but its line ends, two at most, or its first character.
+   * Offsets, rising, of what the eye does not see: characters without width, and of long white space all but its line
+   * ends, two at most, or its first character.
    */
   readonly unseen: readonly number[];
 }
@@ -32,12 +32,10 @@ export interface Scan {
 // Names of another module are looked up each time they are read, and these are read for every character.
 const classes: Uint8Array = CLASSES;
 const firstOfWord: number = FIRST_WORD_SYMBOL;
-const lastOfWord: number = LAST_WORD_SYMBOL;
-const firstDigit: number = FIRST_DIGIT;
+const letterBit: number = LETTER_BIT;
+const hyphen: number = HYPHEN;
 const skipped: number = SKIPPED;
 
-/** White space that patterns expect; of more, as much is seen as a reader sees. */
-const LONGEST_SEEN_SPACE = 4;
 /**
  * Reads the text once and reports every form that stands in it as a whole word or words, also where one lies in
  * another: which of them counts is decided later.
@@ -60,106 +58,90 @@ export function* scanInSteps(text: string, tables: Tables): Generator<void, Scan
 
 /** Reads the words that begin at `from` or behind it and before `to`; gives the place behind the last of them. */
 function readPart(on: Walk, from: number, to: number): number {
-  const { length } = on.text;
-  const limit = Math.min(to, length);
+  const { text, unseen } = on;
+  const limit = Math.min(to, text.length);
   let index = from;
   while (index < limit) {
-    index = readGap(on, index);
-    if (index < length) index = readWord(on, index);
+    index = passGap(text, index, unseen);
+    index = readWord(on, index);
+    if (classAt(text, index) === SKIPPED) index = passWord(text, index, unseen);
   }
+  return index;
+}
+
+/**
+ * Reports the forms that begin with the word at `start`, and gives its end. The word is read once, into a number by which
+ * the filter refuses most; only of those it lets pass the letters are followed through the tables.
+ */
+function readWord(on: Walk, start: number): number {
+  const { text } = on;
+  const { length } = text;
+  let letters = NO_LETTERS;
+  let common = letterBit;
+  let symbol = 0;
+  let index = start;
+  for (; index < length; index++) {
+    symbol = classes[text.charCodeAt(index)] ?? 0;
+    if (symbol < firstOfWord) break;
+    letters = goOn(letters, symbol);
+    common &= symbol;
+  }
+  if (common === 0) readDigits(on, start);
+  else if (mayStart(on, letters, symbol, index) || mayBeOpened(on, start, index)) walk(on, start);
   return index;
 }
 
 /** Passes what lies between two words; gives the place where the next one begins, or the end of the text. */
-function readGap({ text, unseen }: Walk, start: number): number {
+function passGap(text: string, start: number, unseen: number[]): number {
   const { length } = text;
-  let before = 0;
+  let isSeen = true;
   let index = start;
   for (; index < length; index++) {
     const symbol = classes[text.charCodeAt(index)] ?? 0;
-    if (symbol >= firstOfWord && symbol <= lastOfWord) break;
-    if (symbol === skipped) unseen.push(index);
-    // Two spaces in a row are rare enough to look what they are part of.
-    else if (symbol < HYPHEN && before < HYPHEN && symbol > 0 && before > 0)
-      index = spaceEnd(text, index - 1, unseen) - 1;
-    before = symbol;
+    if (symbol >= firstOfWord) break;
+    if (symbol === skipped) isSeen = false;
   }
+  if (!isSeen || index - start > LONGEST_SEEN_SPACE) noteUnseen(text, start, index, unseen);
   return index;
 }
 
-/** Reports the forms that begin with the word at `start`; gives the end of the word. */
-function readWord(on: Walk, start: number): number {
-  const { text } = on;
-  const { base, check, accept } = on.tables;
-  const { length } = text;
-  let index = start;
-  let state = ROOT;
-  if ((classes[text.charCodeAt(index)] ?? 0) >= firstDigit) enterBehindNoteNumber(on, start);
-  // The first letters, as far as a form begins with them; then the rest of the word.
-  for (; index < length; index++) {
-    const symbol = classes[text.charCodeAt(index)] ?? 0;
-    if (symbol < firstOfWord || symbol > lastOfWord) return leaveWord(on, start, index, state, symbol);
-    const next = (base[state] ?? 0) + symbol;
-    if (check[next] !== symbol) return wordEnd(on, index);
-    state = next;
-    if (accept[state] !== 0) report(on, start, index + 1, state);
-  }
-  return length;
+/** False where the tables have no form for a word that ends at `end`, nor for it and what stands behind it. */
+function mayStart({ text, tables: { filter } }: Walk, letters: number, behind: number, end: number): boolean {
+  // A word that is broken may be the beginning of any other.
+  if (behind === hyphen || behind === skipped || mayBegin(filter, letters)) return true;
+  if (!isSpace(behind)) return mayBegin(filter, goOn(letters, behind));
+  const parted = goOn(letters, SEPARATOR);
+  const next = classAt(text, end + 1);
+  return mayBegin(filter, isWordSymbol(next) ? goOn(parted, next) : parted);
 }
 
-/** Behind a word that a form may begin with: follows the form, if it goes on; gives the end of the word. */
-function leaveWord(on: Walk, start: number, end: number, state: number, symbol: number): number {
-  if (mayGoOn(on.tables, state, symbol)) walk(on, start, end, state);
-  return symbol === skipped ? wordEnd(on, end) : end;
+/** False where no form opens the word from `start` to `end` without being all of it. */
+function mayBeOpened({ text, tables: { openings } }: Walk, start: number, end: number): boolean {
+  const last = start + OPENING_LETTERS;
+  if (last >= end) return false;
+  let letters = NO_LETTERS;
+  for (let index = start; index < last; index++) letters = goOn(letters, classes[text.charCodeAt(index)] ?? 0);
+  return mayBegin(openings, letters);
 }
 
-/** False where the name of no form goes on with this symbol behind its word; most words end so. */
-function mayGoOn({ base, check }: Tables, state: number, symbol: number): boolean {
-  if (symbol === HYPHEN || symbol === skipped) return true;
-  const next = isSpace(symbol) ? SEPARATOR : symbol;
-  return check[(base[state] ?? 0) + next] === next;
+/** A word with digits: they may be the number of a note, on either side of it, or what a form opens with. */
+function readDigits(on: Walk, start: number): void {
+  walk(on, start);
+  // `1Kamerstukken II`: the word begins behind the number of the note it opens.
+  let end = start;
+  while (end - start <= LONGEST_NOTE_CALL && isDigit(classAt(on.text, end))) end++;
+  if (end > start && end - start <= LONGEST_NOTE_CALL && isLetter(classAt(on.text, end))) walk(on, end);
 }
 
-/** The end of the word that goes on at `from`; behind a soft hyphen it goes on. */
-function wordEnd({ text, unseen }: Walk, from: number): number {
+/** The end of a word that goes on behind characters without width, the first of which stands at `from`. */
+function passWord(text: string, from: number, unseen: number[]): number {
   const { length } = text;
   let index = from;
   for (; index < length; index++) {
     const symbol = classes[text.charCodeAt(index)] ?? 0;
-    if (symbol >= firstOfWord && symbol <= lastOfWord) continue;
+    if (symbol >= firstOfWord) continue;
     if (symbol !== skipped) break;
     unseen.push(index);
   }
   return index;
-}
-
-/** `1Kamerstukken II`: the word begins behind the number of the note it opens. */
-function enterBehindNoteNumber(on: Walk, start: number): void {
-  let end = start + 1;
-  while (end - start <= LONGEST_NOTE_CALL && isDigit(classAt(on.text, end))) end++;
-  const symbol = classAt(on.text, end);
-  if (end - start <= LONGEST_NOTE_CALL && isLetter(symbol)) walk(on, end, end, ROOT);
-}
-
-/** The end of the white space that begins at `start`. */
-function spaceEnd(text: string, start: number, unseen: number[]): number {
-  let hasLineEnd = false;
-  let end = start;
-  for (; end < text.length; end++) {
-    const symbol = classes[text.charCodeAt(end)] ?? 0;
-    if (symbol === NEWLINE) hasLineEnd = true;
-    else if (symbol !== SPACE) break;
-  }
-  if (end - start > LONGEST_SEEN_SPACE) pushUnseen(text, start, end, hasLineEnd, unseen);
-  return end;
-}
-
-/** Of long white space two line ends are seen, or its first character. */
-function pushUnseen(text: string, start: number, end: number, hasLineEnd: boolean, unseen: number[]): void {
-  let left = hasLineEnd ? 2 : 1;
-  for (let index = start; index < end; index++) {
-    const isSeen = left > 0 && (!hasLineEnd || classAt(text, index) === NEWLINE);
-    if (isSeen) left--;
-    else unseen.push(index);
-  }
 }

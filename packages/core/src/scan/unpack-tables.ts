@@ -1,22 +1,46 @@
-import type { Form, Tables } from "./tables.ts";
+import { fromBase64 } from "./base64.ts";
+import { ENDS, type Form, type Tables } from "./tables.ts";
+import { withBits } from "./word-filter.ts";
 
 /** The tables as they travel inside the package: numbers in base 64, forms as text. */
 export interface PackedTables {
-  readonly base: string;
-  readonly check: string;
-  readonly accept: string;
-  /** One line per form: written form, tab, target, flags. See `packForm` in the compiler. */
-  readonly forms: string;
+  /** The cells, each as four bytes, the lowest first. */
+  readonly cells: string;
+  /** A line for each cell in which forms end, in their order: its forms, parted by semicolons; see `unpackForm`. */
+  readonly endings: string;
+  /** The bits of the filter, as the cells. */
+  readonly filter: string;
+  readonly openings: string;
 }
 
 /** Brings packed tables back into typed arrays. */
 export function unpackTables(packed: PackedTables): Tables {
+  const cells = unpackNumbers(packed.cells);
+  const endings = packed.endings === "" ? [] : packed.endings.split("\n").map(unpackForms);
   return {
-    base: new Uint16Array(fromBase64(packed.base).buffer),
-    check: fromBase64(packed.check),
-    accept: new Uint16Array(fromBase64(packed.accept).buffer),
-    forms: packed.forms === "" ? [] : packed.forms.split("\n").map(unpackForm),
+    cells,
+    endingOf: countEndings(cells),
+    endings,
+    filter: withBits(unpackNumbers(packed.filter)),
+    openings: withBits(unpackNumbers(packed.openings)),
   };
+}
+
+function unpackNumbers(packed: string): Int32Array {
+  return new Int32Array(fromBase64(packed).buffer);
+}
+
+function countEndings(cells: Int32Array): Int32Array {
+  const endingOf = new Int32Array(cells.length);
+  let count = 0;
+  cells.forEach((cell, state) => {
+    if ((cell & ENDS) !== 0) endingOf[state] = count++;
+  });
+  return endingOf;
+}
+
+function unpackForms(line: string): readonly Form[] {
+  return line.split(";").map(unpackForm);
 }
 
 // IND<tab>17<tab>x?  ->  entry 17, capitals count, needs evidence
@@ -33,7 +57,6 @@ function unpackForm(line: string): Form {
     opening: flags.includes("<"),
     aloneOnly: flags.includes("|"),
     names: unpackTarget(target, flags),
-    more: flags.includes("+"),
   };
 }
 
@@ -42,25 +65,4 @@ function unpackTarget(target: string, flags: string): Form["names"] {
   if (target.startsWith("#")) return { law: target.slice(1) };
   if (target.startsWith("~")) return { word: Number(target.slice(1)) };
   return { entry: Number(target), needsEvidence: flags.includes("?") };
-}
-
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-// Written here because neither `atob` nor `Buffer` exists everywhere this package runs.
-function fromBase64(text: string): Uint8Array {
-  const digitValue = new Uint8Array(128);
-  for (let index = 0; index < DIGITS.length; index++) digitValue[DIGITS.charCodeAt(index)] = index;
-  const length = text.indexOf("=") < 0 ? text.length : text.indexOf("=");
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let index = 0; index < length; index++) {
-    held = (held << 6) | (digitValue[text.charCodeAt(index)] ?? 0);
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = (held >> bits) & 0xff;
-  }
-  return bytes;
 }

@@ -1,8 +1,12 @@
-import { classAt, HYPHEN, isSeparator, NEWLINE, OTHER, SKIPPED } from "../text/folding.ts";
+import { CLASSES, classAt, HYPHEN, isSeparator, isWordSymbol, NEWLINE, OTHER, SKIPPED } from "../text/folding.ts";
 import type { Hit } from "./hit.ts";
 import { SEPARATOR } from "./symbols.ts";
-import { type Form, ROOT, type Tables } from "./tables.ts";
-import { continuesWord, endsWord, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
+import { BASE_SHIFT, ENDS, ROOT, SYMBOL_BITS, type Tables } from "./tables.ts";
+import { continuesWord, endsWord, isHyphen, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
+
+// Names of another module are looked up each time they are read, and these are read for every character.
+const classes: Uint8Array = CLASSES;
+const skipped: number = SKIPPED;
 
 /** A text on its way through the tables, and what was found so far. */
 export interface Walk {
@@ -12,72 +16,62 @@ export interface Walk {
   readonly unseen: number[];
 }
 
-/** Follows the tables from `from` on, for a form that begins at `start`. */
-export function walk(on: Walk, start: number, from: number, fromState: number): void {
+/** Notes every form that begins at `start`: follows the tables from `from` on, where they are in `fromState`. */
+export function walk(on: Walk, start: number, from: number = start, fromState: number = ROOT): void {
+  const { text, tables } = on;
   let state = fromState;
-  for (let index = from; index < on.text.length; ) {
-    let symbol = classAt(on.text, index);
-    let next = index + 1;
+  for (let index = from, next = from; index < text.length; index = next) {
+    let symbol = classes[text.charCodeAt(index)] ?? 0;
+    next = index + 1;
+    if (symbol === skipped) continue;
     if (isSeparator(symbol)) {
-      next = separatorEnd(on.text, index);
-      // A word broken at a line end is read both ways: as one word here, and as two below.
-      if (joinsWord(on.text, index, next)) walk(on, start, next, state);
+      next = passSeparator(on, start, index, state);
       symbol = SEPARATOR;
     }
-    if (symbol !== SKIPPED) {
-      state = step(on.tables, state, symbol);
-      if (state < 0) return;
-      report(on, start, next, state);
-    }
-    index = next;
+    state = step(tables, state, symbol);
+    if (state < 0) return;
+    if (endsForm(tables, state)) report(on, start, next, state);
   }
 }
 
-/** The state behind `state` and a symbol; below 0 where no form goes on so. */
-export function step(tables: Tables, state: number, symbol: number): number {
-  // An empty cell holds what such a character has for a symbol.
-  if (symbol === OTHER) return -1;
-  const next = (tables.base[state] ?? 0) + symbol;
-  return tables.check[next] === symbol ? next : -1;
+/** Gives the end of a separator; a word broken at a line end is read both ways: as one word here, and as two behind it. */
+function passSeparator(on: Walk, start: number, index: number, state: number): number {
+  const end = separatorEnd(on.text, index);
+  if (joinsWord(on.text, index, end)) walk(on, start, end, state);
+  return end;
 }
 
-/** The end of the white space and hyphens that begin at `start`, or of as much of them as one name may hold. */
+/** The state behind `symbol`; below zero where no form goes on with it. */
+export function step({ cells }: Tables, state: number, symbol: number): number {
+  if (symbol === OTHER) return -1;
+  const next = ((cells[state] ?? 0) >>> BASE_SHIFT) + symbol;
+  return ((cells[next] ?? 0) & SYMBOL_BITS) === symbol ? next : -1;
+}
+
+function endsForm({ cells }: Tables, state: number): boolean {
+  return ((cells[state] ?? 0) & ENDS) !== 0;
+}
+
+/** The end of the white space and hyphens that begin at `start`; that of the text where no name may hold so many. */
 function separatorEnd(text: string, start: number): number {
   let lines = 0;
   let hyphens = 0;
-  let end = start;
-  for (; end - start < LONGEST_SEPARATOR; end++) {
+  for (let end = start; end - start <= LONGEST_SEPARATOR; end++) {
     const symbol = classAt(text, end);
-    if (symbol !== SKIPPED && !isSeparator(symbol)) break;
+    if (symbol !== SKIPPED && !isSeparator(symbol)) return end;
     if (symbol === NEWLINE) lines++;
     if (symbol === HYPHEN) hyphens++;
     // An empty line parts two paragraphs, two hyphens are a dash.
     if (lines > 1 || hyphens > 1) break;
   }
-  return end;
+  return text.length;
 }
 
-/** A hyphen with nothing but a line end behind it, or within a word: the word may simply go on. */
+/** A hyphen within a word, or at the end of a line: the word may simply go on behind it. */
 function joinsWord(text: string, start: number, end: number): boolean {
-  if (classAt(text, start) !== HYPHEN) return false;
-  return end === start + 1 || hasNewline(text, start, end);
-}
-
-/** Notes the forms that end in `state`, where the words they stand in begin and end there too. */
-export function report({ text, tables, hits }: Walk, start: number, end: number, state: number): void {
-  let index = (tables.accept[state] ?? 0) - 1;
-  if (index < 0) return;
-  const isWhole = endsWord(text, end);
-  const isContinued = continuesWord(text, start);
-  for (let form = tables.forms[index]; form !== undefined; form = form.more ? tables.forms[++index] : undefined) {
-    if (!mayStand(form, isWhole, isContinued)) continue;
-    if (!form.exact || sameCapitals(text, start, end, form.written)) hits.push({ start, end, form });
-  }
-}
-
-/** A word that is evidence is so behind a hyphen too: `ex-asielzoekers`. */
-function mayStand({ opening, names }: Form, isWhole: boolean, isContinued: boolean): boolean {
-  return (isWhole || opening) && (!isContinued || "word" in names);
+  if (!isWordSymbol(classAt(text, end))) return false;
+  if (hasNewline(text, start, end)) return isHyphen(text, start) || isHyphen(text, start - 1);
+  return classAt(text, start) === HYPHEN && end === start + 1;
 }
 
 function hasNewline(text: string, start: number, end: number): boolean {
@@ -85,9 +79,20 @@ function hasNewline(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** Notes the forms that end in `state`, where the words they stand in begin and end there too. */
+function report({ text, tables, hits }: Walk, start: number, end: number, state: number): void {
+  const isWhole = endsWord(text, end);
+  for (const form of tables.endings[tables.endingOf[state] ?? 0] ?? []) {
+    if (!isWhole && !form.opening) continue;
+    if (form.exact && !sameCapitals(text, start, end, form.written)) continue;
+    // A word that is evidence is so behind a hyphen too: `ex-asielzoekers`.
+    if ("word" in form.names || !continuesWord(text, start)) hits.push({ start, end, form });
+  }
+}
+
 /** The longest form that begins at `start`; undefined where none does. */
 export function longestAt(text: string, start: number, tables: Tables): Hit | undefined {
   const walker: Walk = { text, tables, hits: [], unseen: [] };
-  walk(walker, start, start, ROOT);
+  walk(walker, start);
   return walker.hits.reduce<Hit | undefined>((best, hit) => (best && best.end >= hit.end ? best : hit), undefined);
 }

@@ -1,4 +1,4 @@
-import { classAt, HYPHEN, isDigit, isSeparator, isWordSymbol, NEWLINE, SKIPPED } from "../text/folding.ts";
+import { classAt, HYPHEN, isDigit, isSeparator, isSpace, isWordSymbol, NEWLINE, SKIPPED } from "../text/folding.ts";
 
 /** White space and hyphens that may stand between two words of one name; the source of a page indents its lines. */
 export const LONGEST_SEPARATOR = 64;
@@ -7,13 +7,25 @@ export const LONGEST_NOTE_CALL = 2;
 
 /** `niet-EU`, `Noord-⏎Afrika`: what stands behind a hyphen that is stuck to a word is no new word. */
 export function continuesWord(text: string, index: number): boolean {
-  let before = index - 1;
-  if (classAt(text, before) === NEWLINE) {
-    before--;
-    while (index - before < LONGEST_SEPARATOR && classAt(text, before) !== HYPHEN && isSeparator(classAt(text, before)))
-      before--;
-  }
-  return classAt(text, before) === HYPHEN && isWordSymbol(classAt(text, before - 1));
+  const before = classAt(text, index - 1);
+  if (before === HYPHEN) return isWordSymbol(classAt(text, index - 2));
+  return isSpace(before) && continuesLine(text, index - 1);
+}
+
+/** What stands behind this white space is the rest of a word that a line end broke. */
+function continuesLine(text: string, last: number): boolean {
+  let lines = 0;
+  let index = last;
+  for (; last - index < LONGEST_SEPARATOR && isSpace(classAt(text, index)); index--)
+    if (classAt(text, index) === NEWLINE) lines++;
+  return lines === 1 && isHyphen(text, index) && isWordSymbol(classAt(text, index - 1));
+}
+
+const SOFT_HYPHEN = 0xad;
+
+/** A hyphen, or the soft hyphen that is seen where a line ends behind it. */
+export function isHyphen(text: string, index: number): boolean {
+  return classAt(text, index) === HYPHEN || text.charCodeAt(index) === SOFT_HYPHEN;
 }
 
 /** True where a word ends at `end`, or where only the number of a note stands between it and its end. */
@@ -29,6 +41,7 @@ export function endsWord(text: string, end: number): boolean {
 
 /** True where what stands from `start` to `end` has its capitals where the written form has them. */
 export function sameCapitals(text: string, start: number, end: number, written: string): boolean {
+  if (end - start === written.length && text.startsWith(written, start)) return true;
   let at = 0;
   for (let index = start; index < end; index++) {
     const symbol = classAt(text, index);

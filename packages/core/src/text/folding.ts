@@ -8,18 +8,21 @@ export const NEWLINE = 2;
 export const HYPHEN = 3;
 /** Takes no room in a word: soft hyphen, zero-width space, combining accent. */
 export const SKIPPED = 4;
-/** First symbol of the alphabet; `FIRST_SYMBOL + ALPHABET.indexOf(character)` is a character's class. */
-const FIRST_SYMBOL = 5;
 
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789&'./(),:+";
-/** The classes of letters and digits, in one row: letters first. */
-export const FIRST_WORD_SYMBOL: number = FIRST_SYMBOL;
-const LAST_LETTER = FIRST_SYMBOL + 25;
-export const FIRST_DIGIT: number = FIRST_SYMBOL + 26;
-export const LAST_WORD_SYMBOL: number = FIRST_SYMBOL + 35;
+// The classes lie so that the pass over every character asks little: what words are made of lies highest, and letters
+// share a bit that nothing else has.
+const MARKS = "&'./(),:+";
+const FIRST_MARK = 5;
+const DIGITS = "0123456789";
+/** The lowest class of what words are made of: digits, and letters above them. */
+export const FIRST_WORD_SYMBOL = 22;
+/** The bit that letters have and nothing else has. */
+export const LETTER_BIT = 32;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const FIRST_LETTER = 38;
 
 /** One more than the highest class. */
-export const CLASS_COUNT: number = FIRST_SYMBOL + ALPHABET.length;
+export const CLASS_COUNT = 64;
 
 // Letters that do not decompose into a base letter and an accent.
 const WITHOUT_DECOMPOSITION: Record<string, string> = { ø: "o", ł: "l", đ: "d", ı: "i", ħ: "h" };
@@ -36,16 +39,16 @@ export function classAt(text: string, index: number): number {
 }
 
 export function isLetter(symbol: number): boolean {
-  return symbol >= FIRST_SYMBOL && symbol <= LAST_LETTER;
+  return symbol >= LETTER_BIT;
 }
 
 export function isDigit(symbol: number): boolean {
-  return symbol > LAST_LETTER && symbol <= LAST_WORD_SYMBOL;
+  return symbol >= FIRST_WORD_SYMBOL && symbol < LETTER_BIT;
 }
 
 /** A letter or a digit: what words are made of. */
 export function isWordSymbol(symbol: number): boolean {
-  return symbol >= FIRST_SYMBOL && symbol <= LAST_WORD_SYMBOL;
+  return symbol >= FIRST_WORD_SYMBOL;
 }
 
 /** A space or a line end. */
@@ -63,9 +66,13 @@ function buildClasses(): Uint8Array {
   const assign = (characters: string, symbol: number) => {
     for (const character of characters) classes[character.charCodeAt(0)] = symbol;
   };
-  [...ALPHABET].forEach((character, index) => {
-    assign(character + character.toUpperCase(), FIRST_SYMBOL + index);
-  });
+  const assignInRow = (characters: string, first: number) => {
+    for (const [index, character] of [...characters].entries()) assign(character, first + index);
+  };
+  assignInRow(MARKS, FIRST_MARK);
+  assignInRow(DIGITS, FIRST_WORD_SYMBOL);
+  assignInRow(LETTERS, FIRST_LETTER);
+  assignInRow(LETTERS.toUpperCase(), FIRST_LETTER);
   foldAccentedLetters(classes);
   for (let unit = 0x300; unit <= 0x36f; unit++) classes[unit] = SKIPPED;
   assign("\u00ad\u200b\u200c\u200d\u2060\ufeff", SKIPPED);
@@ -84,7 +91,7 @@ function foldAccentedLetters(classes: Uint8Array): void {
   for (let unit = 0xc0; unit < 0x250; unit++) {
     const lower = String.fromCharCode(unit).toLowerCase();
     const base = WITHOUT_DECOMPOSITION[lower] ?? lower.normalize("NFD").charAt(0);
-    const index = ALPHABET.indexOf(base);
-    if (index >= 0) classes[unit] = FIRST_SYMBOL + index;
+    const index = LETTERS.indexOf(base);
+    if (index >= 0) classes[unit] = FIRST_LETTER + index;
   }
 }

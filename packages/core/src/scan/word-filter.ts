@@ -1,0 +1,49 @@
+/**
+ * Bits that tell of most words, by nothing but a number made of their letters, that no form begins with them: for each form
+ * the bit of its first word, alone or with what stands behind it. A bit may be set for another word; the tables decide.
+ */
+export interface WordFilter {
+  /** A power of two of numbers, 32 bits in each. */
+  readonly bits: Int32Array;
+  /** How far a number is shifted to give the place of its bit. */
+  readonly shift: number;
+}
+
+/** How many letters of a word tell whether a form may open it; the words that do have as many at least. */
+export const OPENING_LETTERS = 3;
+
+/** The number of no letters. */
+export const NO_LETTERS = 0;
+
+// The golden ratio in 32 bits: multiplying by it spreads near numbers far apart.
+const SPREAD = 0x9e3779b1;
+
+/** The number of letters that go on with this symbol. */
+export function goOn(letters: number, symbol: number): number {
+  return Math.imul(letters, SPREAD) + symbol;
+}
+
+/** False where no form begins so. */
+export function mayBegin({ bits, shift }: WordFilter, letters: number): boolean {
+  const place = Math.imul(letters, SPREAD) >>> shift;
+  return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+}
+
+/** More bits than beginnings, so that a word that begins no form seldom meets one that is set. */
+const BITS_PER_BEGINNING = 16;
+
+/** The filter that lets these beginnings pass. */
+export function filterOf(beginnings: ReadonlySet<number>): WordFilter {
+  const width = Math.max(5, Math.ceil(Math.log2(beginnings.size * BITS_PER_BEGINNING + 1)));
+  const filter = withBits(new Int32Array(2 ** (width - 5)));
+  for (const letters of beginnings) {
+    const place = Math.imul(letters, SPREAD) >>> filter.shift;
+    filter.bits[place >>> 5] = (filter.bits[place >>> 5] ?? 0) | (1 << (place & 31));
+  }
+  return filter;
+}
+
+/** The filter whose bits these are. */
+export function withBits(bits: Int32Array): WordFilter {
+  return { bits, shift: 32 - Math.log2(bits.length * 32) };
+}

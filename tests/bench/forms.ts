@@ -1,0 +1,59 @@
+import { AhoCorasick } from "@monyone/aho-corasick";
+// No public exports: the scanner is measured alone, and its peers look for the same forms.
+import { scan } from "../../packages/core/dist/scan/scanner.js";
+import { PACKED_TABLES } from "../../packages/core/dist/scan/tables.generated.js";
+import { type PackedTables, unpackTables } from "../../packages/core/dist/scan/unpack-tables.js";
+import type { Candidate } from "./candidates.ts";
+
+/** Kilobytes of the tables as they travel, in the text of a script. */
+export const TABLES_SIZE: number = sizeOf(PACKED_TABLES);
+
+export const SCAN = "scan alone";
+export const AHO_CORASICK = "@monyone/aho-corasick";
+export const TRIE_SHAPED = "trie-shaped RegExp";
+
+const tables = unpackTables(PACKED_TABLES);
+
+/** The scanner alone, and other ways to look for the forms it looks for. */
+export function formCandidates(): readonly Candidate[] {
+  const forms = [...new Set(tables.endings.flat().map(({ written }) => written.toLowerCase()))];
+  const automaton = new AhoCorasick(forms);
+  return [
+    { name: SCAN, read: (text) => scan(text, tables).hits.length },
+    { name: AHO_CORASICK, read: (text) => automaton.matchInText(text.toLowerCase()).length },
+    { name: TRIE_SHAPED, read: countWords(trieShaped(forms)) },
+    { name: "one RegExp of all forms", longest: 1e5, rounds: 3, read: countWords(alternatives(forms)) },
+  ];
+}
+
+function sizeOf(packed: PackedTables): number {
+  return Object.values(packed).reduce((size: number, text: string) => size + text.length, 0) / 1e3;
+}
+
+function countWords(source: string): (text: string) => number {
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, "giu");
+  return (text) => [...text.matchAll(pattern)].length;
+}
+
+function alternatives(forms: readonly string[]): string {
+  return [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+}
+
+/** `(?:a(?:b|c)?|d)`: the beginnings that forms share stand once. */
+function trieShaped(forms: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  for (const form of forms.filter((one) => one !== "")) {
+    const rests = byFirst.get(form.charAt(0)) ?? [];
+    byFirst.set(form.charAt(0), [...rests, form.slice(1)]);
+  }
+  if (byFirst.size === 0) return "";
+  const branches = [...byFirst].map(([first, rests]) => escaped(first) + trieShaped(rests));
+  return `(?:${branches.join("|")})${forms.includes("") ? "?" : ""}`;
+}
