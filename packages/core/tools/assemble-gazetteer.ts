@@ -3,6 +3,7 @@ import { withoutMistakes } from "./checks/check-gazetteer.ts";
 import { composePortfolio, withComposed } from "./compose-portfolios.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { lawEntities } from "./law-entities.ts";
+import { placeEntities, readPlaces } from "./places.ts";
 import { readCompounds, withCompounds } from "./read-compounds.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
 import { type LawName, lawNamesOf, namesOf, readLaws, unlisted, withoutRepeats } from "./read-laws.ts";
@@ -11,7 +12,7 @@ import { readTopics, type TopicWords, withTopicWords } from "./topic-words.ts";
 
 /** What the data of core says, ready to be compiled. */
 export interface Assembled {
-  /** Every entry that people wrote, and every ministry, office and law that is one by composition; sorted by id. */
+  /** Every entry that people wrote, and every ministry, office, law and place that is one by composition; sorted by id. */
   readonly entries: readonly GazetteerSource[];
   /** Every name under which an article may be cited. */
   readonly laws: readonly LawName[];
@@ -30,7 +31,8 @@ export function assembleGazetteer(core: string): Assembled {
   const composed = readPortfolios(join(core, "portefeuilles/portefeuilles.json")).flatMap(composePortfolio);
   const terms = withoutMistakes(withComposed(readGazetteer(join(core, "gazetteer")), composed), lawNames);
   const topics = readTopics(join(core, "onderwerpen/onderwerpen.json"));
-  const all = [...terms, ...lawEntities(laws, terms)].map((entry) => withTopicWords(entry, topics));
+  const places = placeEntities(readPlaces(join(core, "plaatsen/plaatsen.json")), terms);
+  const all = [...terms, ...lawEntities(laws, terms), ...places].map((entry) => withTopicWords(entry, topics));
   return {
     entries: withCompounds(all, readCompounds(join(core, "compounds/samenstellingen.json"))).sort((a, b) =>
       a.id < b.id ? -1 : 1,

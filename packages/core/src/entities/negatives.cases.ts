@@ -11,7 +11,7 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
   // Nature.
   {
     says: "birds of passage",
-    text: "Elk najaar trekken miljoenen vogels naar Senegal. De migratie begint in augustus; trekvogels die later vertrekken, migreren vooral 's nachts. De terugkeer van de eerste grutto's is in februari.",
+    text: "Elk najaar trekken miljoenen vogels naar Senegal. De migratie begint in augustus; trekvogels die later vertrekken, migreren vooral 's nachts. De migratieroute loopt over de Sahara. De terugkeer van de eerste grutto's is in februari.",
     holds: ["Senegal"],
   },
   {
