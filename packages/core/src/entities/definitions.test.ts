@@ -85,6 +85,7 @@ describe("a short form behind hierna", () => {
     "Dit komt aan de orde in paragraaf 3, hierna volgt de rest.",
     "De nieuwe regels (hierna: de regels) gelden.",
     "In het hierna genoemde Besluit staat dat.",
+    "Het voorstel van de Nieuwe Unie (hierna: het Pact) ligt er. Het Pact is lang.",
   ])("defines nothing in: %s", (text) => {
     expect(definedIn(text)).toEqual([]);
   });

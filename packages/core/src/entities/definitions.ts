@@ -1,4 +1,4 @@
-import type { Entity } from "../model/entity.ts";
+import type { Entity, EntityKind } from "../model/entity.ts";
 import { lowerBound } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
 import { continuesWord, endsWord } from "../scan/word-bounds.ts";
@@ -74,7 +74,11 @@ function define(
 }
 
 function ownName(text: string, from: number, { nameEnd, written, isNamed }: ShortName): DefinedName | undefined {
-  return isNamed ? nameByHead(text, from, nameEnd) : nameByInitials(text, from, nameEnd, written);
+  if (!isNamed) return nameByInitials(text, from, nameEnd, written);
+  const name = nameByHead(text, from, nameEnd);
+  // `het pact van de Europese Unie (hierna: het Pact)`: the name before it is not what is meant.
+  const kind = kindOfShort(written);
+  return kind === undefined || kind === name?.entity?.kind ? name : undefined;
 }
 
 /** `European Asylum Agency (EUAA)`: where the short form has one meaning, and it is of that kind, the name is its too. */
@@ -97,8 +101,12 @@ function knownName(text: string, candidates: Candidates, short: ShortName): Defi
 function mayBeCalled(name: string, { entity }: Candidate, { written, isNamed }: ShortName): boolean {
   if (fitsName(written, name.split(/\s+/u))) return true;
   if (!isNamed) return false;
-  const kind = kindOfWord(written.split(/\s+/u).at(-1) ?? "");
+  const kind = kindOfShort(written);
   return kind === undefined ? name.toLowerCase().includes(written.toLowerCase()) : kind === entity.kind;
+}
+
+function kindOfShort(written: string): EntityKind | undefined {
+  return kindOfWord(written.split(/\s+/u).at(-1) ?? "");
 }
 
 function formsAt({ certain, doubtful }: Candidates, place: Span): Candidate[] {
