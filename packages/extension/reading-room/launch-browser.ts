@@ -36,7 +36,7 @@ export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): 
   };
   try {
     const browser = await puppeteer.launch({ ...optionsFor(found, choice), userDataDir: profile });
-    if (found.family === "firefox") await browser.installExtension(choice.extension);
+    if (found.family === "firefox") await installOrEnd(browser, choice.extension);
     return {
       browser,
       profile,
@@ -47,6 +47,16 @@ export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): 
     };
   } catch (error) {
     await removeProfile();
+    throw error;
+  }
+}
+
+// A Firefox older than the extension asks for refuses it, and would go on running with nobody to end it.
+async function installOrEnd(browser: Browser, extension: string): Promise<void> {
+  try {
+    await browser.installExtension(extension);
+  } catch (error) {
+    await endBrowser(browser);
     throw error;
   }
 }
