@@ -49,6 +49,15 @@ describe("reading a text in parts", () => {
     expect(reading).toEqual(read({ text, breaks }));
   });
 
+  it("tells where the evidence of a term stands in the whole text", () => {
+    const { text, breaks } = inParagraphs(Array.from({ length: 100 }, () => PARAGRAPH));
+    const { annotations } = groupsOf(text, breaks).reading;
+    const last = annotations.findLast((one) => one.type === "entity" && one.text === "IND");
+    const { start, end } = (last?.type === "entity" ? last.evidence?.span : undefined) ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).not.toBe("");
+    expect(Math.abs(start - (last?.start ?? 0))).toBeLessThan(PARAGRAPH.length);
+  });
+
   it("finds what a short form means however far back it was cited", () => {
     const { text, breaks } = inParagraphs([
       "De motie van het lid Brekelmans (Kamerstuk 36 200 VI, nr. 23) is aangenomen.",

@@ -1,4 +1,12 @@
-import { type Annotation, annotate, overlaps, type Reading, readInSteps, type SourceText } from "@kantlijn/core";
+import {
+  type Annotation,
+  annotate,
+  type EntityAnnotation,
+  overlaps,
+  type Reading,
+  readInSteps,
+  type SourceText,
+} from "@kantlijn/core";
 
 /** What a page shows; quantities are not looked for, as nothing shows them. */
 const SHOWN = { only: ["references", "entities"] } as const;
@@ -26,12 +34,21 @@ function* termsInGroups(source: SourceText): Generator<void, readonly Annotation
   for (let start = 0; start < source.text.length; ) {
     const end = endOfGroup(source, start);
     for (const annotation of annotate(partOf(source, start, end), { only: "entities" })) {
-      terms.push({ ...annotation, start: annotation.start + start, end: annotation.end + start });
+      if (annotation.type !== "entity") continue;
+      terms.push(moved(annotation, start));
     }
     start = end;
     yield;
   }
   return terms;
+}
+
+/** A term of a part, where it stands in the whole. */
+function moved({ evidence, ...term }: EntityAnnotation, by: number): EntityAnnotation {
+  const here = { ...term, start: term.start + by, end: term.end + by };
+  if (evidence?.span === undefined) return evidence === undefined ? here : { ...here, evidence };
+  const { start, end } = evidence.span;
+  return { ...here, evidence: { ...evidence, span: { start: start + by, end: end + by } } };
 }
 
 /** A part does not know its short forms: the term in `motie Becker` is left out here. Both lists are in order. */
