@@ -1,4 +1,4 @@
-import type { EntityKind, Reference } from "@kantlijn/core";
+import type { EntityKind, EvidenceRule, Reference } from "@kantlijn/core";
 import type { DocumentKey } from "./note.ts";
 
 /** One entity as the panel lists it: how often it stands on the page. */
@@ -7,6 +7,10 @@ export interface EntitySummary {
   readonly kind: EntityKind;
   /** As the page first writes it. */
   readonly written: string;
+  /** Full name, where only the page itself defines it. */
+  readonly name?: string;
+  /** What showed that its first mention means this; absent where it can mean nothing else. */
+  readonly evidence?: EvidenceRule;
   readonly count: number;
 }
 

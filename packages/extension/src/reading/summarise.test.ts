@@ -1,6 +1,29 @@
 import { read } from "@kantlijn/core";
 import { describe, expect, it } from "vitest";
-import { summariseReferences, summariseUnresolved } from "./summarise.ts";
+import { summariseEntities, summariseReferences, summariseUnresolved } from "./summarise.ts";
+
+describe("a summary of what a text names", () => {
+  it("carries what showed that an ambiguous term means this, where it stands first", () => {
+    const { annotations } = read(
+      "Het COA zorgt voor opvang. Het Centraal Orgaan opvang asielzoekers is er klaar voor.",
+    );
+    expect(summariseEntities(annotations)).toContainEqual(
+      expect.objectContaining({ written: "COA", count: 2, evidence: expect.any(String) }),
+    );
+  });
+
+  it("carries nothing of the kind for a term that can mean nothing else", () => {
+    const [frontex] = summariseEntities(read("Frontex werkt samen met de lidstaten.").annotations);
+    expect(frontex).toEqual({ id: "organisatie/frontex", kind: "organisatie", written: "Frontex", count: 1 });
+  });
+
+  it("carries the full name of what only the text defines", () => {
+    const { annotations } = read("De Dienst Regionale Opvang (DRO) werkt hieraan. De DRO is nieuw.");
+    expect(summariseEntities(annotations)).toMatchObject([
+      { id: "tekst/dienst-regionale-opvang", name: "Dienst Regionale Opvang", count: 3 },
+    ]);
+  });
+});
 
 describe("a summary of what a text cites", () => {
   it("counts short forms with their paper, and tells which they are", () => {

@@ -10,10 +10,12 @@ import type { Candidate, EntitySummary, ReferenceSummary, UnresolvedSummary } fr
 /** The entities of a text, each once, in the order in which they are first named. */
 export function summariseEntities(annotations: readonly Annotation[]): readonly EntitySummary[] {
   const entities = annotations.filter((annotation): annotation is EntityAnnotation => annotation.type === "entity");
-  return [...groupBy(entities, ({ id }) => id)].map(([id, [{ kind, text }, ...again]]) => ({
+  return [...groupBy(entities, ({ id }) => id)].map(([id, [{ kind, text, name, evidence }, ...again]]) => ({
     id,
     kind,
     written: text,
+    ...(name !== undefined && { name }),
+    ...(evidence !== undefined && { evidence: evidence.rule }),
     count: again.length + 1,
   }));
 }

@@ -1,4 +1,4 @@
-import type { EntityKind, Link, LinkTarget, ReferenceKind } from "@kantlijn/core";
+import type { EntityKind, EvidenceRule, Link, LinkTarget, ReferenceKind } from "@kantlijn/core";
 
 /** A higher count does not fit left of the line; it is spoken in full. */
 const MOST_IN_MARGIN = 999;
@@ -77,6 +77,18 @@ export const text = {
   source: "Bron",
   checkedOn: (date: string) => `nagezien op ${date}`,
   notChecked: "Nog niet nagezien: alleen de naam is bekend.",
+  evidence: {
+    definition: "Zo herkend omdat de tekst deze naam zelf uitlegt.",
+    name: "Zo herkend omdat de volledige naam in de tekst staat.",
+    article: "Zo herkend aan het lidwoord dat ervoor staat.",
+    neighbour: "Zo herkend aan het woord ernaast.",
+    office: "Zo herkend omdat functie en naam bij elkaar staan.",
+    member: "Zo herkend omdat de partij achter een naam staat.",
+    date: "Zo herkend aan de datum van het document.",
+    list: "Zo herkend omdat het in een rij met soortgelijke namen staat.",
+    words: "Zo herkend aan andere woorden in de alinea.",
+    entity: "Zo herkend omdat de tekst ook noemt wat erbij hoort.",
+  } satisfies Record<EvidenceRule, string>,
   namedHere: "Zo genoemd in deze tekst.",
 
   shelves: {

@@ -50,7 +50,9 @@ export function groupEntities(entities: readonly EntitySummary[], query: string)
 
 function nameOf(entity: EntitySummary): NamedEntity {
   const card = cardOf(entity.id);
-  return card === undefined ? { ...entity, label: entity.written } : { ...entity, label: card.label, card };
+  return card === undefined
+    ? { ...entity, label: entity.name ?? entity.written }
+    : { ...entity, label: card.label, card };
 }
 
 /** Every name a reader may look for: the preferred one, the one on the page, the short one and the English one. */

@@ -10,7 +10,13 @@ const IOM = {
   count: 4,
 } as const;
 const BELGIUM = { id: "land/be", kind: "land", written: "België", count: 2 } as const;
-const AGENCY = { id: "tekst/agentschap", kind: "organisatie", written: "het Agentschap", count: 1 } as const;
+const AGENCY = {
+  id: "tekst/agentschap",
+  kind: "organisatie",
+  written: "Agentschap",
+  name: "Agentschap voor Opvang",
+  count: 1,
+} as const;
 
 let root: HTMLElement;
 
@@ -57,6 +63,7 @@ describe("a term in the list", () => {
   });
 
   it("says so where only this text gives it its name", async () => {
+    expect(names()).toContain("Agentschap voor Opvang");
     await toggle(AGENCY.id);
     expect(cards()).toEqual(["OrganisatieZo genoemd in deze tekst."]);
   });

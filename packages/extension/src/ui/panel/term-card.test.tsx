@@ -93,6 +93,14 @@ describe("the card of a term", () => {
     expect(factsOf(root)).toEqual([["Kenmerk", "Wikidata Q213107"]]);
   });
 
+  it("says what showed that an ambiguous term means this", async () => {
+    const entity = { id: BARE.id, kind: "organisatie", written: "EUAA", count: 1, label: BARE.label } as const;
+    const root = await draw(
+      <TermCard id="card" mark="organisatie" entity={{ ...entity, card: BARE, evidence: "name" }} />,
+    );
+    expect(root.textContent).toContain("Zo herkend omdat de volledige naam in de tekst staat.");
+  });
+
   it("says that a term without a card is named by this text", async () => {
     expect((await drawCard()).textContent).toBe("OrganisatieZo genoemd in deze tekst.");
   });

@@ -15,7 +15,7 @@ export interface TermCardProps {
 }
 
 /** What a term is, as far as it was checked. */
-export function TermCard({ id, mark, entity: { kind, card } }: TermCardProps) {
+export function TermCard({ id, mark, entity: { kind, card, evidence } }: TermCardProps) {
   return (
     <Row class="card">
       <div id={id}>
@@ -23,6 +23,7 @@ export function TermCard({ id, mark, entity: { kind, card } }: TermCardProps) {
           <span class={`k k-${mark}`}>{text.entityKinds[kind]}</span>
         </p>
         {card === undefined ? <p class="body">{text.namedHere}</p> : <Told card={card} />}
+        {evidence !== undefined && <p class="meta">{text.evidence[evidence]}</p>}
       </div>
     </Row>
   );
