@@ -28,13 +28,13 @@ export interface Assembled {
 export function assembleGazetteer(core: string): Assembled {
   const laws = readLaws(join(core, "laws"));
   const lawNames = laws.flatMap(namesOf);
-  const composed = readPortfolios(join(core, "portefeuilles/portefeuilles.json")).flatMap(composePortfolio);
+  const composed = readPortfolios(join(core, "vocabulary/portefeuilles.json")).flatMap(composePortfolio);
   const terms = withoutMistakes(withComposed(readGazetteer(join(core, "gazetteer")), composed), lawNames);
-  const topics = readTopics(join(core, "onderwerpen/onderwerpen.json"));
-  const places = placeEntities(readPlaces(join(core, "plaatsen/plaatsen.json")), terms);
+  const topics = readTopics(join(core, "vocabulary/onderwerpen.json"));
+  const places = placeEntities(readPlaces(join(core, "vocabulary/plaatsen.json")), terms);
   const all = [...terms, ...lawEntities(laws, terms), ...places].map((entry) => withTopicWords(entry, topics));
   return {
-    entries: withCompounds(all, readCompounds(join(core, "compounds/samenstellingen.json"))).sort((a, b) =>
+    entries: withCompounds(all, readCompounds(join(core, "vocabulary/samenstellingen.json"))).sort((a, b) =>
       a.id < b.id ? -1 : 1,
     ),
     laws: withoutRepeats([...lawNames, ...unlisted(terms.flatMap(lawNamesOf), lawNames)]),

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const part = z.string().regex(/^[\p{Ll}']+$/u, "must be lower-case letters, without a hyphen");
 
-/** `compounds/samenstellingen.json`: the compounds that are made anew in every text. */
+/** `vocabulary/samenstellingen.json`: the compounds that are made anew in every text. */
 export const compounds = z.strictObject({
   /** Rows of last parts by what they have in common; each part in its singular and its plural. */
   heads: z.record(part, z.array(part).min(1)),

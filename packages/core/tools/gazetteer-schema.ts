@@ -29,7 +29,7 @@ const evidence = z
     articles: z.array(z.enum(["de", "het"])).optional(),
     /** One of these in the same paragraph; without capitals they are beginnings of words: `asiel` is in `asielzoekers`. */
     words: z.array(form).min(1).optional(),
-    /** So is one of the words of this topic of `onderwerpen/onderwerpen.json`. */
+    /** So is one of the words of this topic of `vocabulary/onderwerpen.json`. */
     topic: z.string().optional(),
     /** It stands straight behind one of these: `uw` Kamer, `een` Pool. */
     behind: z.array(form).min(1).optional(),

@@ -5,7 +5,7 @@ import { formsOf } from "./forms-of.ts";
 import { form, type GazetteerSource } from "./gazetteer-schema.ts";
 import { slugOf } from "./slug-of.ts";
 
-/** One row of `plaatsen/plaatsen.json`: a province, a town, an island or a region by its name. Capitals count. */
+/** One row of `vocabulary/plaatsen.json`: a province, a town, an island or a region by its name. Capitals count. */
 const place = z.strictObject({
   name: form,
   /** Other names of the same place. */

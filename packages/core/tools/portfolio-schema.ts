@@ -2,7 +2,7 @@ import { z } from "zod";
 import { form, gazetteerEntry } from "./gazetteer-schema.ts";
 
 /**
- * One row of `portefeuilles/portefeuilles.json`: what a ministry or a minister is charged with since about 2000, from
+ * One row of `vocabulary/portefeuilles.json`: what a ministry or a minister is charged with since about 2000, from
  * which the names of the ministry, the offices and the committee of the Tweede Kamer are composed.
  */
 export const portfolio = z

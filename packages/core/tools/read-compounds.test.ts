@@ -36,7 +36,7 @@ describe("the compounds", () => {
 
   it("are read from their file, and a mistake is named", () => {
     const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-    expect(readCompounds(path("../compounds/samenstellingen.json")).heads).toHaveProperty("beleid");
+    expect(readCompounds(path("../vocabulary/samenstellingen.json")).heads).toHaveProperty("beleid");
     expect(() => readCompounds(path("../dossiers/dossiers.json"))).toThrow("dossiers.json: ");
   });
 });
