@@ -73,6 +73,7 @@ describe("a short form behind hierna", () => {
     "De Wet noodopvang kust (hierna: de Noodwet) geldt. De Noodwet is kort.",
     "De Wet noodopvang kust, hierna te noemen de Noodwet, geldt. De Noodwet is kort.",
     "De Wet noodopvang kust (hierna aangeduid als de «Noodwet») geldt. De Noodwet is kort.",
+    'De Wet noodopvang kust (hierna: "de Noodwet") geldt. De Noodwet is kort.',
   ])("means the name before it: %s", (text) => {
     expect(definedIn(text)).toEqual([
       "Wet noodopvang kust = tekst/wet-noodopvang-kust",

@@ -65,6 +65,21 @@ export const MEANT: readonly EvidenceCase[] = [
     text: "De ⟦opvang⟧ van asielzoekers.",
     ids: ["begrip/opvang"],
   },
+  {
+    says: "the Union of its member states",
+    text: "De buitengrenzen en de lidstaten van de ⟦Unie⟧.",
+    ids: ["organisatie/europese-unie"],
+  },
+  {
+    says: "who asks for asylum",
+    text: "De ⟦verzoeker⟧ wacht op de uitkomst van de asielprocedure.",
+    ids: ["begrip/asielzoeker"],
+  },
+  {
+    says: "a duty to report, of a foreigner",
+    text: "De ⟦meldplicht⟧ van de vreemdeling vervalt.",
+    ids: ["begrip/meldplicht"],
+  },
 ];
 
 /** Where the same forms mean something else, or nobody can tell. */
@@ -85,6 +100,9 @@ export const NOT_MEANT: readonly string[] = [
   "De Annual Solidarity ⟦Pool⟧ komt niet in Polen.",
   "De ⟦minister⟧ van de nieuwe kerk at een appel.",
   "De ⟦overdracht⟧ van het ambt is morgen, zei de vreemdeling.",
+  "Bij mensenhandel gaat het ook om ⟦verwijdering⟧ van organen, staat in het terugkeerbesluit.",
+  "De ⟦verzoeker⟧ die Nederlander wil worden, legt zijn verblijfsvergunning over.",
+  "De ⟦Unie⟧ van Waterschappen vraagt de lidstaten om geld.",
   "Het is het ⟦voornemen⟧ om migratie te beperken.",
   "De ⟦Nederlandse⟧ regering in Nederland.",
   // A word that goes with it stands in another paragraph.

@@ -119,6 +119,28 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
     text: "De overgang naar het vervolgonderwijs vraagt een goede overdracht. Voor leerlingen die thuiszitten maakt de school een plan voor terugkeer. De verwijdering van een leerling mag niet zomaar. Toelating is vanaf vier jaar.",
   },
 
+  // Permits and care of the state.
+  {
+    says: "a building permit",
+    text: "De vergunninghouder meldt de aanvang van het werk. De huisvesting van studenten en de doorstroming op de woningmarkt vragen om bouwgrond. Een vergunning voor bepaalde tijd volgt de reguliere procedure; over de verwijdering van asbest beslist het college.",
+  },
+  {
+    says: "a compulsory admission",
+    text: "De burgemeester kan een inbewaringstelling gelasten als het gevaar niet anders is af te wenden. De psychiater geeft een verklaring; de bewaringsmaatregel duurt drie dagen. Weigering van toegang tot de kliniek is geen reden voor ophouding.",
+  },
+  {
+    says: "species under protection",
+    text: "De beschermingsstatus van de grutto is ongewijzigd. Beschermingsgronden en een verwijderingsbesluit voor de exoot staan in het beheerplan. Het opvangkamp voor padden sluit in mei.",
+  },
+  {
+    says: "a benefit",
+    text: "Wie geen middelen van bestaan heeft, kan bijstand krijgen. De inkomenseis en de toelatingseisen van het fonds zijn streng; het integratietraject voor werkzoekenden duurt een jaar. Een schrijnende situatie weegt mee.",
+  },
+  {
+    says: "a licence for a network",
+    text: "De toegangsvoorwaarden van het net gelden voor elke aanbieder. De overdrachtstermijn van een nummer is een dag. Migratie naar het nieuwe systeem gebeurt in fasen; de landeninformatie in de kiezer volgt later.",
+  },
+
   // Law and order elsewhere.
   {
     says: "a house of detention",

@@ -30,6 +30,8 @@ describe("the same words are terms in a passage about migration", () => {
       ["overdracht", "Frankrijk", "Dublinverordening"],
     ],
     ["De uitstroom van statushouders uit het azc.", ["uitstroom", "statushouders", "azc"]],
+    ["De inbewaringstelling van de vreemdeling is opgeheven.", ["inbewaringstelling", "vreemdeling"]],
+    ["Zonder middelen van bestaan volgt geen verblijfsvergunning.", ["middelen van bestaan", "verblijfsvergunning"]],
     ["De integratie van nieuwkomers en hun inburgering.", ["integratie", "nieuwkomers", "inburgering"]],
   ])("%s", (text, terms) => {
     expect(entitiesIn(text)).toEqual(terms);

@@ -20,7 +20,7 @@ const INTRODUCED =
   "(?:hierna|verder|afgekort|afkorting)(?:\\s(?:ook|wel|kortweg|te\\snoemen|genoemd|aangeduid\\sals|aan\\ste\\sduiden\\sals)){0,3}:?\\s{1,2}";
 const SHORT_NAME = "(?<short>\\p{Lu}[\\p{L}\\d&’'.-]{1,30}(?:[ \\u00a0\\n](?:van|en|de|voor|[\\p{L}&-]{2,24})){0,3}?)";
 const NAMED = new RegExp(
-  `(?:\\(|,\\s)${INTRODUCED}(?:(?:de|het)\\s)?${QUOTED}${SHORT_NAME}${QUOTED}(?=\\s?[),.;:])`,
+  `(?:\\(|,\\s)${INTRODUCED}(?:${QUOTED}(?:de|het)\\s)?${QUOTED}${SHORT_NAME}${QUOTED}(?=\\s?[),.;:])`,
   "uy",
 );
 /** Between a name and the parenthesis behind it: white space, and the number of a note. */
