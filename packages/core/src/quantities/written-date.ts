@@ -32,9 +32,14 @@ const DAYS_BEFORE = new RegExp(
 
 const HYPHEN = /[-\u2010\u2011]/u;
 const YEAR = "(?:1[6-9]|20)\\d{2}(?!\\d|[.,]\\d)";
+/** With the number of a note stuck to it: `14 juni 20242`. */
+const NOTED_YEAR = "(?:19\\d|20[0-4])\\d(?=[1-9]\\d?(?!\\d|[.,]\\d))";
 const PAST = "j\\.?\\s?l\\.|jl|l\\.\\s?l\\.|ll\\.|jongstleden|laatstleden";
 const NEXT = "a\\.\\s?s\\.|as\\.|aanstaande|e\\.k\\.|eerstkomende";
-const BEHIND = new RegExp(`\\.?\\s{1,4}(?:(?<year>${YEAR})|(?<past>${PAST})|(?<next>${NEXT}))${WORD_ENDS}`, "uy");
+const BEHIND = new RegExp(
+  `\\.?\\s{1,4}(?:(?<year>${YEAR}${WORD_ENDS}|${NOTED_YEAR})|(?:(?<past>${PAST})|(?<next>${NEXT}))${WORD_ENDS})`,
+  "uy",
+);
 
 /** The dates around the name of a month, several where their days are listed; in the text of the place. */
 export function readWrittenDates({ text, start, end }: Place, word: string): readonly WrittenDate[] {
