@@ -56,6 +56,11 @@ export const MEANT: readonly EvidenceCase[] = [
     ids: ["functie/minister"],
   },
   {
+    says: "a bare office behind its article",
+    text: "De ⟦Staatssecretaris⟧ en de ⟦minister⟧ komen beiden.",
+    ids: ["functie/staatssecretaris", "functie/minister"],
+  },
+  {
     says: "a common word near what it belongs to",
     text: "Na het Dublinakkoord volgt de ⟦overdracht⟧.",
     ids: ["begrip/dublinoverdracht"],
@@ -77,6 +82,7 @@ export const NOT_MEANT: readonly string[] = [
   "De ⟦VIS⟧-winkel is open.",
   "De ⟦Kamer⟧ van Toezicht besloot dat.",
   "In de Eerste Kamer sprak de ⟦Kamer⟧ daarover.",
+  "De vaste commissie voor Immigratie en Asiel/JBZ-Raad dankt; deze ⟦Kamer⟧ spreekt met de commissie-Meijers.",
   "De ⟦Commissie⟧ voor de Verzoekschriften van de EU.",
   "De ⟦Raad⟧ van Toezicht van een Europese school.",
   "De ⟦Raad⟧ besloot dat.",
