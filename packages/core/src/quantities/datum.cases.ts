@@ -29,6 +29,7 @@ export const CASES: readonly Case[] = [
     ids: ["2022-11-23", "2022-11-23", "2014-11-28"],
   },
   { says: "figures with the year first", text: "bijgewerkt ⟦2022-11-23⟧", ids: ["2022-11-23"] },
+  { says: "capitals", text: "OP ⟦8⟧ EN ⟦9 JUNI 2023⟧ TE LUXEMBURG", ids: ["2023-06-08", "2023-06-09"] },
   { says: "two days of one month", text: "op ⟦1⟧ en ⟦2 juni 2023⟧", ids: ["2023-06-01", "2023-06-02"] },
   {
     says: "three days of one month",

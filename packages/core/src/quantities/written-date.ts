@@ -27,7 +27,7 @@ const OPENS = `(?<![${WORD_CHARACTERS}][.,:/-]?|\\d[ \\u00a0])`;
 const TO = `(?:\\s{1,3}(?:en|of|tot|tot\\sen\\smet|t/m)\\s{1,3}|\\s?(?:${DASH}|/)\\s?)`;
 const DAYS_BEFORE = new RegExp(
   `(?=\\d)${OPENS}(?:(?<earlier>(?:\\d{1,2},\\s{1,3}){0,4}\\d{1,2})${TO})?(?<day>\\d{1,2})(?:e|ste|de)?\\s{1,4}$`,
-  "du",
+  "diu",
 );
 
 const HYPHEN = /[-\u2010\u2011]/u;
