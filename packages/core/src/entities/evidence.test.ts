@@ -116,6 +116,7 @@ describe("a surname", () => {
 
   it("is read behind an office its bearer held, and the two are one mention", () => {
     expect(persons("Aldus staatssecretaris Van der Burg.")).toEqual(["staatssecretaris Van der Burg"]);
+    expect(persons("Aldus minister-president Rutte.")).toEqual(["minister-president Rutte"]);
     expect(persons("Aldus minister Van der Burg.")).toEqual([]);
   });
 

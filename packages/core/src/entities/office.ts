@@ -21,7 +21,7 @@ export function officeBeside(
 
 function officeBefore(text: string, { start }: Span, entity: GazetteerEntry, date: string | undefined) {
   const last = text.charAt(start - 2).trim() || text.charAt(start - 3);
-  if (last !== "r" && last !== "s") return undefined;
+  if (!"rst".includes(last)) return undefined;
   const from = Math.max(0, start - REACH);
   const match = OFFICE.exec(text.slice(from, start));
   if (match === null) return undefined;
