@@ -38,10 +38,15 @@ function isBarred(rule: EntryRule, candidate: Candidate, { text, named, date }: 
   if (rule.from !== undefined || rule.until !== undefined) {
     if (date !== undefined && !isWithin(date, rule)) return true;
   }
-  if (unlessNamed?.some((entry) => named.has(entry)) && !named.has(candidate.entry)) return true;
+  if (unlessNamed?.some((entry) => firstOf(named, entry) < firstOf(named, candidate.entry))) return true;
   if (notBehind && wordBefore(text, candidate, notBehind) !== undefined) return true;
   if (notBefore && hasWordBehind(text, candidate, notBefore)) return true;
   return articles !== undefined && hasOtherArticle(text, candidate, articles);
+}
+
+/** Where an entry is named first; behind everything where it is not. */
+function firstOf(named: Known["named"], entry: number): number {
+  return named.get(entry)?.[0]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 function isWithin(date: string, { from = "", until }: EntryRule): boolean {
