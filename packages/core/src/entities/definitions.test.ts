@@ -84,6 +84,7 @@ describe("a short form behind hierna", () => {
   it.each([
     "De Wet noodopvang kust (hierna: de Noodwet) geldt. De Noodwet is kort.",
     "De Wet noodopvang kust, hierna te noemen de Noodwet, geldt. De Noodwet is kort.",
+    "De Wet noodopvang kust (hierna te noemen: «de Noodwet») geldt. De Noodwet is kort.",
     "Er is de Wet noodopvang kust, hierna: de Noodwet. De Noodwet is kort.",
     "De Wet noodopvang kust (hierna aangeduid als de «Noodwet») geldt. De Noodwet is kort.",
   ])("means the name before it: %s", (text) => {

@@ -21,7 +21,7 @@ const INTRODUCED =
 const SHORT_NAME =
   "(?<short>\\p{Lu}(?:[\\p{L}\\d&’'-]|\\.(?=\\p{L})){1,30}(?:[ \\u00a0\\n](?:van|en|de|voor|[\\p{L}&-]{2,24})){0,3}?)";
 const NAMED = new RegExp(
-  `(?:\\(|,\\s)${INTRODUCED}(?:(?:de|het)\\s)?${QUOTED}${SHORT_NAME}${QUOTED}(?=\\s?[),.;:])`,
+  `(?:\\(|,\\s)${INTRODUCED}${QUOTED}(?:(?:de|het)\\s)?${QUOTED}${SHORT_NAME}${QUOTED}(?=\\s?[),.;:])`,
   "uy",
 );
 /** Between a name and what follows it: white space, and the number of a note. */
