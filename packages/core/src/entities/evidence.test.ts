@@ -96,6 +96,21 @@ describe("the date of the document", () => {
   });
 });
 
+describe("an office", () => {
+  const offices = (text: string) =>
+    entitiesIn(text).flatMap(({ kind, text: form }) => (kind === "functie" ? [form] : []));
+
+  it("is not read where it is another country's", () => {
+    expect(
+      offices("De Tunesische minister van Buitenlandse Zaken sprak met de Europese ministers van Justitie."),
+    ).toEqual([]);
+    expect(offices("De Nederlandse minister van Buitenlandse Zaken sprak. Aldus de minister van Justitie.")).toEqual([
+      "minister van Buitenlandse Zaken",
+      "minister van Justitie",
+    ]);
+  });
+});
+
 describe("a surname", () => {
   const persons = (text: string) =>
     entitiesIn(text).flatMap(({ kind, text: form }) => (kind === "persoon" ? [form] : []));

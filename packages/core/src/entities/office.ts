@@ -1,5 +1,6 @@
 import type { GazetteerEntry, Term } from "../gazetteer/entries.ts";
 import type { Span } from "../model/span.ts";
+import type { Candidate } from "./candidates.ts";
 
 // minister Faber; de toenmalige staatssecretaris Van der Burg; oud-minister Leers
 const OFFICE =
@@ -51,4 +52,14 @@ function isOffice({ office }: Term, written: string): boolean {
 function wasHeld({ start, end }: Term, date: string | undefined, isFormer: boolean): boolean {
   if (date === undefined) return true;
   return start <= date && (isFormer || end === undefined || date <= end);
+}
+
+// de Tunesische minister van Buitenlandse Zaken; de Europese ministers van Justitie
+const COUNTRY_BEFORE = /(?<![\p{L}-])(?!Nederlandse)\p{Lu}\p{Ll}{2,20}s(?:ch)?e\s{1,2}$/u;
+const LONGEST_COUNTRY = 24;
+
+/** True for an office that the word before it gives to another country: the gazetteer has the Dutch ones. */
+export function isOfAnotherCountry(text: string, { start, entity }: Candidate): boolean {
+  if (entity.kind !== "functie" || text.charAt(start - 2) !== "e") return false;
+  return COUNTRY_BEFORE.test(text.slice(Math.max(0, start - LONGEST_COUNTRY), start));
 }

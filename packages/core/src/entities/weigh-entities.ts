@@ -10,6 +10,7 @@ import { isHalfOfCompound } from "./compounds.ts";
 import { readDefined, readDefinitions } from "./definitions.ts";
 import { weigh } from "./evidence.ts";
 import { readLists } from "./lists.ts";
+import { isOfAnotherCountry } from "./office.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { settleRivals, type Weighed } from "./rivals.ts";
 
@@ -34,7 +35,7 @@ export function weighEntities(
   date?: string,
 ): EntityMention[] {
   const { text } = source;
-  const candidates = sortHits(hits, gazetteer, (one) => !isHalfOfCompound(text, one) && !isInAddress(text, one));
+  const candidates = sortHits(hits, gazetteer, (one) => mayName(text, one));
   const paragraphs = paragraphsOf(source);
   const definitions = readDefinitions(text, paragraphs, candidates);
   const introduced = new Map<number, Span>();
@@ -59,6 +60,10 @@ export function weighEntities(
   );
   const inRows = [...listed].map(([candidate, span]) => mentionOf(candidate, { rule: "list", span }));
   return settleRivals([...candidates.certain, ...shown, ...inRows, ...defined]);
+}
+
+function mayName(text: string, candidate: Candidate): boolean {
+  return !isHalfOfCompound(text, candidate) && !isInAddress(text, candidate) && !isOfAnotherCountry(text, candidate);
 }
 
 /** `de Staatssecretaris en de minister`: whose office it is, its neighbours in a row do not tell. */
