@@ -39,7 +39,7 @@ const evidence = z
     notBefore: z.array(form).min(1).optional(),
     /** One of these entries is named in the document. */
     entries: z.array(id).min(1).optional(),
-    /** Not where the document names one of these and never this entry in full. */
+    /** Not where the document names one of these and has not named this entry in full before. */
     unlessNamed: z.array(id).min(1).optional(),
     /** The document is of this day or later, and of a day before `until`. */
     from: calendar.optional(),

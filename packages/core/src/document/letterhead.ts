@@ -14,7 +14,7 @@ const HEAD_LENGTH = 3_000;
 /** Reads the head of a letter: `Datum 10 juli 2020`, `Onderwerp …`, and the lines around them that are no text. */
 export function readLetterhead(text: string): Letterhead {
   const head = text.slice(0, HEAD_LENGTH);
-  const date = readFullDate(DATE.exec(head)?.groups);
+  const date = readFullDate((DATE.exec(head) ?? RECEIVED.exec(head))?.groups);
   const title = subjectIn(head);
   const isLetter = ADDRESS.test(head) && (date !== undefined || title !== undefined);
   return {
@@ -28,6 +28,8 @@ const DATE = new RegExp(
   `^[^\\S\\n]*(?:Datum|Den Haag,|['’]s-Gravenhage,|Vastgesteld|Ontvangen|Ingezonden|Brussel,)(?::|\\s){1,6}${FULL_DATE}`,
   "mu",
 );
+/** An answer to questions of the Kamer: `(ingezonden 15 september 2021) … (ontvangen 23 november 2021)`. */
+const RECEIVED = new RegExp(`\\(ontvangen\\s${FULL_DATE}\\)`, "u");
 const ADDRESS = /^[^\S\n]*(?:>?\s?Retouradres\s|Postbus\s\d|(?:Ons|Uw)\skenmerk)/mu;
 
 // A subject runs on over single empty lines, as margins leave them behind; two empty lines end it.

@@ -52,6 +52,13 @@ describe("what a text says it is itself", () => {
     });
   });
 
+  it("is when an answer to questions was received", () => {
+    const answer =
+      "Vragen van het lid Jansen (SP) aan de Minister (ingezonden 15 september 2021).\n" +
+      "Antwoord van Minister Pietersen (Justitie en Veiligheid) (ontvangen 23 november\n2021).";
+    expect(read(answer).document).toEqual({ date: "2021-11-23" });
+  });
+
   it("is a printed paper's number, dossier, sort, date and vergaderjaar", () => {
     expect(read(PAPER).document).toEqual({
       id: "kst-32317-789",

@@ -69,9 +69,23 @@ describe("a short form behind hierna", () => {
     ]);
   });
 
+  it("means the name before an abbreviation of it", () => {
+    const id = "organisatie/asielagentschap-van-de-europese-unie";
+    expect(
+      entitiesIn("Het Asielagentschap van de Europese Unie (EUAA), hierna: het Agentschap. Het Agentschap helpt."),
+    ).toEqual([
+      `Asielagentschap van de Europese Unie = ${id}`,
+      `EUAA = ${id}`,
+      `Agentschap = ${id}`,
+      `Agentschap = ${id}`,
+    ]);
+  });
+
   it.each([
     "De Wet noodopvang kust (hierna: de Noodwet) geldt. De Noodwet is kort.",
     "De Wet noodopvang kust, hierna te noemen de Noodwet, geldt. De Noodwet is kort.",
+    "De Wet noodopvang kust (hierna te noemen: «de Noodwet») geldt. De Noodwet is kort.",
+    "Er is de Wet noodopvang kust, hierna: de Noodwet. De Noodwet is kort.",
     "De Wet noodopvang kust (hierna aangeduid als de «Noodwet») geldt. De Noodwet is kort.",
     'De Wet noodopvang kust (hierna: "de Noodwet") geldt. De Noodwet is kort.',
   ])("means the name before it: %s", (text) => {

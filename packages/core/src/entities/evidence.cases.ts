@@ -44,6 +44,11 @@ export const MEANT: readonly EvidenceCase[] = [
   },
   { says: "the Kamer that is written to", text: "Ik heb uw ⟦Kamer⟧ toegezegd u te informeren.", ids: [KAMER] },
   { says: "the Kamer", text: "De ⟦Kamer⟧ nam de motie aan.", ids: [KAMER] },
+  {
+    says: "the Kamer that was named first",
+    text: "Aan de Voorzitter van de Tweede Kamer. Ik informeer uw ⟦Kamer⟧, en ook de Eerste Kamer.",
+    ids: [KAMER],
+  },
   { says: "the European Commission", text: "De ⟦Commissie⟧ en de lidstaten werken samen.", ids: [COMMISSIE] },
   {
     says: "the Council",
@@ -54,6 +59,11 @@ export const MEANT: readonly EvidenceCase[] = [
     says: "a bare office in a text of the Kamer",
     text: "De Kamer verzoekt de ⟦minister⟧ dit te regelen.",
     ids: ["functie/minister"],
+  },
+  {
+    says: "a bare office behind its article",
+    text: "De ⟦Staatssecretaris⟧ en de ⟦minister⟧ komen beiden.",
+    ids: ["functie/staatssecretaris", "functie/minister"],
   },
   {
     says: "a common word near what it belongs to",
@@ -92,6 +102,8 @@ export const NOT_MEANT: readonly string[] = [
   "De ⟦VIS⟧-winkel is open.",
   "De ⟦Kamer⟧ van Toezicht besloot dat.",
   "In de Eerste Kamer sprak de ⟦Kamer⟧ daarover.",
+  "Aan de Voorzitter van de Eerste Kamer. Ik informeer uw ⟦Kamer⟧, en ook de Tweede Kamer.",
+  "De vaste commissie voor Immigratie en Asiel/JBZ-Raad dankt; deze ⟦Kamer⟧ spreekt met de commissie-Meijers.",
   "De ⟦Commissie⟧ voor de Verzoekschriften van de EU.",
   "De ⟦Raad⟧ van Toezicht van een Europese school.",
   "De ⟦Raad⟧ besloot dat.",

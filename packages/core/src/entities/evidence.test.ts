@@ -96,12 +96,42 @@ describe("the date of the document", () => {
   });
 });
 
+describe("an office", () => {
+  const offices = (text: string) =>
+    entitiesIn(text).flatMap(({ kind, text: form }) => (kind === "functie" ? [form] : []));
+
+  it("is not read where it is another country's", () => {
+    expect(
+      offices("De Tunesische minister van Buitenlandse Zaken sprak met de Europese ministers van Justitie."),
+    ).toEqual([]);
+    expect(offices("De Nederlandse minister van Buitenlandse Zaken sprak. Aldus de minister van Justitie.")).toEqual([
+      "minister van Buitenlandse Zaken",
+      "minister van Justitie",
+    ]);
+  });
+});
+
 describe("a surname", () => {
   const persons = (text: string) =>
     entitiesIn(text).flatMap(({ kind, text: form }) => (kind === "persoon" ? [form] : []));
 
+  it("is read where the office stands behind it, and from there on", () => {
+    expect(
+      persons("Met de heer Dijkhoff, Staatssecretaris van Veiligheid en Justitie. De heer Dijkhoff antwoordt."),
+    ).toEqual(["Dijkhoff", "Dijkhoff"]);
+    expect(persons("De heer Dijkhoff, voorzitter, opent de vergadering.")).toEqual([]);
+  });
+
+  it("is read from where its bearer was called by office on, and not of a member of the Kamer", () => {
+    expect(persons("Leers zwijgt. Aldus minister Leers. Leers wil dat, zei de heer Leers (CDA).")).toEqual([
+      "minister Leers",
+      "Leers",
+    ]);
+  });
+
   it("is read behind an office its bearer held, and the two are one mention", () => {
     expect(persons("Aldus staatssecretaris Van der Burg.")).toEqual(["staatssecretaris Van der Burg"]);
+    expect(persons("Aldus minister-president Rutte.")).toEqual(["minister-president Rutte"]);
     expect(persons("Aldus minister Van der Burg.")).toEqual([]);
   });
 

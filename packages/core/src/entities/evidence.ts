@@ -3,7 +3,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Span } from "../model/span.ts";
 import { type Candidate, type Candidates, nearest } from "./candidates.ts";
 import type { Definitions } from "./definitions.ts";
-import { officeBefore } from "./office.ts";
+import { officeBeside } from "./office.ts";
 import { type Paragraphs, paragraphAt } from "./paragraphs.ts";
 import { articleBefore, hasWordBehind, opensCompound, personBefore, wordBefore } from "./surroundings.ts";
 
@@ -12,6 +12,8 @@ export interface Known extends Pick<Candidates, "named" | "words"> {
   readonly text: string;
   readonly paragraphs: Paragraphs;
   readonly definitions: Definitions;
+  /** Per person whom the text called by office and surname before: where it did so first. */
+  readonly introduced: ReadonlyMap<number, Span>;
   /** ISO date of the document, where it says one. */
   readonly date?: string;
 }
@@ -36,10 +38,15 @@ function isBarred(rule: EntryRule, candidate: Candidate, { text, named, date }: 
   if (rule.from !== undefined || rule.until !== undefined) {
     if (date !== undefined && !isWithin(date, rule)) return true;
   }
-  if (unlessNamed?.some((entry) => named.has(entry)) && !named.has(candidate.entry)) return true;
+  if (unlessNamed?.some((entry) => firstOf(named, entry) < firstOf(named, candidate.entry))) return true;
   if (notBehind && wordBefore(text, candidate, notBehind) !== undefined) return true;
   if (notBefore && hasWordBehind(text, candidate, notBefore)) return true;
   return articles !== undefined && hasOtherArticle(text, candidate, articles);
+}
+
+/** Where an entry is named first; behind everything where it is not. */
+function firstOf(named: Known["named"], entry: number): number {
+  return named.get(entry)?.[0]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 function isWithin(date: string, { from = "", until }: EntryRule): boolean {
@@ -74,10 +81,13 @@ function bySurroundings(candidate: Candidate, rule: EntryRule | undefined, known
   );
 }
 
-function byPerson(candidate: Candidate, { text, date }: Known): Evidence | undefined {
-  const { entity } = candidate;
-  const office = entity.kind === "persoon" ? officeBefore(text, candidate, entity, date) : undefined;
+function byPerson(candidate: Candidate, { text, date, introduced }: Known): Evidence | undefined {
+  const { entity, entry, end } = candidate;
+  const office = entity.kind === "persoon" ? officeBeside(text, candidate, entity, date) : undefined;
   if (office) return { rule: "office", span: office };
+  const first = introduced.get(entry);
+  // `Faber (PVV)` speaks as a member, and may be another.
+  if (first && !text.startsWith(" (", end)) return { rule: "name", span: first };
   const member = entity.kind === "partij" ? personBefore(text, candidate) : undefined;
   return member && { rule: "member", span: member };
 }

@@ -18,13 +18,16 @@ const IN_PARENTHESES = new RegExp(
 );
 const INTRODUCED =
   "(?:hierna|verder|afgekort|afkorting)(?:\\s(?:ook|wel|kortweg|te\\snoemen|genoemd|aangeduid\\sals|aan\\ste\\sduiden\\sals)){0,3}:?\\s{1,2}";
-const SHORT_NAME = "(?<short>\\p{Lu}[\\p{L}\\d&’'.-]{1,30}(?:[ \\u00a0\\n](?:van|en|de|voor|[\\p{L}&-]{2,24})){0,3}?)";
+const SHORT_NAME =
+  "(?<short>\\p{Lu}(?:[\\p{L}\\d&’'-]|\\.(?=\\p{L})){1,30}(?:[ \\u00a0\\n](?:van|en|de|voor|[\\p{L}&-]{2,24})){0,3}?)";
 const NAMED = new RegExp(
-  `(?:\\(|,\\s)${INTRODUCED}(?:${QUOTED}(?:de|het)\\s)?${QUOTED}${SHORT_NAME}${QUOTED}(?=\\s?[),.;:])`,
+  `(?:\\(|,\\s)${INTRODUCED}${QUOTED}(?:(?:de|het)\\s)?${QUOTED}${SHORT_NAME}${QUOTED}(?=\\s?[),.;:])`,
   "uy",
 );
-/** Between a name and the parenthesis behind it: white space, and the number of a note. */
+/** Between a name and what follows it: white space, and the number of a note. */
 const BETWEEN = /(?:(?<=\p{L})\d{1,2})?[”»"’']?\s{0,2}$/u;
+/** Of a name that has an abbreviation too: `het Grensagentschap (EGA), hierna: het Agentschap`. */
+const ABBREVIATED = /\s{1,2}\(\p{Lu}[\p{L}&.-]{1,11}\)$/u;
 
 /** Every short form the text introduces, in the order of the text; what it stands for is for others to tell. */
 export function* shortNamesIn(text: string): Generator<ShortName> {
@@ -51,6 +54,8 @@ function* readAt(text: string, at: number, pattern: RegExp, isNamed: boolean): G
   const written = match?.groups?.short;
   if (match === null || written === undefined) return;
   const start = at + match[0].indexOf(written, match[0].search(/\p{Lu}/u));
-  const gap = BETWEEN.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
-  yield { start, end: start + written.length, written, nameEnd: at - gap, isNamed };
+  const other = isNamed ? (ABBREVIATED.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0) : 0;
+  const nameEnd = at - other;
+  const gap = BETWEEN.exec(text.slice(Math.max(0, nameEnd - 6), nameEnd))?.[0].length ?? 0;
+  yield { start, end: start + written.length, written, nameEnd: nameEnd - gap, isNamed };
 }

@@ -4,11 +4,13 @@ import type { Evidence } from "../model/evidence.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import type { Hit } from "../scan/hit.ts";
+import { isInAddress } from "./addresses.ts";
 import { type Candidate, sortHits } from "./candidates.ts";
 import { isHalfOfCompound } from "./compounds.ts";
 import { readDefined, readDefinitions } from "./definitions.ts";
 import { weigh } from "./evidence.ts";
 import { readLists } from "./lists.ts";
+import { isOfAnotherCountry } from "./office.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { settleRivals, type Weighed } from "./rivals.ts";
 
@@ -33,17 +35,22 @@ export function weighEntities(
   date?: string,
 ): EntityMention[] {
   const { text } = source;
-  const candidates = sortHits(hits, gazetteer, (one) => !isHalfOfCompound(text, one));
+  const candidates = sortHits(hits, gazetteer, (one) => mayName(text, one));
   const paragraphs = paragraphsOf(source);
   const definitions = readDefinitions(text, paragraphs, candidates);
-  const known = { ...candidates, text, paragraphs, definitions, ...(date && { date }) };
+  const introduced = new Map<number, Span>();
+  const known = { ...candidates, text, paragraphs, definitions, introduced, ...(date && { date }) };
 
   const shown: Weighed[] = [];
   const open: Candidate[] = [];
   for (const candidate of candidates.doubtful) {
     const verdict = weigh(candidate, known);
-    if (verdict === undefined && candidate.form.exact) open.push(candidate);
-    else if (verdict !== undefined && verdict !== "barred") shown.push(mentionOf(candidate, verdict));
+    if (verdict === undefined && mayStandInRow(candidate)) open.push(candidate);
+    else if (verdict !== undefined && verdict !== "barred") {
+      const mention = mentionOf(candidate, verdict);
+      shown.push(mention);
+      if (verdict.rule === "office" && !introduced.has(candidate.entry)) introduced.set(candidate.entry, mention);
+    }
   }
   const listed = readLists(text, [candidates.certain, shown], open);
   const defined = readDefined(text, definitions).map(({ definition, ...mention }) =>
@@ -55,8 +62,17 @@ export function weighEntities(
   return settleRivals([...candidates.certain, ...shown, ...inRows, ...defined]);
 }
 
+function mayName(text: string, candidate: Candidate): boolean {
+  return !isHalfOfCompound(text, candidate) && !isInAddress(text, candidate) && !isOfAnotherCountry(text, candidate);
+}
+
+/** `de Staatssecretaris en de minister`: whose office it is, its neighbours in a row do not tell. */
+function mayStandInRow({ form, entity }: Candidate): boolean {
+  return form.exact && entity.kind !== "functie";
+}
+
 /** An office belongs to the name behind it: `minister Faber` is one mention. */
 function mentionOf({ start, end, entity }: Candidate, evidence: Evidence): Weighed {
-  const opens = evidence.rule === "office" ? evidence.span?.start : undefined;
-  return { start: opens ?? start, end, entity, evidence };
+  const opens = evidence.rule === "office" ? (evidence.span?.start ?? start) : start;
+  return { start: Math.min(opens, start), end, entity, evidence };
 }

@@ -12,6 +12,11 @@ export const CASES: readonly Case[] = [
   },
   { says: "a people", text: "onderdak aan ruim ⟦3,5\nmln. Syriërs⟧", ids: ["3500000"] },
   { says: "words between", text: "⟦12.000 minderjarige alleenstaande vreemdelingen⟧", ids: ["12000"] },
+  {
+    says: "a participle between",
+    text: "met ⟦140.000 toegelaten vreemdelingen⟧ en ⟦300 opgevangen kinderen⟧",
+    ids: ["140000", "300"],
+  },
   { says: "a number in letters", text: "⟦tienduizend migranten⟧ en ⟦tweeëntwintig kinderen⟧", ids: ["10000", "22"] },
   { says: "a range", text: "circa ⟦14.000 tot bijna 65.000 personen⟧", ids: ["14000/65000"] },
   { says: "a range with en", text: "tussen de ⟦5000 en 7000 asielzoekers⟧", ids: ["5000/7000"] },
@@ -41,5 +46,8 @@ export const NOT: readonly string[] = [
   "om 10.30 mensen",
   "tekst\n12\nmensen die vertrekken",
   "Dublin III kinderen",
+  "3 Vreemdelingen- en asielbeleid",
+  "wij stelden 12 vluchtelingen- en asielvragen",
+  "tekst\n4 Statushouders en wonen\nHet kabinet",
   "De 27 lidstaten en 12 organisaties",
 ];

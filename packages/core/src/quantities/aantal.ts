@@ -6,7 +6,7 @@ import { arePeople, describesPeople } from "./people.ts";
 /** The people a measure counts, as one mention with the words that say who they are; none where it counts no people. */
 export function readAantal(measure: Measure, before: string, behind: string): readonly QuantityMention[] {
   if (!isCount(measure) || COUNTS_NOTHING.test(before)) return [];
-  const people = peopleIn(behind);
+  const people = opensHeading(measure, before, behind) ? undefined : peopleIn(behind);
   if (people === undefined || IS_RATE.test(behind.slice(people.length))) return [];
   const { unit, length } = people;
   const aantal = { kind: "aantal", id: rangeId(measure), ...measured(measure), unit } as const;
@@ -17,6 +17,11 @@ export function readAantal(measure: Measure, before: string, behind: string): re
 function isCount({ value, last: { written, scale } }: Measure): boolean {
   if (value.includes(".") || value === "0") return false;
   return scale !== undefined || !/^(?:(?:19|20)\d\d|acht|een)$/iu.test(written);
+}
+
+/** `3 Asielzoekers en wonen`, at the beginning of a line: the number of a heading. */
+function opensHeading({ last: { written } }: Measure, before: string, behind: string): boolean {
+  return /(?:^|\n)[^\S\n]{0,8}$/u.test(before) && /^\d{1,2}$/u.test(written) && /^\s\p{Lu}/u.test(behind);
 }
 
 /** Behind these a number says which thing is meant, or a share: `artikel 3`, `per 1.000`, `een op de vijf`. */
@@ -35,6 +40,8 @@ function peopleIn(behind: string): { readonly unit: string; readonly length: num
   for (let words = 0; words <= MOST_ADJECTIVES; words++) {
     const word = WORD.exec(behind)?.groups?.word?.replace("-\n", "");
     if (word === undefined) return undefined;
+    // `3 vluchtelingen- en asielvragen`: half of a word for something else.
+    if (/[-\u2010\u2011]/u.test(behind.charAt(WORD.lastIndex))) return undefined;
     if (arePeople(word)) return { unit: word.toLowerCase(), length: WORD.lastIndex };
     if (!describesPeople(word)) return undefined;
   }

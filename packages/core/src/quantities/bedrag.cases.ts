@@ -59,6 +59,11 @@ export const CASES: readonly Case[] = [
   },
   { says: "two sums", text: "⟦€ 5 miljoen⟧ en ⟦€ 10 miljoen⟧", ids: ["EUR 5000000", "EUR 10000000"] },
   {
+    says: "an amount that is multiplied",
+    text: "De vergoeding is 3 x ⟦€ 500⟧.",
+    ids: ["EUR 500"],
+  },
+  {
     says: "a number before the sign",
     text: "In 2019 ⟦EUR 500 miljoen⟧, in 2020 ⟦€ 20⟧.",
     ids: ["EUR 500000000", "EUR 20"],
@@ -78,4 +83,6 @@ export const NOT: readonly string[] = [
   "zaal 4.1.2 euro",
   "De rapporteur onderschepte 20 pond cocaïne.",
   "Samen zijn zij een euro kwijt.",
+  "Budgettaire gevolgen van beleid (bedragen x € 1.000)",
+  "Tabel 4 (× € 1 miljoen), in bedragen x €\u00a01 mln. en (x € 1 mln)",
 ];

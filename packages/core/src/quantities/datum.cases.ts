@@ -3,6 +3,11 @@ import type { Case } from "../testing/cases.ts";
 export const CASES: readonly Case[] = [
   { says: "a day, a month and a year", text: "de brief van ⟦10 juli 2020⟧ over", ids: ["2020-07-10"] },
   { says: "a line end", text: "komt op ⟦31 december \n2023⟧ te vervallen", ids: ["2023-12-31"] },
+  {
+    says: "a year with the number of a note stuck to it",
+    text: "bij brief van ⟦14 juni 2024⟧2 aan de Kamer, en die van ⟦3 mei 2023⟧12.",
+    ids: ["2024-06-14", "2023-05-03"],
+  },
   { says: "a no-break space", text: "per ⟦1\u00a0januari\u00a02017⟧", ids: ["2017-01-01"] },
   { says: "a month and a year", text: "In ⟦oktober 2021⟧ heeft", ids: ["2021-10"] },
   {
@@ -24,6 +29,7 @@ export const CASES: readonly Case[] = [
     ids: ["2022-11-23", "2022-11-23", "2014-11-28"],
   },
   { says: "figures with the year first", text: "bijgewerkt ⟦2022-11-23⟧", ids: ["2022-11-23"] },
+  { says: "capitals", text: "OP ⟦8⟧ EN ⟦9 JUNI 2023⟧ TE LUXEMBURG", ids: ["2023-06-08", "2023-06-09"] },
   { says: "two days of one month", text: "op ⟦1⟧ en ⟦2 juni 2023⟧", ids: ["2023-06-01", "2023-06-02"] },
   {
     says: "three days of one month",
@@ -71,4 +77,5 @@ export const NOT: readonly string[] = [
   "dossiers 21501-02-2358 en 22112-3755",
   "https://www.kantlijn.nl/2020-07-10/ en /12/11/2022",
   "32 317 maart",
+  "In maart 20500 asielzoekers, in mei 20300.",
 ];

@@ -32,9 +32,14 @@ export function arePeople(word: string): boolean {
   return NOUNS.has(lower) || ENDINGS.test(lower) || PEOPLES.test(word);
 }
 
-/** True where a word may stand between a number and the people it counts: `minderjarige`, `extra`. */
+/** True where a word may stand between a number and the people it counts: `minderjarige`, `toegelaten`, `extra`. */
 export function describesPeople(word: string): boolean {
-  return word === "extra" || (word.length > 3 && word.endsWith("e") && !NO_ADJECTIVES.has(word));
+  return (
+    word === "extra" || PARTICIPLE.test(word) || (word.length > 3 && word.endsWith("e") && !NO_ADJECTIVES.has(word))
+  );
 }
+
+// Of a verb in two parts, whose participle takes no ending: toegelaten, opgevangen, afgewezen.
+const PARTICIPLE = /^(?:aan|af|binnen|in|op|over|toe|uit|vast|weg)ge[a-z]{2,12}en$/u;
 
 const NO_ADJECTIVES: ReadonlySet<string> = new Set(["deze", "drie", "twee", "welke", "onze", "mede", "mijne", "enige"]);

@@ -27,14 +27,19 @@ const OPENS = `(?<![${WORD_CHARACTERS}][.,:/-]?|\\d[ \\u00a0])`;
 const TO = `(?:\\s{1,3}(?:en|of|tot|tot\\sen\\smet|t/m)\\s{1,3}|\\s?(?:${DASH}|/)\\s?)`;
 const DAYS_BEFORE = new RegExp(
   `(?=\\d)${OPENS}(?:(?<earlier>(?:\\d{1,2},\\s{1,3}){0,4}\\d{1,2})${TO})?(?<day>\\d{1,2})(?:e|ste|de)?\\s{1,4}$`,
-  "du",
+  "diu",
 );
 
 const HYPHEN = /[-\u2010\u2011]/u;
 const YEAR = "(?:1[6-9]|20)\\d{2}(?!\\d|[.,]\\d)";
+/** With the number of a note stuck to it: `14 juni 20242`. */
+const NOTED_YEAR = "(?:19\\d|20[0-4])\\d(?=[1-9]\\d?(?!\\d|[.,]\\d))";
 const PAST = "j\\.?\\s?l\\.|jl|l\\.\\s?l\\.|ll\\.|jongstleden|laatstleden";
 const NEXT = "a\\.\\s?s\\.|as\\.|aanstaande|e\\.k\\.|eerstkomende";
-const BEHIND = new RegExp(`\\.?\\s{1,4}(?:(?<year>${YEAR})|(?<past>${PAST})|(?<next>${NEXT}))${WORD_ENDS}`, "uy");
+const BEHIND = new RegExp(
+  `\\.?\\s{1,4}(?:(?<year>${YEAR}${WORD_ENDS}|${NOTED_YEAR})|(?:(?<past>${PAST})|(?<next>${NEXT}))${WORD_ENDS})`,
+  "uy",
+);
 
 /** The dates around the name of a month, several where their days are listed; in the text of the place. */
 export function readWrittenDates({ text, start, end }: Place, word: string): readonly WrittenDate[] {
