@@ -73,7 +73,7 @@ export class ReadingSession {
     return {
       document: { key: documentKeyOf(href), url: href, title: documentTitle(page) },
       state: this.#state,
-      entities: summariseEntities(annotations),
+      entities: summariseEntities(annotations, this.#reading?.index.source.text ?? ""),
       references: summariseReferences(annotations),
       unresolved: summariseUnresolved(unresolved, annotations),
       notePlaces: this.#placed.map(({ note, state }) => ({ noteId: note.id, state })),
