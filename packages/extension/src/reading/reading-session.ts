@@ -106,6 +106,11 @@ export class ReadingSession {
     this.#publish();
   }
 
+  /** The reader hides other kinds of term than before: what was read is painted anew. */
+  kindsChanged(): void {
+    this.#readAgain();
+  }
+
   /** The page goes to another address without loading anew; the address and the text change a little later. */
   moved(address: string): void {
     const key = documentKeyOf(address);
@@ -154,7 +159,8 @@ export class ReadingSession {
     this.#surface.wear(this.#painting.wearGround(root));
     const index = await inSlices(indexTextInSteps(root), signal, now);
     const words = await this.#readWords(index, signal);
-    const painted = await this.#painting.paintText(index, words, signal);
+    const hidden = await this.#parts.hiddenKinds();
+    const painted = await this.#painting.paintText(index, words, hidden, signal);
     signal.throwIfAborted();
     this.#reading = new PageReading(painted, words);
     await this.#showNotes(signal);

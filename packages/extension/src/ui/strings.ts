@@ -41,6 +41,11 @@ export const text = {
     begrip: "Begrippen",
   },
 
+  showKind: (title: string) => `${title} tonen en markeren`,
+  hideThis: "Niet meer tonen en markeren",
+  showThis: "Weer tonen en markeren",
+  hiddenKind: "verborgen",
+
   entityKinds: {
     organisatie: "Organisatie",
     functie: "Functie",
