@@ -131,6 +131,8 @@ export class ReadingSession {
     const goOn = () => {
       if (this.#reading !== undefined) this.#reading.index = this.#painting.paintCurrent(this.#reading.index);
     };
+    const dark = page.defaultView?.matchMedia("(prefers-color-scheme: dark)");
+    dark?.addEventListener("change", () => this.#wearGround(readableRoot(page)), { signal });
     page.defaultView?.addEventListener("focus", wake, { signal });
     page.addEventListener("visibilitychange", wake, { signal });
     page.addEventListener("mousedown", goOn, { signal });
@@ -156,7 +158,7 @@ export class ReadingSession {
     await whenShown(page, signal);
     const root = readableRoot(page);
     this.#watch.follow(root);
-    this.#surface.wear(this.#painting.wearGround(root));
+    this.#wearGround(root);
     const index = await inSlices(indexTextInSteps(root), signal, now);
     const words = await this.#readWords(index, signal);
     const hidden = await this.#parts.hiddenKinds();
@@ -167,6 +169,10 @@ export class ReadingSession {
     signal.throwIfAborted();
     const isPaused = index.isCut || this.#watch.isRestless;
     this.#settle(isPaused ? "paused" : index.nodes.length === 0 ? "empty" : "ready");
+  }
+
+  #wearGround(root: Element): void {
+    this.#surface.wear(this.#painting.wearGround(root));
   }
 
   async #readWords({ source }: TextIndex, signal: AbortSignal): Promise<WordsRead> {
