@@ -165,9 +165,19 @@ describe("kantlijn annotate --format html", () => {
   it("marks quantities, with the entities in them, and lists them by kind", async () => {
     const text = "Op 3 juli 2022 waren er 51.000 asielzoekers.";
     const { out } = await kantlijn(["annotate", "--format", "html", file("getallen.txt", text)]);
-    expect(out).toContain('title="2022-07-03 (datum)">3 juli 2022</span>');
-    expect(out).toMatch(/title="51000 asielzoekers \(aantal\)">51\.000 <span [^>]*class="k k-begrip"/);
+    expect(out).toContain('title="3 juli 2022 (datum)">3 juli 2022</span>');
+    expect(out).toMatch(/title="51\.000 asielzoekers \(aantal\)">51\.000 <span [^>]*class="k k-begrip"/);
     expect(out).toContain("<h2>Data</h2>");
+  });
+
+  it("tells of a term what it is, and what showed that an ambiguous one is meant", async () => {
+    const text = "Het COA regelt de opvang. De Dienst Regionale Opvang (DRO) helpt.";
+    const { out } = await kantlijn(["annotate", "--format", "html", file("uitleg.txt", text)]);
+    expect(out).toMatch(
+      /title="Centraal Orgaan opvang asielzoekers \(organisatie\)\n[^"\n]+\.\nZo herkend: er staat ‘Het’ voor\."/,
+    );
+    expect(out).toMatch(/<a class="to"[^>]*>Dienst Regionale Opvang<\/a>/);
+    expect(out).not.toContain("tekst/");
   });
 
   it("puts no link in a link, and tells what is derived and what is not certain", async () => {

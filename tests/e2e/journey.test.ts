@@ -1,7 +1,15 @@
 import { cardOf } from "@kantlijn/core/cards";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linksOn, paintedOn, pressNoteButton, pressNoteMark, selectWords, untilPainted } from "../support/on-page.ts";
+import {
+  linksOn,
+  paintedOn,
+  pressNoteButton,
+  pressNoteMark,
+  selectWords,
+  untilPainted,
+  untilUnpainted,
+} from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf } from "../support/served-pages.ts";
 
@@ -92,6 +100,24 @@ describe("a reader's journey", () => {
     expect(await beside.$$eval(".card", (shown) => shown.length)).toBe(1);
     expect(await topOf(12)).toBe(before);
     await beside.close();
+  });
+
+  it("hides a kind in the panel, with its marks on the page, and shows it again", async () => {
+    const beside = await reader.visitPanelOf(page);
+    const eye = await beside.waitForSelector('[aria-label="Landen en regio’s tonen en markeren"]');
+    await eye?.click();
+    await beside.waitForSelector('.eye[aria-pressed="false"]');
+    await reader.picture(beside, "kind-hidden");
+    await page.bringToFront();
+    await untilUnpainted(page, "kl-land");
+    await untilUnpainted(page, "kl-land-faint");
+    expect((await paintedOn(page))["kl-begrip"]).toContain("irreguliere migratie");
+    await beside.bringToFront();
+    await eye?.click();
+    await beside.waitForSelector('.eye[aria-pressed="false"]', { hidden: true });
+    await beside.close();
+    await page.bringToFront();
+    await untilPainted(page, "kl-land");
   });
 
   it("follows a reference to the official publication", async () => {

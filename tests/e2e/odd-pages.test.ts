@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linksOn, paintedOn, untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { ODD_PAGES } from "../support/served-pages.ts";
+import { addressOf, ODD_PAGES } from "../support/served-pages.ts";
 
 describe("a page that is not a policy text", () => {
   let reader: Reader;
@@ -35,6 +35,20 @@ describe("a page that is not a policy text", () => {
       '<a id="own" href="/eigen#deel">Kamerstuk 32 317, nr. 788</a>',
     );
   });
+
+  // Firefox cannot be told that the reader's system turns dark.
+  it.runIf(process.env.KANTLIJN_BROWSER !== "firefox")(
+    "wears the marks of a dark page once it turns dark",
+    async () => {
+      const page = await reader.visit(addressOf("schriftelijk-overleg-jbz-raad-2022"));
+      await untilPainted(page, "kl-begrip");
+      expect(await page.$("html[data-kl-ground=dark]")).toBeNull();
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+      await page.waitForSelector("html[data-kl-ground=dark]");
+      await reader.picture(page, "turned-dark");
+      await page.close();
+    },
+  );
 
   it("answers the reader while five megabytes are read, and says how far it came", async () => {
     const page = await reader.visit(ODD_PAGES.huge);

@@ -57,11 +57,11 @@ export const CORE_PLAN: FloorPlan = {
     because: "annotating does not decide where a reader goes: link stays out",
   },
   report: {
-    floors: ["annotate.ts", "cards", "link", "model"],
+    floors: ["annotate.ts", "cards", "link", "model", "text"],
     because: "the command line's pages are written with the public verbs",
   },
   "index.ts": {
-    floors: ["annotate.ts", "link", "model"],
+    floors: ["annotate.ts", "link", "model", "text"],
     because: "the public surface: the verbs and their types",
   },
 };
@@ -72,7 +72,7 @@ const CORE = "@kantlijn/core";
 export const EXTENSION_PLAN: FloorPlan = {
   model: { floors: [], packages: [CORE, "zod/mini"], because: "notes, selectors and results are plain values" },
   page: { floors: ["model"], packages: [CORE], because: "the page is read through the DOM alone" },
-  settings: { floors: ["model"], packages: ["wxt"], because: "what the reader chose is kept by the browser" },
+  settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
   messages: {
     floors: ["model", "page", "settings"],
     packages: [CORE, "wxt", "zod/mini"],

@@ -29,6 +29,11 @@ export async function untilPainted(page: Page, layer: string): Promise<void> {
   await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, { timeout: PATIENCE }, layer);
 }
 
+/** Waits until a layer holds nothing. */
+export async function untilUnpainted(page: Page, layer: string): Promise<void> {
+  await page.waitForFunction((name) => !CSS.highlights.has(name), { timeout: PATIENCE }, layer);
+}
+
 /** Our links on a page: their words and where they lead. */
 export function linksOn(page: Page): Promise<readonly { readonly words: string; readonly href: string }[]> {
   return page.$$eval("a.kl-ref", (links) =>

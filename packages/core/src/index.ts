@@ -47,3 +47,4 @@ export {
 export type { ImpliedField, Reference, ReferenceKind } from "./model/reference.ts";
 export type { SourceText } from "./model/source-text.ts";
 export { contains, overlaps, type Span } from "./model/span.ts";
+export { wordsAt } from "./text/words-at.ts";

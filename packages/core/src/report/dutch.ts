@@ -1,4 +1,5 @@
 import type { EntityKind } from "../model/entity.ts";
+import type { EvidenceRule } from "../model/evidence.ts";
 import type { Link } from "../model/link.ts";
 import type { QuantityKind } from "../model/quantity.ts";
 
@@ -27,7 +28,7 @@ export const QUANTITY_NAMES: Readonly<Record<QuantityKind, string>> = {
 /** How sure a link is, in a word or two. */
 export const CERTAINTY_NAMES: Readonly<Record<Link["certainty"], string>> = {
   exact: "zeker",
-  computed: "berekend: bestaat mogelijk niet",
+  computed: "berekend",
   search: "opent een zoekopdracht",
 };
 
@@ -40,3 +41,17 @@ export function nameDerived(citation: string): string {
 export function nameUnresolved(candidates: readonly string[]): string {
   return `Niet zeker: ${candidates.join(" of ")}`;
 }
+
+/** What showed that a term means this: `words` are those it stands in. */
+export const EVIDENCE_NAMES: Readonly<Record<EvidenceRule, (words: string) => string>> = {
+  definition: (words) => `de tekst legt het zelf uit: ‘${words}’`,
+  name: (words) => `de tekst noemt ook ‘${words}’`,
+  article: (words) => `er staat ‘${words}’ voor`,
+  neighbour: (words) => `er staat ‘${words}’ bij`,
+  office: (words) => `er staat ‘${words}’ voor`,
+  member: (words) => `het staat achter de naam ‘${words}’`,
+  date: () => "het past bij de datum van het document",
+  list: (words) => `het staat in een rij met ‘${words}’`,
+  words: (words) => `in dezelfde alinea staat ‘${words}’`,
+  entity: (words) => `de tekst noemt ook ‘${words}’`,
+};

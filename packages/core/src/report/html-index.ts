@@ -1,4 +1,3 @@
-import { cardOf } from "../cards/card-of.ts";
 import { cite } from "../link/cite.ts";
 import { ENTITY_KINDS } from "../model/entity.ts";
 import { QUANTITY_KINDS } from "../model/quantity.ts";
@@ -8,6 +7,8 @@ import { groupById } from "./group-by-id.ts";
 import { markId } from "./html-text.ts";
 import { nameQuantity } from "./name-quantity.ts";
 import type { ReadFile } from "./read-for.ts";
+import { nameEntity } from "./tell-entity.ts";
+import { writeQuantity } from "./write-quantity.ts";
 
 /** What was found in a file: references with their links, entities and quantities by kind, each leading to its first place. */
 export function writeIndex(file: ReadFile, fileIndex: number): string {
@@ -17,7 +18,12 @@ export function writeIndex(file: ReadFile, fileIndex: number): string {
     const items = groups.filter(({ first }) => first.type === "entity" && first.kind === kind);
     return items.length === 0
       ? []
-      : [section(`<span class="k k-${kind}">${KIND_NAMES[kind]}</span>`, items.map(entityItem))];
+      : [
+          section(
+            `<span class="k k-${kind}">${KIND_NAMES[kind]}</span>`,
+            items.sort(mostMentionedFirst).map(entityItem),
+          ),
+        ];
   });
   const quantities = QUANTITY_KINDS.flatMap((kind) => {
     const items = groups.filter(({ first }) => first.type === "quantity" && first.kind === kind);
@@ -56,18 +62,23 @@ function keyOf(annotation: Group["first"]): string {
   return annotation.type === "quantity" ? nameQuantity(annotation) : annotation.id;
 }
 
+function mostMentionedFirst(a: Group, b: Group): number {
+  return b.count - a.count;
+}
+
+/** A list under its heading, which closes it: what a reader is not after need not stand in the way. */
 function section(heading: string, items: readonly string[]): string {
-  return `<h2>${heading}</h2><ul>${items.join("")}</ul>`;
+  return `<details open><summary><span class="n">${items.length}</span><h2>${heading}</h2></summary><ul>${items.join("")}</ul></details>`;
 }
 
 function referenceItem({ first, anchor, count, derived }: Group): string {
   if (first.type !== "reference") return "";
   const [link] = first.links ?? [];
+  const sureness = link === undefined ? [] : [CERTAINTY_NAMES[link.certainty]];
+  const how = [...sureness, ...(derived === 0 ? [] : [`${derived} afgeleid`])].join(", ");
   const place =
-    link === undefined
-      ? ""
-      : `<a class="ref ${link.certainty}" href="${escapeHtml(link.href)}">${link.portal}</a> <span class="meta">${CERTAINTY_NAMES[link.certainty]}</span>`;
-  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(cite(first))}</a><br>${place}${derived === 0 ? "" : ` <span class="meta">${derived} afgeleid</span>`}</li>`;
+    link === undefined ? "" : `<a class="ref ${link.certainty}" href="${escapeHtml(link.href)}">${link.portal}</a> `;
+  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(cite(first))}</a><br>${place}<span class="meta">${how}</span></li>`;
 }
 
 function unresolvedItem({ text, candidates }: ReadFile["unresolved"][number]): string {
@@ -75,11 +86,11 @@ function unresolvedItem({ text, candidates }: ReadFile["unresolved"][number]): s
 }
 
 function entityItem({ first, anchor, count }: Group): string {
-  const label = cardOf(first.id)?.label ?? first.id;
-  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(label)}</a></li>`;
+  if (first.type !== "entity") return "";
+  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(nameEntity(first))}</a></li>`;
 }
 
 function quantityItem({ first, anchor, count }: Group): string {
   if (first.type !== "quantity") return "";
-  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(nameQuantity(first))}</a></li>`;
+  return `<li><span class="n">${count}×</span><a class="to" href="#${anchor}">${escapeHtml(writeQuantity(first))}</a></li>`;
 }

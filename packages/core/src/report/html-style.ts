@@ -21,14 +21,19 @@ header{padding:24px 0;align-items:start}.m svg{fill:none;margin-top:4px}
 .file{padding:24px 0 56px}
 h1{font:600 24px/32px var(--serif);text-wrap:balance;overflow-wrap:anywhere}
 .meta{color:var(--ink-3);font-size:12px;line-height:16px}
-.columns{display:grid;grid-template-columns:minmax(0,42rem) minmax(14rem,20rem);gap:48px;padding-top:16px;align-items:start}
+.columns{display:grid;grid-template-columns:minmax(0,42rem) minmax(14rem,22rem);gap:48px;padding-top:16px;align-items:start}
 .text{font:400 17px/28px var(--serif);white-space:pre-wrap;overflow-wrap:anywhere}
 .own{color:var(--ink-3)}
 aside{position:sticky;top:16px;max-height:calc(100vh - 32px);overflow:auto;padding:0 0 16px 4px}
-h2{font:600 13px/20px var(--sans);padding:16px 0 4px}h2:first-child{padding-top:0}
+h2{font:600 13px/20px var(--sans);display:inline}
+details{padding-bottom:16px}
+summary{position:relative;padding:0 0 4px 40px;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
+summary::after{content:"";display:inline-block;width:5px;height:5px;margin:0 0 2px 8px;border:solid var(--ink-3);border-width:0 1px 1px 0;transform:rotate(-45deg)}
+details[open]>summary::after{transform:rotate(45deg);margin-bottom:4px}
 aside li{padding:3px 0 3px 40px;position:relative;font:400 15px/20px var(--serif)}
 .n{position:absolute;left:0;width:32px;text-align:right;font:400 12px/20px var(--sans);color:var(--ink-3);font-variant-numeric:tabular-nums}
 .to{color:inherit;text-decoration:none}.to:hover{text-decoration:underline}
+aside .meta{font-family:var(--sans)}
 aside .ref{font:400 12px/16px var(--sans)}
 .k{text-decoration:underline dotted 1px var(--c);text-underline-offset:.24em}
 .k-organisatie{--c:var(--k-organisatie);text-decoration-thickness:2px}
@@ -50,5 +55,5 @@ a.ref:hover{text-decoration-thickness:2px}
 @media (max-width:900px){:root{--margin:40px}.columns{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none}}
 @media (forced-colors:active){.k,.k.faint{text-decoration-color:CanvasText}}
 @media print{:root{--margin:40px}body{font-size:10pt}.text{font-size:11pt;line-height:1.5}.columns{display:block}aside{position:static;max-height:none;overflow:visible;columns:2;padding-top:24px}
-aside li,h2{break-inside:avoid}h2{break-after:avoid}.file+.file{break-before:page}a{color:inherit}}
+aside li,summary{break-inside:avoid}summary{break-after:avoid}.file+.file{break-before:page}a{color:inherit}}
 `;

@@ -1,10 +1,10 @@
-import { cardOf } from "../cards/card-of.ts";
 import { cite } from "../link/cite.ts";
 import type { Span } from "../model/span.ts";
 import { nameDerived, nameUnresolved } from "./dutch.ts";
 import { escapeHtml } from "./escape.ts";
-import { nameQuantity } from "./name-quantity.ts";
 import type { LinkedAnnotation, ReadFile } from "./read-for.ts";
+import { tellEntity } from "./tell-entity.ts";
+import { writeQuantity } from "./write-quantity.ts";
 
 /**
  * The text of a file with a mark at every annotation, one within the other where they lie so (the act in an article
@@ -16,7 +16,7 @@ export function writeMarkedText({ text, annotations, furniture, unresolved }: Re
     ...annotations.map((annotation, index) => {
       const isFirst = !seen.has(annotation.id);
       seen.add(annotation.id);
-      return pieceOf(annotation, markId(file, index), isFirst);
+      return pieceOf(annotation, text, markId(file, index), isFirst);
     }),
     ...furniture.map(({ start, end }) => ({ start, end, wrap: (html: string) => `<span class="own">${html}</span>` })),
     ...unresolved.map(({ start, end, candidates }) => ({
@@ -64,16 +64,15 @@ function writePlain(text: string): string {
   return escapeHtml(text).replace(/(?:\n[^\S\n]*){3,}/gu, "\n\n");
 }
 
-function pieceOf(annotation: LinkedAnnotation, id: string, isFirst: boolean): Piece {
+function pieceOf(annotation: LinkedAnnotation, text: string, id: string, isFirst: boolean): Piece {
   const { start, end } = annotation;
   const anchor = (html: string) => `<span id="${id}">${html}</span>`;
   if (annotation.type === "entity") {
-    const label = cardOf(annotation.id)?.label ?? annotation.id;
-    const open = `<span id="${id}" class="k k-${annotation.kind}${isFirst ? "" : " faint"}" title="${escapeHtml(label)} (${annotation.kind})">`;
+    const open = `<span id="${id}" class="k k-${annotation.kind}${isFirst ? "" : " faint"}" title="${escapeHtml(tellEntity(annotation, text))}">`;
     return { start, end, wrap: (html) => `${open}${html}</span>` };
   }
   if (annotation.type === "quantity") {
-    const open = `<span id="${id}" class="q" title="${escapeHtml(nameQuantity(annotation))} (${annotation.kind})">`;
+    const open = `<span id="${id}" class="q" title="${escapeHtml(writeQuantity(annotation))} (${annotation.kind})">`;
     return { start, end, wrap: (html) => `${open}${html}</span>` };
   }
   const link = annotation.links?.[0];

@@ -1,10 +1,10 @@
-import { cardOf } from "../cards/card-of.ts";
 import { cite } from "../link/cite.ts";
 import { ENTITY_KINDS } from "../model/entity.ts";
 import { QUANTITY_KINDS } from "../model/quantity.ts";
 import { groupById } from "./group-by-id.ts";
 import { nameQuantity } from "./name-quantity.ts";
 import type { LinkedAnnotation, ReadFile } from "./read-for.ts";
+import { nameEntity } from "./tell-entity.ts";
 
 /** What was found in a file, for reading in a terminal: references with their links, then entities and quantities by kind. */
 export function writeText({ name, document, annotations, unresolved }: ReadFile): string {
@@ -41,7 +41,7 @@ function entityLines(annotations: readonly LinkedAnnotation[]): string[] {
     const found = annotations.flatMap((one) => (one.type === "entity" && one.kind === kind ? [one] : []));
     if (found.length === 0) return [];
     const names = [...groupById(found)].sort(([, a], [, b]) => b.length - a.length);
-    return [`  ${kind}: ${names.map(([id, same]) => `${cardOf(id)?.label ?? id}${times(same.length)}`).join(", ")}`];
+    return [`  ${kind}: ${names.map(([, same]) => `${nameEntity(same[0])}${times(same.length)}`).join(", ")}`];
   });
 }
 

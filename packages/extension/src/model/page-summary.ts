@@ -10,8 +10,15 @@ export interface EntitySummary {
   /** Full name, where only the page itself defines it. */
   readonly name?: string;
   /** What showed that its first mention means this; absent where it can mean nothing else. */
-  readonly evidence?: EvidenceRule;
+  readonly evidence?: EvidenceSummary;
   readonly count: number;
+}
+
+/** Why a term with several meanings was read as this one. */
+export interface EvidenceSummary {
+  readonly rule: EvidenceRule;
+  /** The words of the page that showed it; absent where the document as a whole did. */
+  readonly words?: string;
 }
 
 /** What is cited, as the page first cites it in full, and how often. */

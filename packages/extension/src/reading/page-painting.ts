@@ -1,4 +1,4 @@
-import type { Span } from "@kantlijn/core";
+import type { EntityKind, Span } from "@kantlijn/core";
 import { inSlices } from "../page/in-slices.ts";
 import { indexText, indexTextInSteps } from "../page/index-text.ts";
 import type { TextIndex } from "../page/text-index.ts";
@@ -31,8 +31,13 @@ export class PagePainting {
     this.#now = now;
   }
 
-  /** Makes links first, as they split text nodes; then paints the terms. */
-  async paintText(index: TextIndex, { annotations, unresolved }: WordsRead, signal: AbortSignal): Promise<TextIndex> {
+  /** Makes links first, as they split text nodes; then paints the terms, but not those of the hidden kinds. */
+  async paintText(
+    index: TextIndex,
+    { annotations, unresolved }: WordsRead,
+    hidden: ReadonlySet<EntityKind>,
+    signal: AbortSignal,
+  ): Promise<TextIndex> {
     const inPieces = <T>(work: Generator<void, T>) => inSlices(this.#unwatched(work), signal, this.#now);
     const references = linkedSpans(annotations);
     const removed = this.#watch.ignoring(() => this.#links.removeStale(index, references));
@@ -44,7 +49,9 @@ export class PagePainting {
       this.#watch.expectChange();
       return linked;
     }
-    const terms = outside(references, annotations);
+    const terms = outside(references, annotations).filter(
+      (annotation) => annotation.type === "entity" && !hidden.has(annotation.kind),
+    );
     const layers = new Map<Layer, readonly Span[]>([
       ["kl-ref", kept.filter(({ derivation }) => derivation === undefined)],
       ["kl-ref-derived", kept.filter(({ derivation }) => derivation !== undefined)],

@@ -1,3 +1,4 @@
+import type { EntityKind } from "@kantlijn/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { describePassage } from "../anchor/describe.ts";
 import { reduceText } from "../anchor/reduced-text.ts";
@@ -24,10 +25,14 @@ const SHORT_FORMS = `<main>
   <p>De motie Piri is uitgevoerd, de motie Becker nog niet.</p>
 </main>`;
 
+/** How long is waited for what must come, in milliseconds: a busy machine decides nothing. */
+const PATIENCE = 30_000;
+
 let stop: AbortController;
 let summaries: PageSummary[];
 let stored: Result<readonly NotedPassage[], StoreTrouble>;
 let written: PassageSelector[];
+let hidden: ReadonlySet<EntityKind>;
 let session: ReadingSession;
 
 beforeEach(() => {
@@ -35,6 +40,7 @@ beforeEach(() => {
   summaries = [];
   stored = success([]);
   written = [];
+  hidden = new Set();
   document.title = "Kamerbrief";
 });
 
@@ -56,6 +62,7 @@ async function read(html: string): Promise<PageSummary> {
       openNote: () => undefined,
       changed: (summary) => summaries.push(summary),
     },
+    hiddenKinds: async () => hidden,
     now: () => performance.now(),
     signal: stop.signal,
   });
@@ -63,7 +70,7 @@ async function read(html: string): Promise<PageSummary> {
 }
 
 async function nextSummary(seen = summaries.length): Promise<PageSummary> {
-  await vi.waitFor(() => expect(summaries.length).toBeGreaterThan(seen), { timeout: 3000 });
+  await vi.waitFor(() => expect(summaries.length).toBeGreaterThan(seen), { timeout: PATIENCE });
   return summaries.at(-1) as PageSummary;
 }
 
@@ -99,6 +106,21 @@ describe("reading a page", () => {
       { id: "kst-32317-788", reference: { kind: "kamerstuk", dossiernummer: "32317" }, count: 1 },
       { id: "kst-19637-2375", reference: { kind: "kamerstuk", dossiernummer: "19637" }, count: 1 },
     ]);
+  });
+
+  it("marks no term of a kind that the reader hides, and all again when they are shown", async () => {
+    hidden = new Set(["organisatie"]);
+    await read(LETTER);
+    const organisations = () => [...wordsIn("kl-organisatie"), ...wordsIn("kl-organisatie-faint")];
+    expect(organisations()).toEqual([]);
+    expect(wordsIn("kl-begrip")).toContain("terugkeer");
+    const links = [...document.querySelectorAll("a.kl-ref")];
+    hidden = new Set(["begrip"]);
+    session.kindsChanged();
+    await vi.waitFor(() => expect(organisations()).toContain("Frontex"));
+    expect(wordsIn("kl-begrip")).toEqual([]);
+    expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);
+    expect(session.summary().entities.map(({ kind }) => kind)).toContain("begrip");
   });
 
   it("makes a link of a reference, and leaves the page's own link alone", async () => {
@@ -185,12 +207,16 @@ describe("reading a page", () => {
     expect(summary).toMatchObject({ state: "ready", references: [] });
   });
 
-  it("reads a page of more than five million characters up to there, and says that it stopped", async () => {
-    const chapter = `<p>Zie Kamerstuk 32 317, nr. 788.</p><p>${"lorem ipsum dolor ".repeat(60_000)}</p>`;
-    const summary = await read(`<main>${chapter.repeat(5)}</main>`);
-    expect(summary.state).toBe("paused");
-    expect(summary.references).toMatchObject([{ id: "kst-32317-788", count: 5 }]);
-  });
+  it(
+    "reads a page of more than five million characters up to there, and says that it stopped",
+    async () => {
+      const chapter = `<p>Zie Kamerstuk 32 317, nr. 788.</p><p>${"lorem ipsum dolor ".repeat(60_000)}</p>`;
+      const summary = await read(`<main>${chapter.repeat(5)}</main>`);
+      expect(summary.state).toBe("paused");
+      expect(summary.references).toMatchObject([{ id: "kst-32317-788", count: 5 }]);
+    },
+    PATIENCE,
+  );
 
   it("reads again when the page puts in other text", async () => {
     await read(LETTER);

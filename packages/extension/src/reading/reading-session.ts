@@ -73,7 +73,7 @@ export class ReadingSession {
     return {
       document: { key: documentKeyOf(href), url: href, title: documentTitle(page) },
       state: this.#state,
-      entities: summariseEntities(annotations),
+      entities: summariseEntities(annotations, this.#reading?.index.source.text ?? ""),
       references: summariseReferences(annotations),
       unresolved: summariseUnresolved(unresolved, annotations),
       notePlaces: this.#placed.map(({ note, state }) => ({ noteId: note.id, state })),
@@ -106,6 +106,11 @@ export class ReadingSession {
     this.#publish();
   }
 
+  /** The reader hides other kinds of term than before: what was read is painted anew. */
+  kindsChanged(): void {
+    this.#readAgain();
+  }
+
   /** The page goes to another address without loading anew; the address and the text change a little later. */
   moved(address: string): void {
     const key = documentKeyOf(address);
@@ -126,6 +131,8 @@ export class ReadingSession {
     const goOn = () => {
       if (this.#reading !== undefined) this.#reading.index = this.#painting.paintCurrent(this.#reading.index);
     };
+    const dark = page.defaultView?.matchMedia("(prefers-color-scheme: dark)");
+    dark?.addEventListener("change", () => this.#wearGround(readableRoot(page)), { signal });
     page.defaultView?.addEventListener("focus", wake, { signal });
     page.addEventListener("visibilitychange", wake, { signal });
     page.addEventListener("mousedown", goOn, { signal });
@@ -151,16 +158,21 @@ export class ReadingSession {
     await whenShown(page, signal);
     const root = readableRoot(page);
     this.#watch.follow(root);
-    this.#surface.wear(this.#painting.wearGround(root));
+    this.#wearGround(root);
     const index = await inSlices(indexTextInSteps(root), signal, now);
     const words = await this.#readWords(index, signal);
-    const painted = await this.#painting.paintText(index, words, signal);
+    const hidden = await this.#parts.hiddenKinds();
+    const painted = await this.#painting.paintText(index, words, hidden, signal);
     signal.throwIfAborted();
     this.#reading = new PageReading(painted, words);
     await this.#showNotes(signal);
     signal.throwIfAborted();
     const isPaused = index.isCut || this.#watch.isRestless;
     this.#settle(isPaused ? "paused" : index.nodes.length === 0 ? "empty" : "ready");
+  }
+
+  #wearGround(root: Element): void {
+    this.#surface.wear(this.#painting.wearGround(root));
   }
 
   async #readWords({ source }: TextIndex, signal: AbortSignal): Promise<WordsRead> {

@@ -1,3 +1,4 @@
+import type { EntityKind } from "@kantlijn/core";
 import type { NotedPassage } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
@@ -20,6 +21,8 @@ export interface SessionParts {
   readonly page: Document;
   readonly painter: Painter;
   readonly messages: PageMessages;
+  /** Which kinds of term the reader does not want to see. */
+  readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;
   /** Milliseconds, for slices of work. */
   readonly now: () => number;
   /** Ends the session and gives the page back as it was. */

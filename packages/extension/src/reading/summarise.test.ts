@@ -2,24 +2,32 @@ import { read } from "@kantlijn/core";
 import { describe, expect, it } from "vitest";
 import { summariseEntities, summariseReferences, summariseUnresolved } from "./summarise.ts";
 
+const summarise = (source: string) => summariseEntities(read(source).annotations, source);
+
 describe("a summary of what a text names", () => {
   it("carries what showed that an ambiguous term means this, where it stands first", () => {
-    const { annotations } = read(
-      "Het COA zorgt voor opvang. Het Centraal Orgaan opvang asielzoekers is er klaar voor.",
+    const summary = summarise(
+      "COA zorgt voor asiel-\nzoekers. Het Centraal Orgaan opvang asielzoekers is er klaar voor.",
     );
-    expect(summariseEntities(annotations)).toContainEqual(
-      expect.objectContaining({ written: "COA", count: 2, evidence: expect.any(String) }),
+    expect(summary).toContainEqual(
+      expect.objectContaining({
+        written: "COA",
+        count: 2,
+        evidence: { rule: "name", words: "Centraal Orgaan opvang asielzoekers" },
+      }),
+    );
+    expect(summarise("COA biedt opvang aan asiel-\nzoekers.")).toContainEqual(
+      expect.objectContaining({ written: "COA", evidence: { rule: "words", words: "asielzoekers" } }),
     );
   });
 
   it("carries nothing of the kind for a term that can mean nothing else", () => {
-    const [frontex] = summariseEntities(read("Frontex werkt samen met de lidstaten.").annotations);
+    const [frontex] = summarise("Frontex werkt samen met de lidstaten.");
     expect(frontex).toEqual({ id: "organisatie/frontex", kind: "organisatie", written: "Frontex", count: 1 });
   });
 
   it("carries the full name of what only the text defines", () => {
-    const { annotations } = read("De Dienst Regionale Opvang (DRO) werkt hieraan. De DRO is nieuw.");
-    expect(summariseEntities(annotations)).toMatchObject([
+    expect(summarise("De Dienst Regionale Opvang (DRO) werkt hieraan. De DRO is nieuw.")).toMatchObject([
       { id: "tekst/dienst-regionale-opvang", name: "Dienst Regionale Opvang", count: 3 },
     ]);
   });

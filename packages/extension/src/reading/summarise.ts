@@ -2,22 +2,34 @@ import {
   type Annotation,
   annotate,
   type EntityAnnotation,
+  type Evidence,
   type ReferenceAnnotation,
   type UnresolvedAnnotation,
+  wordsAt,
 } from "@kantlijn/core";
-import type { Candidate, EntitySummary, ReferenceSummary, UnresolvedSummary } from "../model/page-summary.ts";
+import type {
+  Candidate,
+  EntitySummary,
+  EvidenceSummary,
+  ReferenceSummary,
+  UnresolvedSummary,
+} from "../model/page-summary.ts";
 
 /** The entities of a text, each once, in the order in which they are first named. */
-export function summariseEntities(annotations: readonly Annotation[]): readonly EntitySummary[] {
+export function summariseEntities(annotations: readonly Annotation[], source: string): readonly EntitySummary[] {
   const entities = annotations.filter((annotation): annotation is EntityAnnotation => annotation.type === "entity");
   return [...groupBy(entities, ({ id }) => id)].map(([id, [{ kind, text, name, evidence }, ...again]]) => ({
     id,
     kind,
     written: text,
     ...(name !== undefined && { name }),
-    ...(evidence !== undefined && { evidence: evidence.rule }),
+    ...(evidence !== undefined && { evidence: summariseEvidence(evidence, source) }),
     count: again.length + 1,
   }));
+}
+
+function summariseEvidence({ rule, span }: Evidence, source: string): EvidenceSummary {
+  return span === undefined ? { rule } : { rule, words: wordsAt(source, span) };
 }
 
 /** The papers a text cites, each once, in the order in which they are first cited. */

@@ -7,9 +7,11 @@ import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
+import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createUnsavedNotes } from "../ui/note/unsaved-notes.ts";
 import type { NotesPort, PanelPorts, TabFacts } from "../ui/ports.ts";
 import { KAMERBRIEF, noteId } from "./notes.ts";
+import { aStorage } from "./storage.ts";
 
 const NOW = new Date("2026-11-20T16:41:00.000Z");
 
@@ -50,6 +52,7 @@ export function aWorld(tab: TabFacts = TAB): World {
     ports: {
       notes: notesPort(store, () => world.trouble, listeners),
       unsaved: createUnsavedNotes(localStorage),
+      hiddenKinds: createHiddenKinds(aStorage()),
       openLibrary: vi.fn(),
       now: () => NOW,
       newId: () => noteId(ids++),

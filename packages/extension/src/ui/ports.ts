@@ -3,6 +3,7 @@ import type { DocumentKey, Note } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { HiddenKinds } from "../settings/hidden-kinds.ts";
 import type { UnsavedNotes } from "./note/unsaved-notes.ts";
 
 export type Answered<T> = Promise<Result<T, StoreTrouble>>;
@@ -50,4 +51,4 @@ export interface SurfacePorts {
   readonly newId: () => string;
 }
 
-export type PanelPorts = SurfacePorts & { readonly page: PagePort };
+export type PanelPorts = SurfacePorts & { readonly page: PagePort; readonly hiddenKinds: HiddenKinds };

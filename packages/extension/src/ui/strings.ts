@@ -41,6 +41,11 @@ export const text = {
     begrip: "Begrippen",
   },
 
+  showKind: (title: string) => `${title} tonen en markeren`,
+  hideThis: "Niet meer tonen en markeren",
+  showThis: "Weer tonen en markeren",
+  hiddenKind: "verborgen",
+
   entityKinds: {
     organisatie: "Organisatie",
     functie: "Functie",
@@ -78,17 +83,17 @@ export const text = {
   checkedOn: (date: string) => `nagezien op ${date}`,
   notChecked: "Nog niet nagezien: alleen de naam is bekend.",
   evidence: {
-    definition: "Zo herkend omdat de tekst deze naam zelf uitlegt.",
-    name: "Zo herkend omdat de volledige naam in de tekst staat.",
-    article: "Zo herkend aan het lidwoord dat ervoor staat.",
-    neighbour: "Zo herkend aan het woord ernaast.",
-    office: "Zo herkend omdat functie en naam bij elkaar staan.",
-    member: "Zo herkend omdat de partij achter een naam staat.",
-    date: "Zo herkend aan de datum van het document.",
-    list: "Zo herkend omdat het in een rij met soortgelijke namen staat.",
-    words: "Zo herkend aan andere woorden in de alinea.",
-    entity: "Zo herkend omdat de tekst ook noemt wat erbij hoort.",
-  } satisfies Record<EvidenceRule, string>,
+    definition: (words) => `Zo herkend omdat de tekst het zelf uitlegt: ‘${words}’.`,
+    name: (words) => `Zo herkend omdat ook ‘${words}’ in de tekst staat.`,
+    article: (words) => `Zo herkend omdat er ‘${words}’ voor staat.`,
+    neighbour: (words) => `Zo herkend omdat er ‘${words}’ bij staat.`,
+    office: (words) => `Zo herkend omdat er ‘${words}’ voor staat.`,
+    member: (words) => `Zo herkend omdat het achter de naam ‘${words}’ staat.`,
+    date: () => "Zo herkend omdat het past bij de datum van dit document.",
+    list: (words) => `Zo herkend omdat het in een rij staat met ‘${words}’.`,
+    words: (words) => `Zo herkend omdat in dezelfde alinea ‘${words}’ staat.`,
+    entity: (words) => `Zo herkend omdat de tekst ook ‘${words}’ noemt.`,
+  } satisfies Record<EvidenceRule, (words: string) => string>,
   namedHere: "Zo genoemd in deze tekst.",
 
   shelves: {

@@ -1,4 +1,5 @@
 import "./style.css";
+import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
@@ -6,6 +7,7 @@ import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts
 import { MarkPainter } from "../../paint/mark-painter.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
+import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { matchPatterns } from "../../settings/sites.ts";
 
 export default defineContentScript({
@@ -15,10 +17,13 @@ export default defineContentScript({
   // The page has no business knowing that we are here.
   noScriptStartedPostMessage: true,
   main(context) {
+    const hiddenKinds = createHiddenKinds(browser.storage.local);
     const session = new ReadingSession({
       page: document,
       painter: canHighlight() ? new HighlightPainter() : new MarkPainter(),
       messages,
+      // Where the extension was updated meanwhile, what the reader chose is out of reach.
+      hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
       now: () => performance.now(),
       signal: context.signal,
     });
@@ -27,6 +32,7 @@ export default defineContentScript({
       onMessage("page/reveal", ({ data }) => session.reveal(data)),
       onMessage("page/selection", () => session.selection()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
+      hiddenKinds.onChanged(() => session.kindsChanged()),
     ];
     context.addEventListener(window, "wxt:locationchange", ({ newUrl }) => session.moved(newUrl.href));
     context.onInvalidated(() => {

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
 import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
@@ -10,6 +11,7 @@ import type { PanelPorts } from "../../ui/ports.ts";
 const ports: PanelPorts = {
   notes: createNotesPort(),
   page: createPagePort(new URLSearchParams(location.search)),
+  hiddenKinds: createHiddenKinds(browser.storage.local),
   unsaved: createUnsavedNotes(localStorage),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
   now: () => new Date(),

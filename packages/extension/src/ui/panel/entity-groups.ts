@@ -8,6 +8,8 @@ import { text } from "../strings.ts";
 export interface EntityGroup {
   readonly mark: GroupMark;
   readonly title: string;
+  /** Which kinds stand under it. */
+  readonly kinds: readonly EntityKind[];
   /** Mentions of all of them together. */
   readonly count: number;
   /** Most mentioned first. */
@@ -44,7 +46,7 @@ export function groupEntities(entities: readonly EntitySummary[], query: string)
   return GROUPS.flatMap(({ mark, title, kinds }) => {
     const members = found.filter(({ kind }) => kinds.includes(kind)).sort(mostMentionedFirst);
     const count = members.reduce((sum, member) => sum + member.count, 0);
-    return members.length === 0 ? [] : [{ mark, title, count, entities: members }];
+    return members.length === 0 ? [] : [{ mark, title, kinds, count, entities: members }];
   });
 }
 

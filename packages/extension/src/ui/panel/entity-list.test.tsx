@@ -1,3 +1,4 @@
+import type { EntityKind } from "@kantlijn/core";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { EntitySummary } from "../../model/page-summary.ts";
 import { click, draw, press, type } from "../../testing/screen.ts";
@@ -21,7 +22,8 @@ const AGENCY = {
 let root: HTMLElement;
 
 async function list(entities: readonly EntitySummary[]): Promise<void> {
-  root = await draw(<EntityList entities={entities} current={undefined} onJump={() => undefined} />);
+  const kinds = { hidden: new Set<EntityKind>(), onToggle: () => undefined };
+  root = await draw(<EntityList entities={entities} kinds={kinds} current={undefined} onJump={() => undefined} />);
 }
 
 const explain = (id: string) => root.querySelector<HTMLElement>(`[aria-controls="card-${id}"]`);

@@ -6,10 +6,13 @@ import { useSteady } from "../parts/use-steady.ts";
 import { text } from "../strings.ts";
 import { type EntityGroup, groupEntities } from "./entity-groups.ts";
 import { EntityRow } from "./entity-row.tsx";
+import { GroupHeading } from "./group-heading.tsx";
 import type { Current } from "./jump-row.tsx";
+import type { KindChoice } from "./use-hidden-kinds.ts";
 
 export interface EntityListProps {
   readonly entities: readonly EntitySummary[];
+  readonly kinds: KindChoice;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
 }
@@ -68,16 +71,18 @@ interface GroupProps extends Omit<EntityListProps, "entities"> {
   readonly onExplain: (id: string, control: Element) => void;
 }
 
-function Group({ group, isWhole, explained, onExplain, ...jump }: GroupProps) {
-  const { mark, title, count, entities } = group;
+function Group({ group, kinds: { hidden, onToggle }, isWhole, explained, onExplain, ...jump }: GroupProps) {
+  const { mark, kinds, entities } = group;
   const [isOpen, setOpen] = useState(false);
   const steadily = useSteady();
   const shown = isOpen || isWhole ? entities : entities.slice(0, FIRST);
+  const heading = (isHidden: boolean) => (
+    <GroupHeading group={group} isHidden={isHidden} onToggle={() => onToggle(kinds)} />
+  );
+  if (kinds.every((kind) => hidden.has(kind))) return <section>{heading(true)}</section>;
   return (
     <section>
-      <Row class="grp" margin={<span class="num">{text.inMargin(count)}</span>}>
-        <h2 class={`lbl k k-${mark}`}>{title}</h2>
-      </Row>
+      {heading(false)}
       <ul>
         {shown.map((entity) => (
           <EntityRow

@@ -7,6 +7,7 @@ import { EntityList } from "./entity-list.tsx";
 import type { Current } from "./jump-row.tsx";
 import { ReferenceList } from "./reference-list.tsx";
 import { UnresolvedList } from "./unresolved-list.tsx";
+import type { KindChoice } from "./use-hidden-kinds.ts";
 
 export interface PageTabProps {
   readonly summary: PageSummary;
@@ -15,12 +16,12 @@ export interface PageTabProps {
 }
 
 /** What the page speaks of. */
-export function EntitiesTab({ summary, ...jump }: PageTabProps) {
+export function EntitiesTab({ summary, ...rest }: PageTabProps & { readonly kinds: KindChoice }) {
   if (summary.entities.length === 0) return <NothingFound summary={summary} nothing={explanations.noEntities} />;
   return (
     <>
       <ReadingState summary={summary} />
-      <EntityList entities={summary.entities} {...jump} />
+      <EntityList entities={summary.entities} {...rest} />
     </>
   );
 }

@@ -50,6 +50,25 @@ describe("the panel beside a page", () => {
     expect(world.revealed[0]?.id).toBe("organisatie/internationale-organisatie-voor-migratie");
   });
 
+  it("hides a kind with its switch, here and in every other panel, until it is switched on again", async () => {
+    await open();
+    const names = () => [...root.querySelectorAll(".name")].map((name) => name.firstChild?.textContent);
+    const countries = "[aria-label='Landen en regio’s tonen en markeren']";
+    await click(root, countries);
+    await until(() => expect(names()).toEqual(["Internationale Organisatie voor Migratie"]));
+    expect(root.querySelector(countries)?.getAttribute("aria-pressed")).toBe("false");
+    expect(await world.ports.hiddenKinds.read()).toEqual(new Set(["land", "regio"]));
+    expect(shown()).toContain("1Landen en regio’sverborgen");
+
+    await close(root);
+    await open();
+    await until(() => expect(names()).toEqual(["Internationale Organisatie voor Migratie"]));
+    await click(root, countries);
+    await until(() => expect(names()).toContain("België"));
+    expect(root.querySelector(countries)?.getAttribute("aria-pressed")).toBe("true");
+    expect(await world.ports.hiddenKinds.read()).toEqual(new Set());
+  });
+
   it("finds an entity without its accents and capitals", async () => {
     await open();
     await type(root, "input", "BELGIE");

@@ -16,6 +16,7 @@ import { OtherNotes } from "./other-notes.tsx";
 import { EntitiesTab, ReferencesTab } from "./page-tab.tsx";
 import { PanelHeader } from "./panel-header.tsx";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
+import { useHiddenKinds } from "./use-hidden-kinds.ts";
 import { usePage } from "./use-page.ts";
 import { useWriting, type Writing } from "./use-writing.ts";
 
@@ -44,6 +45,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
   const { document } = summary;
   const [selected, setSelected] = useState<TabId>("page");
   const [current, setCurrent] = useState<Current>();
+  const kinds = useHiddenKinds(ports.hiddenKinds);
   const writing = useWriting(tab, document, ports, () => setSelected("notes"));
   const reveal = (target: Current) => ports.page.reveal(tab.id, target);
   const onJump = (target: Current) => {
@@ -62,7 +64,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
       </PanelHeader>
       <main>
         <div id={panelIdOf(selected)} role="tabpanel" aria-labelledby={tabIdOf(selected)} tabIndex={-1}>
-          {selected === "page" && <EntitiesTab summary={summary} current={current} onJump={onJump} />}
+          {selected === "page" && <EntitiesTab summary={summary} kinds={kinds} current={current} onJump={onJump} />}
           {selected === "references" && <ReferencesTab summary={summary} current={current} onJump={onJump} />}
           {selected === "notes" && (
             <NotesTab

@@ -96,9 +96,13 @@ describe("the card of a term", () => {
   it("says what showed that an ambiguous term means this", async () => {
     const entity = { id: BARE.id, kind: "organisatie", written: "EUAA", count: 1, label: BARE.label } as const;
     const root = await draw(
-      <TermCard id="card" mark="organisatie" entity={{ ...entity, card: BARE, evidence: "name" }} />,
+      <TermCard
+        id="card"
+        mark="organisatie"
+        entity={{ ...entity, card: BARE, evidence: { rule: "words", words: "asielzoekers" } }}
+      />,
     );
-    expect(root.textContent).toContain("Zo herkend omdat de volledige naam in de tekst staat.");
+    expect(root.textContent).toContain("Zo herkend omdat in dezelfde alinea ‘asielzoekers’ staat.");
   });
 
   it("says that a term without a card is named by this text", async () => {

@@ -23,7 +23,7 @@ export function TermCard({ id, mark, entity: { kind, card, evidence } }: TermCar
           <span class={`k k-${mark}`}>{text.entityKinds[kind]}</span>
         </p>
         {card === undefined ? <p class="body">{text.namedHere}</p> : <Told card={card} />}
-        {evidence !== undefined && <p class="meta">{text.evidence[evidence]}</p>}
+        {evidence !== undefined && <p class="meta">{text.evidence[evidence.rule](evidence.words ?? "")}</p>}
       </div>
     </Row>
   );

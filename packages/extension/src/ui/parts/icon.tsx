@@ -1,6 +1,8 @@
 /** The drawn set: 16 by 16, one stroke, the colour of the text around it. */
 const SHAPES = {
   search: "M7 2.75a4.25 4.25 0 1 0 0 8.5 4.25 4.25 0 0 0 0-8.5ZM10.2 10.2 14 14",
+  eye: "M1.5 8C4.4 3 11.6 3 14.5 8 11.6 13 4.4 13 1.5 8ZM8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z",
+  "eye-off": "M1.5 8C4.4 3 11.6 3 14.5 8 11.6 13 4.4 13 1.5 8ZM3 13.5 13 2.5",
   right: "m6 3 5 5-5 5",
   left: "m10 3-5 5 5 5",
   down: "m3 6 5 5 5-5",

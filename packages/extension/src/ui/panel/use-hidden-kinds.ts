@@ -1,0 +1,25 @@
+import type { EntityKind } from "@kantlijn/core";
+import { useEffect, useState } from "preact/hooks";
+import type { HiddenKinds } from "../../settings/hidden-kinds.ts";
+
+/** Which kinds of term are not shown, and the way to change that. */
+export interface KindChoice {
+  readonly hidden: ReadonlySet<EntityKind>;
+  /** Hides these kinds, or shows them where they are hidden. */
+  readonly onToggle: (kinds: readonly EntityKind[]) => void;
+}
+
+/** Follows what the reader chose, in this panel or in another. */
+export function useHiddenKinds(port: HiddenKinds): KindChoice {
+  const [hidden, setHidden] = useState<ReadonlySet<EntityKind>>(new Set());
+  useEffect(() => {
+    void port.read().then(setHidden);
+    return port.onChanged(setHidden);
+  }, [port]);
+  return { hidden, onToggle: (kinds) => void port.write(toggled(hidden, kinds)) };
+}
+
+function toggled(hidden: ReadonlySet<EntityKind>, kinds: readonly EntityKind[]): ReadonlySet<EntityKind> {
+  const others = [...hidden].filter((kind) => !kinds.includes(kind));
+  return new Set(kinds.every((kind) => hidden.has(kind)) ? others : [...others, ...kinds]);
+}
