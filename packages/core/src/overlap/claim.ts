@@ -15,12 +15,15 @@ export interface Claim extends Span {
   readonly mentions: readonly Mention[];
 }
 
-/** A claim never runs across a block: of a list that does, what stands in the first block is left. */
-export function claimOf({ breaks }: SourceText, mentions: readonly Mention[]): Claim[] {
-  const start = Math.min(...mentions.map((mention) => mention.start));
+/** A claim never runs across a block: of a list that does, what stands in the first block is left, if anything does. */
+export function claimOf({ breaks }: SourceText, mentions: readonly Mention[]): Claim | undefined {
+  const [first] = mentions;
+  if (first === undefined) return undefined;
+  const start = mentions.reduce((lowest, one) => Math.min(lowest, one.start), first.start);
   const limit = breaks[nextBreak(breaks, start)] ?? Number.POSITIVE_INFINITY;
-  const within = mentions.filter(({ end }) => end <= limit);
-  return within.length === 0 ? [] : [{ start, end: Math.max(...within.map(({ end }) => end)), mentions: within }];
+  const within = first.end <= limit && mentions.length === 1 ? mentions : mentions.filter(({ end }) => end <= limit);
+  if (within.length === 0) return undefined;
+  return { start, end: within.reduce((highest, { end }) => Math.max(highest, end), start), mentions: within };
 }
 
 /** The act or the law an article is cited from stays a mention of its own. */

@@ -16,7 +16,7 @@ export function resolveOverlaps<C extends Span>(claims: readonly C[], mayLieIn: 
   let clusterEnd = 0;
   for (const claim of [...claims].sort((a, b) => a.start - b.start)) {
     if (claim.start >= clusterEnd) {
-      kept.push(...resolveCluster(cluster, mayLieIn));
+      for (const one of resolveCluster(cluster, mayLieIn)) kept.push(one);
       cluster = [];
     }
     cluster.push(claim);
