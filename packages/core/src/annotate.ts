@@ -12,7 +12,7 @@ import { identify } from "./model/identifier.ts";
 import type { SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
 import { visitInSteps } from "./model/steps.ts";
-import { type Claim, claimOf, mayLieIn } from "./overlap/claim.ts";
+import { type Claim, claimOf, isInBlock, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts";
 import { giveWay } from "./overlap/give-way.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import type { QuantityMention } from "./quantities/mention.ts";
@@ -93,21 +93,27 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   yield;
   const { document, furniture } = readDocument(text, citations.flat());
   const inText = (claim: Span) => !liesIn(furniture, claim);
-  const cited = resolveOverlaps((yield* claimsOf(source, citations)).filter(inText), mayLieIn);
+  const read = citations.flatMap((together) => claimOf(source, together) ?? []);
+  const cited = resolveOverlaps(read.filter(inText), mayLieIn);
   yield;
 
   const shorts = yield* readShortForms(scanned, (span) => liesIn(cited, span));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
   const entities = wantsTerms ? yield* readEntities(source, { names, words: found.words }, document.date) : [];
-  const alone = [...derived, ...entities].map((mention) => [mention]);
-  const claims = (yield* claimsOf(source, alone)).filter(inText);
+  const claims: Claim[] = [...cited];
+  yield* visitInSteps([...derived, ...entities], STEP, (mention) => {
+    if (isInBlock(source, mention) && inText(mention)) claims.push(mention);
+  });
+  const kept = resolveOverlaps(claims, mayLieIn);
   yield;
-  const kept = resolveOverlaps([...cited, ...claims], mayLieIn);
   const quantities = wanted.has("quantities") ? yield* readQuantities(source, scanned, document.date) : [];
 
   yield;
-  const mentions = [...kept.flatMap((claim) => claim.mentions), ...giveWay(quantities.filter(inText), kept)];
+  const mentions = [...kept.flatMap(mentionsOf), ...giveWay(quantities.filter(inText), kept)];
+  yield;
+  mentions.sort((a, b) => a.start - b.start);
+  yield;
   const annotations = yield* annotationsOf(text, mentions, wanted);
   forgetText();
   return {
@@ -130,31 +136,23 @@ function* readEntities(source: SourceText, { names, words }: Found, date: string
 /** Mentions that are claimed, or told of, between two pauses. */
 const STEP = 2_048;
 
-function* claimsOf(source: SourceText, citations: readonly Claim["mentions"][]): Generator<void, Claim[]> {
-  const claims: Claim[] = [];
-  yield* visitInSteps(citations, STEP, (mentions) => {
-    const claim = claimOf(source, mentions);
-    if (claim !== undefined) claims.push(claim);
-  });
-  return claims;
-}
-
 /** The engine keeps the text of the last match alive, `RegExp.input`, however large: give it a small one. */
 function forgetText(): void {
   /^/u.test("");
 }
 
-type Mention = Claim["mentions"][number] | QuantityMention;
+type Marked = Mention | QuantityMention;
 
 function referencesIn(claims: readonly Claim[]) {
   return claims
-    .flatMap(({ mentions }) => mentions.flatMap((mention) => ("reference" in mention ? [mention] : [])))
+    .flatMap(mentionsOf)
+    .flatMap((mention) => ("reference" in mention ? [mention] : []))
     .sort((a, b) => a.start - b.start);
 }
 
 function* annotationsOf(
   text: string,
-  mentions: readonly Mention[],
+  mentions: readonly Marked[],
   wanted: ReadonlySet<Wanted>,
 ): Generator<void, Annotation[]> {
   const annotations: Annotation[] = [];
@@ -162,10 +160,10 @@ function* annotationsOf(
     const annotation = toAnnotation(text, mention);
     if (wanted.has(ASKED_FOR_AS[annotation.type])) annotations.push(annotation);
   });
-  return annotations.sort((a, b) => a.start - b.start);
+  return annotations;
 }
 
-function toAnnotation(text: string, mention: Mention): Annotation {
+function toAnnotation(text: string, mention: Marked): Annotation {
   const { start, end } = mention;
   const marked = { start, end, text: text.slice(start, end) };
   if ("entity" in mention) return toEntityAnnotation(mention, marked.text);
@@ -184,7 +182,7 @@ function toAnnotation(text: string, mention: Mention): Annotation {
 
 // Written out field by field: a text has thousands, and copying what may be absent takes far longer.
 function toEntityAnnotation(
-  { start, end, entity: { kind, id, name }, evidence }: Extract<Mention, { readonly entity: Entity }>,
+  { start, end, entity: { kind, id, name }, evidence }: Extract<Marked, { readonly entity: Entity }>,
   text: string,
 ): Annotation {
   if (name !== undefined) return { type: "entity", kind, id, name, start, end, text, ...(evidence && { evidence }) };
