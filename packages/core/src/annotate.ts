@@ -3,7 +3,7 @@ import { resolveAntecedents } from "./antecedent/resolve-antecedents.ts";
 import { liesIn } from "./document/lines.ts";
 import { readDocument } from "./document/read-document.ts";
 import { readCoordinations } from "./entities/coordination.ts";
-import { weighEntities } from "./entities/weigh-entities.ts";
+import { type Found, weighEntities } from "./entities/weigh-entities.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Annotation, UnresolvedAnnotation } from "./model/annotation.ts";
 import type { DocumentIdentity } from "./model/document.ts";
@@ -11,13 +11,14 @@ import type { Entity } from "./model/entity.ts";
 import { identify } from "./model/identifier.ts";
 import type { SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
-import { type Claim, claimOf, mayLieIn } from "./overlap/claim.ts";
+import { visitInSteps } from "./model/steps.ts";
+import { type Claim, claimOf, isInBlock, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts";
 import { giveWay } from "./overlap/give-way.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import type { QuantityMention } from "./quantities/mention.ts";
 import { readQuantities } from "./quantities/read-quantities.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
-import type { Hit } from "./scan/hit.ts";
+import { partHits } from "./scan/hit.ts";
 import { scanInSteps } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
@@ -85,32 +86,35 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const wanted: ReadonlySet<Wanted> = new Set([only].flat());
   const wantsTerms = wanted.has("entities") || wanted.has("quantities");
   const found = yield* scanInSteps(text, wantsTerms ? tables : cueTables);
-  const scanned = { text, laws, ...found };
+  const { names, cues } = partHits(found.hits);
+  const scanned = { text, laws, cues, unseen: found.unseen };
 
   const citations = yield* readReferences(scanned);
   yield;
   const { document, furniture } = readDocument(text, citations.flat());
-  const claimsOf = (mentions: readonly Claim["mentions"][]) =>
-    mentions.flatMap((together) => claimOf(source, together)).filter((claim) => !liesIn(furniture, claim));
-  const cited = resolveOverlaps(claimsOf(citations), mayLieIn);
+  const inText = (claim: Span) => !liesIn(furniture, claim);
+  const read = citations.flatMap((together) => claimOf(source, together) ?? []);
+  const cited = resolveOverlaps(read.filter(inText), mayLieIn);
   yield;
 
   const shorts = yield* readShortForms(scanned, (span) => liesIn(cited, span));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
-  const entities = wantsTerms ? readEntities(source, scanned.hits, document.date) : [];
-  yield;
-  const claims = [...cited, ...claimsOf([...derived, ...entities].map((mention) => [mention]))];
-  yield;
+  const entities = wantsTerms ? yield* readEntities(source, { names, words: found.words }, document.date) : [];
+  const claims: Claim[] = [...cited];
+  yield* visitInSteps([...derived, ...entities], STEP, (mention) => {
+    if (isInBlock(source, mention) && inText(mention)) claims.push(mention);
+  });
   const kept = resolveOverlaps(claims, mayLieIn);
-  const quantities = wanted.has("quantities") ? yield* readQuantities(source, found, document.date) : [];
-
-  const inText = quantities.filter((one) => !liesIn(furniture, one));
   yield;
-  const annotations = [...kept.flatMap(({ mentions }) => mentions), ...giveWay(inText, kept)]
-    .map((mention) => toAnnotation(text, mention))
-    .filter(({ type }) => wanted.has(ASKED_FOR_AS[type]))
-    .sort((a, b) => a.start - b.start);
+  const quantities = wanted.has("quantities") ? yield* readQuantities(source, scanned, document.date) : [];
+
+  yield;
+  const mentions = [...kept.flatMap(mentionsOf), ...giveWay(quantities.filter(inText), kept)];
+  yield;
+  mentions.sort((a, b) => a.start - b.start);
+  yield;
+  const annotations = yield* annotationsOf(text, mentions, wanted);
   forgetText();
   return {
     document,
@@ -122,28 +126,47 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   };
 }
 
-function readEntities(source: SourceText, scanned: readonly Hit[], date: string | undefined) {
-  const hits = [...scanned, ...readCoordinations(source, tables)].sort((a, b) => a.start - b.start);
-  return weighEntities(source, hits, gazetteer, date);
+function* readEntities(source: SourceText, { names, words }: Found, date: string | undefined) {
+  const halves = readCoordinations(source, tables);
+  yield;
+  const all = [...names, ...halves].sort((a, b) => a.start - b.start);
+  return yield* weighEntities(source, { names: all, words }, gazetteer, date);
 }
+
+/** Mentions that are claimed, or told of, between two pauses. */
+const STEP = 2_048;
 
 /** The engine keeps the text of the last match alive, `RegExp.input`, however large: give it a small one. */
 function forgetText(): void {
   /^/u.test("");
 }
 
-type Mention = Claim["mentions"][number] | QuantityMention;
+type Marked = Mention | QuantityMention;
 
 function referencesIn(claims: readonly Claim[]) {
   return claims
-    .flatMap(({ mentions }) => mentions.flatMap((mention) => ("reference" in mention ? [mention] : [])))
+    .flatMap(mentionsOf)
+    .flatMap((mention) => ("reference" in mention ? [mention] : []))
     .sort((a, b) => a.start - b.start);
 }
 
-function toAnnotation(text: string, mention: Mention): Annotation {
+function* annotationsOf(
+  text: string,
+  mentions: readonly Marked[],
+  wanted: ReadonlySet<Wanted>,
+): Generator<void, Annotation[]> {
+  const annotations: Annotation[] = [];
+  yield* visitInSteps(mentions, STEP, (mention) => {
+    const annotation = toAnnotation(text, mention);
+    if (wanted.has(ASKED_FOR_AS[annotation.type])) annotations.push(annotation);
+  });
+  return annotations;
+}
+
+function toAnnotation(text: string, mention: Marked): Annotation {
   const { start, end } = mention;
   const marked = { start, end, text: text.slice(start, end) };
-  if ("entity" in mention) return toEntityAnnotation(mention, marked);
+  if ("entity" in mention) return toEntityAnnotation(mention, marked.text);
   if ("quantity" in mention) return { type: "quantity", ...marked, ...mention.quantity };
   const reference = implyFields(mention.reference);
   const { confidence, derivedFrom } = mention;
@@ -157,9 +180,12 @@ function toAnnotation(text: string, mention: Mention): Annotation {
   };
 }
 
+// Written out field by field: a text has thousands, and copying what may be absent takes far longer.
 function toEntityAnnotation(
-  { entity: { kind, id, name }, evidence }: Extract<Mention, { readonly entity: Entity }>,
-  marked: Span & { readonly text: string },
+  { start, end, entity: { kind, id, name }, evidence }: Extract<Marked, { readonly entity: Entity }>,
+  text: string,
 ): Annotation {
-  return { type: "entity", kind, id, ...(name && { name }), ...marked, ...(evidence && { evidence }) };
+  if (name !== undefined) return { type: "entity", kind, id, name, start, end, text, ...(evidence && { evidence }) };
+  if (evidence === undefined) return { type: "entity", kind, id, start, end, text };
+  return { type: "entity", kind, id, start, end, text, evidence };
 }

@@ -1,7 +1,8 @@
 import type { GazetteerEntry } from "../gazetteer/entries.ts";
-import { firstFrom, lowerBound } from "../model/sorted.ts";
+import { countBelow } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/hit.ts";
+import type { NameHit } from "../scan/hit.ts";
+import { addPlace, type Places } from "../scan/places.ts";
 import type { Form } from "../scan/tables.ts";
 
 /** A form of the gazetteer where it stands in the text. */
@@ -12,62 +13,57 @@ export interface Candidate extends Span {
   readonly form: Form;
 }
 
-/** The hits of one text, by what they are to the weighing; all in the order of the text. */
+/** The names in one text, by what they are to the weighing; all in the order of the text. */
 export interface Candidates {
   /** Forms that mean one thing. */
   readonly certain: readonly Candidate[];
   /** Forms that mean several. */
   readonly doubtful: readonly Candidate[];
   /** Per entry that is named for certain: where. */
-  readonly named: ReadonlyMap<number, readonly Span[]>;
-  /** Per word of evidence: where it stands. */
-  readonly words: ReadonlyMap<number, readonly Span[]>;
+  readonly named: ReadonlyMap<number, Places>;
 }
 
-/** Parts the hits into what is certain, what needs evidence, and what gives it. Cue words of references are left out. */
-export function sortHits(
-  hits: readonly Hit[],
+/** Parts the names into what is certain and what needs evidence. */
+export function sortNames(
+  hits: readonly NameHit[],
   gazetteer: readonly GazetteerEntry[],
   mayCount: (candidate: Candidate) => boolean,
 ): Candidates {
   const certain: Candidate[] = [];
   const doubtful: Candidate[] = [];
-  const named = new Map<number, Span[]>();
-  const words = new Map<number, Span[]>();
+  const named = new Map<number, Places>();
   for (const hit of hits) {
-    const { names } = hit.form;
-    if ("word" in names) addTo(words, names.word, hit);
-    if (!("entry" in names)) continue;
-    const candidate = candidateOf(hit, names.entry, gazetteer);
+    const candidate = candidateOf(hit, gazetteer);
     if (!mayCount(candidate)) continue;
-    if (names.needsEvidence) doubtful.push(candidate);
+    if (hit.form.names.needsEvidence) doubtful.push(candidate);
     else {
       certain.push(candidate);
-      addTo(named, names.entry, hit);
+      addPlace(named, candidate.entry, hit.start, hit.end);
     }
   }
-  return { certain, doubtful, named, words };
+  return { certain, doubtful, named };
 }
 
-function candidateOf({ start, end, form }: Hit, entry: number, gazetteer: readonly GazetteerEntry[]): Candidate {
+function candidateOf({ start, end, form }: NameHit, gazetteer: readonly GazetteerEntry[]): Candidate {
+  const { entry } = form.names;
   const entity = gazetteer[entry];
   if (entity === undefined) throw new RangeError(`the tables name entry ${entry}, which the gazetteer does not have`);
   return { start, end, entity, entry, form };
 }
 
-function addTo(places: Map<number, Span[]>, key: number, span: Span): void {
-  const known = places.get(key);
-  if (known === undefined) places.set(key, [span]);
-  else known.push(span);
-}
-
-/** The one of the sorted places that is nearest to `span`, does not touch it and lies in `within`. */
-export function nearest(places: readonly Span[] | undefined, span: Span, within: Span): Span | undefined {
+/** The one of the places that is nearest to `span`, does not touch it and lies in `within`. */
+export function nearest(places: Places | undefined, span: Span, within: Span): Span | undefined {
   if (places === undefined) return undefined;
-  const behind = places[firstFrom(places, span.end)];
-  const before = places[lowerBound(places, ({ end }) => end <= span.start) - 1];
+  const behind = placeAt(places, countBelow(places.starts, span.end));
+  const before = placeAt(places, countBelow(places.ends, span.start + 1) - 1);
   const first = before !== undefined && before.start >= within.start ? before : undefined;
   const second = behind !== undefined && behind.end <= within.end ? behind : undefined;
   if (first === undefined || second === undefined) return first ?? second;
   return second.start - span.end < span.start - first.end ? second : first;
+}
+
+function placeAt({ starts, ends }: Places, index: number): Span | undefined {
+  const start = starts[index];
+  const end = ends[index];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }

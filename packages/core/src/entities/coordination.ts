@@ -1,10 +1,10 @@
 import { nextBreak, type SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/hit.ts";
-import { formsNamed, mayGoOn, stateBehind } from "../scan/lookup.ts";
-import type { Form, Tables } from "../scan/tables.ts";
+import type { NameHit } from "../scan/hit.ts";
+import { formsNamed, mayEndWith, stateBehind } from "../scan/lookup.ts";
+import type { Tables } from "../scan/tables.ts";
 import { firstHalfAt, type Half, lastHalfAt } from "./halves.ts";
-import { closesWord, hyphensIn, isHyphen, opensWord } from "./hyphens.ts";
+import { closesWord, hyphensIn, opensWord } from "./hyphens.ts";
 import { wordBehind } from "./words.ts";
 
 /**
@@ -12,7 +12,7 @@ import { wordBehind } from "./words.ts";
  * doorreislanden` is a hit of the form `herkomstlanden`. A half counts only where the tables hold what it and the part
  * left out make together. Where it names the same entry as the word that completes it, one hit covers both.
  */
-export function readCoordinations(source: SourceText, tables: Tables): Hit[] {
+export function readCoordinations(source: SourceText, tables: Tables): NameHit[] {
   const read = { ...source, tables };
   return hyphensIn(source.text).flatMap((hyphen) => {
     if (closesWord(source.text, hyphen)) return readFirstHalf(read, hyphen);
@@ -25,36 +25,35 @@ interface Reading extends SourceText {
 }
 
 /** `asiel- en migratiebeleid`, `PvdA- en GroenLinks-fractie`, `arbeids- en seksuele uitbuiting`. */
-function readFirstHalf(on: Reading, hyphen: number): Hit[] {
+function readFirstHalf(on: Reading, hyphen: number): NameHit[] {
   const half = firstHalfAt(on.text, hyphen);
   if (half === undefined || crossesBreak(on, half.start, half.whole.end)) return [];
   const first = textOf(on, half.word);
-  for (const last of lastParts(on, half.whole).filter(mayFollow(on, first))) {
-    const forms = formsOfEntries(first + textOf(on, last), on.tables);
+  for (const last of lastPartsBehind(on, first, half.whole)) {
+    const forms = formsNamed(first + textOf(on, last), on.tables);
     if (forms.length > 0) return hitsOn(on, half, forms, { start: half.whole.start, end: last.end });
   }
   return half.isNext ? readSwappedHyphen(on, half) : [];
 }
 
-/** False where no form begins with the half and the first letter of the part: cheaper than to look the word up. */
-function mayFollow({ text, tables }: Reading, first: string): (last: Span) => boolean {
+/** The last parts without most of those that make no form with the half, which is cheaper than to look them up. */
+function lastPartsBehind(on: Reading, first: string, whole: Span): Span[] {
   // The line end may be in the middle of a word: both readings are left to the lookup itself.
-  if (first.includes("\n")) return () => true;
-  const state = stateBehind(first, tables);
-  // A hyphen in the word may join it as well as part it.
-  return ({ start }) => state >= 0 && (isHyphen(text, start) || mayGoOn(text, start, state, tables));
+  if (first.includes("\n")) return lastParts(on, whole);
+  const state = stateBehind(first, on.tables);
+  return state < 0 ? [] : lastParts(on, whole).filter((last) => mayEndWith(on.text, last, state, on.tables));
 }
 
 /** `mensenhandel- en smokkel`, where `mensenhandel en -smokkel` is meant. */
-function readSwappedHyphen(on: Reading, { start, end, word, whole }: Half): Hit[] {
-  const named = formsOfEntries(textOf(on, word), on.tables);
+function readSwappedHyphen(on: Reading, { start, end, word, whole }: Half): NameHit[] {
+  const named = formsNamed(textOf(on, word), on.tables);
   const completed = named.length === 0 ? [] : completedBy(on, word, textOf(on, whole));
   if (completed.length === 0) return [];
   return [...named.map((form) => ({ start, end, form })), ...hitsOn(on, whole, completed, word)];
 }
 
 /** `mensensmokkel en -handel`, `mensensmokkel, -handel en -uitbuiting`. */
-function readLastHalf(on: Reading, hyphen: number): Hit[] {
+function readLastHalf(on: Reading, hyphen: number): NameHit[] {
   const half = lastHalfAt(on.text, hyphen);
   if (half === undefined || crossesBreak(on, half.whole.start, half.end)) return [];
   return hitsOn(on, half, completedBy(on, half.whole, textOf(on, half.word)), half.whole);
@@ -78,30 +77,24 @@ function startsBetween(start: number, end: number): number[] {
 }
 
 /** The forms that `last` makes with a first part of the whole word, with the longest that makes any. */
-function completedBy(on: Reading, whole: Span, last: string): Form[] {
+function completedBy(on: Reading, whole: Span, last: string): NameForm[] {
   if (last.length < SHORTEST_LAST) return [];
   for (let end = whole.end - SHORTEST_LAST; end >= whole.start + SHORTEST_FIRST; end--) {
-    const forms = formsOfEntries(on.text.slice(whole.start, end) + last, on.tables);
+    const forms = formsNamed(on.text.slice(whole.start, end) + last, on.tables);
     if (forms.length > 0) return forms;
   }
   return [];
 }
 
 /** The forms as hits on the half, or on the half and the words beside it where those name the same entry. */
-function hitsOn(on: Reading, half: Span, forms: readonly Form[], beside: Span): Hit[] {
-  const besides = new Set(formsOfEntries(textOf(on, beside), on.tables).map(entryOf));
+function hitsOn(on: Reading, half: Span, forms: readonly NameForm[], beside: Span): NameHit[] {
+  const besides = new Set(formsNamed(textOf(on, beside), on.tables).map(({ names }) => names.entry));
   const both = { start: Math.min(half.start, beside.start), end: Math.max(half.end, beside.end) };
   const own = { start: half.start, end: half.end };
-  return forms.map((form) => ({ ...(besides.has(entryOf(form)) ? both : own), form }));
+  return forms.map((form) => ({ ...(besides.has(form.names.entry) ? both : own), form }));
 }
 
-function formsOfEntries(written: string, tables: Tables): Form[] {
-  return formsNamed(written, tables).filter((form) => entryOf(form) !== undefined);
-}
-
-function entryOf({ names }: Form): number | undefined {
-  return "entry" in names ? names.entry : undefined;
-}
+type NameForm = NameHit["form"];
 
 function crossesBreak({ breaks }: Reading, start: number, end: number): boolean {
   return (breaks[nextBreak(breaks, start)] ?? end) < end;

@@ -1,6 +1,7 @@
 import type { EntryRule } from "../gazetteer/entries.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Span } from "../model/span.ts";
+import type { Places } from "../scan/places.ts";
 import { type Candidate, type Candidates, nearest } from "./candidates.ts";
 import type { Definitions } from "./definitions.ts";
 import { officeBeside } from "./office.ts";
@@ -8,8 +9,10 @@ import { type Paragraphs, paragraphAt } from "./paragraphs.ts";
 import { articleBefore, hasWordBehind, opensCompound, personBefore, wordBefore } from "./surroundings.ts";
 
 /** What is known of a text when its doubtful forms are weighed. */
-export interface Known extends Pick<Candidates, "named" | "words"> {
+export interface Known extends Pick<Candidates, "named"> {
   readonly text: string;
+  /** Per word of evidence: where it stands. */
+  readonly words: ReadonlyMap<number, Places>;
   readonly paragraphs: Paragraphs;
   readonly definitions: Definitions;
   /** Per person whom the text called by office and surname before: where it did so first. */
@@ -46,7 +49,7 @@ function isBarred(rule: EntryRule, candidate: Candidate, { text, named, date }: 
 
 /** Where an entry is named first; behind everything where it is not. */
 function firstOf(named: Known["named"], entry: number): number {
-  return named.get(entry)?.[0]?.start ?? Number.POSITIVE_INFINITY;
+  return named.get(entry)?.starts[0] ?? Number.POSITIVE_INFINITY;
 }
 
 function isWithin(date: string, { from = "", until }: EntryRule): boolean {
@@ -70,7 +73,7 @@ function byName(candidate: Candidate, rule: EntryRule | undefined, { named, para
   const reach = isAnywhere ? EVERYWHERE : paragraphAt(paragraphs, candidate);
   const isSurname = candidate.entity.kind === "persoon";
   const span = nearest(places, candidate, isSurname ? { start: 0, end: candidate.start } : reach);
-  return span && { rule: "name", span: spanOf(span) };
+  return span && { rule: "name", span };
 }
 
 const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
@@ -116,10 +119,10 @@ function isAbbreviation(written: string): boolean {
 
 function byWords(candidate: Candidate, rule: EntryRule | undefined, known: Known): Evidence | undefined {
   const word = rule?.words && nearWord(candidate, rule.words, known);
-  if (word) return { rule: "words", span: spanOf(word) };
+  if (word) return { rule: "words", span: word };
   const entry = rule?.entries?.find((other) => known.named.has(other));
   const span = entry === undefined ? undefined : nearest(known.named.get(entry), candidate, EVERYWHERE);
-  return span && { rule: "entity", span: spanOf(span) };
+  return span && { rule: "entity", span };
 }
 
 /** The first of the words that stands in the same paragraph, where it is nearest. */
@@ -130,8 +133,4 @@ function nearWord(candidate: Candidate, words: readonly number[], known: Known):
     if (span) return span;
   }
   return undefined;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

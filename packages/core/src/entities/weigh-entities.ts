@@ -3,9 +3,11 @@ import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/hit.ts";
+import { visitInSteps } from "../model/steps.ts";
+import type { NameHit } from "../scan/hit.ts";
+import type { Places } from "../scan/places.ts";
 import { isInAddress } from "./addresses.ts";
-import { type Candidate, sortHits } from "./candidates.ts";
+import { type Candidate, sortNames } from "./candidates.ts";
 import { isHalfOfCompound } from "./compounds.ts";
 import { readDefined, readDefinitions } from "./definitions.ts";
 import { weigh } from "./evidence.ts";
@@ -21,29 +23,42 @@ export interface EntityMention extends Span {
   readonly evidence?: Evidence;
 }
 
+/** What the scanner found in a text, as far as it matters here. */
+export interface Found {
+  /** Sorted by start. */
+  readonly names: readonly NameHit[];
+  /** Per word of evidence: where it stands. */
+  readonly words: ReadonlyMap<number, Places>;
+}
+
+/** Forms that are weighed between two pauses. */
+const STEP = 512;
+
 /**
- * Which hits name an entity. A form with one meaning counts where it stands; a form with several counts only
+ * Which names in a text name an entity. A form with one meaning counts where it stands; a form with several counts only
  * where the text says which is meant, and where two meanings have evidence of one strength neither counts.
  *
- * @param hits sorted by start
  * @param date ISO date of the document, where it is known
  */
-export function weighEntities(
+export function* weighEntities(
   source: SourceText,
-  hits: readonly Hit[],
+  { names, words }: Found,
   gazetteer: readonly GazetteerEntry[],
   date?: string,
-): EntityMention[] {
+): Generator<void, EntityMention[]> {
   const { text } = source;
-  const candidates = sortHits(hits, gazetteer, (one) => mayName(text, one));
+  const candidates = sortNames(names, gazetteer, (one) => mayName(text, one));
+  yield;
   const paragraphs = paragraphsOf(source);
   const definitions = readDefinitions(text, paragraphs, candidates);
+  yield;
+  const { named } = candidates;
   const introduced = new Map<number, Span>();
-  const known = { ...candidates, text, paragraphs, definitions, introduced, ...(date && { date }) };
+  const known = { text, named, words, paragraphs, definitions, introduced, ...(date && { date }) };
 
   const shown: Weighed[] = [];
   const open: Candidate[] = [];
-  for (const candidate of candidates.doubtful) {
+  yield* visitInSteps(candidates.doubtful, STEP, (candidate) => {
     const verdict = weigh(candidate, known);
     if (verdict === undefined && mayStandInRow(candidate)) open.push(candidate);
     else if (verdict !== undefined && verdict !== "barred") {
@@ -51,13 +66,14 @@ export function weighEntities(
       shown.push(mention);
       if (verdict.rule === "office" && !introduced.has(candidate.entry)) introduced.set(candidate.entry, mention);
     }
-  }
+  });
   const listed = readLists(text, [candidates.certain, shown], open);
   const defined = readDefined(text, definitions).map(({ definition, ...mention }) =>
     definition === undefined
       ? mention
       : { ...mention, evidence: { rule: "definition" as const, span: definition.span } },
   );
+  yield;
   const inRows = [...listed].map(([candidate, span]) => mentionOf(candidate, { rule: "list", span }));
   return settleRivals([...candidates.certain, ...shown, ...inRows, ...defined]);
 }

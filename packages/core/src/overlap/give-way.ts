@@ -1,7 +1,7 @@
 import type { Quantity } from "../model/quantity.ts";
 import { lowerBound } from "../model/sorted.ts";
 import { contains, type Span } from "../model/span.ts";
-import type { Claim } from "./claim.ts";
+import { type Claim, mentionsOf } from "./claim.ts";
 
 interface Mention extends Span {
   readonly quantity: Quantity;
@@ -27,8 +27,8 @@ export function giveWay<Q extends Mention>(quantities: readonly Q[], claims: rea
   });
 }
 
-function isEntity({ mentions }: Claim): boolean {
-  return mentions.every((mention) => "entity" in mention);
+function isEntity(claim: Claim): boolean {
+  return mentionsOf(claim).every((mention) => "entity" in mention);
 }
 
 function outermost(claims: readonly Claim[]): readonly Claim[] {

@@ -11,24 +11,35 @@ export type MayLieIn<C extends Span> = (inner: C, outer: C) => boolean;
  * same ones are left as anywhere else.
  */
 export function resolveOverlaps<C extends Span>(claims: readonly C[], mayLieIn: MayLieIn<C> = () => false): C[] {
+  const sorted = [...claims].sort((a, b) => a.start - b.start);
   const kept: C[] = [];
-  let cluster: C[] = [];
-  let clusterEnd = 0;
-  for (const claim of [...claims].sort((a, b) => a.start - b.start)) {
-    if (claim.start >= clusterEnd) {
-      kept.push(...resolveCluster(cluster, mayLieIn));
-      cluster = [];
-    }
-    cluster.push(claim);
-    clusterEnd = Math.max(clusterEnd, claim.end);
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    to = clusterEnd(sorted, from);
+    const first = sorted[from];
+    if (first !== undefined && to === from + 1) kept.push(first);
+    else kept.push(...resolveCluster(sorted.slice(from, to), mayLieIn));
   }
-  kept.push(...resolveCluster(cluster, mayLieIn));
   return kept;
+}
+
+/** Index behind the last of the sorted claims that overlap each other in a chain from the one at `from` on. */
+function clusterEnd(sorted: readonly Span[], from: number): number {
+  let reach = 0;
+  let index = from;
+  for (let claim = sorted[index]; claim !== undefined && (index === from || claim.start < reach); claim = sorted[++index])
+    reach = Math.max(reach, claim.end);
+  return index;
 }
 
 /** The same for claims that overlap each other in a chain; most clusters are one claim, or a name and its parts. */
 function resolveCluster<C extends Span>(cluster: readonly C[], mayLieIn: MayLieIn<C>): readonly C[] {
   if (cluster.length < 2) return cluster;
+  const longest = cluster.reduce((best, one) => (one.end - one.start > best.end - best.start ? one : best));
+  const holdsAll = cluster.every((one) => one === longest || (contains(longest, one) && !mayLieIn(one, longest)));
+  return holdsAll ? [longest] : resolveChain(cluster, mayLieIn);
+}
+
+function resolveChain<C extends Span>(cluster: readonly C[], mayLieIn: MayLieIn<C>): readonly C[] {
   const apart: C[] = [];
   const within: C[] = [];
   for (const claim of [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start))) {

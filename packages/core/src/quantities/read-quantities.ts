@@ -1,7 +1,6 @@
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/hit.ts";
-import type { Scan } from "../scan/scanner.ts";
+import type { CueHit } from "../scan/hit.ts";
 import { readAantal } from "./aantal.ts";
 import { readBedrag } from "./bedrag.ts";
 import { FIGURES, MONTH, NUMBER_WORD } from "./cues.ts";
@@ -14,6 +13,13 @@ import { readPercentage } from "./percentage.ts";
 import { type Place, placeAt } from "./place.ts";
 import { readWrittenDates, type WrittenDate } from "./written-date.ts";
 
+/** What the scanner found in a text, as far as it matters here. */
+interface Found {
+  readonly cues: readonly CueHit[];
+  /** Offsets of what the eye does not see; see `Scan`. */
+  readonly unseen: readonly number[];
+}
+
 /** Cues that are tried between two pauses. */
 const STEP = 256;
 
@@ -25,14 +31,14 @@ const STEP = 256;
  */
 export function* readQuantities(
   source: SourceText,
-  { hits, unseen }: Scan,
+  { cues, unseen }: Found,
   today?: string,
 ): Generator<void, readonly QuantityMention[]> {
   const counted: QuantityMention[] = [];
   const dates: WrittenDate[] = [];
   let covered = 0;
   let tried = 0;
-  for (const hit of hits) {
+  for (const hit of cues) {
     if (hit.start < covered || !isCue(hit, source)) continue;
     if (++tried % STEP === 0) yield;
     const place = placeAt(source, unseen, hit, covered);
@@ -44,14 +50,13 @@ export function* readQuantities(
 }
 
 /** True where a quantity may stand, as far as can be told without reading it. */
-function isCue({ start, form: { names } }: Hit, { text }: SourceText): boolean {
-  if (!("cue" in names)) return false;
+function isCue({ start, form: { names } }: CueHit, { text }: SourceText): boolean {
   if (names.cue === FIGURES) return mayBeQuantity(text, start);
   return names.cue === MONTH || names.cue === NUMBER_WORD;
 }
 
-function isMonth({ form: { names } }: Hit): boolean {
-  return "cue" in names && names.cue === MONTH;
+function isMonth({ form: { names } }: CueHit): boolean {
+  return names.cue === MONTH;
 }
 
 function inWhole({ toWhole }: Place): <T extends Span>(one: T) => T {

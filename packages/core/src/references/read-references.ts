@@ -45,8 +45,8 @@ function* readWith<M extends Span>(
   const read: (readonly M[])[] = [];
   let covered = 0;
   let tried = 0;
-  for (const hit of scanned.hits) {
-    const reader = "cue" in hit.form.names ? readers.get(hit.form.names.cue) : undefined;
+  for (const hit of scanned.cues) {
+    const reader = readers.get(hit.form.names.cue);
     if (reader === undefined || (reader.isFallback && hit.start < covered) || isCited(hit)) continue;
     if (++tried % STEP === 0) yield;
     const mentions = tryCue(reader, move, hit, scanned);

@@ -1,6 +1,6 @@
 import type { Reference } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/hit.ts";
+import type { CueHit } from "../scan/hit.ts";
 import type { Tables } from "../scan/tables.ts";
 
 /** A reference where it stands in the text. */
@@ -17,8 +17,8 @@ export interface Cue extends Span {
 /** What a recogniser may look at beside its own match. */
 export interface Surroundings {
   readonly text: string;
-  /** Everything the scanner found, sorted by start. */
-  readonly hits: readonly Hit[];
+  /** Every cue the scanner found, sorted by start. */
+  readonly cues: readonly CueHit[];
   /** The names of laws, to be looked up where an article is cited. */
   readonly laws: Tables;
 }

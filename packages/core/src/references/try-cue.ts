@@ -1,10 +1,10 @@
 import { countBelow, firstFrom } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../scan/hit.ts";
+import type { CueHit } from "../scan/hit.ts";
 import { visibleWindow } from "../text/visible-window.ts";
 import type { Cue, Surroundings } from "./recogniser.ts";
 
-/** A text with all that the scanner found in it. */
+/** A text with what the scanner found in it. */
 export interface Scanned extends Surroundings {
   /** Offsets of what the eye does not see; see `Scan`. */
   readonly unseen: readonly number[];
@@ -25,13 +25,13 @@ export type Place = (span: Span) => Span;
 export type Move<M extends Span> = (mention: M, place: Place) => M;
 
 /** Tries the pattern at the cue; where something near it is not seen, in a window from which that is left out. */
-export function tryCue<M extends Span>(reader: Reader<M>, move: Move<M>, cue: Hit, scanned: Scanned): readonly M[] {
+export function tryCue<M extends Span>(reader: Reader<M>, move: Move<M>, cue: CueHit, scanned: Scanned): readonly M[] {
   return scanned.unseen.length === 0 ? tryAt(reader, cue, scanned) : trySeen(reader, move, cue, scanned);
 }
 
 function tryAt<M extends Span>(
   { pattern, read }: Reader<M>,
-  { start, end, form }: Hit,
+  { start, end, form }: CueHit,
   surroundings: Surroundings,
 ): readonly M[] {
   pattern.lastIndex = end;
@@ -45,20 +45,20 @@ const REACH_ON = 1_500;
 /** Where a pattern that matches at all has matched its first words. */
 const REACH_NEAR = 64;
 
-function trySeen<M extends Span>(reader: Reader<M>, move: Move<M>, cue: Hit, scanned: Scanned): readonly M[] {
-  const { text, hits, unseen, laws } = scanned;
+function trySeen<M extends Span>(reader: Reader<M>, move: Move<M>, cue: CueHit, scanned: Scanned): readonly M[] {
+  const { text, cues, unseen, laws } = scanned;
   if (!mayMatch(reader.pattern, cue, scanned)) return [];
   const from = Math.max(0, cue.start - REACH_BACK);
   const to = Math.min(text.length, cue.end + REACH_ON);
   const window = visibleWindow(text, unseen, from, to);
   if (window === undefined) return tryAt(reader, cue, scanned);
   const { toWindow, toWhole } = window;
-  const inWindow = (hit: Hit): Hit => ({ ...hit, start: toWindow(hit.start), end: toWindow(hit.end) });
+  const inWindow = ({ start, end, form }: CueHit): CueHit => ({ start: toWindow(start), end: toWindow(end), form });
   const surroundings: Surroundings = {
     text: window.text,
     // Few recognisers ask for them.
-    get hits() {
-      const near = hits.slice(firstFrom(hits, from), firstFrom(hits, to));
+    get cues() {
+      const near = cues.slice(firstFrom(cues, from), firstFrom(cues, to));
       return near.filter(({ end }) => end <= to).map(inWindow);
     },
     laws,
@@ -68,7 +68,7 @@ function trySeen<M extends Span>(reader: Reader<M>, move: Move<M>, cue: Hit, sca
 }
 
 /** Most cues are no citation, and it takes no window to see that where all is seen around them. */
-function mayMatch(pattern: RegExp, { start, end }: Hit, { text, unseen }: Scanned): boolean {
+function mayMatch(pattern: RegExp, { start, end }: CueHit, { text, unseen }: Scanned): boolean {
   if (countBelow(unseen, start - REACH_NEAR) < countBelow(unseen, end + REACH_NEAR)) return true;
   pattern.lastIndex = end;
   return pattern.test(text);

@@ -1,14 +1,17 @@
+import type { Span } from "../model/span.ts";
 import { classAt, isSeparator, SKIPPED } from "../text/folding.ts";
-import { SEPARATOR, symbolsOf } from "./symbols.ts";
-import { type Form, ROOT, type Tables } from "./tables.ts";
-import { step, type Walk, walk } from "./walk.ts";
+import { type NameHit, partHits } from "./hit.ts";
+import { symbolsOf } from "./symbols.ts";
+import { ROOT, type Tables } from "./tables.ts";
+import { endsForm, startWalk, step, walk } from "./walk.ts";
 
-/** The forms that `written` is from its first character to its last, folded as a text is; none where it is no form. */
-export function formsNamed(written: string, tables: Tables): Form[] {
-  const walker: Walk = { text: written, tables, hits: [], unseen: [] };
+/** The forms of entries that `written` is from its first character to its last, folded as a text is; none where it is no form. */
+export function formsNamed(written: string, tables: Tables): NameHit["form"][] {
+  const walker = startWalk(written, tables);
   walk(walker, 0);
-  const names = ({ opening, names }: Form) => !opening && !("word" in names);
-  return walker.hits.flatMap(({ end, form }) => (end === written.length && names(form) ? [form] : []));
+  return partHits(walker.hits).names.flatMap(({ end, form }) =>
+    end === written.length && !form.opening ? [form] : [],
+  );
 }
 
 /**
@@ -24,8 +27,14 @@ export function stateBehind(written: string, tables: Tables): number {
   return state;
 }
 
-/** False where no form goes on from `state` with the character at `index`. */
-export function mayGoOn(text: string, index: number, state: number, tables: Tables): boolean {
-  const symbol = classAt(text, index);
-  return symbol === SKIPPED || step(tables, state, isSeparator(symbol) ? SEPARATOR : symbol) >= 0;
+/** False where no form that goes on from `state` ends with `part` of the text; where that is no single word it may. */
+export function mayEndWith(text: string, part: Span, state: number, tables: Tables): boolean {
+  let reached = state;
+  for (let index = part.start; index < part.end; index++) {
+    const symbol = classAt(text, index);
+    if (isSeparator(symbol)) return true;
+    if (symbol !== SKIPPED) reached = step(tables, reached, symbol);
+    if (reached < 0) return false;
+  }
+  return endsForm(tables, reached);
 }

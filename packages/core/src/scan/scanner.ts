@@ -11,17 +11,20 @@ import {
   SKIPPED,
 } from "../text/folding.ts";
 import type { Hit } from "./hit.ts";
+import type { Places } from "./places.ts";
 import { SEPARATOR } from "./symbols.ts";
 import type { Tables } from "./tables.ts";
 import { LONGEST_SEEN_SPACE, noteUnseen } from "./unseen.ts";
-import { type Walk, walk } from "./walk.ts";
+import { startWalk, type Walk, walk } from "./walk.ts";
 import { LONGEST_NOTE_CALL } from "./word-bounds.ts";
 import { goOn, mayBegin, NO_LETTERS, OPENING_LETTERS } from "./word-filter.ts";
 
 /** What one pass over a text finds. */
 export interface Scan {
-  /** In the order in which they start. */
+  /** Names and cues, in the order in which they start. */
   readonly hits: readonly Hit[];
+  /** Per word of evidence, by its number in the tables: where it stands. */
+  readonly words: ReadonlyMap<number, Places>;
   /**
    * Offsets, rising, of what the eye does not see: characters without width, and of long white space all but its line
    * ends, two at most, or its first character.
@@ -41,9 +44,9 @@ const skipped: number = SKIPPED;
  * another: which of them counts is decided later.
  */
 export function scan(text: string, tables: Tables): Scan {
-  const walker: Walk = { text, tables, hits: [], unseen: [] };
+  const walker = startWalk(text, tables);
   readPart(walker, 0, text.length);
-  return { hits: walker.hits, unseen: walker.unseen };
+  return walker;
 }
 
 /** Characters that are read between two pauses. */
@@ -51,9 +54,9 @@ const STEP = 16_384;
 
 /** The same, with a pause now and then for whoever shares the thread. */
 export function* scanInSteps(text: string, tables: Tables): Generator<void, Scan> {
-  const walker: Walk = { text, tables, hits: [], unseen: [] };
+  const walker = startWalk(text, tables);
   for (let at = 0; at < text.length; yield) at = readPart(walker, at, at + STEP);
-  return { hits: walker.hits, unseen: walker.unseen };
+  return walker;
 }
 
 /** Reads the words that begin at `from` or behind it and before `to`; gives the place behind the last of them. */

@@ -1,5 +1,6 @@
 import { CLASSES, classAt, HYPHEN, isSeparator, isWordSymbol, NEWLINE, OTHER, SKIPPED } from "../text/folding.ts";
 import type { Hit } from "./hit.ts";
+import { addPlace, type Places } from "./places.ts";
 import { SEPARATOR } from "./symbols.ts";
 import { BASE_SHIFT, ENDS, ROOT, SYMBOL_BITS, type Tables } from "./tables.ts";
 import { continuesWord, endsWord, isHyphen, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
@@ -13,7 +14,14 @@ export interface Walk {
   readonly text: string;
   readonly tables: Tables;
   readonly hits: Hit[];
+  /** Per word of evidence: where it stands. */
+  readonly words: Map<number, Places>;
   readonly unseen: number[];
+}
+
+/** A text of which nothing is read yet. */
+export function startWalk(text: string, tables: Tables): Walk {
+  return { text, tables, hits: [], words: new Map(), unseen: [] };
 }
 
 /** Notes every form that begins at `start`: follows the tables from `from` on, where they are in `fromState`. */
@@ -48,7 +56,8 @@ export function step({ cells }: Tables, state: number, symbol: number): number {
   return ((cells[next] ?? 0) & SYMBOL_BITS) === symbol ? next : -1;
 }
 
-function endsForm({ cells }: Tables, state: number): boolean {
+/** True where a form ends in this state. */
+export function endsForm({ cells }: Tables, state: number): boolean {
   return ((cells[state] ?? 0) & ENDS) !== 0;
 }
 
@@ -80,19 +89,20 @@ function hasNewline(text: string, start: number, end: number): boolean {
 }
 
 /** Notes the forms that end in `state`, where the words they stand in begin and end there too. */
-function report({ text, tables, hits }: Walk, start: number, end: number, state: number): void {
+function report({ text, tables, hits, words }: Walk, start: number, end: number, state: number): void {
   const isWhole = endsWord(text, end);
   for (const form of tables.endings[tables.endingOf[state] ?? 0] ?? []) {
     if (!isWhole && !form.opening) continue;
     if (form.exact && !sameCapitals(text, start, end, form.written)) continue;
     // A word that is evidence is so behind a hyphen too: `ex-asielzoekers`.
-    if ("word" in form.names || !continuesWord(text, start)) hits.push({ start, end, form });
+    if ("word" in form.names) addPlace(words, form.names.word, start, end);
+    else if (!continuesWord(text, start)) hits.push({ start, end, form });
   }
 }
 
 /** The longest form that begins at `start`; undefined where none does. */
 export function longestAt(text: string, start: number, tables: Tables): Hit | undefined {
-  const walker: Walk = { text, tables, hits: [], unseen: [] };
+  const walker = startWalk(text, tables);
   walk(walker, start);
   return walker.hits.reduce<Hit | undefined>((best, hit) => (best && best.end >= hit.end ? best : hit), undefined);
 }

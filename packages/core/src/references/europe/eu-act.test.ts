@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../../annotate.ts";
+import { partHits } from "../../scan/hit.ts";
 import { scan } from "../../scan/scanner.ts";
 import { PACKED_CUES } from "../../scan/tables.generated.ts";
 import { unpackTables } from "../../scan/unpack-tables.ts";
@@ -20,7 +21,8 @@ describe("the fields of an act", () => {
 
 describe("the act at a place", () => {
   const text = "artikel 12 van gedelegeerde richtlijn (EU) 2015/13 en artikel 3 van de richtlijn";
-  const surroundings = { text, hits: scan(text, unpackTables(PACKED_CUES)).hits };
+  const { cues } = partHits(scan(text, unpackTables(PACKED_CUES)).hits);
+  const surroundings = { text, cues };
 
   it("is read where its name begins, and nowhere else", () => {
     const start = text.indexOf("gedelegeerde");

@@ -67,12 +67,12 @@ export const euAct: Recogniser = {
  * where none does, or where a list of acts begins. Costs a binary search.
  */
 export function readActAt(
-  { text, hits }: Pick<Surroundings, "text" | "hits">,
+  { text, cues }: Pick<Surroundings, "text" | "cues">,
   offset: number,
 ): ReferenceMention | undefined {
-  for (let index = firstFrom(hits, offset); hits[index]?.start === offset; index++) {
-    const hit = hits[index];
-    if (hit === undefined || !("cue" in hit.form.names) || hit.form.names.cue !== euAct.name) continue;
+  for (let index = firstFrom(cues, offset); cues[index]?.start === offset; index++) {
+    const hit = cues[index];
+    if (hit?.form.names.cue !== euAct.name) continue;
     euAct.pattern.lastIndex = hit.end;
     const match = euAct.pattern.exec(text);
     const cue = { start: hit.start, end: hit.end, written: hit.form.written };
