@@ -2,6 +2,7 @@ import type { EntryRule } from "../gazetteer/entries.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Span } from "../model/span.ts";
 import type { Places } from "../scan/places.ts";
+import { isAbbreviation } from "./abbreviation.ts";
 import { type Candidate, type Candidates, nearest } from "./candidates.ts";
 import type { Definitions } from "./definitions.ts";
 import { officeBeside } from "./office.ts";
@@ -111,10 +112,6 @@ function byNeighbour(
 function byDate({ form }: Candidate, { from, until }: EntryRule, { date }: Known): Evidence | undefined {
   const isDated = date !== undefined && (from !== undefined || until !== undefined);
   return isDated && form.exact ? { rule: "date" } : undefined;
-}
-
-function isAbbreviation(written: string): boolean {
-  return written.length <= 6 && written.slice(1) !== written.slice(1).toLowerCase();
 }
 
 function byWords(candidate: Candidate, rule: EntryRule | undefined, known: Known): Evidence | undefined {

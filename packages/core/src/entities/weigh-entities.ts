@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import { visitInSteps } from "../model/steps.ts";
 import type { NameHit } from "../scan/hit.ts";
 import type { Places } from "../scan/places.ts";
+import { isAbbreviation } from "./abbreviation.ts";
 import { isInAddress } from "./addresses.ts";
 import { type Candidate, sortNames } from "./candidates.ts";
 import { isHalfOfCompound } from "./compounds.ts";
@@ -82,9 +83,9 @@ function mayName(text: string, candidate: Candidate): boolean {
   return !isHalfOfCompound(text, candidate) && !isInAddress(text, candidate) && !isOfAnotherCountry(text, candidate);
 }
 
-/** `de Staatssecretaris en de minister`: whose office it is, its neighbours in a row do not tell. */
-function mayStandInRow({ form, entity }: Candidate): boolean {
-  return form.exact && entity.kind !== "functie";
+/** What `COA` is, its neighbours in a row tell; not what `de Raad` or `de Staatssecretaris` is. */
+function mayStandInRow({ form }: Candidate): boolean {
+  return form.exact && isAbbreviation(form.written);
 }
 
 /** An office belongs to the name behind it: `minister Faber` is one mention. */
