@@ -109,7 +109,9 @@ export const NOT_MEANT: readonly string[] = [
   "De ⟦verzoeker⟧ die Nederlander wil worden, legt zijn verblijfsvergunning over.",
   "De ⟦Unie⟧ van Waterschappen vraagt de lidstaten om geld.",
   "De ⟦integratie⟧ van beleid op het gebied van asiel en inburgering.",
-  "Volgens artikel 8:81 Awb is een ⟦Vv⟧ mogelijk.",
+  "Volgens artikel 8:81 Awb is voor de vreemdeling een ⟦Vv⟧ mogelijk.",
+  "De ⟦meldplicht⟧ datalekken geldt ook voor de vreemdelingenketen.",
+  "In de lidstaten werkt vakbond De ⟦Unie⟧ niet.",
   "Het is het ⟦voornemen⟧ om migratie te beperken.",
   "De ⟦Nederlandse⟧ regering in Nederland.",
   // A word that goes with it stands in another paragraph.
