@@ -90,6 +90,11 @@ export const MEANT: readonly EvidenceCase[] = [
     text: "De ⟦meldplicht⟧ van de vreemdeling vervalt.",
     ids: ["begrip/meldplicht"],
   },
+  {
+    says: "an act that a refugee fears",
+    text: "Een ⟦daad van vervolging⟧ in de zin van het Vluchtelingenverdrag.",
+    ids: ["begrip/daad-van-vervolging"],
+  },
 ];
 
 /** Where the same forms mean something else, or nobody can tell. */
@@ -116,6 +121,10 @@ export const NOT_MEANT: readonly string[] = [
   "Bij mensenhandel gaat het ook om ⟦verwijdering⟧ van organen, staat in het terugkeerbesluit.",
   "De ⟦verzoeker⟧ die Nederlander wil worden, legt zijn verblijfsvergunning over.",
   "De ⟦Unie⟧ van Waterschappen vraagt de lidstaten om geld.",
+  "De ⟦integratie⟧ van beleid op het gebied van asiel en inburgering.",
+  "Volgens artikel 8:81 Awb is voor de vreemdeling een ⟦Vv⟧ mogelijk.",
+  "De ⟦meldplicht⟧ datalekken geldt ook voor de vreemdelingenketen.",
+  "In de lidstaten werkt vakbond De ⟦Unie⟧ niet.",
   "Het is het ⟦voornemen⟧ om migratie te beperken.",
   "De ⟦Nederlandse⟧ regering in Nederland.",
   // A word that goes with it stands in another paragraph.

@@ -143,6 +143,14 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
 
   // Law and order elsewhere.
   {
+    says: "a criminal court",
+    text: "Elke daad van vervolging stuit de verjaring. Na de onttrekking aan het toezicht van de kliniek werd de man gevonden; het onttrekkingsrisico was laag ingeschat. De uitsluitingsgronden van de wet gelden niet, en dwangarbeid is als straf afgeschaft.",
+  },
+  {
+    says: "a shareholder",
+    text: "De geprivilegieerde status van deze aandelen vervalt. De optant oefent zijn optierecht uit; de verblijfsvoorwaarden van het vakantiepark en de vertrekbegeleiding van personeel staan in de bijlage.",
+  },
+  {
     says: "a house of detention",
     text: "De verdachte is in bewaring gesteld. De officier vroeg om verlenging; de meldplicht en andere lichtere middelen volstaan, zei de rechter. Het slachtoffer kreeg juridische bijstand. De verzoeker ging in hoger beroep.",
   },
