@@ -45,11 +45,21 @@ export const MEANT: readonly EvidenceCase[] = [
   { says: "the Kamer that is written to", text: "Ik heb uw ⟦Kamer⟧ toegezegd u te informeren.", ids: [KAMER] },
   { says: "the Kamer", text: "De ⟦Kamer⟧ nam de motie aan.", ids: [KAMER] },
   {
+    says: "the Kamer, before a day or a time",
+    text: "In het debat met uw ⟦Kamer⟧ van 8 september jl. zei ik dat de ⟦Kamer⟧ voor de zomer een brief krijgt.",
+    ids: [KAMER, KAMER],
+  },
+  {
     says: "the Kamer that was named first",
     text: "Aan de Voorzitter van de Tweede Kamer. Ik informeer uw ⟦Kamer⟧, en ook de Eerste Kamer.",
     ids: [KAMER],
   },
   { says: "the European Commission", text: "De ⟦Commissie⟧ en de lidstaten werken samen.", ids: [COMMISSIE] },
+  {
+    says: "the European Commission, before what it proposed",
+    text: "Het voorstel van de ⟦Commissie⟧ voor een verordening ligt bij de lidstaten.",
+    ids: [COMMISSIE],
+  },
   {
     says: "the Council",
     text: "De ⟦Raad⟧ van 13 november besloot met het Europees Parlement.",
@@ -86,6 +96,7 @@ export const NOT_MEANT: readonly string[] = [
   "Het ⟦EK⟧ voetbal begint in juni.",
   "De ⟦VIS⟧-winkel is open.",
   "De ⟦Kamer⟧ van Toezicht besloot dat.",
+  "Zij klaagde bij de ⟦Kamer⟧ voor het notariaat en de ⟦Kamer⟧ van Afgevaardigden.",
   "In de Eerste Kamer sprak de ⟦Kamer⟧ daarover.",
   "Aan de Voorzitter van de Eerste Kamer. Ik informeer uw ⟦Kamer⟧, en ook de Tweede Kamer.",
   "De vaste commissie voor Immigratie en Asiel/JBZ-Raad dankt; deze ⟦Kamer⟧ spreekt met de commissie-Meijers.",
