@@ -103,6 +103,7 @@ export const NOT_MEANT: readonly string[] = [
   "De ⟦Commissie⟧ voor de Verzoekschriften van de EU.",
   "De ⟦Raad⟧ van Toezicht van een Europese school.",
   "De ⟦Raad⟧ besloot dat.",
+  "De lidstaten en de EU lezen het rapport van de ⟦Commissie⟧ Rozeboom.",
   "⟦Let⟧ op: Letland doet mee.",
   "⟦Noor⟧ Jansen werkt in Noorwegen.",
   "De Annual Solidarity ⟦Pool⟧ komt niet in Polen.",
