@@ -104,6 +104,7 @@ describe("an office", () => {
     expect(
       offices("De Tunesische minister van Buitenlandse Zaken sprak met de Europese ministers van Justitie."),
     ).toEqual([]);
+    expect(entitiesIn("Het Duitse ministerie van Buitenlandse Zaken.").map(({ text }) => text)).toEqual([]);
     expect(offices("De Nederlandse minister van Buitenlandse Zaken sprak. Aldus de minister van Justitie.")).toEqual([
       "minister van Buitenlandse Zaken",
       "minister van Justitie",

@@ -7,7 +7,7 @@ import { type Candidate, type Candidates, nearest } from "./candidates.ts";
 import type { Definitions } from "./definitions.ts";
 import { officeBeside } from "./office.ts";
 import { type Paragraphs, paragraphAt } from "./paragraphs.ts";
-import { articleBefore, hasWordBehind, opensCompound, personBefore, wordBefore } from "./surroundings.ts";
+import { articleBefore, hasWordBehind, opensCompound, opensName, personBefore, wordBefore } from "./surroundings.ts";
 
 /** What is known of a text when its doubtful forms are weighed. */
 export interface Known extends Pick<Candidates, "named"> {
@@ -33,6 +33,7 @@ export function weigh(candidate: Candidate, known: Known): Verdict {
     return definition.entity?.id === entity.id ? { rule: "definition", span: definition.span } : "barred";
   }
   const rule = entity.rules.find((one) => one.form === form.written);
+  if (entity.kind === "organisatie" && isCommonWord(form) && opensName(known.text, candidate)) return "barred";
   if (rule !== undefined && isBarred(rule, candidate, known)) return "barred";
   return byName(candidate, rule, known) ?? bySurroundings(candidate, rule, known) ?? byWords(candidate, rule, known);
 }
@@ -112,6 +113,11 @@ function byNeighbour(
 function byDate({ form }: Candidate, { from, until }: EntryRule, { date }: Known): Evidence | undefined {
   const isDated = date !== undefined && (from !== undefined || until !== undefined);
   return isDated && form.exact ? { rule: "date" } : undefined;
+}
+
+/** `Raad`, `Commissie`: a word with a capital, and no name yet. */
+function isCommonWord({ written }: Candidate["form"]): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(written);
 }
 
 function byWords(candidate: Candidate, rule: EntryRule | undefined, known: Known): Evidence | undefined {

@@ -54,12 +54,12 @@ function wasHeld({ start, end }: Term, date: string | undefined, isFormer: boole
   return start <= date && (isFormer || end === undefined || date <= end);
 }
 
-// de Tunesische minister van Buitenlandse Zaken; de Europese ministers van Justitie
-const COUNTRY_BEFORE = /(?<![\p{L}-])(?!Nederlandse)\p{Lu}\p{Ll}{2,20}s(?:ch)?e\s{1,2}$/u;
-const LONGEST_COUNTRY = 24;
+// de Tunesische minister van Buitenlandse Zaken; het Duitse ministerie van Buitenlandse Zaken
+const COUNTRY_BEFORE = /(?<![\p{L}-])(?!Nederlandse)\p{Lu}\p{Ll}{2,20}s(?:ch)?e\s{1,2}(?:ministerie\svan\s{1,2})?$/u;
+const LONGEST_COUNTRY = 40;
 
-/** True for an office that the word before it gives to another country: the gazetteer has the Dutch ones. */
+/** True for an office or ministry that the word before it gives to another country: the gazetteer has the Dutch ones. */
 export function isOfAnotherCountry(text: string, { start, entity }: Candidate): boolean {
-  if (entity.kind !== "functie" || text.charAt(start - 2) !== "e") return false;
+  if (entity.kind !== "functie" && !entity.id.startsWith("organisatie/ministerie-")) return false;
   return COUNTRY_BEFORE.test(text.slice(Math.max(0, start - LONGEST_COUNTRY), start));
 }

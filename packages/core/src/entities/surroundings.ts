@@ -61,6 +61,11 @@ function beginsWith(text: string, at: number, word: string): boolean {
   return seen.startsWith(word) && !/[\p{L}\d]/u.test(seen.charAt(word.length));
 }
 
+/** True for a word that goes on as another name: `Commissie LURA`, `Raad Vervoer`. */
+export function opensName(text: string, { end }: Span): boolean {
+  return /^[ \u00a0]\p{Lu}[\p{L}-]/u.test(text.slice(end, end + 3));
+}
+
 /** True for a form that a hyphen joins to the next word: the article before it is that word's. */
 export function opensCompound(text: string, { end }: Span): boolean {
   return /^[-\u2010\u2011]\s?\p{L}/u.test(text.slice(end, end + 3));

@@ -22,6 +22,11 @@ export const CASES: readonly Case[] = [
   { says: "a range with en", text: "tussen de ⟦5000 en 7000 asielzoekers⟧", ids: ["5000/7000"] },
   { says: "the noun broken at a line end", text: "⟦400 asiel-\nzoekers⟧", ids: ["400"] },
   { says: "an apostrophe", text: "⟦400 amv’s⟧ en ⟦20 baby's⟧", ids: ["400", "20"] },
+  {
+    says: "a time before it",
+    text: "Er kwamen vorig jaar ⟦46.000 asielzoekers⟧, afgelopen week ⟦1.500 mensen⟧",
+    ids: ["46000", "1500"],
+  },
   { says: "a year before it", text: "In 2022 ⟦90.000 mensen⟧", ids: ["90000"] },
   {
     says: "an entity that says who they are",
@@ -46,6 +51,7 @@ export const NOT: readonly string[] = [
   "om 10.30 mensen",
   "tekst\n12\nmensen die vertrekken",
   "Dublin III kinderen",
+  "in week 18 kinderen gehoord, in groep 3 kinderen",
   "3 Vreemdelingen- en asielbeleid",
   "wij stelden 12 vluchtelingen- en asielvragen",
   "tekst\n4 Statushouders en wonen\nHet kabinet",

@@ -1,11 +1,12 @@
 import type { Measure } from "./measure.ts";
 import { measured, rangeId } from "./measured.ts";
 import type { QuantityMention } from "./mention.ts";
+import { isRound } from "./number.ts";
 import { arePeople, describesPeople } from "./people.ts";
 
 /** The people a measure counts, as one mention with the words that say who they are; none where it counts no people. */
 export function readAantal(measure: Measure, before: string, behind: string): readonly QuantityMention[] {
-  if (!isCount(measure) || COUNTS_NOTHING.test(before)) return [];
+  if (!isCount(measure) || countsNothing(measure, before)) return [];
   const people = opensHeading(measure, before, behind) ? undefined : peopleIn(behind);
   if (people === undefined || IS_RATE.test(behind.slice(people.length))) return [];
   const { unit, length } = people;
@@ -24,9 +25,15 @@ function opensHeading({ last: { written } }: Measure, before: string, behind: st
   return /(?:^|\n)[^\S\n]{0,8}$/u.test(before) && /^\d{1,2}$/u.test(written) && /^\s\p{Lu}/u.test(behind);
 }
 
-/** Behind these a number says which thing is meant, or a share: `artikel 3`, `per 1.000`, `een op de vijf`. */
-const COUNTS_NOTHING =
-  /(?<![a-z])(?:artikel|art\.|nrs?\.|nummer|lid|hoofdstuk|paragraaf|pagina|blz\.|p\.|bijlage|tabel|figuur|grafiek|vraag|vragen|noot|punt|onderdeel|categorie|groep|fase|spoor|deel|week|dag|jaar|kamer|zaal|per|op\s(?:de|elke|iedere))\s{1,3}$/iu;
+/** Behind these a share is told: `per 1.000`, `een op de vijf`. */
+const IS_SHARE = /(?<![a-z])(?:per|op\s(?:de|elke|iedere))\s{1,3}$/iu;
+/** Behind these a number says which thing is meant: `artikel 3`, `week 18`; not `vorig jaar 46.000`. */
+const IS_NUMBERED =
+  /(?<![a-z])(?:artikel|art\.|nrs?\.|nummer|lid|hoofdstuk|paragraaf|pagina|blz\.|p\.|bijlage|tabel|figuur|grafiek|vraag|vragen|noot|punt|onderdeel|categorie|groep|fase|spoor|deel|week|dag|jaar|kamer|zaal)\s{1,3}$/iu;
+
+function countsNothing({ last }: Measure, before: string): boolean {
+  return IS_SHARE.test(before) || (!isRound(last) && IS_NUMBERED.test(before));
+}
 
 /** `4 kinderen per 1.000 vrouwen` */
 const IS_RATE = /^\s{1,3}per\s{1,3}(?:\d|honderd|duizend)/u;
