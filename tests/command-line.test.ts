@@ -174,7 +174,7 @@ describe("kantlijn annotate --format html", () => {
     const text = "Het COA regelt de opvang. De Dienst Regionale Opvang (DRO) helpt.";
     const { out } = await kantlijn(["annotate", "--format", "html", file("uitleg.txt", text)]);
     expect(out).toMatch(
-      /title="Centraal Orgaan opvang asielzoekers \(organisatie\)\n[^"\n]+\.\nZo herkend: er staat ‘Het’ voor\."/,
+      /title="Centraal Orgaan opvang asielzoekers \(organisatie\)\n[^"\n]+\.\nZo herkend omdat er ‘Het’ voor staat\."/,
     );
     expect(out).toMatch(/<a class="to"[^>]*>Dienst Regionale Opvang<\/a>/);
     expect(out).not.toContain("tekst/");

@@ -42,16 +42,16 @@ export function nameUnresolved(candidates: readonly string[]): string {
   return `Niet zeker: ${candidates.join(" of ")}`;
 }
 
-/** What showed that a term means this: `words` are those it stands in. */
+/** What showed that a term means this, behind "omdat"; `words` are those that it stands in. */
 export const EVIDENCE_NAMES: Readonly<Record<EvidenceRule, (words: string) => string>> = {
-  definition: (words) => `de tekst legt het zelf uit: ‘${words}’`,
-  name: (words) => `de tekst noemt ook ‘${words}’`,
-  article: (words) => `er staat ‘${words}’ voor`,
-  neighbour: (words) => `er staat ‘${words}’ bij`,
-  office: (words) => `er staat ‘${words}’ voor`,
-  member: (words) => `het staat achter de naam ‘${words}’`,
-  date: () => "het past bij de datum van het document",
-  list: (words) => `het staat in een rij met ‘${words}’`,
-  words: (words) => `in dezelfde alinea staat ‘${words}’`,
-  entity: (words) => `de tekst noemt ook ‘${words}’`,
+  definition: (words) => `de tekst dat zelf uitlegt: ‘${words}’`,
+  name: (words) => `ook ‘${words}’ in de tekst staat`,
+  article: (words) => `er ‘${words}’ voor staat`,
+  neighbour: (words) => `er ‘${words}’ bij staat`,
+  office: () => "functie en naam bij elkaar staan",
+  member: (words) => `het achter de naam ‘${words}’ staat`,
+  date: () => "het past bij de datum van dit document",
+  list: (words) => `het in een rij staat met ‘${words}’`,
+  words: (words) => `in dezelfde alinea ‘${words}’ staat`,
+  entity: (words) => `de tekst ook ‘${words}’ noemt`,
 };

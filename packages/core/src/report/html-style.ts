@@ -19,7 +19,7 @@ header{padding:24px 0;align-items:start}.m svg{fill:none;margin-top:4px}
 .brand{font:600 18px/24px var(--serif)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin-top:8px;color:var(--ink-2)}
 .file{padding:24px 0 56px}
-h1{font:600 24px/32px var(--serif);text-wrap:balance;overflow-wrap:anywhere}
+h1{font:600 24px/32px var(--serif);text-wrap:balance;overflow-wrap:anywhere;hyphens:auto}
 .meta{color:var(--ink-3);font-size:12px;line-height:16px}
 .columns{display:grid;grid-template-columns:minmax(0,42rem) minmax(14rem,22rem);gap:48px;padding-top:16px;align-items:start}
 .text{font:400 17px/28px var(--serif);white-space:pre-wrap;overflow-wrap:anywhere}
@@ -52,7 +52,7 @@ aside .ref{font:400 12px/16px var(--sans)}
 a.ref:hover{text-decoration-thickness:2px}
 :target{background:var(--red-wash)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
-@media (max-width:900px){:root{--margin:40px}.columns{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none}}
+@media (max-width:900px){:root{--margin:40px}h1{font-size:20px;line-height:28px}.columns{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none}}
 @media (forced-colors:active){.k,.k.faint{text-decoration-color:CanvasText}}
 @media print{:root{--margin:40px}body{font-size:10pt}.text{font-size:11pt;line-height:1.5}.columns{display:block}aside{position:static;max-height:none;overflow:visible;columns:2;padding-top:24px}
 aside li,summary{break-inside:avoid}summary{break-after:avoid}.file+.file{break-before:page}a{color:inherit}}

@@ -16,6 +16,6 @@ export function tellEntity(entity: EntityAnnotation, text: string): string {
   return [
     `${nameEntity(entity)} (${kind})`,
     ...(description === undefined ? [] : [description]),
-    ...(evidence === undefined ? [] : [`Zo herkend: ${EVIDENCE_NAMES[evidence.rule](words)}.`]),
+    ...(evidence === undefined ? [] : [`Zo herkend omdat ${EVIDENCE_NAMES[evidence.rule](words)}.`]),
   ].join("\n");
 }

@@ -9,13 +9,15 @@ export interface EntitySummary {
   readonly written: string;
   /** Full name, where only the page itself defines it. */
   readonly name?: string;
-  /** What showed that its first mention means this; absent where it can mean nothing else. */
+  /** What showed that it is meant, where it is first written in a way that can mean something else. */
   readonly evidence?: EvidenceSummary;
   readonly count: number;
 }
 
-/** Why a term with several meanings was read as this one. */
+/** Why a form with several meanings was read as this one. */
 export interface EvidenceSummary {
+  /** As the page writes it. */
+  readonly form: string;
   readonly rule: EvidenceRule;
   /** The words of the page that showed it; absent where the document as a whole did. */
   readonly words?: string;

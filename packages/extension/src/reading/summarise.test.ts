@@ -5,7 +5,7 @@ import { summariseEntities, summariseReferences, summariseUnresolved } from "./s
 const summarise = (source: string) => summariseEntities(read(source).annotations, source);
 
 describe("a summary of what a text names", () => {
-  it("carries what showed that an ambiguous term means this, where it stands first", () => {
+  it("carries what showed that an ambiguous term means this, where it is first written so", () => {
     const summary = summarise(
       "COA zorgt voor asiel-\nzoekers. Het Centraal Orgaan opvang asielzoekers is er klaar voor.",
     );
@@ -13,11 +13,20 @@ describe("a summary of what a text names", () => {
       expect.objectContaining({
         written: "COA",
         count: 2,
-        evidence: { rule: "name", words: "Centraal Orgaan opvang asielzoekers" },
+        evidence: { form: "COA", rule: "name", words: "Centraal Orgaan opvang asielzoekers" },
       }),
     );
     expect(summarise("COA biedt opvang aan asiel-\nzoekers.")).toContainEqual(
-      expect.objectContaining({ written: "COA", evidence: { rule: "words", words: "asielzoekers" } }),
+      expect.objectContaining({ written: "COA", evidence: { form: "COA", rule: "words", words: "asielzoekers" } }),
+    );
+  });
+
+  it("carries it also where the full name stands first", () => {
+    expect(summarise("De Dienst Regionale Opvang (DRO) helpt. De DRO is nieuw.")).toContainEqual(
+      expect.objectContaining({
+        written: "Dienst Regionale Opvang",
+        evidence: { form: "DRO", rule: "definition", words: "Dienst Regionale Opvang (DRO)" },
+      }),
     );
   });
 

@@ -18,18 +18,23 @@ import type {
 /** The entities of a text, each once, in the order in which they are first named. */
 export function summariseEntities(annotations: readonly Annotation[], source: string): readonly EntitySummary[] {
   const entities = annotations.filter((annotation): annotation is EntityAnnotation => annotation.type === "entity");
-  return [...groupBy(entities, ({ id }) => id)].map(([id, [{ kind, text, name, evidence }, ...again]]) => ({
-    id,
-    kind,
-    written: text,
-    ...(name !== undefined && { name }),
-    ...(evidence !== undefined && { evidence: summariseEvidence(evidence, source) }),
-    count: again.length + 1,
-  }));
+  return [...groupBy(entities, ({ id }) => id)].map(([id, mentions]) => {
+    const [{ kind, text, name }] = mentions;
+    const meant = mentions.find(({ evidence }) => evidence !== undefined);
+    return {
+      id,
+      kind,
+      written: text,
+      ...(name !== undefined && { name }),
+      ...(meant?.evidence !== undefined && { evidence: summariseEvidence(meant.text, meant.evidence, source) }),
+      count: mentions.length,
+    };
+  });
 }
 
-function summariseEvidence({ rule, span }: Evidence, source: string): EvidenceSummary {
-  return span === undefined ? { rule } : { rule, words: wordsAt(source, span) };
+function summariseEvidence(form: string, { rule, span }: Evidence, source: string): EvidenceSummary {
+  const why = { form: onOneLine(form), rule };
+  return span === undefined ? why : { ...why, words: wordsAt(source, span) };
 }
 
 /** The papers a text cites, each once, in the order in which they are first cited. */
@@ -51,7 +56,7 @@ export function summariseUnresolved(
   const cited = groupBy(referencesIn(annotations), ({ id }) => id);
   return [...groupBy(unresolved, idOfUnresolved)].map(([id, [{ text, candidates }, ...again]]) => ({
     id,
-    words: text.replace(/\s+/gu, " "),
+    words: onOneLine(text),
     count: again.length + 1,
     candidates: candidates.map((candidate) => candidateOf(candidate, cited.get(candidate)?.[0])),
   }));
@@ -59,13 +64,17 @@ export function summariseUnresolved(
 
 /** One id for the same words with the same possible meanings. */
 export function idOfUnresolved({ text, candidates }: UnresolvedAnnotation): string {
-  return [text.replace(/\s+/gu, " "), ...candidates].join(" ? ");
+  return [onOneLine(text), ...candidates].join(" ? ");
 }
 
 /** Most identifiers can be read as a citation themselves, where the text has none. */
 function candidateOf(id: string, cited: ReferenceAnnotation | undefined): Candidate {
   const reference = cited ?? referencesIn(annotate(id, { only: "references" })).find((one) => one.id === id);
   return reference === undefined ? { id } : { id, reference };
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, " ");
 }
 
 function isDerived({ confidence }: ReferenceAnnotation): boolean {

@@ -99,10 +99,10 @@ describe("the card of a term", () => {
       <TermCard
         id="card"
         mark="organisatie"
-        entity={{ ...entity, card: BARE, evidence: { rule: "words", words: "asielzoekers" } }}
+        entity={{ ...entity, card: BARE, evidence: { form: "EUAA", rule: "words", words: "asielzoekers" } }}
       />,
     );
-    expect(root.textContent).toContain("Zo herkend omdat in dezelfde alinea ‘asielzoekers’ staat.");
+    expect(root.textContent).toContain("‘EUAA’ is zo herkend omdat in dezelfde alinea ‘asielzoekers’ staat.");
   });
 
   it("says that a term without a card is named by this text", async () => {

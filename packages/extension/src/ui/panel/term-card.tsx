@@ -1,5 +1,6 @@
 import type { Card, CardTerm } from "@kantlijn/core/cards";
 import type { ComponentChildren } from "preact";
+import type { EvidenceSummary } from "../../model/page-summary.ts";
 import { LinkedWords } from "../parts/linked-words.tsx";
 import { Row } from "../parts/row.tsx";
 import { writePartialDate, writePeriod } from "../parts/write-period.ts";
@@ -23,10 +24,14 @@ export function TermCard({ id, mark, entity: { kind, card, evidence } }: TermCar
           <span class={`k k-${mark}`}>{text.entityKinds[kind]}</span>
         </p>
         {card === undefined ? <p class="body">{text.namedHere}</p> : <Told card={card} />}
-        {evidence !== undefined && <p class="meta">{text.evidence[evidence.rule](evidence.words ?? "")}</p>}
+        {evidence !== undefined && <p class="meta">{tellEvidence(evidence)}</p>}
       </div>
     </Row>
   );
+}
+
+function tellEvidence({ form, rule, words = "" }: EvidenceSummary): string {
+  return text.recognised(form, text.evidence[rule](words));
 }
 
 function Told({ card }: { readonly card: Card }) {
