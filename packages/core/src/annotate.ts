@@ -1,6 +1,6 @@
 import { implyFields } from "./antecedent/implied-fields.ts";
 import { resolveAntecedents } from "./antecedent/resolve-antecedents.ts";
-import { liesIn } from "./document/lines.ts";
+import { sharesWith } from "./document/lines.ts";
 import { readDocument } from "./document/read-document.ts";
 import { readCoordinations } from "./entities/coordination.ts";
 import { type Found, weighEntities } from "./entities/weigh-entities.ts";
@@ -92,25 +92,29 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const citations = yield* readReferences(scanned);
   yield;
   const { document, furniture } = readDocument(text, citations.flat());
-  const inText = (claim: Span) => !liesIn(furniture, claim);
+  const isFurniture = sharesWith(furniture);
   const read = citations.flatMap((together) => claimOf(source, together) ?? []);
-  const cited = resolveOverlaps(read.filter(inText), mayLieIn);
+  const cited = resolveOverlaps(
+    read.filter((claim) => !isFurniture(claim)),
+    mayLieIn,
+  );
   yield;
 
-  const shorts = yield* readShortForms(scanned, (span) => liesIn(cited, span));
+  const shorts = yield* readShortForms(scanned, sharesWith(cited));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
   const entities = wantsTerms ? yield* readEntities(source, { names, words: found.words }, document.date) : [];
   const claims: Claim[] = [...cited];
   yield* visitInSteps([...derived, ...entities], STEP, (mention) => {
-    if (isInBlock(source, mention) && inText(mention)) claims.push(mention);
+    if (isInBlock(source, mention) && !isFurniture(mention)) claims.push(mention);
   });
   const kept = resolveOverlaps(claims, mayLieIn);
   yield;
   const quantities = wanted.has("quantities") ? yield* readQuantities(source, scanned, document.date) : [];
 
   yield;
-  const mentions = [...kept.flatMap(mentionsOf), ...giveWay(quantities.filter(inText), kept)];
+  const counted = quantities.filter((quantity) => !isFurniture(quantity));
+  const mentions = [...kept.flatMap(mentionsOf), ...giveWay(counted, kept)];
   yield;
   mentions.sort((a, b) => a.start - b.start);
   yield;
@@ -165,8 +169,8 @@ function* annotationsOf(
 
 function toAnnotation(text: string, mention: Marked): Annotation {
   const { start, end } = mention;
+  if ("entity" in mention) return toEntityAnnotation(mention, text.slice(start, end));
   const marked = { start, end, text: text.slice(start, end) };
-  if ("entity" in mention) return toEntityAnnotation(mention, marked.text);
   if ("quantity" in mention) return { type: "quantity", ...marked, ...mention.quantity };
   const reference = implyFields(mention.reference);
   const { confidence, derivedFrom } = mention;

@@ -54,13 +54,16 @@ function candidateOf({ start, end, form }: NameHit, gazetteer: readonly Gazettee
 /** The one of the places that is nearest to `span`, does not touch it and lies in `within`. */
 export function nearest(places: Places | undefined, span: Span, within: Span): Span | undefined {
   if (places === undefined) return undefined;
-  const behind = placeAt(places, countBelow(places.starts, span.end));
-  const before = placeAt(places, countBelow(places.ends, span.start + 1) - 1);
-  const first = before !== undefined && before.start >= within.start ? before : undefined;
-  const second = behind !== undefined && behind.end <= within.end ? behind : undefined;
-  if (first === undefined || second === undefined) return first ?? second;
-  return second.start - span.end < span.start - first.end ? second : first;
+  const { starts, ends } = places;
+  const before = countBelow(ends, span.start + 1) - 1;
+  const behind = countBelow(starts, span.end);
+  const gapBefore = (starts[before] ?? -1) < within.start ? NONE : span.start - (ends[before] ?? 0);
+  const gapBehind = (ends[behind] ?? NONE) > within.end ? NONE : (starts[behind] ?? NONE) - span.end;
+  if (gapBefore === NONE && gapBehind === NONE) return undefined;
+  return placeAt(places, gapBehind < gapBefore ? behind : before);
 }
+
+const NONE = Number.POSITIVE_INFINITY;
 
 function placeAt({ starts, ends }: Places, index: number): Span | undefined {
   const start = starts[index];
