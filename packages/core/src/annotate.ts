@@ -9,9 +9,10 @@ import type { Annotation, UnresolvedAnnotation } from "./model/annotation.ts";
 import type { DocumentIdentity } from "./model/document.ts";
 import type { Entity } from "./model/entity.ts";
 import { identify } from "./model/identifier.ts";
+import { mergeByStart } from "./model/sorted.ts";
 import type { SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
-import { visitInSteps } from "./model/steps.ts";
+import { finish, visitInSteps } from "./model/steps.ts";
 import { type Claim, claimOf, isInBlock, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts";
 import { giveWay } from "./overlap/give-way.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
@@ -73,10 +74,7 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
 
 /** The same, with what the text says about itself, and the short forms whose meaning it leaves open. */
 export function read(given: string | SourceText, options?: ReadOptions): Reading {
-  const steps = readInSteps(given, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readInSteps(given, options));
 }
 
 /** The same, with a pause behind each step for whoever shares the thread. */
@@ -86,7 +84,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const wanted: ReadonlySet<Wanted> = new Set([only].flat());
   const wantsTerms = wanted.has("entities") || wanted.has("quantities");
   const found = yield* scanInSteps(text, wantsTerms ? tables : cueTables);
-  const { names, cues } = partHits(found.hits);
+  const { names, cues } = yield* partHits(found.hits);
   const scanned = { text, laws, cues, unseen: found.unseen };
 
   const citations = yield* readReferences(scanned);
@@ -114,9 +112,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
 
   yield;
   const counted = quantities.filter((quantity) => !isFurniture(quantity));
-  const mentions = [...kept.flatMap(mentionsOf), ...giveWay(counted, kept)];
-  yield;
-  mentions.sort((a, b) => a.start - b.start);
+  const mentions = mergeByStart<Marked>(yield* sortedMentions(kept), giveWay(counted, kept));
   yield;
   const annotations = yield* annotationsOf(text, mentions, wanted);
   forgetText();
@@ -131,10 +127,8 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
 }
 
 function* readEntities(source: SourceText, { names, words }: Found, date: string | undefined) {
-  const halves = readCoordinations(source, tables);
-  yield;
-  const all = [...names, ...halves].sort((a, b) => a.start - b.start);
-  return yield* weighEntities(source, { names: all, words }, gazetteer, date);
+  const halves = yield* readCoordinations(source, tables);
+  return yield* weighEntities(source, { names: mergeByStart(names, halves), words }, gazetteer, date);
 }
 
 /** Mentions that are claimed, or told of, between two pauses. */
@@ -152,6 +146,14 @@ function referencesIn(claims: readonly Claim[]) {
     .flatMap(mentionsOf)
     .flatMap((mention) => ("reference" in mention ? [mention] : []))
     .sort((a, b) => a.start - b.start);
+}
+
+function* sortedMentions(claims: readonly Claim[]): Generator<void, Mention[]> {
+  const mentions: Mention[] = [];
+  yield* visitInSteps(claims, STEP, (claim) => {
+    for (const mention of mentionsOf(claim)) mentions.push(mention);
+  });
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 function* annotationsOf(

@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from "../gazetteer/entries.ts";
 import { countBelow } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
+import { visitInSteps } from "../model/steps.ts";
 import type { NameHit } from "../scan/hit.ts";
 import { addPlace, type Places } from "../scan/places.ts";
 import type { Form } from "../scan/tables.ts";
@@ -23,24 +24,27 @@ export interface Candidates {
   readonly named: ReadonlyMap<number, Places>;
 }
 
+/** Names that are sorted between two pauses. */
+const STEP = 4_096;
+
 /** Parts the names into what is certain and what needs evidence. */
-export function sortNames(
+export function* sortNames(
   hits: readonly NameHit[],
   gazetteer: readonly GazetteerEntry[],
   mayCount: (candidate: Candidate) => boolean,
-): Candidates {
+): Generator<void, Candidates> {
   const certain: Candidate[] = [];
   const doubtful: Candidate[] = [];
   const named = new Map<number, Places>();
-  for (const hit of hits) {
+  yield* visitInSteps(hits, STEP, (hit) => {
     const candidate = candidateOf(hit, gazetteer);
-    if (!mayCount(candidate)) continue;
+    if (!mayCount(candidate)) return;
     if (hit.form.names.needsEvidence) doubtful.push(candidate);
     else {
       certain.push(candidate);
       addPlace(named, candidate.entry, hit.start, hit.end);
     }
-  }
+  });
   return { certain, doubtful, named };
 }
 

@@ -45,11 +45,10 @@ export function* weighEntities(
   date?: string,
 ): Generator<void, EntityMention[]> {
   const { text } = source;
-  const candidates = sortNames(names, gazetteer, (one) => !isHalfOfCompound(text, one));
-  yield;
+  const candidates = yield* sortNames(names, gazetteer, (one) => !isHalfOfCompound(text, one));
   const paragraphs = paragraphsOf(source);
-  const definitions = readDefinitions(text, paragraphs, candidates);
   yield;
+  const definitions = yield* readDefinitions(text, paragraphs, candidates);
   const { named } = candidates;
   const known = { text, named, words, paragraphs, definitions, ...(date && { date }) };
 

@@ -5,3 +5,10 @@ export function* visitInSteps<T>(items: readonly T[], step: number, visit: (item
     yield;
   }
 }
+
+/** What reading in steps gives, for whoever shares the thread with nobody. */
+export function finish<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

@@ -26,7 +26,11 @@ export function resolveOverlaps<C extends Span>(claims: readonly C[], mayLieIn: 
 function clusterEnd(sorted: readonly Span[], from: number): number {
   let reach = 0;
   let index = from;
-  for (let claim = sorted[index]; claim !== undefined && (index === from || claim.start < reach); claim = sorted[++index])
+  for (
+    let claim = sorted[index];
+    claim !== undefined && (index === from || claim.start < reach);
+    claim = sorted[++index]
+  )
     reach = Math.max(reach, claim.end);
   return index;
 }
