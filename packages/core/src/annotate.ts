@@ -1,4 +1,3 @@
-import { implyFields } from "./antecedent/implied-fields.ts";
 import { resolveAntecedents } from "./antecedent/resolve-antecedents.ts";
 import { sharesWith } from "./document/lines.ts";
 import { readDocument } from "./document/read-document.ts";
@@ -6,23 +5,22 @@ import { readCoordinations } from "./entities/coordination.ts";
 import { type Found, weighEntities } from "./entities/weigh-entities.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Annotation, UnresolvedAnnotation } from "./model/annotation.ts";
+import type { UnresolvedReference } from "./model/derived.ts";
 import type { DocumentIdentity } from "./model/document.ts";
-import type { Entity } from "./model/entity.ts";
-import { identify } from "./model/identifier.ts";
 import { mergeByStart } from "./model/sorted.ts";
 import type { SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
-import { finish, visitInSteps } from "./model/steps.ts";
+import { filterInSteps, finish, visitInSteps } from "./model/steps.ts";
 import { type Claim, claimOf, isInBlock, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts";
 import { giveWay } from "./overlap/give-way.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
-import type { QuantityMention } from "./quantities/mention.ts";
 import { readQuantities } from "./quantities/read-quantities.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { partHits } from "./scan/hit.ts";
 import { scanInSteps } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
+import { type Marked, toAnnotation } from "./to-annotation.ts";
 
 /** What a text holds, and what it is itself. */
 export interface Reading {
@@ -91,38 +89,33 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   yield;
   const { document, furniture } = readDocument(text, citations.flat());
   const isFurniture = sharesWith(furniture);
-  const read = citations.flatMap((together) => claimOf(source, together) ?? []);
-  const cited = resolveOverlaps(
-    read.filter((claim) => !isFurniture(claim)),
-    mayLieIn,
-  );
+  const isText = (span: Span) => !isFurniture(span);
+  const claims = citations.flatMap((together) => claimOf(source, together) ?? []);
+  const cited = resolveOverlaps(claims.filter(isText), mayLieIn);
   yield;
 
   const shorts = yield* readShortForms(scanned, sharesWith(cited));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
   const entities = wantsTerms ? yield* readEntities(source, { names, words: found.words }, document.date) : [];
-  const claims: Claim[] = [...cited];
-  yield* visitInSteps([...derived, ...entities], STEP, (mention) => {
-    if (isInBlock(source, mention) && !isFurniture(mention)) claims.push(mention);
-  });
-  const kept = resolveOverlaps(claims, mayLieIn);
+  const alone = yield* filterInSteps(
+    [...derived, ...entities],
+    STEP,
+    (mention) => isInBlock(source, mention) && isText(mention),
+  );
+  const kept = resolveOverlaps([...cited, ...alone], mayLieIn);
   yield;
   const quantities = wanted.has("quantities") ? yield* readQuantities(source, scanned, document.date) : [];
 
-  yield;
-  const counted = quantities.filter((quantity) => !isFurniture(quantity));
-  const mentions = mergeByStart<Marked>(yield* sortedMentions(kept), giveWay(counted, kept));
-  yield;
+  const counted = giveWay(quantities.filter(isText), kept);
+  const mentions = mergeByStart<Marked>(yield* mentionsIn(kept), counted);
   const annotations = yield* annotationsOf(text, mentions, wanted);
   forgetText();
   return {
     document,
     furniture,
     annotations,
-    unresolved: unresolved
-      .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
-      .sort((a, b) => a.start - b.start),
+    unresolved: quoted(text, unresolved),
   };
 }
 
@@ -139,8 +132,6 @@ function forgetText(): void {
   /^/u.test("");
 }
 
-type Marked = Mention | QuantityMention;
-
 function referencesIn(claims: readonly Claim[]) {
   return claims
     .flatMap(mentionsOf)
@@ -148,7 +139,7 @@ function referencesIn(claims: readonly Claim[]) {
     .sort((a, b) => a.start - b.start);
 }
 
-function* sortedMentions(claims: readonly Claim[]): Generator<void, Mention[]> {
+function* mentionsIn(claims: readonly Claim[]): Generator<void, Mention[]> {
   const mentions: Mention[] = [];
   yield* visitInSteps(claims, STEP, (claim) => {
     for (const mention of mentionsOf(claim)) mentions.push(mention);
@@ -169,29 +160,6 @@ function* annotationsOf(
   return annotations;
 }
 
-function toAnnotation(text: string, mention: Marked): Annotation {
-  const { start, end } = mention;
-  if ("entity" in mention) return toEntityAnnotation(mention, text.slice(start, end));
-  const marked = { start, end, text: text.slice(start, end) };
-  if ("quantity" in mention) return { type: "quantity", ...marked, ...mention.quantity };
-  const reference = implyFields(mention.reference);
-  const { confidence, derivedFrom } = mention;
-  return {
-    type: "reference",
-    id: identify(reference),
-    ...marked,
-    ...reference,
-    ...(confidence && { confidence }),
-    ...(derivedFrom && { derivedFrom }),
-  };
-}
-
-// Written out field by field: a text has thousands, and copying what may be absent takes far longer.
-function toEntityAnnotation(
-  { start, end, entity: { kind, id, name }, evidence }: Extract<Marked, { readonly entity: Entity }>,
-  text: string,
-): Annotation {
-  if (name !== undefined) return { type: "entity", kind, id, name, start, end, text, ...(evidence && { evidence }) };
-  if (evidence === undefined) return { type: "entity", kind, id, start, end, text };
-  return { type: "entity", kind, id, start, end, text, evidence };
+function quoted(text: string, unresolved: readonly UnresolvedReference[]): UnresolvedAnnotation[] {
+  return unresolved.map((one) => ({ ...one, text: text.slice(one.start, one.end) })).sort((a, b) => a.start - b.start);
 }
