@@ -35,7 +35,7 @@ function byName<M extends Span>(readers: readonly Reader<M>[]): ReadonlyMap<stri
 }
 
 /** Cues that are looked at between two pauses; a pattern that is tried for the first time is compiled then. */
-const STEP = 64;
+const STEP = 128;
 
 /** Tries the pattern of each cue at the place where the cue stands. */
 function* readWith<M extends Span>(
