@@ -19,11 +19,16 @@ export function formCandidates(): readonly Candidate[] {
   const forms = [...new Set(tables.endings.flat().map(({ written }) => written.toLowerCase()))];
   const automaton = new AhoCorasick(forms);
   return [
-    { name: SCAN, read: (text) => scan(text, tables).hits.length },
+    { name: SCAN, read: countFound },
     { name: AHO_CORASICK, read: (text) => automaton.matchInText(text.toLowerCase()).length },
     { name: TRIE_SHAPED, read: countWords(trieShaped(forms)) },
     { name: "one RegExp of all forms", longest: 1e5, rounds: 3, read: countWords(alternatives(forms)) },
   ];
+}
+
+function countFound(text: string): number {
+  const { hits, words } = scan(text, tables);
+  return [...words.values()].reduce((count, { starts }) => count + starts.length, hits.length);
 }
 
 function sizeOf(packed: PackedTables): number {

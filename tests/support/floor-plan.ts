@@ -40,8 +40,13 @@ export const CORE_PLAN: FloorPlan = {
     because: "what a reader is told of a term is data of its own, for who asks for it; its numbers have addresses",
   },
   titles: { floors: [], because: "the titles of the dossiers are data of their own, for who asks for them" },
+  "to-annotation.ts": {
+    floors: ["model", "antecedent"],
+    because: "what was found is told as a reader gets it, however it was found",
+  },
   "annotate.ts": {
     floors: [
+      "to-annotation.ts",
       "model",
       "text",
       "grammar",

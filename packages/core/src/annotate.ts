@@ -1,27 +1,26 @@
-import { implyFields } from "./antecedent/implied-fields.ts";
 import { resolveAntecedents } from "./antecedent/resolve-antecedents.ts";
-import { liesIn } from "./document/lines.ts";
+import { sharesWith } from "./document/lines.ts";
 import { readDocument } from "./document/read-document.ts";
 import { readCoordinations } from "./entities/coordination.ts";
 import { type Found, weighEntities } from "./entities/weigh-entities.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Annotation, UnresolvedAnnotation } from "./model/annotation.ts";
+import type { UnresolvedReference } from "./model/derived.ts";
 import type { DocumentIdentity } from "./model/document.ts";
-import type { Entity } from "./model/entity.ts";
-import { identify } from "./model/identifier.ts";
+import { mergeByStart } from "./model/sorted.ts";
 import type { SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
-import { visitInSteps } from "./model/steps.ts";
+import { filterInSteps, finish, visitInSteps } from "./model/steps.ts";
 import { type Claim, claimOf, isInBlock, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts";
 import { giveWay } from "./overlap/give-way.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
-import type { QuantityMention } from "./quantities/mention.ts";
 import { readQuantities } from "./quantities/read-quantities.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { partHits } from "./scan/hit.ts";
 import { scanInSteps } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
+import { type Marked, toAnnotation } from "./to-annotation.ts";
 
 /** What a text holds, and what it is itself. */
 export interface Reading {
@@ -73,10 +72,7 @@ export function annotate(source: string | SourceText, options?: ReadOptions): re
 
 /** The same, with what the text says about itself, and the short forms whose meaning it leaves open. */
 export function read(given: string | SourceText, options?: ReadOptions): Reading {
-  const steps = readInSteps(given, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readInSteps(given, options));
 }
 
 /** The same, with a pause behind each step for whoever shares the thread. */
@@ -86,51 +82,46 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const wanted: ReadonlySet<Wanted> = new Set([only].flat());
   const wantsTerms = wanted.has("entities") || wanted.has("quantities");
   const found = yield* scanInSteps(text, wantsTerms ? tables : cueTables);
-  const { names, cues } = partHits(found.hits);
+  const { names, cues } = yield* partHits(found.hits);
   const scanned = { text, laws, cues, unseen: found.unseen };
 
   const citations = yield* readReferences(scanned);
   yield;
   const { document, furniture } = readDocument(text, citations.flat());
-  const inText = (claim: Span) => !liesIn(furniture, claim);
-  const read = citations.flatMap((together) => claimOf(source, together) ?? []);
-  const cited = resolveOverlaps(read.filter(inText), mayLieIn);
+  const isFurniture = sharesWith(furniture);
+  const isText = (span: Span) => !isFurniture(span);
+  const claims = citations.flatMap((together) => claimOf(source, together) ?? []);
+  const cited = resolveOverlaps(claims.filter(isText), mayLieIn);
   yield;
 
-  const shorts = yield* readShortForms(scanned, (span) => liesIn(cited, span));
+  const shorts = yield* readShortForms(scanned, sharesWith(cited));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
   const entities = wantsTerms ? yield* readEntities(source, { names, words: found.words }, document.date) : [];
-  const claims: Claim[] = [...cited];
-  yield* visitInSteps([...derived, ...entities], STEP, (mention) => {
-    if (isInBlock(source, mention) && inText(mention)) claims.push(mention);
-  });
-  const kept = resolveOverlaps(claims, mayLieIn);
+  const alone = yield* filterInSteps(
+    [...derived, ...entities],
+    STEP,
+    (mention) => isInBlock(source, mention) && isText(mention),
+  );
+  const kept = resolveOverlaps([...cited, ...alone], mayLieIn);
   yield;
   const quantities = wanted.has("quantities") ? yield* readQuantities(source, scanned, document.date) : [];
 
-  yield;
-  const mentions = [...kept.flatMap(mentionsOf), ...giveWay(quantities.filter(inText), kept)];
-  yield;
-  mentions.sort((a, b) => a.start - b.start);
-  yield;
+  const counted = giveWay(quantities.filter(isText), kept);
+  const mentions = mergeByStart<Marked>(yield* mentionsIn(kept), counted);
   const annotations = yield* annotationsOf(text, mentions, wanted);
   forgetText();
   return {
     document,
     furniture,
     annotations,
-    unresolved: unresolved
-      .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
-      .sort((a, b) => a.start - b.start),
+    unresolved: quoted(text, unresolved),
   };
 }
 
 function* readEntities(source: SourceText, { names, words }: Found, date: string | undefined) {
-  const halves = readCoordinations(source, tables);
-  yield;
-  const all = [...names, ...halves].sort((a, b) => a.start - b.start);
-  return yield* weighEntities(source, { names: all, words }, gazetteer, date);
+  const halves = yield* readCoordinations(source, tables);
+  return yield* weighEntities(source, { names: mergeByStart(names, halves), words }, gazetteer, date);
 }
 
 /** Mentions that are claimed, or told of, between two pauses. */
@@ -141,13 +132,19 @@ function forgetText(): void {
   /^/u.test("");
 }
 
-type Marked = Mention | QuantityMention;
-
 function referencesIn(claims: readonly Claim[]) {
   return claims
     .flatMap(mentionsOf)
     .flatMap((mention) => ("reference" in mention ? [mention] : []))
     .sort((a, b) => a.start - b.start);
+}
+
+function* mentionsIn(claims: readonly Claim[]): Generator<void, Mention[]> {
+  const mentions: Mention[] = [];
+  yield* visitInSteps(claims, STEP, (claim) => {
+    for (const mention of mentionsOf(claim)) mentions.push(mention);
+  });
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 function* annotationsOf(
@@ -163,29 +160,6 @@ function* annotationsOf(
   return annotations;
 }
 
-function toAnnotation(text: string, mention: Marked): Annotation {
-  const { start, end } = mention;
-  const marked = { start, end, text: text.slice(start, end) };
-  if ("entity" in mention) return toEntityAnnotation(mention, marked.text);
-  if ("quantity" in mention) return { type: "quantity", ...marked, ...mention.quantity };
-  const reference = implyFields(mention.reference);
-  const { confidence, derivedFrom } = mention;
-  return {
-    type: "reference",
-    id: identify(reference),
-    ...marked,
-    ...reference,
-    ...(confidence && { confidence }),
-    ...(derivedFrom && { derivedFrom }),
-  };
-}
-
-// Written out field by field: a text has thousands, and copying what may be absent takes far longer.
-function toEntityAnnotation(
-  { start, end, entity: { kind, id, name }, evidence }: Extract<Marked, { readonly entity: Entity }>,
-  text: string,
-): Annotation {
-  if (name !== undefined) return { type: "entity", kind, id, name, start, end, text, ...(evidence && { evidence }) };
-  if (evidence === undefined) return { type: "entity", kind, id, start, end, text };
-  return { type: "entity", kind, id, start, end, text, evidence };
+function quoted(text: string, unresolved: readonly UnresolvedReference[]): UnresolvedAnnotation[] {
+  return unresolved.map((one) => ({ ...one, text: text.slice(one.start, one.end) })).sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import { lowerBound } from "../model/sorted.ts";
+import { countBelow } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
 
 /** The whole line, or lines, in which a span lies, without the line end. */
@@ -18,8 +18,8 @@ export function joinSpans(spans: readonly Span[]): readonly Span[] {
   return joined;
 }
 
-/** True where the span shares a character with one of the spans, which are sorted and apart. */
-export function liesIn(sorted: readonly Span[], { start, end }: Span): boolean {
-  const next = sorted[lowerBound(sorted, (other) => other.end <= start)];
-  return (next?.start ?? end) < end;
+/** Tells whether a span shares a character with one of the spans, whose ends rise. */
+export function sharesWith(sorted: readonly Span[]): (span: Span) => boolean {
+  const ends = sorted.map(({ end }) => end);
+  return ({ start, end }) => (sorted[countBelow(ends, start + 1)]?.start ?? end) < end;
 }

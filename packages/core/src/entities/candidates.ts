@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from "../gazetteer/entries.ts";
 import { countBelow } from "../model/sorted.ts";
 import type { Span } from "../model/span.ts";
+import { visitInSteps } from "../model/steps.ts";
 import type { NameHit } from "../scan/hit.ts";
 import { addPlace, type Places } from "../scan/places.ts";
 import type { Form } from "../scan/tables.ts";
@@ -23,24 +24,27 @@ export interface Candidates {
   readonly named: ReadonlyMap<number, Places>;
 }
 
+/** Names that are sorted between two pauses. */
+const STEP = 4_096;
+
 /** Parts the names into what is certain and what needs evidence. */
-export function sortNames(
+export function* sortNames(
   hits: readonly NameHit[],
   gazetteer: readonly GazetteerEntry[],
   mayCount: (candidate: Candidate) => boolean,
-): Candidates {
+): Generator<void, Candidates> {
   const certain: Candidate[] = [];
   const doubtful: Candidate[] = [];
   const named = new Map<number, Places>();
-  for (const hit of hits) {
+  yield* visitInSteps(hits, STEP, (hit) => {
     const candidate = candidateOf(hit, gazetteer);
-    if (!mayCount(candidate)) continue;
+    if (!mayCount(candidate)) return;
     if (hit.form.names.needsEvidence) doubtful.push(candidate);
     else {
       certain.push(candidate);
       addPlace(named, candidate.entry, hit.start, hit.end);
     }
-  }
+  });
   return { certain, doubtful, named };
 }
 
@@ -54,13 +58,16 @@ function candidateOf({ start, end, form }: NameHit, gazetteer: readonly Gazettee
 /** The one of the places that is nearest to `span`, does not touch it and lies in `within`. */
 export function nearest(places: Places | undefined, span: Span, within: Span): Span | undefined {
   if (places === undefined) return undefined;
-  const behind = placeAt(places, countBelow(places.starts, span.end));
-  const before = placeAt(places, countBelow(places.ends, span.start + 1) - 1);
-  const first = before !== undefined && before.start >= within.start ? before : undefined;
-  const second = behind !== undefined && behind.end <= within.end ? behind : undefined;
-  if (first === undefined || second === undefined) return first ?? second;
-  return second.start - span.end < span.start - first.end ? second : first;
+  const { starts, ends } = places;
+  const before = countBelow(ends, span.start + 1) - 1;
+  const behind = countBelow(starts, span.end);
+  const gapBefore = (starts[before] ?? -1) < within.start ? NONE : span.start - (ends[before] ?? 0);
+  const gapBehind = (ends[behind] ?? NONE) > within.end ? NONE : (starts[behind] ?? NONE) - span.end;
+  if (gapBefore === NONE && gapBehind === NONE) return undefined;
+  return placeAt(places, gapBehind < gapBefore ? behind : before);
 }
+
+const NONE = Number.POSITIVE_INFINITY;
 
 function placeAt({ starts, ends }: Places, index: number): Span | undefined {
   const start = starts[index];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { annotate } from "../annotate.ts";
+import { finish } from "../model/steps.ts";
 import { PACKED_TABLES } from "../scan/tables.generated.ts";
 import { unpackTables } from "../scan/unpack-tables.ts";
 import { readCoordinations } from "./coordination.ts";
@@ -14,7 +15,7 @@ function marked(text: string): [text: string, id: string][] {
 
 /** The halves of a text, each with the form it stands for. */
 function halves(text: string, breaks: readonly number[] = []): [text: string, form: string][] {
-  return readCoordinations({ text, breaks }, tables).map(({ start, end, form }) => [
+  return finish(readCoordinations({ text, breaks }, tables)).map(({ start, end, form }) => [
     text.slice(start, end),
     form.written,
   ]);
@@ -147,7 +148,7 @@ describe("on any text", () => {
     const written = new Set(tables.endings.flat().map((form) => form.written));
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { start, end, form } of readCoordinations({ text, breaks: [] }, tables)) {
+        for (const { start, end, form } of finish(readCoordinations({ text, breaks: [] }, tables))) {
           expect(0 <= start && start < end && end <= text.length).toBe(true);
           expect(text.slice(Math.max(0, start - 12), end)).toMatch(/[-\u00ad]/u);
           expect(written).toContain(form.written);
@@ -159,7 +160,7 @@ describe("on any text", () => {
   it("every letter of a half stands in its form", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { start, end, form } of readCoordinations({ text, breaks: [] }, tables)) {
+        for (const { start, end, form } of finish(readCoordinations({ text, breaks: [] }, tables))) {
           const part = text.slice(start, end);
           if (/\s/u.test(part)) continue;
           const letters = part.replace(/[-\u00ad]/gu, "").toLowerCase();
@@ -183,7 +184,7 @@ describe("on any text", () => {
   it("nothing is found where no hyphen stands", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES, "en", "of"), { maxLength: 20 }), (words) => {
-        expect(readCoordinations({ text: words.join(" "), breaks: [] }, tables)).toEqual([]);
+        expect(finish(readCoordinations({ text: words.join(" "), breaks: [] }, tables))).toEqual([]);
       }),
     );
   });

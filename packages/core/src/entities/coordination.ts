@@ -1,5 +1,6 @@
 import { nextBreak, type SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
+import { visitInSteps } from "../model/steps.ts";
 import type { NameHit } from "../scan/hit.ts";
 import { formsNamed, mayEndWith, stateBehind } from "../scan/lookup.ts";
 import type { Tables } from "../scan/tables.ts";
@@ -12,13 +13,18 @@ import { wordBehind } from "./words.ts";
  * doorreislanden` is a hit of the form `herkomstlanden`. A half counts only where the tables hold what it and the part
  * left out make together. Where it names the same entry as the word that completes it, one hit covers both.
  */
-export function readCoordinations(source: SourceText, tables: Tables): NameHit[] {
+export function* readCoordinations(source: SourceText, tables: Tables): Generator<void, NameHit[]> {
   const read = { ...source, tables };
-  return hyphensIn(source.text).flatMap((hyphen) => {
-    if (closesWord(source.text, hyphen)) return readFirstHalf(read, hyphen);
-    return opensWord(source.text, hyphen) ? readLastHalf(read, hyphen) : [];
+  const halves: NameHit[] = [];
+  yield* visitInSteps(hyphensIn(source.text), STEP, (hyphen) => {
+    if (closesWord(source.text, hyphen)) halves.push(...readFirstHalf(read, hyphen));
+    else if (opensWord(source.text, hyphen)) halves.push(...readLastHalf(read, hyphen));
   });
+  return halves.sort((a, b) => a.start - b.start);
 }
+
+/** Hyphens that are looked at between two pauses. */
+const STEP = 1_024;
 
 interface Reading extends SourceText {
   readonly tables: Tables;

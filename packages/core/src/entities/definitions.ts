@@ -30,11 +30,20 @@ export interface Definitions {
 /** More short forms than these no text gives; so reading them stays linear, whatever the text. */
 const MOST_DEFINITIONS = 256;
 
+/** Short forms that are looked at between two pauses. */
+const STEP = 32;
+
 /** Finds where the text gives a short form to an entity of the gazetteer, or to a name of its own. */
-export function readDefinitions(text: string, paragraphs: Paragraphs, candidates: Candidates): Definitions {
+export function* readDefinitions(
+  text: string,
+  paragraphs: Paragraphs,
+  candidates: Candidates,
+): Generator<void, Definitions> {
   const all: Definition[] = [];
   const byForm = new Map<string, Definition[]>();
+  let tried = 0;
   for (const short of shortNamesIn(text)) {
+    if (++tried % STEP === 0) yield;
     const definition = define(text, paragraphs, candidates, short);
     if (definition === undefined) continue;
     all.push(definition);

@@ -5,7 +5,10 @@ const HYPHENS = /[-\u00ad\u2010-\u2013\u2212]/gu;
 
 /** The offsets, rising, of every hyphen, dash and soft hyphen of a text. */
 export function hyphensIn(text: string): number[] {
-  return Array.from(text.matchAll(HYPHENS), ({ index }) => index);
+  const hyphens: number[] = [];
+  HYPHENS.lastIndex = 0;
+  while (HYPHENS.test(text)) hyphens.push(HYPHENS.lastIndex - 1);
+  return hyphens;
 }
 
 /** A hyphen or a dash, however it is printed; not a soft hyphen. */

@@ -48,11 +48,10 @@ export function* weighEntities(
   date?: string,
 ): Generator<void, EntityMention[]> {
   const { text } = source;
-  const candidates = sortNames(names, gazetteer, (one) => mayName(text, one));
-  yield;
+  const candidates = yield* sortNames(names, gazetteer, (one) => mayName(text, one));
   const paragraphs = paragraphsOf(source);
-  const definitions = readDefinitions(text, paragraphs, candidates);
   yield;
+  const definitions = yield* readDefinitions(text, paragraphs, candidates);
   const { named } = candidates;
   const introduced = new Map<number, Span>();
   const known = { text, named, words, paragraphs, definitions, introduced, ...(date && { date }) };

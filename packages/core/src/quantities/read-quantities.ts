@@ -1,5 +1,6 @@
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
+import { visitInSteps } from "../model/steps.ts";
 import type { CueHit } from "../scan/hit.ts";
 import { readAantal } from "./aantal.ts";
 import { readBedrag } from "./bedrag.ts";
@@ -20,7 +21,7 @@ interface Found {
   readonly unseen: readonly number[];
 }
 
-/** Cues that are tried between two pauses. */
+/** Cues that are looked at between two pauses. */
 const STEP = 256;
 
 /**
@@ -37,15 +38,13 @@ export function* readQuantities(
   const counted: QuantityMention[] = [];
   const dates: WrittenDate[] = [];
   let covered = 0;
-  let tried = 0;
-  for (const hit of cues) {
-    if (hit.start < covered || !isCue(hit, source)) continue;
-    if (++tried % STEP === 0) yield;
+  yield* visitInSteps(cues, STEP, (hit) => {
+    if (hit.start < covered || !isCue(hit, source)) return;
     const place = placeAt(source, unseen, hit, covered);
     if (isMonth(hit)) dates.push(...readWrittenDates(place, hit.form.written).map(inWhole(place)));
     else counted.push(...readNumberAt(place).map(inWhole(place)));
     covered = Math.max(covered, counted.at(-1)?.end ?? 0, dates.at(-1)?.end ?? 0);
-  }
+  });
   return [...counted, ...readDates(source.text, dates, today)].sort((a, b) => a.start - b.start);
 }
 

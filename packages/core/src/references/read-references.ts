@@ -1,5 +1,6 @@
 import type { ShortMention } from "../model/short-reference.ts";
 import type { Span } from "../model/span.ts";
+import { visitInSteps } from "../model/steps.ts";
 import type { ReferenceMention } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
 import { SHORT_RECOGNISERS } from "./short/short-recognisers.ts";
@@ -33,8 +34,8 @@ function byName<M extends Span>(readers: readonly Reader<M>[]): ReadonlyMap<stri
   return new Map(readers.map((reader) => [reader.name, reader]));
 }
 
-/** Cues whose pattern is tried between two pauses; a pattern that is tried for the first time is compiled then. */
-const STEP = 64;
+/** Cues that are looked at between two pauses; a pattern that is tried for the first time is compiled then. */
+const STEP = 128;
 
 /** Tries the pattern of each cue at the place where the cue stands. */
 function* readWith<M extends Span>(
@@ -44,15 +45,13 @@ function* readWith<M extends Span>(
 ): Generator<void, (readonly M[])[]> {
   const read: (readonly M[])[] = [];
   let covered = 0;
-  let tried = 0;
-  for (const hit of scanned.cues) {
+  yield* visitInSteps(scanned.cues, STEP, (hit) => {
     const reader = readers.get(hit.form.names.cue);
-    if (reader === undefined || (reader.isFallback && hit.start < covered) || isCited(hit)) continue;
-    if (++tried % STEP === 0) yield;
+    if (reader === undefined || (reader.isFallback && hit.start < covered) || isCited(hit)) return;
     const mentions = tryCue(reader, move, hit, scanned);
     if (mentions.length > 0) read.push(mentions);
     covered = Math.max(covered, mentions.at(-1)?.end ?? 0);
-  }
+  });
   return read;
 }
 

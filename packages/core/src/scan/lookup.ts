@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { classAt, isSeparator, SKIPPED } from "../text/folding.ts";
-import { type NameHit, partHits } from "./hit.ts";
+import { isName, type NameHit } from "./hit.ts";
 import { symbolsOf } from "./symbols.ts";
 import { ROOT, type Tables } from "./tables.ts";
 import { endsForm, startWalk, step, walk } from "./walk.ts";
@@ -9,9 +9,7 @@ import { endsForm, startWalk, step, walk } from "./walk.ts";
 export function formsNamed(written: string, tables: Tables): NameHit["form"][] {
   const walker = startWalk(written, tables);
   walk(walker, 0);
-  return partHits(walker.hits).names.flatMap(({ end, form }) =>
-    end === written.length && !form.opening ? [form] : [],
-  );
+  return walker.hits.filter(isName).flatMap(({ end, form }) => (end === written.length && !form.opening ? [form] : []));
 }
 
 /**

@@ -2,7 +2,7 @@ import { CLASSES, classAt, HYPHEN, isSeparator, isWordSymbol, NEWLINE, OTHER, SK
 import type { Hit } from "./hit.ts";
 import { addPlace, type Places } from "./places.ts";
 import { SEPARATOR } from "./symbols.ts";
-import { BASE_SHIFT, ENDS, ROOT, SYMBOL_BITS, type Tables } from "./tables.ts";
+import { BASE_SHIFT, ENDS, type Form, ROOT, SYMBOL_BITS, type Tables } from "./tables.ts";
 import { continuesWord, endsWord, isHyphen, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
 
 // Names of another module are looked up each time they are read, and these are read for every character.
@@ -89,15 +89,20 @@ function hasNewline(text: string, start: number, end: number): boolean {
 }
 
 /** Notes the forms that end in `state`, where the words they stand in begin and end there too. */
-function report({ text, tables, hits, words }: Walk, start: number, end: number, state: number): void {
+function report(on: Walk, start: number, end: number, state: number): void {
+  const { text, tables } = on;
   const isWhole = endsWord(text, end);
   for (const form of tables.endings[tables.endingOf[state] ?? 0] ?? []) {
     if (!isWhole && !form.opening) continue;
     if (form.exact && !sameCapitals(text, start, end, form.written)) continue;
-    // A word that is evidence is so behind a hyphen too: `ex-asielzoekers`.
-    if ("word" in form.names) addPlace(words, form.names.word, start, end);
-    else if (!continuesWord(text, start)) hits.push({ start, end, form });
+    note(on, start, end, form);
   }
+}
+
+function note({ text, hits, words }: Walk, start: number, end: number, form: Form): void {
+  // A word that is evidence is so behind a hyphen too: `ex-asielzoekers`.
+  if ("word" in form.names) addPlace(words, form.names.word, start, end);
+  else if (!continuesWord(text, start)) hits.push({ start, end, form });
 }
 
 /** The longest form that begins at `start`; undefined where none does. */
