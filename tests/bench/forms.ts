@@ -1,5 +1,6 @@
 import { AhoCorasick } from "@monyone/aho-corasick";
 // No public exports: the scanner is measured alone, and its peers look for the same forms.
+import { allForms } from "../../packages/core/dist/scan/lookup.js";
 import { scan } from "../../packages/core/dist/scan/scanner.js";
 import { PACKED_TABLES } from "../../packages/core/dist/scan/tables.generated.js";
 import { type PackedTables, unpackTables } from "../../packages/core/dist/scan/unpack-tables.js";
@@ -16,7 +17,7 @@ const tables = unpackTables(PACKED_TABLES);
 
 /** The scanner alone, and other ways to look for the forms it looks for. */
 export function formCandidates(): readonly Candidate[] {
-  const forms = [...new Set(tables.endings.flat().map(({ written }) => written.toLowerCase()))];
+  const forms = [...new Set(allForms(tables).map(({ written }) => written.toLowerCase()))];
   const automaton = new AhoCorasick(forms);
   return [
     { name: SCAN, read: (text) => scan(text, tables).hits.length },

@@ -1,7 +1,8 @@
 import { classAt, isSeparator, SKIPPED } from "../text/folding.ts";
 import { SEPARATOR, symbolsOf } from "./symbols.ts";
-import { type Form, ROOT, type Tables } from "./tables.ts";
-import { step, type Walk, walk } from "./walk.ts";
+import type { Form, Tables } from "./tables.ts";
+import { ROOT, step } from "./trie.ts";
+import { type Walk, walk } from "./walk.ts";
 
 /** The forms that `written` is from its first character to its last, folded as a text is; none where it is no form. */
 export function formsNamed(written: string, tables: Tables): Form[] {
@@ -11,6 +12,11 @@ export function formsNamed(written: string, tables: Tables): Form[] {
   return walker.hits.flatMap(({ end, form }) => (end === written.length && names(form) ? [form] : []));
 }
 
+/** Every form there is. */
+export function allForms({ endings }: Tables): Form[] {
+  return Array.from({ length: endings.count }, (_, number) => endings.at(number)).flat();
+}
+
 /**
  * The state behind the beginning of a form, below 0 where no form begins with `written`; of a word that a line end
  * breaks, with its parts as two words.
@@ -18,7 +24,7 @@ export function formsNamed(written: string, tables: Tables): Form[] {
 export function stateBehind(written: string, tables: Tables): number {
   let state = ROOT;
   for (const symbol of symbolsOf(written) ?? []) {
-    state = step(tables, state, symbol);
+    state = step(tables.trie, state, symbol);
     if (state < 0) return state;
   }
   return state;
@@ -27,5 +33,5 @@ export function stateBehind(written: string, tables: Tables): number {
 /** False where no form goes on from `state` with the character at `index`. */
 export function mayGoOn(text: string, index: number, state: number, tables: Tables): boolean {
   const symbol = classAt(text, index);
-  return symbol === SKIPPED || step(tables, state, isSeparator(symbol) ? SEPARATOR : symbol) >= 0;
+  return symbol === SKIPPED || step(tables.trie, state, isSeparator(symbol) ? SEPARATOR : symbol) >= 0;
 }

@@ -16,7 +16,8 @@ export function slowScan(text: string, forms: readonly Form[]): readonly string[
   return startsIn(text)
     .flatMap((start) => ends.filter((end) => end > start).map((end) => ({ start, end })))
     .flatMap(({ start, end }) => {
-      const found = formsIn(forms, text.slice(start, end), text.slice(end));
+      const here = goesOn(text.slice(0, start)) ? forms.filter(({ names }) => "word" in names) : forms;
+      const found = formsIn(here, text.slice(start, end), text.slice(end));
       return found.map(({ written }) => `${start}-${end} ${written}`);
     })
     .sort();
@@ -36,8 +37,12 @@ const IS_NOTE = pattern(`(?<![${WORD}][${NO_WIDTH}]*)\\d{1,2}$`);
 const ENDS_WITH_HYPHEN = pattern(`[${WORD}][${HYPHEN}]$`);
 const ENDS_WITH_BROKEN_WORD = pattern(`[${WORD}][${HYPHEN}\\u00ad](?=[${SPACE}]*\\n[${SPACE}]*$)[\\n${SPACE}]{1,64}$`);
 
+/** What stands behind this is no word of its own; only a word of evidence is found there. */
+function goesOn(before: string): boolean {
+  return ENDS_WITH_HYPHEN.test(before) || ENDS_WITH_BROKEN_WORD.test(before);
+}
+
 function isStart(before: string, behind: string): boolean {
-  if (ENDS_WITH_HYPHEN.test(before) || ENDS_WITH_BROKEN_WORD.test(before)) return false;
   if (BEGINS_WITH_LETTER.test(behind) && IS_NOTE.test(before)) return true;
   return BEGINS_WITH_WORD.test(behind) && !ENDS_WITH_WORD.test(before);
 }
