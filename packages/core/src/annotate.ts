@@ -124,7 +124,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
 
 function readEntities(source: SourceText, scanned: readonly Hit[], date: string | undefined) {
   const hits = [...scanned, ...readCoordinations(source, tables)].sort((a, b) => a.start - b.start);
-  return weighEntities(source, hits, gazetteer, date);
+  return weighEntities(source, hits, gazetteer(), date);
 }
 
 /** The engine keeps the text of the last match alive, `RegExp.input`, however large: give it a small one. */
