@@ -26,7 +26,7 @@ export function unpackForms(written: readonly string[], targets: readonly string
   };
 }
 
-const TARGET = /^(?<flags>[x?<|]{0,4})(?<sort>[@#~]?)(?<named>[^=]{1,100})(?:=(?<other>[^]{1,1000}))?$/u;
+const TARGET = /^(?<flags>[x?<|]{0,4})(?<sort>[@#~]?)(?<named>[^=]{1,100})(?:=(?<other>.{1,1000}))?$/u;
 
 function unpackForm(written: string, target: string): Form {
   const { flags = "", sort = "", named = "", other = written } = TARGET.exec(target)?.groups ?? {};
