@@ -1,7 +1,8 @@
 import { classAt, isSeparator, SKIPPED } from "../text/folding.ts";
+import { step } from "./follow-trie.ts";
 import { SEPARATOR, symbolsOf } from "./symbols.ts";
 import type { Form, Tables } from "./tables.ts";
-import { ROOT, step } from "./trie.ts";
+import { ROOT } from "./trie.ts";
 import { type Walk, walk } from "./walk.ts";
 
 /** The forms that `written` is from its first character to its last, folded as a text is; none where it is no form. */

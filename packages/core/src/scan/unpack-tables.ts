@@ -1,6 +1,6 @@
 import { fromBase64 } from "./base64.ts";
+import { trieOf } from "./grow-trie.ts";
 import type { Tables } from "./tables.ts";
-import { trieOf } from "./trie.ts";
 import { unpackForms } from "./unpack-forms.ts";
 import { type WordFilter, withBits } from "./word-filter.ts";
 

@@ -1,8 +1,9 @@
 import { CLASSES, classAt, HYPHEN, isSeparator, isWordSymbol, NEWLINE, SKIPPED } from "../text/folding.ts";
+import { lineEndingAt, step } from "./follow-trie.ts";
 import type { Hit } from "./hit.ts";
 import { SEPARATOR } from "./symbols.ts";
 import type { Tables } from "./tables.ts";
-import { lineEndingAt, ROOT, step } from "./trie.ts";
+import { ROOT } from "./trie.ts";
 import { continuesWord, endsWord, isHyphen, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
 
 // Names of another module are looked up each time they are read, and these are read for every character.
