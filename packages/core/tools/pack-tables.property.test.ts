@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { allForms } from "../src/scan/lookup.ts";
 import { scan } from "../src/scan/scanner.ts";
 import { unpackTables } from "../src/scan/unpack-tables.ts";
+import { OPENING_LETTERS } from "../src/scan/word-filter.ts";
 import { slowScan } from "../src/testing/slow-scan.ts";
 import { packTables, type TargetedForm } from "./pack-tables.ts";
 
@@ -58,7 +59,7 @@ function formOf(one: string): fc.Arbitrary<TargetedForm> {
   return fc.record({
     written: fc.constant(one),
     exact: fc.boolean(),
-    opening: fc.boolean().map((opens) => opens && (/\d/u.test(one) || /^\p{L}{3}/u.test(one))),
+    opening: fc.boolean().map((opens) => opens && (/\d/u.test(one) || one.length >= OPENING_LETTERS)),
     needsEvidence: fc.constant(false),
     // An entry, or a word of evidence.
     target: fc.constantFrom("0", "~0"),
