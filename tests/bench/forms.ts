@@ -3,11 +3,8 @@ import { AhoCorasick } from "@monyone/aho-corasick";
 import { allForms } from "../../packages/core/dist/scan/lookup.js";
 import { scan } from "../../packages/core/dist/scan/scanner.js";
 import { PACKED_TABLES } from "../../packages/core/dist/scan/tables.generated.js";
-import { type PackedTables, unpackTables } from "../../packages/core/dist/scan/unpack-tables.js";
+import { unpackTables } from "../../packages/core/dist/scan/unpack-tables.js";
 import type { Candidate } from "./candidates.ts";
-
-/** Kilobytes of the tables as they travel, in the text of a script. */
-export const TABLES_SIZE: number = sizeOf(PACKED_TABLES);
 
 export const SCAN = "scan alone";
 export const AHO_CORASICK = "@monyone/aho-corasick";
@@ -25,10 +22,6 @@ export function formCandidates(): readonly Candidate[] {
     { name: TRIE_SHAPED, read: countWords(trieShaped(forms)) },
     { name: "one RegExp of all forms", longest: 1e5, rounds: 3, read: countWords(alternatives(forms)) },
   ];
-}
-
-function sizeOf(packed: PackedTables): number {
-  return Object.values(packed).reduce((size: number, text: string) => size + text.length, 0) / 1e3;
 }
 
 function countWords(source: string): (text: string) => number {
