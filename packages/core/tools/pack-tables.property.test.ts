@@ -102,6 +102,8 @@ describe("the scan", () => {
         const { hits } = scan(text, tables);
         const lines = hits.map(({ start, end, form }) => `${start}-${end} ${form.written}`);
         expect([...new Set(lines)].sort()).toEqual(slowScan(text, allForms(tables)));
+        // The trie has grown by now.
+        expect(scan(text, tables).hits).toEqual(hits);
         expect(hits.map(({ start }) => start)).toEqual(hits.map(({ start }) => start).sort((a, b) => a - b));
       }),
       { numRuns, seed },
