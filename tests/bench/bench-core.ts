@@ -4,6 +4,7 @@ import { measureHostile } from "./hostile.ts";
 import type { Measurement } from "./measurement.ts";
 import { measureMemory } from "./memory.ts";
 import { measureMoreForms } from "./more-forms.ts";
+import { weighPacked } from "./packed-sizes.ts";
 import { ROOT } from "./root.ts";
 import { measureSpeed } from "./speed.ts";
 import { measureStartUp } from "./start-up.ts";
@@ -13,6 +14,7 @@ export function benchCore(): readonly Measurement[] {
   const seeds = readSeeds(join(ROOT, "seeds"));
   return [
     ...measureStartUp(),
+    ...weighPacked(),
     ...measureSpeed(seeds),
     ...measureMoreForms(seeds),
     ...measureHostile(),

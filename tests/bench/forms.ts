@@ -1,12 +1,10 @@
 import { AhoCorasick } from "@monyone/aho-corasick";
 // No public exports: the scanner is measured alone, and its peers look for the same forms.
+import { allForms } from "../../packages/core/dist/scan/lookup.js";
 import { scan } from "../../packages/core/dist/scan/scanner.js";
 import { PACKED_TABLES } from "../../packages/core/dist/scan/tables.generated.js";
-import { type PackedTables, unpackTables } from "../../packages/core/dist/scan/unpack-tables.js";
+import { unpackTables } from "../../packages/core/dist/scan/unpack-tables.js";
 import type { Candidate } from "./candidates.ts";
-
-/** Kilobytes of the tables as they travel, in the text of a script. */
-export const TABLES_SIZE: number = sizeOf(PACKED_TABLES);
 
 export const SCAN = "scan alone";
 export const AHO_CORASICK = "@monyone/aho-corasick";
@@ -16,7 +14,7 @@ const tables = unpackTables(PACKED_TABLES);
 
 /** The scanner alone, and other ways to look for the forms it looks for. */
 export function formCandidates(): readonly Candidate[] {
-  const forms = [...new Set(tables.endings.flat().map(({ written }) => written.toLowerCase()))];
+  const forms = [...new Set(allForms(tables).map(({ written }) => written.toLowerCase()))];
   const automaton = new AhoCorasick(forms);
   return [
     { name: SCAN, read: countFound },
@@ -29,10 +27,6 @@ export function formCandidates(): readonly Candidate[] {
 function countFound(text: string): number {
   const { hits, words } = scan(text, tables);
   return [...words.values()].reduce((count, { starts }) => count + starts.length, hits.length);
-}
-
-function sizeOf(packed: PackedTables): number {
-  return Object.values(packed).reduce((size: number, text: string) => size + text.length, 0) / 1e3;
 }
 
 function countWords(source: string): (text: string) => number {

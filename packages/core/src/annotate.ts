@@ -121,7 +121,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
 
 function* readEntities(source: SourceText, { names, words }: Found, date: string | undefined) {
   const halves = yield* readCoordinations(source, tables);
-  return yield* weighEntities(source, { names: mergeByStart(names, halves), words }, gazetteer, date);
+  return yield* weighEntities(source, { names: mergeByStart(names, halves), words }, gazetteer(), date);
 }
 
 /** Mentions that are claimed, or told of, between two pauses. */

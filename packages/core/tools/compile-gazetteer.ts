@@ -65,17 +65,9 @@ function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>)
 }
 
 function entriesModule(packed: readonly (readonly unknown[])[]): string {
-  return [
-    'import type { PackedEntry } from "./entries.ts";',
-    "",
-    "export const ENTRIES: readonly PackedEntry[] = [",
-    ...packed.map((entry) => `  ${JSON.stringify(entry)},`),
-    "];",
-    "",
-  ].join("\n");
+  return `export const PACKED_ENTRIES: string = ${JSON.stringify(JSON.stringify(packed))};\n`;
 }
 
-// As text, because an engine reads JSON several times faster than the same as code, and only where it is asked for.
 function cardsModule(all: readonly GazetteerSource[]): string {
   return `export const PACKED_CARDS: string = ${JSON.stringify(JSON.stringify(packCards(all)))};\n`;
 }

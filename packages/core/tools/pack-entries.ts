@@ -68,7 +68,7 @@ function contextWord(written: string, number: number): ContextWord {
     number,
     written,
     exact: /\p{Lu}/u.test(written),
-    opening: /\p{Ll}/u.test(written) && written.length > OPENING_LETTERS,
+    opening: /\p{Ll}/u.test(written) && written.length >= OPENING_LETTERS,
   };
 }
 

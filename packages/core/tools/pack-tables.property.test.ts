@@ -1,8 +1,10 @@
 /// <reference types="node" />
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scan } from "../src/scan/scanner.ts";
+import { allForms } from "../src/scan/lookup.ts";
+import { type Scan, scan } from "../src/scan/scanner.ts";
 import { unpackTables } from "../src/scan/unpack-tables.ts";
+import { OPENING_LETTERS } from "../src/scan/word-filter.ts";
 import { slowScan } from "../src/testing/slow-scan.ts";
 import { packTables, type TargetedForm } from "./pack-tables.ts";
 
@@ -57,9 +59,10 @@ function formOf(one: string): fc.Arbitrary<TargetedForm> {
   return fc.record({
     written: fc.constant(one),
     exact: fc.boolean(),
-    opening: fc.boolean().map((opens) => opens && /\d/u.test(one)),
+    opening: fc.boolean().map((opens) => opens && (/\d/u.test(one) || one.length >= OPENING_LETTERS)),
     needsEvidence: fc.constant(false),
-    target: fc.constant("0"),
+    // An entry, or a word of evidence.
+    target: fc.constantFrom("0", "~0", "~1"),
   });
 }
 
@@ -89,6 +92,14 @@ function textOf(all: readonly TargetedForm[]): fc.Arbitrary<string> {
     .map((pieces) => pieces.flat().join(""));
 }
 
+function linesOf({ hits, words }: Scan): string[] {
+  const names = hits.map(({ start, end, form }) => `${start}-${end} ${form.written}`);
+  const evidence = [...words].flatMap(([word, { starts, ends }]) =>
+    starts.map((start, index) => `${start}-${ends[index]} ${word}`),
+  );
+  return [...names, ...evidence];
+}
+
 const given = forms.chain((all) => fc.tuple(fc.constant(all), textOf(all)));
 
 describe("the scan", () => {
@@ -96,9 +107,11 @@ describe("the scan", () => {
     fc.assert(
       fc.property(given, ([all, text]) => {
         const tables = unpackTables(packTables(all));
-        const { hits } = scan(text, tables);
-        const lines = hits.map(({ start, end, form }) => `${start}-${end} ${form.written}`);
-        expect([...new Set(lines)].sort()).toEqual(slowScan(text, tables.endings.flat()));
+        const found = scan(text, tables);
+        const { hits } = found;
+        expect([...new Set(linesOf(found))].sort()).toEqual(slowScan(text, allForms(tables)));
+        // The trie has grown by now.
+        expect(scan(text, tables)).toEqual(found);
         expect(hits.map(({ start }) => start)).toEqual(hits.map(({ start }) => start).sort((a, b) => a - b));
       }),
       { numRuns, seed },

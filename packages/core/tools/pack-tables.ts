@@ -2,7 +2,6 @@ import { beginningsOf, openingOf, symbolsOf } from "../src/scan/symbols.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
 import { filterOf, OPENING_LETTERS } from "../src/scan/word-filter.ts";
 import { isDigit } from "../src/text/folding.ts";
-import { buildTrie } from "./build-trie.ts";
 import type { WrittenForm } from "./forms-of.ts";
 
 /** A form, and what it names. */
@@ -19,20 +18,33 @@ export interface TargetedForm extends WrittenForm {
  * @throws Error where a form holds a character that no form may hold, or an opening is too short
  */
 export function packTables(all: readonly TargetedForm[]): PackedTables {
-  const groups = groupBySymbols(all);
-  const { cells, values } = buildTrie(
-    groups.map(({ symbols, forms }) => ({ symbols, value: forms.map(packForm).join(";") })),
-  );
+  const groups = groupBySymbols(all).toSorted((a, b) => inOrder(a.symbols, b.symbols));
+  const lines = groups.map(lineOf);
   const filter = filterOf(new Set(groups.flatMap(({ symbols }) => beginningsOf(symbols))));
   // A word with digits is followed whatever it begins with.
   const opening = groups.filter(({ symbols, forms }) => forms.some((form) => form.opening) && !symbols.some(isDigit));
   const openings = filterOf(new Set(opening.map(({ symbols }) => openingOf(symbols))));
   return {
-    cells: base64(cells),
-    endings: values.join("\n"),
+    written: lines.join("\n"),
+    targets: groups.map(({ forms }, index) => forms.map((form) => packForm(form, lines[index])).join(";")).join("\n"),
     filter: base64(filter.bits),
     openings: base64(openings.bits),
   };
+}
+
+/** The first form of a group, with one character for each symbol: `terug-en overname` for `terug- en overname`. */
+function lineOf({ forms }: Group): string {
+  const written = forms[0]?.written ?? "";
+  return [...written].reduce((line, character) => {
+    const longer = line + character;
+    return symbolsOf(longer)?.length === longer.length ? longer : line;
+  }, "");
+}
+
+/** By the first symbol in which they differ; a beginning stands before what goes on. */
+function inOrder(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((symbol, index) => symbol !== other[index]);
+  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
 interface Group {
@@ -58,9 +70,10 @@ function groupBySymbols(all: readonly TargetedForm[]): readonly Group[] {
   return [...groups.values()];
 }
 
-function packForm({ written, target, exact, needsEvidence, opening, aloneOnly }: TargetedForm): string {
-  const flags = [exact && "x", needsEvidence && "?", opening && "<", aloneOnly && "|"];
-  return [written, target, flags.filter((flag) => flag).join("")].join("\t");
+function packForm({ written, target, ...flags }: TargetedForm, line: string | undefined): string {
+  const shown = [flags.exact && "x", flags.needsEvidence && "?", flags.opening && "<", flags.aloneOnly && "|"];
+  const other = written === line ? "" : `=${written}`;
+  return shown.filter((flag) => flag).join("") + target + other;
 }
 
 function base64(numbers: Int32Array): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ENTRIES } from "../gazetteer/entries.generated.ts";
+import { gazetteer } from "../gazetteer/gazetteer.ts";
 import { cardOf } from "./card-of.ts";
 
-const cards = ENTRIES.flatMap(([id]) => cardOf(id) ?? []);
+const cards = gazetteer().flatMap(({ id }) => cardOf(id) ?? []);
 
 describe("a card", () => {
   it("says what the entity is, where its numbers lead, and where each fact was found", () => {
@@ -21,7 +21,7 @@ describe("a card", () => {
   });
 
   it("is there for every entry, with a source for its name or description and for each of its numbers", () => {
-    expect(cards).toHaveLength(ENTRIES.length);
+    expect(cards).toHaveLength(gazetteer().length);
     for (const { id, identifiers, sources } of cards) {
       const told = sources.map(({ of }) => of);
       expect(told, id).not.toEqual([]);

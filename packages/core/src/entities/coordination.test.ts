@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { annotate } from "../annotate.ts";
 import { finish } from "../model/steps.ts";
+import { allForms } from "../scan/lookup.ts";
 import { PACKED_TABLES } from "../scan/tables.generated.ts";
 import { unpackTables } from "../scan/unpack-tables.ts";
 import { readCoordinations } from "./coordination.ts";
@@ -145,7 +146,7 @@ describe("on any text", () => {
   const texts = fc.array(fc.constantFrom(...PIECES, ...GLUE), { maxLength: 30 }).map((pieces) => pieces.join(""));
 
   it("a half lies inside the text, has its hyphen or stands beside one, and its form is one of the tables", () => {
-    const written = new Set(tables.endings.flat().map((form) => form.written));
+    const written = new Set(allForms(tables).map((form) => form.written));
     fc.assert(
       fc.property(texts, (text) => {
         for (const { start, end, form } of finish(readCoordinations({ text, breaks: [] }, tables))) {

@@ -41,6 +41,8 @@ export type PackedEntry = readonly [
   terms?: readonly Term[],
 ];
 
-export function unpackEntry([id, kind, rules = [], terms = []]: PackedEntry): GazetteerEntry {
-  return { id, kind, rules, terms };
+/** Entries as JSON, which an engine reads several times faster than the same as code. */
+export function unpackEntries(packed: string): readonly GazetteerEntry[] {
+  const entries: readonly PackedEntry[] = JSON.parse(packed);
+  return entries.map(([id, kind, rules = [], terms = []]) => ({ id, kind, rules, terms }));
 }

@@ -1,5 +1,10 @@
-import { ENTRIES } from "./entries.generated.ts";
-import { type GazetteerEntry, unpackEntry } from "./entries.ts";
+import { PACKED_ENTRIES } from "./entries.generated.ts";
+import { type GazetteerEntry, unpackEntries } from "./entries.ts";
 
-/** Every entry of the gazetteer, in the order the tables count them. */
-export const gazetteer: readonly GazetteerEntry[] = ENTRIES.map(unpackEntry);
+let entries: readonly GazetteerEntry[] | undefined;
+
+/** Every entry of the gazetteer, in the order the tables count them; unpacked when the first text is read. */
+export function gazetteer(): readonly GazetteerEntry[] {
+  entries ??= unpackEntries(PACKED_ENTRIES);
+  return entries;
+}

@@ -1,15 +1,22 @@
 import type { Span } from "../model/span.ts";
 import { classAt, isSeparator, SKIPPED } from "../text/folding.ts";
+import { lineEndingAt, step } from "./follow-trie.ts";
 import { isName, type NameHit } from "./hit.ts";
 import { symbolsOf } from "./symbols.ts";
-import { ROOT, type Tables } from "./tables.ts";
-import { endsForm, startWalk, step, walk } from "./walk.ts";
+import type { Form, Tables } from "./tables.ts";
+import { ROOT } from "./trie.ts";
+import { startWalk, walk } from "./walk.ts";
 
 /** The forms of entries that `written` is from its first character to its last, folded as a text is; none where it is no form. */
 export function formsNamed(written: string, tables: Tables): NameHit["form"][] {
   const walker = startWalk(written, tables);
   walk(walker, 0);
   return walker.hits.filter(isName).flatMap(({ end, form }) => (end === written.length && !form.opening ? [form] : []));
+}
+
+/** Every form there is. */
+export function allForms({ endings }: Tables): Form[] {
+  return Array.from({ length: endings.count }, (_, number) => endings.at(number)).flat();
 }
 
 /**
@@ -19,20 +26,20 @@ export function formsNamed(written: string, tables: Tables): NameHit["form"][] {
 export function stateBehind(written: string, tables: Tables): number {
   let state = ROOT;
   for (const symbol of symbolsOf(written) ?? []) {
-    state = step(tables, state, symbol);
+    state = step(tables.trie, state, symbol);
     if (state < 0) return state;
   }
   return state;
 }
 
 /** False where no form that goes on from `state` ends with `part` of the text; where that is no single word it may. */
-export function mayEndWith(text: string, part: Span, state: number, tables: Tables): boolean {
+export function mayEndWith(text: string, part: Span, state: number, { trie }: Tables): boolean {
   let reached = state;
   for (let index = part.start; index < part.end; index++) {
     const symbol = classAt(text, index);
     if (isSeparator(symbol)) return true;
-    if (symbol !== SKIPPED) reached = step(tables, reached, symbol);
+    if (symbol !== SKIPPED) reached = step(trie, reached, symbol);
     if (reached < 0) return false;
   }
-  return endsForm(tables, reached);
+  return lineEndingAt(trie, reached) >= 0;
 }

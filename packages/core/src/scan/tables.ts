@@ -1,31 +1,25 @@
+import type { Trie } from "./trie.ts";
 import type { WordFilter } from "./word-filter.ts";
 
-/**
- * The gazetteer and the cue words of the references, or the names of laws, as a word-start-anchored trie: a double
- * array with one number for each state. State `s` goes by a symbol to the cell at its base + symbol, when that cell holds
- * the symbol. No two states share a base, so the symbol alone tells that a cell belongs to `s`.
- */
+/** The gazetteer and the cue words of the references, or the names of laws: what the scan looks for. */
 export interface Tables {
-  /** Per state, from the lowest bit: the symbol that leads to it, `ENDS`, and from `BASE_SHIFT` on its base. */
-  readonly cells: Int32Array;
-  /** Per state in which a form ends: the index of its forms in `endings`. */
-  readonly endingOf: Int32Array;
-  /** The forms that end in one state: written alike, but for what is folded. */
-  readonly endings: readonly (readonly Form[])[];
+  readonly trie: Trie;
+  /** The forms of each line of the trie. */
+  readonly endings: Endings;
   /** Refuses most of the words that no form begins with. */
   readonly filter: WordFilter;
   /** The same for what longer words begin with, by their first `OPENING_LETTERS`. */
   readonly openings: WordFilter;
 }
 
-/** The bits of a cell that hold the symbol that leads to it. */
-export const SYMBOL_BITS = 0x3f;
-/** Set in a cell where a form ends. */
-export const ENDS = 0x40;
-/** The bits above these are the base of a state: `cell >>> BASE_SHIFT`. */
-export const BASE_SHIFT = 7;
+/** The forms by number: those with one number are written alike, but for what is folded. */
+export interface Endings {
+  readonly count: number;
+  /** Made when they are first asked for: a text holds few of all forms there are. */
+  readonly at: (number: number) => readonly Form[];
+}
 
-/** A written form that ends in some state of the trie. */
+/** A written form, and what it names. */
 export interface Form {
   /** As the gazetteer writes it; read for its capitals where `exact` is set. */
   readonly written: string;
@@ -45,6 +39,3 @@ export interface Form {
     | { readonly law: string }
     | { readonly word: number };
 }
-
-/** The state every walk begins in. */
-export const ROOT = 0;

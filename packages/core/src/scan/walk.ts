@@ -1,8 +1,10 @@
-import { CLASSES, classAt, HYPHEN, isSeparator, isWordSymbol, NEWLINE, OTHER, SKIPPED } from "../text/folding.ts";
+import { CLASSES, classAt, HYPHEN, isSeparator, isWordSymbol, NEWLINE, SKIPPED } from "../text/folding.ts";
+import { lineEndingAt, step } from "./follow-trie.ts";
 import type { Hit } from "./hit.ts";
 import { addPlace, type Places } from "./places.ts";
 import { SEPARATOR } from "./symbols.ts";
-import { BASE_SHIFT, ENDS, type Form, ROOT, SYMBOL_BITS, type Tables } from "./tables.ts";
+import type { Form, Tables } from "./tables.ts";
+import { ROOT } from "./trie.ts";
 import { continuesWord, endsWord, isHyphen, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
 
 // Names of another module are looked up each time they are read, and these are read for every character.
@@ -36,9 +38,10 @@ export function walk(on: Walk, start: number, from: number = start, fromState: n
       next = passSeparator(on, start, index, state);
       symbol = SEPARATOR;
     }
-    state = step(tables, state, symbol);
+    state = step(tables.trie, state, symbol);
     if (state < 0) return;
-    if (endsForm(tables, state)) report(on, start, next, state);
+    const ending = lineEndingAt(tables.trie, state);
+    if (ending >= 0) report(on, start, next, ending);
   }
 }
 
@@ -47,18 +50,6 @@ function passSeparator(on: Walk, start: number, index: number, state: number): n
   const end = separatorEnd(on.text, index);
   if (joinsWord(on.text, index, end)) walk(on, start, end, state);
   return end;
-}
-
-/** The state behind `symbol`; below zero where no form goes on with it. */
-export function step({ cells }: Tables, state: number, symbol: number): number {
-  if (symbol === OTHER) return -1;
-  const next = ((cells[state] ?? 0) >>> BASE_SHIFT) + symbol;
-  return ((cells[next] ?? 0) & SYMBOL_BITS) === symbol ? next : -1;
-}
-
-/** True where a form ends in this state. */
-export function endsForm({ cells }: Tables, state: number): boolean {
-  return ((cells[state] ?? 0) & ENDS) !== 0;
 }
 
 /** The end of the white space and hyphens that begin at `start`; that of the text where no name may hold so many. */
@@ -88,11 +79,11 @@ function hasNewline(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Notes the forms that end in `state`, where the words they stand in begin and end there too. */
-function report(on: Walk, start: number, end: number, state: number): void {
+/** Notes the forms of this number, where the words they stand in begin and end there too. */
+function report(on: Walk, start: number, end: number, ending: number): void {
   const { text, tables } = on;
   const isWhole = endsWord(text, end);
-  for (const form of tables.endings[tables.endingOf[state] ?? 0] ?? []) {
+  for (const form of tables.endings.at(ending)) {
     if (!isWhole && !form.opening) continue;
     if (form.exact && !sameCapitals(text, start, end, form.written)) continue;
     note(on, start, end, form);

@@ -1,6 +1,6 @@
 /**
  * Bits that tell of most words, by nothing but a number made of their letters, that no form begins with them: for each form
- * the bit of its first word, alone or with what stands behind it. A bit may be set for another word; the tables decide.
+ * two bits of its first word, alone or with what stands behind it. Both may be set for other words; the tables decide.
  */
 export interface WordFilter {
   /** A power of two of numbers, 32 bits in each. */
@@ -10,7 +10,7 @@ export interface WordFilter {
 }
 
 /** How many letters of a word tell whether a form may open it; the words that do have as many at least. */
-export const OPENING_LETTERS = 3;
+export const OPENING_LETTERS = 4;
 
 /** The number of no letters. */
 export const NO_LETTERS = 0;
@@ -25,8 +25,16 @@ export function goOn(letters: number, symbol: number): number {
 
 /** False where no form begins so. */
 export function mayBegin({ bits, shift }: WordFilter, letters: number): boolean {
-  const place = Math.imul(letters, SPREAD) >>> shift;
-  return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+  const spread = Math.imul(letters, SPREAD);
+  const first = spread >>> shift;
+  if (((bits[first >>> 5] ?? 0) & (1 << (first & 31))) === 0) return false;
+  const second = secondOf(spread) >>> shift;
+  return ((bits[second >>> 5] ?? 0) & (1 << (second & 31))) !== 0;
+}
+
+/** Another number of the same letters: what passes by chance at one place seldom does at two. */
+function secondOf(spread: number): number {
+  return Math.imul(spread ^ (spread >>> 15), SPREAD);
 }
 
 /** More bits than beginnings, so that a word that begins no form seldom meets one that is set. */
@@ -37,8 +45,9 @@ export function filterOf(beginnings: ReadonlySet<number>): WordFilter {
   const width = Math.max(5, Math.ceil(Math.log2(beginnings.size * BITS_PER_BEGINNING + 1)));
   const filter = withBits(new Int32Array(2 ** (width - 5)));
   for (const letters of beginnings) {
-    const place = Math.imul(letters, SPREAD) >>> filter.shift;
-    filter.bits[place >>> 5] = (filter.bits[place >>> 5] ?? 0) | (1 << (place & 31));
+    const spread = Math.imul(letters, SPREAD);
+    for (const place of [spread >>> filter.shift, secondOf(spread) >>> filter.shift])
+      filter.bits[place >>> 5] = (filter.bits[place >>> 5] ?? 0) | (1 << (place & 31));
   }
   return filter;
 }

@@ -10,16 +10,23 @@ const HYPHEN = "\\-\\u2011\\u2013";
 const NO_WIDTH = "\\u00ad\\u200b\\u0300-\\u036f";
 const WORD = "a-zA-Z0-9\\u00c0-\\u024f";
 
-/** Start, end and form of every hit, as lines, sorted. */
+/** Start, end and form of everything that is found, as lines, each once, sorted. */
 export function slowScan(text: string, forms: readonly Form[]): readonly string[] {
   const ends = Array.from({ length: text.length }, (_, index) => index + 1);
   return startsIn(text)
     .flatMap((start) => ends.filter((end) => end > start).map((end) => ({ start, end })))
     .flatMap(({ start, end }) => {
-      const found = formsIn(forms, text.slice(start, end), text.slice(end));
-      return found.map(({ written }) => `${start}-${end} ${written}`);
+      const here = goesOn(text.slice(0, start)) ? forms.filter(({ names }) => "word" in names) : forms;
+      const found = formsIn(here, text.slice(start, end), text.slice(end));
+      return found.map((form) => lineOf(start, end, form));
     })
+    .filter((line, index, all) => all.indexOf(line) === index)
     .sort();
+}
+
+/** Of a word of evidence the scan tells the number alone. */
+function lineOf(start: number, end: number, { names, written }: Form): string {
+  return `${start}-${end} ${"word" in names ? names.word : written}`;
 }
 
 /** The places where a word begins, or goes on behind the number of a note. */
@@ -36,8 +43,12 @@ const IS_NOTE = pattern(`(?<![${WORD}][${NO_WIDTH}]*)\\d{1,2}$`);
 const ENDS_WITH_HYPHEN = pattern(`[${WORD}][${HYPHEN}]$`);
 const ENDS_WITH_BROKEN_WORD = pattern(`[${WORD}][${HYPHEN}\\u00ad](?=[${SPACE}]*\\n[${SPACE}]*$)[\\n${SPACE}]{1,64}$`);
 
+/** What stands behind this is no word of its own; only a word of evidence is found there. */
+function goesOn(before: string): boolean {
+  return ENDS_WITH_HYPHEN.test(before) || ENDS_WITH_BROKEN_WORD.test(before);
+}
+
 function isStart(before: string, behind: string): boolean {
-  if (ENDS_WITH_HYPHEN.test(before) || ENDS_WITH_BROKEN_WORD.test(before)) return false;
   if (BEGINS_WITH_LETTER.test(behind) && IS_NOTE.test(before)) return true;
   return BEGINS_WITH_WORD.test(behind) && !ENDS_WITH_WORD.test(before);
 }
