@@ -27,7 +27,9 @@ const CELLS_PER_LINE = 8;
 export function wake(trie: Trie, cell: number): number {
   const symbol = (trie.cells[cell] ?? 0) & SYMBOL_BITS;
   const place = (trie.cells[cell] ?? 0) >>> BASE_SHIFT;
-  const [from = 0, to = 0, depth = 0] = [trie.dormant[place], trie.dormant[place + 1], trie.dormant[place + 2]];
+  const from = trie.dormant[place] ?? 0;
+  const to = trie.dormant[place + 1] ?? 0;
+  const depth = trie.dormant[place + 2] ?? 0;
   trie.cells[cell] = symbol;
   if (to - from > 1) {
     branch(trie, cell, from, to, depth);
@@ -99,7 +101,7 @@ function takeBase(trie: Trie, symbols: readonly number[]): number {
 }
 
 function isFree(cells: Int32Array, base: number, symbols: readonly number[]): boolean {
-  for (const symbol of symbols) if (cells[base + symbol] !== 0) return false;
+  for (let twig = 0; twig < symbols.length; twig++) if (cells[base + (symbols[twig] ?? 0)] !== 0) return false;
   return true;
 }
 
