@@ -18,7 +18,7 @@ import { markedPassages } from "./marked-passages.ts";
 import { PagePainting } from "./page-painting.ts";
 import { PageReading, type WordsRead } from "./page-reading.ts";
 import { type PlacedNote, placeNotes } from "./place-notes.ts";
-import { readInGroups } from "./read-in-groups.ts";
+import { readShown } from "./read-shown.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import type { SessionParts } from "./session-parts.ts";
 import { summariseEntities, summariseReferences, summariseUnresolved } from "./summarise.ts";
@@ -178,7 +178,7 @@ export class ReadingSession {
   async #readWords({ source }: TextIndex, signal: AbortSignal): Promise<WordsRead> {
     const before = this.#reading;
     if (before?.index.source.text === source.text) return before;
-    return inSlices(readInGroups(source), signal, this.#parts.now);
+    return inSlices(readShown(source), signal, this.#parts.now);
   }
 
   async #showNotes(signal: AbortSignal): Promise<void> {
