@@ -12,6 +12,7 @@ import { packCards } from "./pack-cards.ts";
 import { packEntries } from "./pack-entries.ts";
 import { packTables, type TargetedForm } from "./pack-tables.ts";
 import { readDossiers } from "./read-dossiers.ts";
+import { readSeedTitles } from "./seed-titles.ts";
 
 // This file runs from .output/tools/tools.
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -69,7 +70,7 @@ function entriesModule(packed: readonly (readonly unknown[])[]): string {
 }
 
 function cardsModule(all: readonly GazetteerSource[]): string {
-  return `export const PACKED_CARDS: string = ${JSON.stringify(JSON.stringify(packCards(all)))};\n`;
+  return `export const PACKED_CARDS: string = ${JSON.stringify(JSON.stringify(packCards(all, readSeedTitles(join(root, "../../seeds")))))};\n`;
 }
 
 function titlesModule(rows: readonly DossierRow[]): string {

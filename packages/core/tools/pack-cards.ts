@@ -1,11 +1,13 @@
 import type { PackedCard, PackedCards } from "../src/cards/packed-card.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { type SeedTitles, withSeedTitles } from "./seed-titles.ts";
 
 /** The cards of all entries. What was not checked is recognised, but nothing is said of it. */
-export function packCards(entries: readonly GazetteerSource[]): PackedCards {
+export function packCards(entries: readonly GazetteerSource[], seeds: SeedTitles = new Map()): PackedCards {
   const sources = [...new Set(entries.flatMap((entry) => entry.sources.map(({ source }) => source)))];
   const numbers = new Map(sources.map((source, index) => [source, index]));
-  return { sources, cards: entries.map((entry) => packCard(entry, (source) => numbers.get(source) ?? 0)) };
+  const shown = sources.map((source) => withSeedTitles(source, seeds));
+  return { sources: shown, cards: entries.map((entry) => packCard(entry, (source) => numbers.get(source) ?? 0)) };
 }
 
 function packCard(entry: GazetteerSource, numberOf: (source: string) => number): PackedCard {
