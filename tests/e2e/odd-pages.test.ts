@@ -3,6 +3,9 @@ import { linksOn, paintedOn, untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf, ODD_PAGES } from "../support/served-pages.ts";
 
+// Firefox cannot be told that the reader's system turns dark.
+const canTurnDark = process.env.KANTLIJN_BROWSER !== "firefox";
+
 describe("a page that is not a policy text", () => {
   let reader: Reader;
   beforeAll(async () => {
@@ -36,10 +39,8 @@ describe("a page that is not a policy text", () => {
     );
   });
 
-  // Firefox cannot be told that the reader's system turns dark.
-  it.runIf(process.env.KANTLIJN_BROWSER !== "firefox")(
-    "wears the marks of a dark page once it turns dark",
-    async () => {
+  if (canTurnDark)
+    it("wears the marks of a dark page once it turns dark", async () => {
       const page = await reader.visit(addressOf("schriftelijk-overleg-jbz-raad-2022"));
       await untilPainted(page, "kl-begrip");
       expect(await page.$("html[data-kl-ground=dark]")).toBeNull();
@@ -47,8 +48,7 @@ describe("a page that is not a policy text", () => {
       await page.waitForSelector("html[data-kl-ground=dark]");
       await reader.picture(page, "turned-dark");
       await page.close();
-    },
-  );
+    });
 
   it("answers the reader while five megabytes are read, and says how far it came", async () => {
     const page = await reader.visit(ODD_PAGES.huge);
