@@ -109,6 +109,7 @@ export const MEANT: readonly EvidenceCase[] = [
 
 /** Where the same forms mean something else, or nobody can tell. */
 export const NOT_MEANT: readonly string[] = [
+  "Een ⟦tweede kamer⟧ kost € 35 per nacht.",
   "Het COA en de ⟦Raad⟧ zijn het eens.",
   "De afkorting ⟦IND⟧ komt ook elders voor.",
   "Een lijst van 5 ⟦ind⟧. van 3.",
