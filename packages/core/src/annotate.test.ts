@@ -24,6 +24,22 @@ describe("annotate", () => {
     expect(pauses).toBeGreaterThan(text.length / 100_000);
   });
 
+  it("reads two texts by turns as it reads them one after the other", () => {
+    const texts = [
+      "De IND (Immigratie- en Naturalisatiedienst) telde op 3 mei jl. 51.000 asielzoekers. ",
+      "Zie artikel 3 van de Vreemdelingenwet 2000 en de brief van minister Faber, hierna: de Minister. ",
+    ].map((text) => text.repeat(600));
+    const open = texts.map((text) => readInSteps(text));
+    const readings: unknown[] = [];
+    while (readings.length < texts.length)
+      for (const steps of open) {
+        const step = steps.next();
+        if (step.done && step.value !== undefined) readings.push(step.value);
+      }
+    expect(readings).toHaveLength(2);
+    for (const text of texts) expect(readings).toContainEqual(read(text));
+  });
+
   it("takes a term that lies in a citation as part of the citation", () => {
     expect(entities("Zie Tweede Kamer, vergaderjaar 2022–2023, 22 112, nr. 3755.")).toEqual([]);
   });

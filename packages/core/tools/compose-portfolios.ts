@@ -1,7 +1,7 @@
 import { IDENTIFIER_SCHEMES } from "../src/model/card.ts";
+import { slugOf } from "../src/text/slug-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import type { Portfolio } from "./portfolio-schema.ts";
-import { slugOf } from "./slug-of.ts";
 
 /** The ministry, the offices and the committee of the Tweede Kamer that a portfolio gives a name to. */
 export function composePortfolio(row: Portfolio): GazetteerSource[] {

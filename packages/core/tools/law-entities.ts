@@ -1,7 +1,7 @@
+import { slugOf } from "../src/text/slug-of.ts";
 import { formsOf } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import type { LawSource } from "./law-schema.ts";
-import { slugOf } from "./slug-of.ts";
 
 /**
  * The laws that no term names, as terms: named in full they are regulations in running text too. The id is made of the

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { z } from "zod";
+import { slugOf } from "../src/text/slug-of.ts";
 import { formsOf } from "./forms-of.ts";
 import { form, type GazetteerSource } from "./gazetteer-schema.ts";
-import { slugOf } from "./slug-of.ts";
 
 /** One row of `vocabulary/plaatsen.json`: a province, a town, an island or a region by its name. Capitals count. */
 const place = z.strictObject({

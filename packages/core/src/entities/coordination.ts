@@ -1,4 +1,4 @@
-import { nextBreak, type SourceText } from "../model/source-text.ts";
+import { isInBlock, type SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import { visitInSteps } from "../model/steps.ts";
 import type { NameHit } from "../scan/hit.ts";
@@ -33,7 +33,7 @@ interface Reading extends SourceText {
 /** `asiel- en migratiebeleid`, `PvdA- en GroenLinks-fractie`, `arbeids- en seksuele uitbuiting`. */
 function readFirstHalf(on: Reading, hyphen: number): NameHit[] {
   const half = firstHalfAt(on.text, hyphen);
-  if (half === undefined || crossesBreak(on, half.start, half.whole.end)) return [];
+  if (half === undefined || !isInBlock(on, { start: half.start, end: half.whole.end })) return [];
   const first = textOf(on, half.word);
   for (const last of lastPartsBehind(on, first, half.whole)) {
     const forms = formsNamed(first + textOf(on, last), on.tables);
@@ -61,7 +61,7 @@ function readSwappedHyphen(on: Reading, { start, end, word, whole }: Half): Name
 /** `mensensmokkel en -handel`, `mensensmokkel, -handel en -uitbuiting`. */
 function readLastHalf(on: Reading, hyphen: number): NameHit[] {
   const half = lastHalfAt(on.text, hyphen);
-  if (half === undefined || crossesBreak(on, half.whole.start, half.end)) return [];
+  if (half === undefined || !isInBlock(on, { start: half.whole.start, end: half.end })) return [];
   return hitsOn(on, half, completedBy(on, half.whole, textOf(on, half.word)), half.whole);
 }
 
@@ -101,10 +101,6 @@ function hitsOn(on: Reading, half: Span, forms: readonly NameForm[], beside: Spa
 }
 
 type NameForm = NameHit["form"];
-
-function crossesBreak({ breaks }: Reading, start: number, end: number): boolean {
-  return (breaks[nextBreak(breaks, start)] ?? end) < end;
-}
 
 function textOf({ text }: Reading, { start, end }: Span): string {
   return text.slice(start, end);

@@ -1,5 +1,6 @@
 import type { Entity } from "../model/entity.ts";
 import type { Span } from "../model/span.ts";
+import { slugOf } from "../text/slug-of.ts";
 import { kindOfName, kindOfWord } from "./head-nouns.ts";
 import { fitsName } from "./initials.ts";
 
@@ -58,15 +59,6 @@ function definedName(words: readonly Word[], end: number): DefinedName {
   if (kind === undefined || kind === "functie") return { start, end };
   const name = written.join(" ");
   return { start, end, entity: { id: `tekst/${slugOf(name)}`, kind, name } };
-}
-
-function slugOf(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-|-$/gu, "");
 }
 
 const ENDS_NAME = /[.;:?!()«»“”"[\]]|,(?!\s?(?:en|of)\s)|\n[^\S\n]{0,20}\n/gu;

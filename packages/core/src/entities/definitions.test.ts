@@ -41,6 +41,15 @@ describe("a short form in parentheses", () => {
     expect(name).toMatchObject({ id: "tekst/raad-voor-nieuwe-zaken", name: "Raad voor Nieuwe Zaken" });
   });
 
+  it("may stand behind the indentation of a page's source, which is no part of the name", () => {
+    expect(definedIn("De Stichting Nieuwe Thuishaven\n            (SNT).")).toEqual([
+      "Stichting Nieuwe Thuishaven = tekst/stichting-nieuwe-thuishaven",
+      "SNT = tekst/stichting-nieuwe-thuishaven",
+    ]);
+    expect(definedIn(`De Stichting Nieuwe Thuishaven${" ".repeat(80)}(SNT).`)).toEqual([]);
+    expect(definedIn("De Stichting Nieuwe Thuishaven\n\n(SNT).")).toEqual([]);
+  });
+
   it("is the gazetteer's where that has one meaning for it, of the same kind", () => {
     expect(definedIn("Het European Asylum Agency (EUAA).")).toEqual([]);
   });

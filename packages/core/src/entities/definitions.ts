@@ -71,7 +71,7 @@ function define(
   short: ShortName,
 ): Definition | undefined {
   const from = paragraphAt(paragraphs, short).start;
-  if (short.nameEnd <= from) return undefined;
+  if (short.nameEnd <= from || /\s/u.test(text.charAt(short.nameEnd - 1))) return undefined;
   const known = knownName(text, candidates, short);
   const own = ownName(text, from, short);
   if (known === undefined && isKnownBy(short, candidates, own)) return undefined;

@@ -123,6 +123,12 @@ describe("a surname", () => {
     expect(persons("De heer Dijkhoff, voorzitter, opent de vergadering.")).toEqual([]);
   });
 
+  it("belongs to an office in the line before it, and to none before an empty line", () => {
+    expect(persons("Aldus minister\nFaber.")).toEqual(["minister\nFaber"]);
+    expect(persons("Aan de minister\n\nFaber belde.")).toEqual([]);
+    expect(persons("Met de heer Dijkhoff,\n\nStaatssecretaris van Justitie.")).toEqual([]);
+  });
+
   it("is read from where its bearer was called by office on, and not of a member of the Kamer", () => {
     expect(persons("Leers zwijgt. Aldus minister Leers. Leers wil dat, zei de heer Leers (CDA).")).toEqual([
       "minister Leers",

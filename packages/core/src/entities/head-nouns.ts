@@ -6,7 +6,7 @@ const HEADS: readonly (readonly [kind: EntityKind, nouns: string])[] = [
   [
     "organisatie",
     "organisatie dienst agentschap autoriteit commissie comité raad orgaan ministerie stichting vereniging instituut " +
-      "inspectie bureau centrum college kamer kantoor raad bank unie federatie netwerk " +
+      "inspectie bureau centrum college kamer kantoor bank unie federatie netwerk " +
       "organization organisation agency authority commission committee council ministry foundation association " +
       "institute inspectorate office centre center board union federation network",
   ],

@@ -24,4 +24,10 @@ describe("an abbreviation", () => {
   ])("%s does not fit %s", (abbreviation, name) => {
     expect(fitsName(abbreviation, name.split(" "))).toBe(false);
   });
+
+  it("that many letters of long words may give is tried once, not in every way", () => {
+    const words = ["Aaaaaaaaa", ...Array<string>(4_000).fill("aaaaaaaaaaaa")];
+    expect(fitsName("AAAAAAAAAAAB", words)).toBe(false);
+    expect(fitsName("AAAAAAAAAAAB", [...words, "Bureau"])).toBe(true);
+  });
 });

@@ -10,29 +10,35 @@ const SHORTEST_COMPOUND = 9;
 export function fitsName(abbreviation: string, words: readonly string[]): boolean {
   const letters = [...abbreviation.toLowerCase()].filter((letter) => /\p{L}/u.test(letter)).join("");
   if (letters.length < 2 || letters.length > LONGEST_ABBREVIATION) return false;
-  return words[0] !== undefined && fits(letters, [words[0].toUpperCase(), ...words.slice(1)]);
+  // How many letters the words so far may have given: each number once, however many ways lead to it.
+  let given: ReadonlySet<number> = new Set([0]);
+  for (const [index, word] of words.entries())
+    given = givenWith(index === 0 ? word.toUpperCase() : word, letters, given);
+  return given.has(letters.length);
 }
 
-function fits(letters: string, [written, ...rest]: readonly string[]): boolean {
-  if (written === undefined) return letters === "";
-  if (written === written.toLowerCase() && fits(letters, rest)) return true;
+function givenWith(written: string, letters: string, before: ReadonlySet<number>): ReadonlySet<number> {
   const word = fold(written);
-  if (letters === "" || !word.startsWith(letters.charAt(0))) return false;
   const most = word.length < SHORTEST_COMPOUND ? 1 : letters.length;
-  for (let taken = 1; taken <= most; taken++) {
-    if (!holdsInOrder(word, letters.slice(0, taken))) return false;
-    if (fits(letters.slice(taken), rest)) return true;
+  const given = new Set(written === written.toLowerCase() ? before : []);
+  for (const from of before) {
+    if (!word.startsWith(letters.charAt(from))) continue;
+    const to = from + Math.min(most, lettersInOrder(word, letters.slice(from)));
+    for (let count = from + 1; count <= to; count++) given.add(count);
   }
-  return false;
+  return given;
 }
 
-function holdsInOrder(word: string, letters: string): boolean {
+/** How many of the letters the word holds, each behind the one before it. */
+function lettersInOrder(word: string, letters: string): number {
   let at = 0;
+  let count = 0;
   for (const letter of letters) {
     at = word.indexOf(letter, at) + 1;
-    if (at === 0) return false;
+    if (at === 0) break;
+    count++;
   }
-  return true;
+  return count;
 }
 
 function fold(word: string): string {

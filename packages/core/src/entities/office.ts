@@ -4,10 +4,10 @@ import type { Candidate } from "./candidates.ts";
 
 // minister Faber; de toenmalige staatssecretaris Van der Burg; oud-minister Leers
 const OFFICE =
-  /(?<former>(?:toenmalige?|voormalige?|vorige|ex|oud)[\s-]{1,2})?(?<![\p{L}])(?<office>minister|staatssecretaris|minister-president|premier)\s{1,2}$/iu;
+  /(?<former>(?:toenmalige?|voormalige?|vorige|ex|oud)[\s-]{1,2})?(?<![\p{L}])(?<office>minister|staatssecretaris|minister-president|premier)(?!\n\n)\s{1,2}$/iu;
 // de heer Van der Burg, Staatssecretaris van Justitie en Veiligheid
 const OFFICE_BEHIND =
-  /^,\s{1,2}(?:de\s{1,2})?(?<former>(?:toenmalig|voormalig)\s{1,2})?(?<office>minister|staatssecretaris)\s/iu;
+  /^,(?!\n\n)\s{1,2}(?:de\s{1,2})?(?<former>(?:toenmalig|voormalig)\s{1,2})?(?<office>minister|staatssecretaris)\s/iu;
 const REACH = 48;
 
 /** The office straight before the surname of a person or behind it, where it was theirs when the document was written. */

@@ -25,7 +25,8 @@ const NAMED = new RegExp(
   "uy",
 );
 /** Between a name and what follows it: white space, and the number of a note. */
-const BETWEEN = /(?:(?<=\p{L})\d{1,2})?[”»"’']?\s{0,2}$/u;
+const BETWEEN = /(?:(?<=\p{L})\d{1,2})?[”»"’']?\s{0,64}$/u;
+const LONGEST_BETWEEN = 68;
 /** Of a name that has an abbreviation too: `het Grensagentschap (EGA), hierna: het Agentschap`. */
 const ABBREVIATED = /\s{1,2}\(\p{Lu}[\p{L}&.-]{1,11}\)$/u;
 
@@ -56,6 +57,6 @@ function* readAt(text: string, at: number, pattern: RegExp, isNamed: boolean): G
   const start = at + match[0].indexOf(written, match[0].search(/\p{Lu}/u));
   const other = isNamed ? (ABBREVIATED.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0) : 0;
   const nameEnd = at - other;
-  const gap = BETWEEN.exec(text.slice(Math.max(0, nameEnd - 6), nameEnd))?.[0].length ?? 0;
+  const gap = BETWEEN.exec(text.slice(Math.max(0, nameEnd - LONGEST_BETWEEN), nameEnd))?.[0].length ?? 0;
   yield { start, end: start + written.length, written, nameEnd: nameEnd - gap, isNamed };
 }

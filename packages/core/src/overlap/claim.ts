@@ -33,11 +33,6 @@ export function claimOf({ breaks }: SourceText, mentions: readonly Mention[]): C
   return { start, end: Math.max(...within.map(({ end }) => end)), mentions: within };
 }
 
-/** False for a mention that runs across a block, and so claims nothing. */
-export function isInBlock({ breaks }: SourceText, { start, end }: Mention): boolean {
-  return (breaks[nextBreak(breaks, start)] ?? end) >= end;
-}
-
 /** The act or the law an article is cited from stays a mention of its own. */
 export function mayLieIn(inner: Claim, outer: Claim): boolean {
   const law = firstOf(inner);

@@ -98,6 +98,13 @@ describe("a quantity", () => {
     expect(idsIn(cells)).toEqual(["EUR 118000000", "2020-07-05"]);
     expect(idsIn({ text: cells, breaks: [4] })).toEqual(["2020-07-05"]);
     expect(idsIn({ text: "Artikel 3 juli 2020", breaks: [10] })).toEqual(["2020-07"]);
+    expect(idsIn({ text: "op 3 juli 2020", breaks: [7] })).toEqual([]);
+  });
+
+  it("never runs across an empty line", () => {
+    expect(idsIn("Er kwamen er 500\n\nvluchtelingen zijn welkom.")).toEqual([]);
+    expect(idsIn("tot 5\r\n\r\nprocent, EUR\n \n500 in 10\n\nmiljoen euro")).toEqual([]);
+    expect(idsIn("tabel 12\n\n10 juli\n\n2020, 3 tot\n\n5 procent")).toEqual(["--07-10", "5%"]);
   });
 
   it("is read across the indentation of a page's source", () => {

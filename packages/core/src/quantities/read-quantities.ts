@@ -1,4 +1,4 @@
-import type { SourceText } from "../model/source-text.ts";
+import { isInBlock, type SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import { visitInSteps } from "../model/steps.ts";
 import type { CueHit } from "../scan/hit.ts";
@@ -49,9 +49,10 @@ export function* readQuantities(
 }
 
 /** True where a quantity may stand, as far as can be told without reading it. */
-function isCue({ start, form: { names } }: CueHit, { text }: SourceText): boolean {
-  if (names.cue === FIGURES) return mayBeQuantity(text, start);
-  return names.cue === MONTH || names.cue === NUMBER_WORD;
+function isCue(hit: CueHit, source: SourceText): boolean {
+  const { cue } = hit.form.names;
+  if (cue === FIGURES) return mayBeQuantity(source.text, hit.start);
+  return (cue === MONTH || cue === NUMBER_WORD) && isInBlock(source, hit);
 }
 
 function isMonth({ form: { names } }: CueHit): boolean {

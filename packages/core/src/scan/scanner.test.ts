@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contains, type Span } from "../model/span.ts";
-import { scan } from "./scanner.ts";
+import { finish } from "../model/steps.ts";
+import { scan, scanInSteps } from "./scanner.ts";
 import { PACKED_CUES, PACKED_TABLES } from "./tables.generated.ts";
 import { unpackTables } from "./unpack-tables.ts";
 
@@ -122,5 +123,22 @@ describe("what is not seen", () => {
     expect(seen("een         twee")).toBe("een twee");
     expect(seen("een  \n   \n   \n twee")).toBe("een\n\ntwee");
     expect(seen("een \n\ntwee")).toBe("een \n\ntwee");
+  });
+});
+
+describe("two texts that are read by turns", () => {
+  it("make the tables grow together, and each has its own hits", () => {
+    const texts = ["De IND en het COA in Tunesië. ", "Frontex, EUAA en de Europese Commissie. "].map((text) =>
+      text.repeat(1_500),
+    );
+    const shared = unpackTables(PACKED_TABLES);
+    const [one, other] = texts.map((text) => scanInSteps(text, shared));
+    for (let turn = 0; turn < 2; turn++) {
+      expect(one?.next().done).toBe(false);
+      expect(other?.next().done).toBe(false);
+    }
+    const together = [other, one].map((steps) => steps && finish(steps).hits);
+    const apart = [...texts].reverse().map((text) => scan(text, unpackTables(PACKED_TABLES)).hits);
+    expect(together).toEqual(apart);
   });
 });

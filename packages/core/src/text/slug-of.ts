@@ -1,4 +1,4 @@
-/** `minister van Financiën` → `minister-van-financien`. */
+/** A name as a part of an identifier: `minister van Financiën` as `minister-van-financien`. */
 export function slugOf(name: string): string {
   return name
     .normalize("NFD")
