@@ -49,13 +49,13 @@ export function* readQuantities(
 }
 
 /** True where a quantity may stand, as far as can be told without reading it. */
-function isCue({ start, form: { names } }: CueHit, { text }: SourceText): boolean {
-  if (names.cue === FIGURES) return mayBeQuantity(text, start);
-  return names.cue === MONTH || names.cue === NUMBER_WORD;
+function isCue({ start, form: { cue } }: CueHit, { text }: SourceText): boolean {
+  if (cue === FIGURES) return mayBeQuantity(text, start);
+  return cue === MONTH || cue === NUMBER_WORD;
 }
 
-function isMonth({ form: { names } }: CueHit): boolean {
-  return names.cue === MONTH;
+function isMonth({ form: { cue } }: CueHit): boolean {
+  return cue === MONTH;
 }
 
 function inWhole({ toWhole }: Place): <T extends Span>(one: T) => T {

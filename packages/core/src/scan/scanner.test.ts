@@ -9,8 +9,8 @@ const tables = unpackTables(PACKED_TABLES);
 
 /** The names of the gazetteer in a text; not those that lie in a longer one. */
 function named(text: string): string[] {
-  const hits = scan(text, tables).hits.filter(({ form }) => "entry" in form.names);
-  const longest = hits.filter((hit) => !hits.some((other) => other !== hit && isLonger(other, hit)));
+  const { names } = scan(text, tables);
+  const longest = names.filter((hit) => !names.some((other) => other !== hit && isLonger(other, hit)));
   return [...new Set(longest.map(({ start, end }) => text.slice(start, end)))];
 }
 
@@ -19,7 +19,7 @@ function isLonger(one: Span, other: Span): boolean {
 }
 
 function found(text: string): string[] {
-  return scan(text, cues).hits.map(({ start, end }) => text.slice(start, end));
+  return scan(text, cues).cues.map(({ start, end }) => text.slice(start, end));
 }
 
 /** The text with what is not seen left out. */

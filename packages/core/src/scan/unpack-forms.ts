@@ -1,4 +1,4 @@
-import type { Endings, Form } from "./tables.ts";
+import type { Endings, Form, Written } from "./tables.ts";
 
 /**
  * The forms of each number, from a line of `written` and one of `targets`. A line of targets tells of each form, parted
@@ -30,18 +30,14 @@ const TARGET = /^(?<flags>[x?<|]{0,4})(?<sort>[@#~]?)(?<named>[^=]{1,100})(?:=(?
 
 function unpackForm(written: string, target: string): Form {
   const { flags = "", sort = "", named = "", other = written } = TARGET.exec(target)?.groups ?? {};
-  return {
+  const form: Written = {
     written: other,
     exact: flags.includes("x"),
     opening: flags.includes("<"),
     aloneOnly: flags.includes("|"),
-    names: unpackNamed(sort, named, flags.includes("?")),
   };
-}
-
-function unpackNamed(sort: string, named: string, needsEvidence: boolean): Form["names"] {
-  if (sort === "@") return { cue: named };
-  if (sort === "#") return { law: named };
-  if (sort === "~") return { word: Number(named) };
-  return { entry: Number(named), needsEvidence };
+  if (sort === "@") return { ...form, sort: "cue", cue: named };
+  if (sort === "#") return { ...form, sort: "law", law: named };
+  if (sort === "~") return { ...form, sort: "word", word: Number(named) };
+  return { ...form, sort: "name", entry: Number(named), needsEvidence: flags.includes("?") };
 }
