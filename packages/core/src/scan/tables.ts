@@ -23,7 +23,7 @@ export interface Endings {
 export type Form = NameForm | CueForm | LawForm | WordForm;
 
 /** What every form tells of itself. */
-export interface Written {
+interface Written {
   /** As the gazetteer writes it; read for its capitals where `exact` is set. */
   readonly written: string;
   /** Capitals count: `IND` is not `ind`, `Volt` is not `volt`. */
