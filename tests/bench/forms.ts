@@ -25,8 +25,8 @@ export function formCandidates(): readonly Candidate[] {
 }
 
 function countFound(text: string): number {
-  const { hits, words } = scan(text, tables);
-  return [...words.values()].reduce((count, { starts }) => count + starts.length, hits.length);
+  const { names, cues, words } = scan(text, tables);
+  return [...words.values()].reduce((count, { starts }) => count + starts.length, names.length + cues.length);
 }
 
 function countWords(source: string): (text: string) => number {

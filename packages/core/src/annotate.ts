@@ -16,7 +16,6 @@ import { giveWay } from "./overlap/give-way.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readQuantities } from "./quantities/read-quantities.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
-import { partHits } from "./scan/hit.ts";
 import { scanInSteps } from "./scan/scanner.ts";
 import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
 import { unpackTables } from "./scan/unpack-tables.ts";
@@ -82,8 +81,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const wanted: ReadonlySet<Wanted> = new Set([only].flat());
   const wantsTerms = wanted.has("entities") || wanted.has("quantities");
   const found = yield* scanInSteps(text, wantsTerms ? tables : cueTables);
-  const { names, cues } = yield* partHits(found.hits);
-  const scanned = { text, laws, cues, unseen: found.unseen };
+  const scanned = { text, laws, cues: found.cues, unseen: found.unseen };
 
   const citations = yield* readReferences(scanned);
   yield;
@@ -97,7 +95,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const shorts = yield* readShortForms(scanned, sharesWith(cited));
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
-  const entities = wantsTerms ? yield* readEntities(source, { names, words: found.words }, document.date) : [];
+  const entities = wantsTerms ? yield* readEntities(source, found, document.date) : [];
   const alone = yield* filterInSteps(
     [...derived, ...entities],
     STEP,

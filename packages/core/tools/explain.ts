@@ -2,7 +2,7 @@ import { z } from "zod";
 import { annotate } from "../src/annotate.ts";
 import type { Annotation } from "../src/model/annotation.ts";
 import type { Span } from "../src/model/span.ts";
-import type { Hit } from "../src/scan/hit.ts";
+import type { NameHit } from "../src/scan/hit.ts";
 import { scan } from "../src/scan/scanner.ts";
 import { PACKED_TABLES } from "../src/scan/tables.generated.ts";
 import type { Form } from "../src/scan/tables.ts";
@@ -25,7 +25,7 @@ interface Finding extends Span {
  */
 export function explain(text: string, entries: readonly GazetteerSource[]): string {
   const annotations = annotate(text);
-  const findings = scan(text, unpackTables(PACKED_TABLES)).hits.flatMap((hit) => findingOf(hit, entries));
+  const findings = scan(text, unpackTables(PACKED_TABLES)).names.flatMap((hit) => findingOf(hit, entries));
   const paragraphs = [
     ...findings.map((one) => ({ at: one.start, lines: findingLines(text, one, findings, annotations) })),
     ...inferred(findings, annotations).map((one) => ({ at: one.start, lines: inferredLines(text, one) })),
@@ -34,10 +34,9 @@ export function explain(text: string, entries: readonly GazetteerSource[]): stri
   return paragraphs.map(({ lines }) => `${lines.join("\n  ")}\n`).join("\n");
 }
 
-function findingOf({ start, end, form }: Hit, entries: readonly GazetteerSource[]): Finding[] {
-  if (!("entry" in form.names)) return [];
-  const entry = entries[form.names.entry];
-  return entry === undefined ? [] : [{ start, end, form, entry, needsEvidence: form.names.needsEvidence }];
+function findingOf({ start, end, form }: NameHit, entries: readonly GazetteerSource[]): Finding[] {
+  const entry = entries[form.entry];
+  return entry === undefined ? [] : [{ start, end, form, entry, needsEvidence: form.needsEvidence }];
 }
 
 function findingLines(

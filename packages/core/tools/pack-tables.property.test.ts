@@ -61,8 +61,8 @@ function formOf(one: string): fc.Arbitrary<TargetedForm> {
     exact: fc.boolean(),
     opening: fc.boolean().map((opens) => opens && (/\d/u.test(one) || one.length >= OPENING_LETTERS)),
     needsEvidence: fc.constant(false),
-    // An entry, or a word of evidence.
-    target: fc.constantFrom("0", "~0", "~1"),
+    // An entry, a cue, or a word of evidence.
+    target: fc.constantFrom("0", "@kamerstuk", "~0", "~1"),
   });
 }
 
@@ -92,12 +92,12 @@ function textOf(all: readonly TargetedForm[]): fc.Arbitrary<string> {
     .map((pieces) => pieces.flat().join(""));
 }
 
-function linesOf({ hits, words }: Scan): string[] {
-  const names = hits.map(({ start, end, form }) => `${start}-${end} ${form.written}`);
+function linesOf({ names, cues, words }: Scan): string[] {
+  const named = [...names, ...cues].map(({ start, end, form }) => `${start}-${end} ${form.written}`);
   const evidence = [...words].flatMap(([word, { starts, ends }]) =>
     starts.map((start, index) => `${start}-${ends[index]} ${word}`),
   );
-  return [...names, ...evidence];
+  return [...named, ...evidence];
 }
 
 const given = forms.chain((all) => fc.tuple(fc.constant(all), textOf(all)));
@@ -108,11 +108,11 @@ describe("the scan", () => {
       fc.property(given, ([all, text]) => {
         const tables = unpackTables(packTables(all));
         const found = scan(text, tables);
-        const { hits } = found;
         expect([...new Set(linesOf(found))].sort()).toEqual(slowScan(text, allForms(tables)));
         // The trie has grown by now.
         expect(scan(text, tables)).toEqual(found);
-        expect(hits.map(({ start }) => start)).toEqual(hits.map(({ start }) => start).sort((a, b) => a - b));
+        const starts = found.names.map(({ start }) => start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }),
       { numRuns, seed },
     );

@@ -4,14 +4,14 @@ import type { Span } from "../model/span.ts";
 import { visitInSteps } from "../model/steps.ts";
 import type { NameHit } from "../scan/hit.ts";
 import { addPlace, type Places } from "../scan/places.ts";
-import type { Form } from "../scan/tables.ts";
+import type { NameForm } from "../scan/tables.ts";
 
 /** A form of the gazetteer where it stands in the text. */
 export interface Candidate extends Span {
   readonly entity: GazetteerEntry;
   /** Index of the entry. */
   readonly entry: number;
-  readonly form: Form;
+  readonly form: NameForm;
 }
 
 /** The names in one text, by what they are to the weighing; all in the order of the text. */
@@ -39,7 +39,7 @@ export function* sortNames(
   yield* visitInSteps(hits, STEP, (hit) => {
     const candidate = candidateOf(hit, gazetteer);
     if (!mayCount(candidate)) return;
-    if (hit.form.names.needsEvidence) doubtful.push(candidate);
+    if (hit.form.needsEvidence) doubtful.push(candidate);
     else {
       certain.push(candidate);
       addPlace(named, candidate.entry, hit.start, hit.end);
@@ -49,7 +49,7 @@ export function* sortNames(
 }
 
 function candidateOf({ start, end, form }: NameHit, gazetteer: readonly GazetteerEntry[]): Candidate {
-  const { entry } = form.names;
+  const { entry } = form;
   const entity = gazetteer[entry];
   if (entity === undefined) throw new RangeError(`the tables name entry ${entry}, which the gazetteer does not have`);
   return { start, end, entity, entry, form };

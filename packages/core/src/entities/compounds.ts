@@ -1,5 +1,5 @@
 import type { Entity } from "../model/entity.ts";
-import type { Form } from "../scan/tables.ts";
+import type { NameForm } from "../scan/tables.ts";
 import { classAt, isLetter, isSpace } from "../text/folding.ts";
 import { isHyphen } from "./hyphens.ts";
 
@@ -7,7 +7,7 @@ import { isHyphen } from "./hyphens.ts";
 interface Opening {
   readonly end: number;
   readonly entity: Entity;
-  readonly form: Form;
+  readonly form: NameForm;
 }
 
 /**
@@ -21,8 +21,8 @@ export function isHalfOfCompound(text: string, { end, entity, form }: Opening): 
 }
 
 /** `Kamer-⏎debat`, `Raad-⏎pleging`: a word that a line end broke begins as other words do; `IND-⏎gehoor` does not. */
-function mayBeBroken({ names, written }: Form): boolean {
-  return "entry" in names && names.needsEvidence && isLetter(classAt(written, 1)) && !hasCapital(written.slice(1));
+function mayBeBroken({ needsEvidence, written }: NameForm): boolean {
+  return needsEvidence && isLetter(classAt(written, 1)) && !hasCapital(written.slice(1));
 }
 
 function hasCapital(written: string): boolean {

@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { visitInSteps } from "../model/steps.ts";
 import type { NameHit } from "../scan/hit.ts";
 import { formsNamed, mayEndWith, stateBehind } from "../scan/lookup.ts";
-import type { Tables } from "../scan/tables.ts";
+import type { NameForm, Tables } from "../scan/tables.ts";
 import { firstHalfAt, type Half, lastHalfAt } from "./halves.ts";
 import { closesWord, hyphensIn, opensWord } from "./hyphens.ts";
 import { wordBehind } from "./words.ts";
@@ -94,13 +94,11 @@ function completedBy(on: Reading, whole: Span, last: string): NameForm[] {
 
 /** The forms as hits on the half, or on the half and the words beside it where those name the same entry. */
 function hitsOn(on: Reading, half: Span, forms: readonly NameForm[], beside: Span): NameHit[] {
-  const besides = new Set(formsNamed(textOf(on, beside), on.tables).map(({ names }) => names.entry));
+  const besides = new Set(formsNamed(textOf(on, beside), on.tables).map(({ entry }) => entry));
   const both = { start: Math.min(half.start, beside.start), end: Math.max(half.end, beside.end) };
   const own = { start: half.start, end: half.end };
-  return forms.map((form) => ({ ...(besides.has(form.names.entry) ? both : own), form }));
+  return forms.map((form) => ({ ...(besides.has(form.entry) ? both : own), form }));
 }
-
-type NameForm = NameHit["form"];
 
 function textOf({ text }: Reading, { start, end }: Span): string {
   return text.slice(start, end);

@@ -50,13 +50,13 @@ export function* readQuantities(
 
 /** True where a quantity may stand, as far as can be told without reading it. */
 function isCue(hit: CueHit, source: SourceText): boolean {
-  const { cue } = hit.form.names;
+  const { cue } = hit.form;
   if (cue === FIGURES) return mayBeQuantity(source.text, hit.start);
   return (cue === MONTH || cue === NUMBER_WORD) && isInBlock(source, hit);
 }
 
-function isMonth({ form: { names } }: CueHit): boolean {
-  return names.cue === MONTH;
+function isMonth({ form: { cue } }: CueHit): boolean {
+  return cue === MONTH;
 }
 
 function inWhole({ toWhole }: Place): <T extends Span>(one: T) => T {

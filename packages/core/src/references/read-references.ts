@@ -46,7 +46,7 @@ function* readWith<M extends Span>(
   const read: (readonly M[])[] = [];
   let covered = 0;
   yield* visitInSteps(scanned.cues, STEP, (hit) => {
-    const reader = readers.get(hit.form.names.cue);
+    const reader = readers.get(hit.form.cue);
     if (reader === undefined || (reader.isFallback && hit.start < covered) || isCited(hit)) return;
     const mentions = tryCue(reader, move, hit, scanned);
     if (mentions.length > 0) read.push(mentions);

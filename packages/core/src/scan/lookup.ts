@@ -1,17 +1,16 @@
 import type { Span } from "../model/span.ts";
 import { classAt, isSeparator, SKIPPED } from "../text/folding.ts";
 import { lineEndingAt, step } from "./follow-trie.ts";
-import { isName, type NameHit } from "./hit.ts";
 import { symbolsOf } from "./symbols.ts";
-import type { Form, Tables } from "./tables.ts";
+import type { Form, NameForm, Tables } from "./tables.ts";
 import { ROOT } from "./trie.ts";
 import { startWalk, walk } from "./walk.ts";
 
 /** The forms of entries that `written` is from its first character to its last, folded as a text is; none where it is no form. */
-export function formsNamed(written: string, tables: Tables): NameHit["form"][] {
+export function formsNamed(written: string, tables: Tables): NameForm[] {
   const walker = startWalk(written, tables);
   walk(walker, 0);
-  return walker.hits.filter(isName).flatMap(({ end, form }) => (end === written.length && !form.opening ? [form] : []));
+  return walker.names.flatMap(({ end, form }) => (end === written.length && !form.opening ? [form] : []));
 }
 
 /** Every form there is. */

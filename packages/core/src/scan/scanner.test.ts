@@ -10,8 +10,8 @@ const tables = unpackTables(PACKED_TABLES);
 
 /** The names of the gazetteer in a text; not those that lie in a longer one. */
 function named(text: string): string[] {
-  const hits = scan(text, tables).hits.filter(({ form }) => "entry" in form.names);
-  const longest = hits.filter((hit) => !hits.some((other) => other !== hit && isLonger(other, hit)));
+  const { names } = scan(text, tables);
+  const longest = names.filter((hit) => !names.some((other) => other !== hit && isLonger(other, hit)));
   return [...new Set(longest.map(({ start, end }) => text.slice(start, end)))];
 }
 
@@ -20,7 +20,7 @@ function isLonger(one: Span, other: Span): boolean {
 }
 
 function found(text: string): string[] {
-  return scan(text, cues).hits.map(({ start, end }) => text.slice(start, end));
+  return scan(text, cues).cues.map(({ start, end }) => text.slice(start, end));
 }
 
 /** The text with what is not seen left out. */
@@ -127,7 +127,7 @@ describe("what is not seen", () => {
 });
 
 describe("two texts that are read by turns", () => {
-  it("make the tables grow together, and each has its own hits", () => {
+  it("make the tables grow together, and each has its own names", () => {
     const texts = ["De IND en het COA in Tunesië. ", "Frontex, EUAA en de Europese Commissie. "].map((text) =>
       text.repeat(1_500),
     );
@@ -137,8 +137,8 @@ describe("two texts that are read by turns", () => {
       expect(one?.next().done).toBe(false);
       expect(other?.next().done).toBe(false);
     }
-    const together = [other, one].map((steps) => steps && finish(steps).hits);
-    const apart = [...texts].reverse().map((text) => scan(text, unpackTables(PACKED_TABLES)).hits);
+    const together = [other, one].map((steps) => steps && finish(steps).names);
+    const apart = [...texts].reverse().map((text) => scan(text, unpackTables(PACKED_TABLES)).names);
     expect(together).toEqual(apart);
   });
 });

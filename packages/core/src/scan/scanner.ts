@@ -10,7 +10,7 @@ import {
   LETTER_BIT,
   SKIPPED,
 } from "../text/folding.ts";
-import type { Hit } from "./hit.ts";
+import type { CueHit, NameHit } from "./hit.ts";
 import type { Places } from "./places.ts";
 import { SEPARATOR } from "./symbols.ts";
 import type { Tables } from "./tables.ts";
@@ -21,8 +21,10 @@ import { goOn, mayBegin, NO_LETTERS, OPENING_LETTERS } from "./word-filter.ts";
 
 /** What one pass over a text finds. */
 export interface Scan {
-  /** Names and cues, in the order in which they start. */
-  readonly hits: readonly Hit[];
+  /** Forms of entries, in the order in which they start. */
+  readonly names: readonly NameHit[];
+  /** Words that a reference or a quantity may be known by, in the same order. */
+  readonly cues: readonly CueHit[];
   /** Per word of evidence, by its number in the tables: where it stands. */
   readonly words: ReadonlyMap<number, Places>;
   /**

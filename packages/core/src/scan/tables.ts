@@ -20,7 +20,10 @@ export interface Endings {
 }
 
 /** A written form, and what it names. */
-export interface Form {
+export type Form = NameForm | CueForm | LawForm | WordForm;
+
+/** What every form tells of itself. */
+interface Written {
   /** As the gazetteer writes it; read for its capitals where `exact` is set. */
   readonly written: string;
   /** Capitals count: `IND` is not `ind`, `Volt` is not `volt`. */
@@ -29,13 +32,33 @@ export interface Form {
   readonly opening: boolean;
   /** The form is not read before a hyphen: the EU in `EU-lidstaten`. */
   readonly aloneOnly: boolean;
-  /**
-   * What the form names: an entry (by index), a recogniser (by name), a law that articles are cited from (by id), or
-   * nothing: a word (by index) that shows which of its meanings a form has.
-   */
-  readonly names:
-    | { readonly entry: number; readonly needsEvidence: boolean }
-    | { readonly cue: string }
-    | { readonly law: string }
-    | { readonly word: number };
+}
+
+/** Names an entry of the gazetteer. */
+export interface NameForm extends Written {
+  readonly sort: "name";
+  /** Index of the entry. */
+  readonly entry: number;
+  readonly needsEvidence: boolean;
+}
+
+/** A word that a reference or a quantity may be known by. */
+export interface CueForm extends Written {
+  readonly sort: "cue";
+  /** Name of its recogniser. */
+  readonly cue: string;
+}
+
+/** Names a law that articles are cited from. */
+export interface LawForm extends Written {
+  readonly sort: "law";
+  /** Identifier of the law. */
+  readonly law: string;
+}
+
+/** Names nothing: it shows which of its meanings another form has. */
+export interface WordForm extends Written {
+  readonly sort: "word";
+  /** Index of the word. */
+  readonly word: number;
 }

@@ -1,6 +1,6 @@
 import { CLASSES, classAt, HYPHEN, isSeparator, isWordSymbol, NEWLINE, SKIPPED } from "../text/folding.ts";
 import { lineEndingAt, step } from "./follow-trie.ts";
-import type { Hit } from "./hit.ts";
+import type { CueHit, LawHit, NameHit } from "./hit.ts";
 import { addPlace, type Places } from "./places.ts";
 import { SEPARATOR } from "./symbols.ts";
 import type { Form, Tables } from "./tables.ts";
@@ -15,7 +15,9 @@ const skipped: number = SKIPPED;
 export interface Walk {
   readonly text: string;
   readonly tables: Tables;
-  readonly hits: Hit[];
+  readonly names: NameHit[];
+  readonly cues: CueHit[];
+  readonly laws: LawHit[];
   /** Per word of evidence: where it stands. */
   readonly words: Map<number, Places>;
   readonly unseen: number[];
@@ -23,7 +25,7 @@ export interface Walk {
 
 /** A text of which nothing is read yet. */
 export function startWalk(text: string, tables: Tables): Walk {
-  return { text, tables, hits: [], words: new Map(), unseen: [] };
+  return { text, tables, names: [], cues: [], laws: [], words: new Map(), unseen: [] };
 }
 
 /** Notes every form that begins at `start`: follows the tables from `from` on, where they are in `fromState`. */
@@ -90,15 +92,18 @@ function report(on: Walk, start: number, end: number, ending: number): void {
   }
 }
 
-function note({ text, hits, words }: Walk, start: number, end: number, form: Form): void {
+function note(on: Walk, start: number, end: number, form: Form): void {
   // A word that is evidence is so behind a hyphen too: `ex-asielzoekers`.
-  if ("word" in form.names) addPlace(words, form.names.word, start, end);
-  else if (!continuesWord(text, start)) hits.push({ start, end, form });
+  if (form.sort === "word") addPlace(on.words, form.word, start, end);
+  else if (continuesWord(on.text, start)) return;
+  else if (form.sort === "name") on.names.push({ start, end, form });
+  else if (form.sort === "cue") on.cues.push({ start, end, form });
+  else on.laws.push({ start, end, form });
 }
 
-/** The longest form that begins at `start`; undefined where none does. */
-export function longestAt(text: string, start: number, tables: Tables): Hit | undefined {
+/** The longest name of a law that begins at `start`; undefined where none does. */
+export function longestLawAt(text: string, start: number, tables: Tables): LawHit | undefined {
   const walker = startWalk(text, tables);
   walk(walker, start);
-  return walker.hits.reduce<Hit | undefined>((best, hit) => (best && best.end >= hit.end ? best : hit), undefined);
+  return walker.laws.reduce<LawHit | undefined>((best, hit) => (best && best.end >= hit.end ? best : hit), undefined);
 }

@@ -16,7 +16,7 @@ export function slowScan(text: string, forms: readonly Form[]): readonly string[
   return startsIn(text)
     .flatMap((start) => ends.filter((end) => end > start).map((end) => ({ start, end })))
     .flatMap(({ start, end }) => {
-      const here = goesOn(text.slice(0, start)) ? forms.filter(({ names }) => "word" in names) : forms;
+      const here = goesOn(text.slice(0, start)) ? forms.filter(({ sort }) => sort === "word") : forms;
       const found = formsIn(here, text.slice(start, end), text.slice(end));
       return found.map((form) => lineOf(start, end, form));
     })
@@ -25,8 +25,8 @@ export function slowScan(text: string, forms: readonly Form[]): readonly string[
 }
 
 /** Of a word of evidence the scan tells the number alone. */
-function lineOf(start: number, end: number, { names, written }: Form): string {
-  return `${start}-${end} ${"word" in names ? names.word : written}`;
+function lineOf(start: number, end: number, form: Form): string {
+  return `${start}-${end} ${form.sort === "word" ? form.word : form.written}`;
 }
 
 /** The places where a word begins, or goes on behind the number of a note. */

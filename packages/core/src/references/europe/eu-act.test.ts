@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../../annotate.ts";
-import { finish } from "../../model/steps.ts";
-import { partHits } from "../../scan/hit.ts";
 import { scan } from "../../scan/scanner.ts";
 import { PACKED_CUES } from "../../scan/tables.generated.ts";
 import { unpackTables } from "../../scan/unpack-tables.ts";
@@ -22,7 +20,7 @@ describe("the fields of an act", () => {
 
 describe("the act at a place", () => {
   const text = "artikel 12 van gedelegeerde richtlijn (EU) 2015/13 en artikel 3 van de richtlijn";
-  const { cues } = finish(partHits(scan(text, unpackTables(PACKED_CUES)).hits));
+  const { cues } = scan(text, unpackTables(PACKED_CUES));
   const surroundings = { text, cues };
 
   it("is read where its name begins, and nowhere else", () => {

@@ -72,7 +72,7 @@ export function readActAt(
 ): ReferenceMention | undefined {
   for (let index = firstFrom(cues, offset); cues[index]?.start === offset; index++) {
     const hit = cues[index];
-    if (hit?.form.names.cue !== euAct.name) continue;
+    if (hit?.form.cue !== euAct.name) continue;
     euAct.pattern.lastIndex = hit.end;
     const match = euAct.pattern.exec(text);
     const cue = { start: hit.start, end: hit.end, written: hit.form.written };

@@ -2,8 +2,8 @@ import { GAP, NUMBER_ENDS, SPACES } from "../../grammar/separator.ts";
 import { wetsnaamAt } from "../../grammar/wetsnaam.ts";
 import { identify } from "../../model/identifier.ts";
 import type { Span } from "../../model/span.ts";
-import type { Hit } from "../../scan/hit.ts";
-import { longestAt } from "../../scan/walk.ts";
+import type { LawHit } from "../../scan/hit.ts";
+import { longestLawAt } from "../../scan/walk.ts";
 import { actNumberedBehind } from "../europe/act-behind-name.ts";
 import { readActAt } from "../europe/eu-act.ts";
 import type { Surroundings } from "../recogniser.ts";
@@ -60,7 +60,7 @@ function lawByNumber({ end }: Law, surroundings: Surroundings): Pick<Law, "law" 
 export function lawBefore(end: number, { text, laws }: Surroundings): NamedLaw | undefined {
   const from = Math.max(0, end - LONGEST_NAME);
   const starts = [...text.slice(from, end).matchAll(WORD_START)];
-  const hits = starts.map(({ index }) => longestAt(text, from + index, laws));
+  const hits = starts.map(({ index }) => longestLawAt(text, from + index, laws));
   const hit = hits.find((one) => one?.end === end);
   return hit && { ...namedBy(text, hit), isLinked: true, isListed: true };
 }
@@ -90,7 +90,7 @@ const OTHER_LAW = new RegExp(`[^\\S\\n]{1,2}(?:(?:19|20)\\d{2}|BES)${NUMBER_ENDS
 const OTHER_OWNER = /\s{1,3}(?:van(?:\s{1,3}(?:de|het))?\s{1,3}[A-Z][a-z]|\(oud\))/uy;
 
 function listedAt(start: number, { text, laws }: Surroundings): Law | undefined {
-  const hit = longestAt(text, start, laws);
+  const hit = longestLawAt(text, start, laws);
   // `Awb-procedure`
   if (hit === undefined || /^[-\u2010\u2011][A-Za-z]/u.test(text.slice(hit.end, hit.end + 2))) return undefined;
   const named = namedBy(text, hit);
@@ -104,9 +104,9 @@ function listedAt(start: number, { text, laws }: Surroundings): Law | undefined 
   return { start, end, law: lawName, lawName };
 }
 
-function namedBy(text: string, { start, end, form }: Hit): Law {
+function namedBy(text: string, { start, end, form }: LawHit): Law {
   const lawName = onOneLine(text.slice(start, end));
-  return { start, end, law: "law" in form.names ? form.names.law : lawName, lawName };
+  return { start, end, law: form.law, lawName };
 }
 
 function isCelex(law: string): boolean {
