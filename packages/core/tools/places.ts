@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { z } from "zod";
 import { slugOf } from "../src/text/slug-of.ts";
 import { formsOf } from "./forms-of.ts";
 import { form, type GazetteerSource } from "./gazetteer-schema.ts";
+import { readData } from "./read-data.ts";
 
 /** One row of `vocabulary/plaatsen.json`: a province, a town, an island or a region by its name. Capitals count. */
 const place = z.strictObject({
@@ -19,14 +18,10 @@ const places = z.array(place);
 
 /**
  * Reads the places that policy texts name.
- * @throws Error with one line per mistake: file, row, field.
+ * @throws DataMistakes with one line per mistake: file, row, field.
  */
 export function readPlaces(file: string): Place[] {
-  const parsed = places.safeParse(JSON.parse(readFileSync(file, "utf8")));
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    parsed.error.issues.map(({ path, message }) => `${basename(file)}: ${path.join(".")}: ${message}`).join("\n"),
-  );
+  return readData(file, places);
 }
 
 /** The places that no entry names, as entries of their own: nothing is known of them but that they are places. */

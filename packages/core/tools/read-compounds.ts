@@ -1,23 +1,16 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { symbolsOf } from "../src/scan/symbols.ts";
 import { type Compounds, compounds } from "./compounds-schema.ts";
 import { DataMistakes } from "./data-mistakes.ts";
 import { formsOf } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { readData } from "./read-data.ts";
 
 /**
  * Reads the rows that compounds are made from.
  * @throws DataMistakes with one line per mistake: file, field, what to do.
  */
 export function readCompounds(path: string): Compounds {
-  const listed: unknown = JSON.parse(readFileSync(path, "utf8"));
-  const parsed = compounds.safeParse(listed);
-  if (parsed.success) return parsed.data;
-  const file = basename(path);
-  throw new DataMistakes(
-    parsed.error.issues.map(({ path: field, message }) => `${file}: ${field.join(".")}: ${message}`),
-  );
+  return readData(path, compounds);
 }
 
 /**

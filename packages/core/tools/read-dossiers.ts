@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { DataMistakes } from "./data-mistakes.ts";
 import { type DossierRow, dossierRow } from "./dossiers-schema.ts";
+import { readJson } from "./read-data.ts";
 
 /**
  * Reads the titles of the dossiers.
@@ -9,7 +9,7 @@ import { type DossierRow, dossierRow } from "./dossiers-schema.ts";
  */
 export function readDossiers(path: string): DossierRow[] {
   const file = basename(path);
-  const listed: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const listed = readJson(path);
   if (!Array.isArray(listed)) throw new DataMistakes([`${file}: must hold a list of dossiers`]);
   const mistakes: string[] = [];
   const rows = new Map<string, DossierRow>();

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { ENTITY_KINDS } from "../src/model/entity.ts";
 import { completeFromCldr } from "./complete-from-cldr.ts";
 import { DataMistakes } from "./data-mistakes.ts";
 import { type GazetteerSource, gazetteerEntry } from "./gazetteer-schema.ts";
+import { readJson } from "./read-data.ts";
 
 /**
  * Reads `gazetteer/<kind>.json`, entries sorted by id.
@@ -33,7 +34,7 @@ function readFile(path: string, file: string, mistakes: string[]): GazetteerSour
     mistakes.push(`${file}: no such kind; name the file after one of ${ENTITY_KINDS.join(", ")}`);
     return [];
   }
-  const listed = readJson(path, file);
+  const listed = readJson(path);
   if (!Array.isArray(listed)) {
     mistakes.push(`${file}: must hold a list of entries`);
     return [];
@@ -59,13 +60,4 @@ function mistakeOf(issue: z.core.$ZodIssue): string {
 
 function nameOf(item: unknown, index: number): string {
   return typeof item === "object" && item !== null && "id" in item ? String(item.id) : `entry ${index + 1}`;
-}
-
-function readJson(path: string, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    // The engine says where in the file it stopped to understand.
-    throw error instanceof SyntaxError ? new DataMistakes([`${file}: is no JSON: ${error.message}`]) : error;
-  }
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { DataMistakes } from "./data-mistakes.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { type LawSource, law } from "./law-schema.ts";
+import { readJson } from "./read-data.ts";
 
 /** A name under which articles of a law are cited. */
 export interface LawName {
@@ -25,8 +26,7 @@ export function readLaws(folder: string): LawSource[] {
   const read = readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const listed: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
-      const parsed = laws.safeParse(listed);
+      const parsed = laws.safeParse(readJson(join(folder, file)));
       if (parsed.success) return parsed.data;
       mistakes.push(...parsed.error.issues.map(({ path, message }) => `${file}: ${path.join(".")}: ${message}`));
       return [];

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { z } from "zod";
-import { DataMistakes } from "./data-mistakes.ts";
 import { type Portfolio, portfolio } from "./portfolio-schema.ts";
+import { readData } from "./read-data.ts";
 
 const portfolios = z.array(portfolio);
 
@@ -11,9 +9,5 @@ const portfolios = z.array(portfolio);
  * @throws DataMistakes with one line per mistake: file, row, field.
  */
 export function readPortfolios(file: string): Portfolio[] {
-  const parsed = portfolios.safeParse(JSON.parse(readFileSync(file, "utf8")));
-  if (parsed.success) return parsed.data;
-  throw new DataMistakes(
-    parsed.error.issues.map(({ path, message }) => `${basename(file)}: ${path.join(".")}: ${message}`),
-  );
+  return readData(file, portfolios);
 }

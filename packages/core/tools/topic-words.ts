@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { z } from "zod";
 import { DataMistakes } from "./data-mistakes.ts";
 import { form, type GazetteerSource } from "./gazetteer-schema.ts";
+import { readData } from "./read-data.ts";
 
 /** A subject, and the words that show that a paragraph is about it. */
 const topics = z.array(z.strictObject({ topic: z.string().min(2), words: z.array(form).min(1) }));
@@ -14,11 +13,7 @@ export type TopicWords = ReadonlyMap<string, readonly string[]>;
  * @throws DataMistakes with one line per mistake: file, row, field.
  */
 export function readTopics(file: string): TopicWords {
-  const parsed = topics.safeParse(JSON.parse(readFileSync(file, "utf8")));
-  if (parsed.success) return new Map(parsed.data.map(({ topic, words }) => [topic, words]));
-  throw new DataMistakes(
-    parsed.error.issues.map(({ path, message }) => `${basename(file)}: ${path.join(".")}: ${message}`),
-  );
+  return new Map(readData(file, topics).map(({ topic, words }) => [topic, words]));
 }
 
 /**
