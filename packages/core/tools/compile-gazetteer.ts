@@ -19,20 +19,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 const { entries, laws: lawNames, topics } = orSayMistakes(() => assembleGazetteer(root));
 const dossiers = orSayMistakes(() => readDossiers(join(root, "dossiers/dossiers.json")));
-const cues = CUES.map(({ written, opening, recogniser }) => ({
-  written,
-  opening,
-  exact: false,
-  needsEvidence: false,
-  target: `@${recogniser}`,
-}));
-const quantityCues = QUANTITY_CUES.map(({ written, opening, sort }) => ({
-  written,
-  opening,
-  exact: false,
-  needsEvidence: false,
-  target: `@${sort}`,
-}));
+const cues = CUES.map(({ written, opening, recogniser }) => cueForm(written, opening, recogniser));
+const quantityCues = QUANTITY_CUES.map(({ written, opening, sort }) => cueForm(written, opening, sort));
 const laws = lawNames.map(({ written, exact, law }) => ({
   written,
   exact,
@@ -53,6 +41,10 @@ write("src/titles/titles.generated.ts", titlesModule(dossiers));
 process.stdout.write(
   `gazetteer: ${entries.length} entries, ${laws.length} names of laws, ${forms.length} forms; ${dossiers.length} titles of dossiers\n`,
 );
+
+function cueForm(written: string, opening: boolean, cue: string): TargetedForm {
+  return { written, opening, exact: false, needsEvidence: false, target: `@${cue}` };
+}
 
 function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>): string {
   return [

@@ -1,4 +1,5 @@
 import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { replaceSeeds } from "./seed-titles.ts";
 
 /** Says of a description that no fact stands in it; no source to show a reader. */
 const NO_MORE_THAN_THE_NAME = "zegt niet meer dan de naam";
@@ -11,16 +12,9 @@ export function sourceOf({ sources, cldr }: GazetteerSource): string {
 }
 
 const ADDRESS = /https?:\/\/(?:www\.)?(?<site>[^/\s;,()]{1,80})[^\s;,()]{0,300}/gu;
-const SEEDS = /seeds: (?<names>[a-z0-9-]+(?:, [a-z0-9-]+){0,9})/gu;
 
 /** Addresses become links that show their site alone, and the names of the seeds links to them. */
 function linked(source: string): string {
-  return source
-    .replace(ADDRESS, (address, site: string) => `[${site}](${address})`)
-    .replace(SEEDS, (_, names: string) =>
-      names
-        .split(", ")
-        .map((name) => `[${name}](../seeds/${name}/document.txt)`)
-        .join(", "),
-    );
+  const addressed = source.replace(ADDRESS, (address, site: string) => `[${site}](${address})`);
+  return replaceSeeds(addressed, ", ", (folder) => `[${folder}](../seeds/${folder}/document.txt)`);
 }

@@ -20,12 +20,12 @@ export function readSeedTitles(folder: string): SeedTitles {
 
 const SEEDS = /seeds: (?<names>[a-z0-9-]+(?:, [a-z0-9-]+){0,9})/gu;
 
+/** A source in which each seed is written as `nameOf` its folder says. */
+export function replaceSeeds(source: string, separator: string, nameOf: (folder: string) => string): string {
+  return source.replace(SEEDS, (_, names: string) => names.split(", ").map(nameOf).join(separator));
+}
+
 /** A source in words for a reader, who knows a document by its title and not by its folder. */
 export function withSeedTitles(source: string, titles: SeedTitles): string {
-  return source.replace(SEEDS, (_, names: string) =>
-    names
-      .split(", ")
-      .map((name) => titles.get(name) ?? name)
-      .join("; "),
-  );
+  return replaceSeeds(source, "; ", (folder) => titles.get(folder) ?? folder);
 }
