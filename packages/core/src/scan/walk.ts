@@ -5,7 +5,7 @@ import { addPlace, type Places } from "./places.ts";
 import { SEPARATOR } from "./symbols.ts";
 import type { Form, Tables } from "./tables.ts";
 import { ROOT } from "./trie.ts";
-import { continuesWord, endsWord, isHyphen, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
+import { continuesWord, endsWord, isSeenHyphen, LONGEST_SEPARATOR, sameCapitals } from "./word-bounds.ts";
 
 // Names of another module are looked up each time they are read, and these are read for every character.
 const classes: Uint8Array = CLASSES;
@@ -72,7 +72,7 @@ function separatorEnd(text: string, start: number): number {
 /** A hyphen within a word, or at the end of a line: the word may simply go on behind it. */
 function joinsWord(text: string, start: number, end: number): boolean {
   if (!isWordSymbol(classAt(text, end))) return false;
-  if (hasNewline(text, start, end)) return isHyphen(text, start) || isHyphen(text, start - 1);
+  if (hasNewline(text, start, end)) return isSeenHyphen(text, start) || isSeenHyphen(text, start - 1);
   return classAt(text, start) === HYPHEN && end === start + 1;
 }
 

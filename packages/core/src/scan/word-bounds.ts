@@ -18,13 +18,13 @@ function continuesLine(text: string, last: number): boolean {
   let index = last;
   for (; last - index < LONGEST_SEPARATOR && isSpace(classAt(text, index)); index--)
     if (classAt(text, index) === NEWLINE) lines++;
-  return lines === 1 && isHyphen(text, index) && isWordSymbol(classAt(text, index - 1));
+  return lines === 1 && isSeenHyphen(text, index) && isWordSymbol(classAt(text, index - 1));
 }
 
 const SOFT_HYPHEN = 0xad;
 
 /** A hyphen, or the soft hyphen that is seen where a line ends behind it. */
-export function isHyphen(text: string, index: number): boolean {
+export function isSeenHyphen(text: string, index: number): boolean {
   return classAt(text, index) === HYPHEN || text.charCodeAt(index) === SOFT_HYPHEN;
 }
 
