@@ -90,6 +90,11 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "dexie", "zod/mini"],
     because: "the store lives in the background and knows storage, not the DOM",
   },
+  recognise: {
+    floors: ["model", "page", "messages"],
+    packages: [CORE],
+    because: "texts are read in the background, where core is loaded once for all pages",
+  },
   ui: {
     floors: ["model", "messages", "settings"],
     packages: [CORE, "preact"],
@@ -106,7 +111,19 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
   },
   entrypoints: {
-    floors: ["model", "page", "messages", "settings", "paint", "anchor", "notes", "ui", "surface", "reading"],
+    floors: [
+      "model",
+      "page",
+      "messages",
+      "settings",
+      "paint",
+      "anchor",
+      "notes",
+      "recognise",
+      "ui",
+      "surface",
+      "reading",
+    ],
     packages: [CORE, "wxt", "preact"],
     because: "entrypoints wire the rooms together",
   },

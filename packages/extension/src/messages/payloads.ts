@@ -1,10 +1,15 @@
 import * as z from "zod/mini";
+import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { documentKey } from "../model/note.ts";
 import { passageSelector } from "../model/selector.ts";
 import { LONGEST_TITLE } from "../model/title.ts";
 
 /** What the background accepts, call by call. The note of `notes/save` is checked by the store, which says why not. */
 export const payloads = {
+  "page/read": z.strictObject({
+    text: z.string().check(z.maxLength(LONGEST_TEXT)),
+    breaks: z.array(z.int().check(z.nonnegative())),
+  }),
   "page/notes": z.undefined(),
   "page/write": z.strictObject({
     title: z.string().check(z.maxLength(LONGEST_TITLE)),
@@ -22,3 +27,6 @@ export const payloads = {
 
 /** A call the background answers. */
 export type ServedCall = keyof typeof payloads;
+
+/** Every call the background answers. */
+export const SERVED_CALLS = Object.keys(payloads) as readonly ServedCall[];

@@ -1,5 +1,7 @@
+import type { SourceText } from "@kantlijn/core";
 import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
+import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -27,6 +29,8 @@ export interface PageSelection {
 /** Every call between the parts of the extension, one line each. */
 export interface Protocol {
   // From a page to the background. The background takes the document from the sender's address.
+  /** What the text of the page names and cites; the newest question of a tab is answered, older ones fail. */
+  "page/read": (source: SourceText) => PageWords;
   /** The passages with a note in the page that asks. */
   "page/notes": () => Result<readonly NotedPassage[], StoreTrouble>;
   /** The reader selected a passage and wants to write: keep the draft and open the panel. */

@@ -1,4 +1,4 @@
-import type { EntityKind, EvidenceRule, Reference } from "@kantlijn/core";
+import type { DocumentIdentity, EntityKind, EvidenceRule, Link, Reference } from "@kantlijn/core";
 import type { DocumentKey } from "./note.ts";
 
 /** One entity as the panel lists it: how often it stands on the page. */
@@ -27,6 +27,10 @@ export interface EvidenceSummary {
 export interface ReferenceSummary {
   readonly id: string;
   readonly reference: Reference;
+  /** Written out in full, as a citation. */
+  readonly citation: string;
+  /** The best place to read it; absent where no address follows from it. */
+  readonly link?: Link;
   readonly count: number;
   /** Which of its mentions, from 0, are short forms that get their meaning from a citation elsewhere. */
   readonly derived: readonly number[];
@@ -58,10 +62,12 @@ export interface NotePlace {
 export interface PageSummary {
   readonly document: { readonly key: DocumentKey; readonly url: string; readonly title: string };
   /**
-   * `reading`: still at it. `ready`: done. `empty`: no text to read. `paused`: the page changes too often or is too
+   * `reading`: still at it. `failed`: it could not be read, and what is listed is what was read before. `ready`: done. `empty`: no text to read. `paused`: the page changes too often or is too
    * large; what is listed is what was read.
    */
-  readonly state: "reading" | "ready" | "empty" | "paused";
+  readonly state: "reading" | "ready" | "empty" | "paused" | "failed";
+  /** What the text says it is itself. */
+  readonly says: DocumentIdentity;
   readonly entities: readonly EntitySummary[];
   readonly references: readonly ReferenceSummary[];
   readonly unresolved: readonly UnresolvedSummary[];

@@ -1,12 +1,14 @@
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing";
+import { createDesk, type Desk } from "../messages/desk.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
+import { answersOfReading } from "../recognise/serve-reading.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
 import type { NoteStore } from "./note-store.ts";
-import { type Desk, serveNotes } from "./serve-notes.ts";
+import { answersOfNotes } from "./serve-notes.ts";
 
 const ownPage = { id: "kantlijn", url: "chrome-extension://kantlijn/sidepanel.html" };
 const page = { id: "kantlijn", url: `${KAMERBRIEF.url}?utm_source=mail#kop`, tab: { id: 7, incognito: false } };
@@ -22,19 +24,22 @@ beforeEach(() => {
   fakeBrowser.reset();
   log = [];
   store = createDexieNoteStore({ now: () => new Date(), indexedDB: new IDBFactory() });
-  desk = serveNotes({
+  const answers = answersOfNotes({
     store,
     requests: createWaitingRequests(fakeBrowser.storage.session),
-    ourselves: {
-      id: "kantlijn",
-      origin: "chrome-extension://kantlijn",
-      isAllowedSite: (url) => url.startsWith("https://www.rijksoverheid.nl/"),
-    },
     documentKey: documentKeyOf,
     onChanged: (key) => log.push(`changed ${key}`),
     openPanel: async (tabId) => void log.push(`open ${tabId}`),
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
+  desk = createDesk(
+    { ...answersOfReading(() => 0), ...answers },
+    {
+      id: "kantlijn",
+      origin: "chrome-extension://kantlijn",
+      isAllowedSite: (url) => url.startsWith("https://www.rijksoverheid.nl/"),
+    },
+  );
 });
 
 describe("notes by message", () => {

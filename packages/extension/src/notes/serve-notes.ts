@@ -1,18 +1,15 @@
-import type { Answer } from "../messages/messaging.ts";
-import { payloads, type ServedCall } from "../messages/payloads.ts";
+import type { Answers, PageAsker } from "../messages/desk.ts";
 import type { NotedPassage, PanelRequest } from "../messages/protocol.ts";
 import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
-import { type Asker, mayCall, type Ourselves, type SenderFacts, whoAsks } from "./sender.ts";
 
 /** What the desk works with. */
 export interface DeskParts {
   readonly store: NoteStore;
   readonly requests: WaitingRequests;
-  readonly ourselves: Ourselves;
   /** The document an address belongs to. */
   readonly documentKey: (url: string) => DocumentKey;
   /** Tells panels, library and pages that the notes of a document were written. */
@@ -22,34 +19,23 @@ export interface DeskParts {
   readonly onRequest: (tabId: number) => void;
 }
 
-/** Answers a served call, or throws where this sender may not make it or sent something else than the call takes. */
-export type Desk = <C extends ServedCall>(call: C, data: unknown, sender: SenderFacts) => Promise<Answer<C>>;
+/** The calls about notes. */
+export type NoteAnswers = Omit<Answers, "page/read">;
 
 /** Binds a note store to the protocol. */
-export function serveNotes(parts: DeskParts): Desk {
-  const answers = { ...answersToPages(parts), ...answersToOwnPages(parts) };
-  return async <C extends ServedCall>(call: C, data: unknown, sender: SenderFacts) => {
-    const asker = whoAsks(sender, parts.ourselves);
-    if (asker === undefined || !mayCall(asker, call)) throw new Error(`this sender may not call "${call}"`);
-    const parsed = payloads[call].safeParse(data);
-    if (!parsed.success) throw new TypeError(`"${call}" does not take this`);
-    // Each answer takes what its own schema made and the asker its calls are for, both checked above.
-    const answer = answers[call] as (data: unknown, asker: Asker) => Promise<Answer<C>>;
-    return answer(parsed.data, asker);
-  };
+export function answersOfNotes(parts: DeskParts): NoteAnswers {
+  return { ...answersToPages(parts), ...answersToOwnPages(parts) };
 }
 
-type Page = Extract<Asker, { kind: "page" }>;
-
 function answersToPages({ store, requests, documentKey, openPanel, onRequest }: DeskParts) {
-  const ask = async ({ tabId, isPrivate }: Page, request: PanelRequest): Promise<void> => {
+  const ask = async ({ tabId, isPrivate }: PageAsker, request: PanelRequest): Promise<void> => {
     const opened = openPanel(tabId);
     if (!isPrivate) await requests.keep(tabId, request);
     onRequest(tabId);
     await opened;
   };
   return {
-    "page/notes": async (_: undefined, { url, isPrivate }: Page): Stored<readonly NotedPassage[]> => {
+    "page/notes": async (_: undefined, { url, isPrivate }: PageAsker): Stored<readonly NotedPassage[]> => {
       if (isPrivate) return failure({ kind: "private" });
       const notes = await store.ofDocument(documentKey(url));
       return notes.ok ? success(notes.value.flatMap(passageOf)) : notes;
@@ -57,14 +43,14 @@ function answersToPages({ store, requests, documentKey, openPanel, onRequest }: 
 
     "page/write": async (
       { title, selector }: { readonly title: string; readonly selector: PassageSelector },
-      page: Page,
+      page: PageAsker,
     ): Promise<void> => {
       const { url } = page;
       const document = { key: documentKey(url), url, title };
       await ask(page, { kind: "write", draft: { document, target: { kind: "passage", selector } } });
     },
 
-    "page/open-note": (noteId: string, page: Page): Promise<void> => ask(page, { kind: "open", noteId }),
+    "page/open-note": (noteId: string, page: PageAsker): Promise<void> => ask(page, { kind: "open", noteId }),
   };
 }
 

@@ -18,6 +18,6 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal,
 
 async function nextTurn(): Promise<void> {
   // Not scheduler.yield: that goes before the page's own tasks, and would hold up even its load event.
-  if ("scheduler" in window) await window.scheduler.postTask(() => undefined);
+  if ("scheduler" in globalThis) await scheduler.postTask(() => undefined);
   else await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -13,6 +13,7 @@ export class IndexDraft {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #sections: number[] = [];
+  readonly #begun: { readonly element: Element; readonly start: number }[] = [];
   readonly #blockOf = new Map<Element, Element>();
   #length = 0;
   #block: Element | undefined;
@@ -62,6 +63,7 @@ export class IndexDraft {
       starts: Int32Array.from(this.#starts),
       ends: Int32Array.from(this.#ends),
       sections: this.#sections,
+      stretches: this.#begun.map((one, at) => ({ ...one, end: this.#begun[at + 1]?.start ?? this.#length })),
       isCut: this.isFull,
     };
   }
@@ -78,6 +80,7 @@ export class IndexDraft {
       this.#append("\n");
       this.#breaks.push(this.#length);
     }
+    this.#begun.push({ element: block, start: this.#length });
     if (this.#isHeadingDue) this.#sections.push(this.#length);
     if (block === this.#blankBlock) for (const blank of this.#blanks) this.#take(blank);
     this.#blanks = [];

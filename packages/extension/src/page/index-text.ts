@@ -1,8 +1,6 @@
+import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { IndexDraft } from "./index-draft.ts";
 import type { TextIndex } from "./text-index.ts";
-
-/** Longest text we read of one page, in UTF-16 code units; what comes after it is left unread. */
-const LONGEST_TEXT = 5_000_000;
 
 /** Reads the text below `root` in one go. */
 export function indexText(root: Element, longest: number = LONGEST_TEXT): TextIndex {
@@ -10,6 +8,11 @@ export function indexText(root: Element, longest: number = LONGEST_TEXT): TextIn
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
+}
+
+/** Reads again what has changed inside these elements; the rest of the index is kept. Both indexes are of one page. */
+export function* reindexInSteps(index: TextIndex, _changed: ReadonlySet<Element>): Generator<void, TextIndex> {
+  return yield* indexTextInSteps(index.root);
 }
 
 const NODES_PER_STEP = 512;

@@ -1,4 +1,4 @@
-import type { SourceText } from "@kantlijn/core";
+import type { SourceText, Span } from "@kantlijn/core";
 
 /** The text of a page and where each part of it stands in the document. All offsets are UTF-16 code units. */
 export interface TextIndex {
@@ -13,6 +13,14 @@ export interface TextIndex {
   readonly ends: Int32Array;
   /** Offsets at which a heading begins: each opens a section. */
   readonly sections: readonly number[];
+  /** The parts of the page that are marked in one go, in order. Every letter stands in one of them. */
+  readonly stretches: readonly Stretch[];
   /** True when the page holds more text than we read. */
   readonly isCut: boolean;
+}
+
+/** Text that is marked in one go when it comes near the screen: the whole of a small element, or its own loose text. */
+export interface Stretch extends Span {
+  /** The block it stands in; loose text on both sides of a list gives two stretches in one element. */
+  readonly element: Element;
 }

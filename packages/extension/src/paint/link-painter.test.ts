@@ -33,6 +33,7 @@ function referenceTo(page: string, text: string): LinkedSpan {
   return {
     start,
     end: start + text.length,
+    id: "kst-32317-788",
     link: { href: HREF, portal: "officielebekendmakingen.nl", certainty: "computed", to: "itself" },
   };
 }

@@ -7,6 +7,8 @@ import { unwrap, type Wrapping, wrapText } from "./wrap-text.ts";
 
 /** A reference that leads somewhere. */
 export interface LinkedSpan extends Span {
+  /** Identifier of the paper. */
+  readonly id: string;
   readonly link: Link;
   /** What it was derived from, in words; absent where the text cites it in full. */
   readonly derivation?: string;

@@ -6,11 +6,10 @@ import { type Ground, groundOf } from "../paint/ground.ts";
 import type { Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
 import type { Painter } from "../paint/painter.ts";
-import { linkedSpans, outside } from "./linked-spans.ts";
-import type { WordsRead } from "./page-reading.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
 import { termLayers } from "./term-layers.ts";
 import type { PageWatch } from "./watch-page.ts";
+import type { WordsToMark } from "./words-to-mark.ts";
 
 /** The one attribute we put on a page, for our colours: that it is dark. */
 const GROUND = "data-kl-ground";
@@ -34,12 +33,11 @@ export class PagePainting {
   /** Makes links first, as they split text nodes; then paints the terms, but not those of the hidden kinds. */
   async paintText(
     index: TextIndex,
-    { annotations, unresolved }: WordsRead,
+    { terms, references, unresolved }: WordsToMark,
     hidden: ReadonlySet<EntityKind>,
     signal: AbortSignal,
   ): Promise<TextIndex> {
     const inPieces = <T>(work: Generator<void, T>) => inSlices(this.#unwatched(work), signal, this.#now);
-    const references = linkedSpans(annotations);
     const removed = this.#watch.ignoring(() => this.#links.removeStale(index, references));
     const clean = removed > 0 ? await inPieces(indexTextInSteps(index.root)) : index;
     const { made, kept } = await inPieces(this.#links.paint(clean, references));
@@ -49,14 +47,14 @@ export class PagePainting {
       this.#watch.expectChange();
       return linked;
     }
-    const terms = outside(references, annotations).filter(
-      (annotation) => annotation.type === "entity" && !hidden.has(annotation.kind),
-    );
     const layers = new Map<Layer, readonly Span[]>([
       ["kl-ref", kept.filter(({ derivation }) => derivation === undefined)],
       ["kl-ref-derived", kept.filter(({ derivation }) => derivation !== undefined)],
       ["kl-ref-unresolved", unresolved],
-      ...termLayers(terms, linked.sections),
+      ...termLayers(
+        terms.filter(({ kind }) => !hidden.has(kind)),
+        linked.sections,
+      ),
     ]);
     await inPieces(this.#painter.paintAll(linked, layers));
     return this.#afterPainting(linked);

@@ -1,28 +1,23 @@
-import type { Annotation, Reading, Span, UnresolvedAnnotation } from "@kantlijn/core";
+import type { Span } from "@kantlijn/core";
 import { describePassage, type PassageTrouble } from "../anchor/describe.ts";
 import { type ReducedText, reduceText } from "../anchor/reduced-text.ts";
+import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { spanOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
-import { idOfUnresolved } from "./summarise.ts";
-
-/** What of a reading is shown on a page. */
-export type WordsRead = Pick<Reading, "annotations" | "unresolved">;
+import { mentionsOf } from "./words-to-mark.ts";
 
 /** What was read of a page at one moment, and where it stands. */
 export class PageReading {
-  readonly annotations: readonly Annotation[];
-  /** Words that may mean several papers. */
-  readonly unresolved: readonly UnresolvedAnnotation[];
+  readonly words: PageWords;
   /** Replaced whenever our own painting has split text nodes; the text stays the same. */
   index: TextIndex;
   #reduced: ReducedText | undefined;
 
-  constructor(index: TextIndex, { annotations, unresolved }: WordsRead) {
+  constructor(index: TextIndex, words: PageWords) {
     this.index = index;
-    this.annotations = annotations;
-    this.unresolved = unresolved;
+    this.words = words;
   }
 
   /** The text as notes know it; made when it is first needed. */
@@ -33,8 +28,7 @@ export class PageReading {
 
   /** Where an entity or reference is named, or where words stand whose meaning is open. */
   mentionsOf(id: string): readonly Span[] {
-    const named = this.annotations.filter((annotation) => annotation.id === id);
-    return named.length > 0 ? named : this.unresolved.filter((words) => idOfUnresolved(words) === id);
+    return mentionsOf(this.words, id);
   }
 
   /** The selected passage; undefined where nothing of the text is selected. */

@@ -1,6 +1,7 @@
 import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
+import type { PageWords } from "../model/page-words.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -16,15 +17,14 @@ import { bringIntoView } from "./bring-into-view.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import { markedPassages } from "./marked-passages.ts";
 import { PagePainting } from "./page-painting.ts";
-import { PageReading, type WordsRead } from "./page-reading.ts";
+import { PageReading } from "./page-reading.ts";
 import { type PlacedNote, placeNotes } from "./place-notes.ts";
-import { readShown } from "./read-shown.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import type { SessionParts } from "./session-parts.ts";
-import { summariseEntities, summariseReferences, summariseUnresolved } from "./summarise.ts";
 import { laySurface, type Surface } from "./surface.ts";
 import { PageWatch } from "./watch-page.ts";
 import { whenShown } from "./when-shown.ts";
+import { wordsToMark } from "./words-to-mark.ts";
 
 /** Reads a page with the reader, from the first word to the last note, until the signal. */
 export class ReadingSession {
@@ -69,13 +69,14 @@ export class ReadingSession {
   summary(): PageSummary {
     const { page } = this.#parts;
     const { href } = page.location;
-    const { annotations, unresolved } = this.#reading ?? NOTHING_READ;
+    const words = this.#reading?.words ?? NOTHING_READ;
     return {
       document: { key: documentKeyOf(href), url: href, title: documentTitle(page) },
       state: this.#state,
-      entities: summariseEntities(annotations, this.#reading?.index.source.text ?? ""),
-      references: summariseReferences(annotations),
-      unresolved: summariseUnresolved(unresolved, annotations),
+      says: words.document,
+      entities: words.entities,
+      references: words.references,
+      unresolved: words.unresolved,
       notePlaces: this.#placed.map(({ note, state }) => ({ noteId: note.id, state })),
     };
   }
@@ -149,7 +150,9 @@ export class ReadingSession {
     const signal = AbortSignal.any([this.#parts.signal, this.#run.signal]);
     work(signal).catch((error: unknown) => {
       // Whoever aborted goes on; anything else is a bug, and must show.
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      this.#settle("failed");
+      throw error;
     });
   }
 
@@ -160,9 +163,10 @@ export class ReadingSession {
     this.#watch.follow(root);
     this.#wearGround(root);
     const index = await inSlices(indexTextInSteps(root), signal, now);
-    const words = await this.#readWords(index, signal);
+    const words = await this.#readWords(index);
+    signal.throwIfAborted();
     const hidden = await this.#parts.hiddenKinds();
-    const painted = await this.#painting.paintText(index, words, hidden, signal);
+    const painted = await this.#painting.paintText(index, wordsToMark(words), hidden, signal);
     signal.throwIfAborted();
     this.#reading = new PageReading(painted, words);
     await this.#showNotes(signal);
@@ -175,10 +179,10 @@ export class ReadingSession {
     this.#surface.wear(this.#painting.wearGround(root));
   }
 
-  async #readWords({ source }: TextIndex, signal: AbortSignal): Promise<WordsRead> {
+  async #readWords({ source }: TextIndex): Promise<PageWords> {
     const before = this.#reading;
-    if (before?.index.source.text === source.text) return before;
-    return inSlices(readShown(source), signal, this.#parts.now);
+    if (before?.index.source.text === source.text) return before.words;
+    return this.#parts.messages.read(source);
   }
 
   async #showNotes(signal: AbortSignal): Promise<void> {
@@ -214,6 +218,6 @@ export class ReadingSession {
   }
 }
 
-const NOTHING_READ: WordsRead = { annotations: [], unresolved: [] };
+const NOTHING_READ: PageWords = { document: {}, entities: [], references: [], unresolved: [], mentions: [] };
 
 const TOO_LONG = "Deze passage is te lang voor een notitie. Selecteer een korter stuk, tot ongeveer tien bladzijden.";

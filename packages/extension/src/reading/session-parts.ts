@@ -1,6 +1,7 @@
-import type { EntityKind } from "@kantlijn/core";
+import type { EntityKind, SourceText } from "@kantlijn/core";
 import type { NotedPassage } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
+import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -8,6 +9,8 @@ import type { Painter } from "../paint/painter.ts";
 
 /** What a page says to the rest of the extension. */
 export interface PageMessages {
+  /** What a text names and cites; throws where nobody answers any more. */
+  read(source: SourceText): Promise<PageWords>;
   notes(): Promise<Result<readonly NotedPassage[], StoreTrouble>>;
   /** Fails with a sentence. */
   write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;

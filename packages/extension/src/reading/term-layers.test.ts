@@ -1,9 +1,9 @@
-import type { Annotation } from "@kantlijn/core";
 import { describe, expect, it } from "vitest";
 import { termLayers } from "./term-layers.ts";
+import type { TermSpan } from "./words-to-mark.ts";
 
-function frontexAt(start: number): Annotation {
-  return { type: "entity", kind: "organisatie", id: "organisatie/frontex", start, end: start + 7, text: "Frontex" };
+function frontexAt(start: number): TermSpan {
+  return { kind: "organisatie", id: "organisatie/frontex", start, end: start + 7 };
 }
 
 describe("the layers terms are painted in", () => {
@@ -30,18 +30,5 @@ describe("the layers terms are painted in", () => {
 
   it("names every layer, so that what is no longer there is taken away", () => {
     expect(termLayers([], []).get("kl-route-faint")).toEqual([]);
-  });
-
-  it("does not paint references as terms", () => {
-    const reference: Annotation = {
-      type: "reference",
-      kind: "dossier",
-      id: "32317",
-      dossiernummer: "32317",
-      start: 0,
-      end: 6,
-      text: "32 317",
-    };
-    expect([...termLayers([reference], []).values()].flat()).toEqual([]);
   });
 });

@@ -88,6 +88,7 @@ export function aSummary(special: Partial<PageSummary> = {}): PageSummary {
   return {
     document: KAMERBRIEF,
     state: "ready",
+    says: {},
     entities: [
       { id: "organisatie/internationale-organisatie-voor-migratie", kind: "organisatie", written: "IOM", count: 4 },
       { id: "land/be", kind: "land", written: "België", count: 1 },
@@ -102,6 +103,13 @@ export function aSummary(special: Partial<PageSummary> = {}): PageSummary {
           dossiernummer: "35300",
           toevoeging: "VI",
           ondernummer: "37",
+        },
+        citation: "Kamerstukken II 2019/20, 35 300 VI, nr. 37",
+        link: {
+          href: "https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html",
+          portal: "officielebekendmakingen.nl",
+          certainty: "exact",
+          to: "itself",
         },
         count: 2,
         derived: [],

@@ -42,6 +42,7 @@ export default defineContentScript({
 });
 
 const messages: PageMessages = {
+  read: (source) => sendMessage("page/read", source),
   notes: () =>
     sendMessage("page/notes").catch((error: unknown) => failure({ kind: "cannot-open", detail: String(error) })),
   write: (draft) =>

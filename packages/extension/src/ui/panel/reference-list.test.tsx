@@ -1,6 +1,6 @@
 import type { Reference } from "@kantlijn/core";
-import { identify } from "@kantlijn/core";
 import { describe, expect, it } from "vitest";
+import { aReference } from "../../testing/references.ts";
 import { draw } from "../../testing/screen.ts";
 import { ReferenceList } from "./reference-list.tsx";
 
@@ -18,7 +18,7 @@ const CITED: readonly Reference[] = [
 ];
 
 function list(references: readonly Reference[]): Promise<HTMLElement> {
-  const summaries = references.map((reference) => ({ id: identify(reference), reference, count: 1, derived: [] }));
+  const summaries = references.map((reference) => aReference(reference));
   return draw(<ReferenceList references={summaries} current={undefined} onJump={() => undefined} />);
 }
 
@@ -69,7 +69,7 @@ describe("what a page cites", () => {
 
   it("says how many of its mentions are derived, and which of them the reader is at", async () => {
     const reference = { kind: "kamerstuk", kamer: "tweede", dossiernummer: "36200", ondernummer: "23" } as const;
-    const summary = { id: identify(reference), reference, count: 3, derived: [1, 2] };
+    const summary = aReference(reference, { count: 3, derived: [1, 2] });
     const at = (index: number) => ({ id: summary.id, index });
     const drawn = (current: number) =>
       draw(<ReferenceList references={[summary]} current={at(current)} onJump={() => undefined} />);

@@ -1,8 +1,11 @@
 import {
   type Annotation,
   annotate,
+  cite,
   type EntityAnnotation,
   type Evidence,
+  type Link,
+  linksFor,
   type ReferenceAnnotation,
   type UnresolvedAnnotation,
   wordsAt,
@@ -39,12 +42,18 @@ function summariseEvidence(form: string, { rule, span }: Evidence, source: strin
 
 /** The papers a text cites, each once, in the order in which they are first cited. */
 export function summariseReferences(annotations: readonly Annotation[]): readonly ReferenceSummary[] {
-  return [...groupBy(referencesIn(annotations), ({ id }) => id)].map(([id, mentions]) => ({
-    id,
-    reference: mentions.find((mention) => !isDerived(mention)) ?? mentions[0],
-    count: mentions.length,
-    derived: mentions.flatMap((mention, index) => (isDerived(mention) ? [index] : [])),
-  }));
+  return [...groupBy(referencesIn(annotations), ({ id }) => id)].map(([id, mentions]) => {
+    const reference = surest(mentions);
+    const [link] = linksFor(reference);
+    return {
+      id,
+      reference,
+      citation: cite(reference),
+      ...(link !== undefined && { link }),
+      count: mentions.length,
+      derived: mentions.flatMap((mention, index) => (isDerived(mention) ? [index] : [])),
+    };
+  });
 }
 
 /** The words whose meaning a text leaves open, each with what they may mean. */
@@ -75,6 +84,16 @@ function candidateOf(id: string, cited: ReferenceAnnotation | undefined): Candid
 
 function onOneLine(words: string): string {
   return words.replace(/\s+/gu, " ");
+}
+
+const SURENESS: readonly (Link["certainty"] | undefined)[] = ["exact", "computed", "search", undefined];
+
+/** Of the mentions that the text cites in full, if there are any, the first whose address is most certain. */
+function surest(mentions: readonly [ReferenceAnnotation, ...ReferenceAnnotation[]]): ReferenceAnnotation {
+  const stated = mentions.filter((mention) => !isDerived(mention));
+  const [first = mentions[0], ...others] = stated;
+  const rank = (mention: ReferenceAnnotation) => SURENESS.indexOf(linksFor(mention)[0]?.certainty);
+  return others.reduce((best, mention) => (rank(mention) < rank(best) ? mention : best), first);
 }
 
 function isDerived({ confidence }: ReferenceAnnotation): boolean {

@@ -1,4 +1,4 @@
-import type { ServedCall } from "../messages/payloads.ts";
+import type { ServedCall } from "./payloads.ts";
 
 /** What the browser tells of a sender; a subset of its MessageSender. */
 export interface SenderFacts {

@@ -1,0 +1,77 @@
+import { contains, type EntityKind, overlaps, type Span } from "@kantlijn/core";
+import type { ReferenceSummary } from "../model/page-summary.ts";
+import { type Mention, type Origin, type PageWords, unpackMentions } from "../model/page-words.ts";
+import type { LinkedSpan } from "../paint/link-painter.ts";
+import { text } from "../ui/strings.ts";
+
+/** A place where a term is named. */
+export interface TermSpan extends Span {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+
+/** What is marked on a page. Each list is sorted by start, and no two of its spans overlap, but for the terms. */
+export interface WordsToMark {
+  /** Terms that stand in no link of ours. */
+  readonly terms: readonly TermSpan[];
+  /**
+   * References with the best place to read each: where one lies in another (the act in the article that is cited from it)
+   * the outer one is the link, unless it leads nowhere.
+   */
+  readonly references: readonly LinkedSpan[];
+  /** Words that may mean several papers. */
+  readonly unresolved: readonly Span[];
+}
+
+/** Sorts out what is marked, and as what. */
+export function wordsToMark(words: PageWords): WordsToMark {
+  const { entities, references } = words;
+  const mentions = unpackMentions(words.mentions);
+  const firstOpen = entities.length + references.length;
+  const links = outermost(mentions.flatMap((mention) => linkOf(mention, references[mention.thing - entities.length])));
+  const terms = mentions.flatMap(({ start, end, thing }) => {
+    const entity = entities[thing];
+    return entity === undefined ? [] : [{ start, end, kind: entity.kind, id: entity.id }];
+  });
+  return {
+    terms: outside(links, terms),
+    references: links,
+    unresolved: mentions.filter(({ thing }) => thing >= firstOpen),
+  };
+}
+
+/** Where a thing is named, by its id; a paper may be cited as a whole and by a short form alike. */
+export function mentionsOf(words: PageWords, id: string): readonly Span[] {
+  const { entities, references, unresolved } = words;
+  const thing = [...entities, ...references, ...unresolved].findIndex((one) => one.id === id);
+  return thing < 0 ? [] : unpackMentions(words.mentions).filter((mention) => mention.thing === thing);
+}
+
+function linkOf({ start, end, origin }: Mention, reference: ReferenceSummary | undefined): readonly LinkedSpan[] {
+  if (reference?.link === undefined) return [];
+  const { id, link, citation } = reference;
+  return [{ start, end, id, link, ...derivationOf(origin, citation) }];
+}
+
+function derivationOf(origin: Origin, citation: string): Pick<LinkedSpan, "derivation"> {
+  return origin === "stated" ? {} : { derivation: text.derivation[origin](citation) };
+}
+
+function outermost(links: readonly LinkedSpan[]): readonly LinkedSpan[] {
+  const kept: LinkedSpan[] = [];
+  for (const link of links) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, link)) kept.push(link);
+  }
+  return kept;
+}
+
+/** The spans that lie in none of these, which are disjoint; both are in order. */
+function outside<S extends Span>(covers: readonly Span[], spans: readonly S[]): readonly S[] {
+  let at = 0;
+  return spans.filter((span) => {
+    while ((covers[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    const cover = covers[at];
+    return cover === undefined || !contains(cover, span);
+  });
+}
