@@ -1,0 +1,20 @@
+const NUMBER = /^\s*(?:\d{1,3}|\*{1,3}|[†‡])\s*$/;
+const POWER = /^\s*[23]\s*$/;
+const UNIT_BEFORE = /(?:^|[^\p{L}])[kdch]?m$/u;
+
+/** True for an element that may hold the number of a note; officielebekendmakingen.nl raises it without `sup`. */
+export function isRaised(element: Element): boolean {
+  if (element.localName === "sup") return true;
+  if (element.localName !== "a") return false;
+  return element.getAttribute("role") === "doc-noteref" || element.classList.contains("nootnum");
+}
+
+/** True for a raised element that holds a number, or what stands for one: not `1ᵉ`. */
+export function isNumber({ textContent }: Element): boolean {
+  return NUMBER.test(textContent);
+}
+
+/** True for a raised number that calls a note where it stands behind these words: not `km²`. */
+export function isCallBehind(words: string, { textContent }: Element): boolean {
+  return !POWER.test(textContent) || !UNIT_BEFORE.test(words);
+}
