@@ -7,7 +7,6 @@ import type { Stretch, TextIndex } from "./text-index.ts";
 /** An index while it is being made: told of everything in the order in which it is read. */
 export class IndexDraft {
   isFull = false;
-  readonly hidden: Element[] = [];
   readonly #root: Element;
   readonly #longest: number;
   readonly #parts: string[] = [];
@@ -16,6 +15,7 @@ export class IndexDraft {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #sections: number[] = [];
+  readonly #hidden: Element[] = [];
   readonly #marks = new StretchMarks();
   readonly #cells: Element[] = [];
   #length = 0;
@@ -59,6 +59,12 @@ export class IndexDraft {
     if (this.#blanks.length > 0) this.#blanks = [];
   }
 
+  /** An element that is not read because the page does not show it. */
+  passHidden(element: Element): void {
+    this.#hidden.push(element);
+    this.#marks.part();
+  }
+
   /** A `<br>`. */
   breakLine(): void {
     if (!this.#isAtEdge) this.#append("\n");
@@ -83,6 +89,7 @@ export class IndexDraft {
   /** Blank text at the beginning of a line counts only when words follow, however they are split. */
   take(node: Text): void {
     const { data } = node;
+    if (data === "") return;
     if (this.#isAtEdge && !/\S/.test(data)) {
       this.#blanks.push(node);
     } else if (this.#length + data.length > this.#longest) {
@@ -118,7 +125,8 @@ export class IndexDraft {
     return true;
   }
 
-  finish(): TextIndex {
+  /** The index of all that was read; `hidden` stands inside what was taken over. */
+  finish(hidden: readonly Element[] = []): TextIndex {
     this.#marks.end(this.#length);
     return {
       root: this.#root,
@@ -128,7 +136,7 @@ export class IndexDraft {
       ends: Int32Array.from(this.#ends),
       sections: this.#sections,
       stretches: this.#marks.finish(this.#length),
-      hidden: this.hidden,
+      hidden: [...this.#hidden, ...hidden],
       isCut: this.isFull,
     };
   }
@@ -153,7 +161,7 @@ export class IndexDraft {
   }
 
   #add(node: Text, data: string): void {
-    if (this.#isAfterNumber && data !== "") {
+    if (this.#isAfterNumber) {
       this.#isAfterNumber = false;
       if (!/^\s/.test(data)) this.#append(" ");
     }

@@ -31,6 +31,5 @@ export function* reindexInSteps(
   const known = new KnownStretches(index, changed);
   const draft = new IndexDraft(index.root, longest);
   yield* new TreeReader(draft, known.takeOverInto(draft)).readInside(index.root);
-  draft.hidden.push(...known.hidden());
-  return draft.finish();
+  return draft.finish(known.hidden());
 }

@@ -66,13 +66,12 @@ function hasWords({ nodeType, nodeValue }: Node): boolean {
 /** The elements and all that they stand in, up to the top of the page. */
 function withAllAround(elements: Iterable<Element>): ReadonlySet<Node> {
   const around = new Set<Node>();
-  const waiting: (Node | null)[] = [...elements];
+  const waiting: Node[] = [...elements];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node === null || around.has(node)) continue;
+    if (around.has(node)) continue;
     around.add(node);
-    waiting.push(parentAcrossTrees(node));
     // What stands in a shadow tree by way of a slot stands in its host as well.
-    waiting.push(slotOf(node));
+    for (const next of [parentAcrossTrees(node), slotOf(node)]) if (next) waiting.push(next);
   }
   return around;
 }

@@ -117,7 +117,7 @@ export class TreeReader {
     const showing = showingOf(element, kind, this.#fold !== undefined);
     if (showing === "folded") this.#fold ??= element;
     else if (showing === "invisible") this.#invisible.add(element);
-    else if (showing === "hidden") this.#draft.hidden.push(element);
+    else if (showing === "hidden") this.#draft.passHidden(element);
     return showing !== "hidden";
   }
 }

@@ -9,10 +9,18 @@ interface Mark {
   readonly isLoose: boolean;
 }
 
+interface OpenBlock {
+  readonly block: Element;
+  /** How many marks there were when it began. */
+  readonly from: number;
+  /** True where the next block may not share a stretch with the one before it. */
+  isParted: boolean;
+}
+
 /** Cuts a text in stretches while it is read: blocks are told of as they begin and end. */
 export class StretchMarks {
   readonly #marks: Mark[] = [];
-  readonly #open: { readonly block: Element; readonly from: number }[] = [];
+  readonly #open: OpenBlock[] = [];
 
   /** The innermost block that has begun and not ended. */
   get block(): Element | undefined {
@@ -20,7 +28,13 @@ export class StretchMarks {
   }
 
   begin(block: Element): void {
-    this.#open.push({ block, from: this.#marks.length });
+    this.#open.push({ block, from: this.#marks.length, isParted: false });
+  }
+
+  /** Something stands here that is not read now: it must not fall between two blocks of one stretch. */
+  part(): void {
+    const open = this.#open.at(-1);
+    if (open !== undefined) open.isParted = true;
   }
 
   /** A line of text begins in the innermost block. */
@@ -44,11 +58,18 @@ export class StretchMarks {
 
   /** Whole blocks, neighbours, have been read. */
   addBlocks(blocks: readonly [Element, ...Element[]], start: number, end: number): void {
-    const last = this.#marks.at(-1);
-    const isFirst = this.#marks.length === (this.#open.at(-1)?.from ?? 0);
-    const follows = !isFirst && last?.elements[0].parentNode === blocks[0].parentNode;
-    if (last !== undefined && follows && !last.isLoose && end - last.start <= LONGEST) last.elements.push(...blocks);
+    const last = this.#lastBeside(blocks[0]);
+    if (last !== undefined && end - last.start <= LONGEST) last.elements.push(...blocks);
     else this.#marks.push({ start, elements: [...blocks], isLoose: false });
+    const open = this.#open.at(-1);
+    if (open !== undefined) open.isParted = false;
+  }
+
+  /** The stretch so far of the blocks that stand just before this one. */
+  #lastBeside(block: Element): Mark | undefined {
+    const { from, isParted } = this.#open.at(-1) ?? { from: 0, isParted: false };
+    const last = this.#marks.length > from && !isParted ? this.#marks.at(-1) : undefined;
+    return last?.isLoose || last?.elements[0].parentNode !== block.parentNode ? undefined : last;
   }
 
   finish(end: number): readonly Stretch[] {
