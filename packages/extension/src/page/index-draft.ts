@@ -1,4 +1,4 @@
-import { isCell, isHeading } from "./element-kinds.ts";
+import { type ElementKind, kindOf } from "./element-kinds.ts";
 import { isCallBehind, isNumber } from "./note-call.ts";
 import { firstWhere } from "./sorted.ts";
 import { StretchMarks } from "./stretch-marks.ts";
@@ -38,17 +38,17 @@ export class IndexDraft {
     return this.#marks.block;
   }
 
-  beginBlock(block: Element): void {
+  beginBlock(block: Element, kind: ElementKind): void {
     this.leaveLine();
     this.#marks.begin(block);
-    if (isCell(block)) this.#cells.push(block);
-    if (isHeading(block)) this.#heading = block;
+    if (kind === "cell") this.#cells.push(block);
+    else if (kind === "heading") this.#heading = block;
   }
 
   endBlock(block: Element): void {
     this.leaveLine();
     this.#marks.end(this.#length);
-    if (isCell(block)) this.#cells.pop();
+    if (this.#cells.at(-1) === block) this.#cells.pop();
     if (this.#heading === block) this.#heading = undefined;
   }
 
@@ -105,8 +105,8 @@ export class IndexDraft {
     const end = next === index.source.text.length ? next : next - 1;
     if (this.#length + end - start > this.#longest) return false;
     const [first, last] = [elements[0], elements.at(-1)];
-    this.#separate(isCell(first) ? first : this.#cells.at(-1));
-    if (last !== undefined && isCell(last)) this.#lastCell = last;
+    this.#separate(kindOf(first) === "cell" ? first : this.#cells.at(-1));
+    if (last !== undefined && kindOf(last) === "cell") this.#lastCell = last;
     const shift = this.#length - start;
     const from = firstWhere(index.nodes.length, (at) => (index.starts[at] ?? 0) >= start);
     for (let at = from; at < index.nodes.length && (index.starts[at] ?? end) < end; at += 1) {
@@ -132,8 +132,8 @@ export class IndexDraft {
       root: this.#root,
       source: { text: this.#parts.join(""), breaks: this.#breaks },
       nodes: this.#nodes,
-      starts: Int32Array.from(this.#starts),
-      ends: Int32Array.from(this.#ends),
+      starts: new Int32Array(this.#starts),
+      ends: new Int32Array(this.#ends),
       sections: this.#sections,
       stretches: this.#marks.finish(this.#length),
       hidden: [...this.#hidden, ...hidden],

@@ -15,7 +15,7 @@ export function indexText(root: Element, longest: number = LONGEST_TEXT): TextIn
 /** Reads the text below `root`, and pauses now and then for whoever shares the thread. */
 export function* indexTextInSteps(root: Element, longest: number = LONGEST_TEXT): Generator<void, TextIndex> {
   const draft = new IndexDraft(root, longest);
-  yield* new TreeReader(draft, () => undefined).readInside(root);
+  yield* new TreeReader(draft).readInside(root);
   return draft.finish();
 }
 

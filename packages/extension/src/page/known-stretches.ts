@@ -2,17 +2,20 @@ import { isExcluded } from "./furniture.ts";
 import type { IndexDraft } from "./index-draft.ts";
 import type { TakeOver } from "./read-tree.ts";
 import type { Stretch, TextIndex } from "./text-index.ts";
-import { parentAcrossTrees, slotOf } from "./trees.ts";
+import { isElement, parentAcrossTrees, slotOf } from "./trees.ts";
 
 /** What of an index still holds after a change, to be taken over into another. */
 export class KnownStretches {
   readonly #index: TextIndex;
+  readonly #changed: ReadonlySet<Node>;
+  /** What has changed, and all around it. */
   readonly #touched: ReadonlySet<Node>;
   readonly #byFirst = new Map<Element, Stretch>();
   readonly #taken = new Set<Node>();
 
   constructor(index: TextIndex, changed: ReadonlySet<Element>) {
     this.#index = index;
+    this.#changed = changed;
     this.#touched = withAllAround(changed);
     // Where the text was cut, its last stretch may go on.
     for (const stretch of index.isCut ? index.stretches.slice(0, -1) : index.stretches) {
@@ -46,8 +49,7 @@ export class KnownStretches {
 
   #isAsItWas({ element, elements }: Stretch): boolean {
     const { parentNode } = element;
-    if (parentNode === null) return false;
-    if (!this.#touched.has(parentNode)) return !isExcluded(element);
+    if (parentNode !== null && isElement(parentNode) && !this.#changed.has(parentNode)) return !isExcluded(element);
     return elements.every((one, at) => !isExcluded(one) && (at === 0 || elements[at - 1] === blockBefore(one)));
   }
 }

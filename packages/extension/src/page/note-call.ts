@@ -1,12 +1,13 @@
+import type { ElementKind } from "./element-kinds.ts";
+
 const NUMBER = /^\s*(?:\d{1,3}|\*{1,3}|[†‡])\s*$/;
 const POWER = /^\s*[23]\s*$/;
 const UNIT_BEFORE = /(?:^|[^\p{L}])[kdch]?m$/u;
 
 /** True for an element that may hold the number of a note; officielebekendmakingen.nl raises it without `sup`. */
-export function isRaised(element: Element): boolean {
-  if (element.localName === "sup") return true;
-  if (element.localName !== "a") return false;
-  return element.getAttribute("role") === "doc-noteref" || element.classList.contains("nootnum");
+export function isRaised(element: Element, kind: ElementKind): boolean {
+  if (kind !== "link") return kind === "raised";
+  return element.getAttribute("role") === "doc-noteref" || element.getAttribute("class")?.includes("nootnum") === true;
 }
 
 /** True for a raised element that holds a number, or what stands for one: not `1ᵉ`. */

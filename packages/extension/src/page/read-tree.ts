@@ -1,4 +1,4 @@
-import { isBlock, isNeverRead, kindOf } from "./element-kinds.ts";
+import { type ElementKind, isBlock, kindOf } from "./element-kinds.ts";
 import { isFurniture } from "./furniture.ts";
 import type { IndexDraft } from "./index-draft.ts";
 import { isRaised } from "./note-call.ts";
@@ -15,24 +15,20 @@ const NODES_PER_STEP = 512;
 /** Reads what is inside an element into a draft, and pauses now and then for whoever shares the thread. */
 export class TreeReader {
   readonly #draft: IndexDraft;
-  readonly #takeOver: TakeOver;
+  readonly #takeOver: TakeOver | undefined;
   readonly #invisible = new Set<Node>();
   /** The outermost element around the present place that is folded away. */
   #fold: Element | undefined;
   #seen = 0;
 
-  constructor(draft: IndexDraft, takeOver: TakeOver) {
+  constructor(draft: IndexDraft, takeOver?: TakeOver) {
     this.#draft = draft;
     this.#takeOver = takeOver;
   }
 
-  /** What an element shows: its children, or the tree that stands in their place. */
-  *readInside(element: Element): Generator<void, void> {
-    const { shadowRoot } = element;
-    if (shadowRoot !== null) yield* this.#readFrom(shadowRoot.firstChild);
-    else if (isFrame(element)) yield* this.#readFrame(element);
-    else if (isFilledSlot(element)) yield* this.#readEach(element.assignedNodes());
-    else yield* this.#readFrom(element.firstChild);
+  /** Reads what an element shows: its children, or the tree that stands in their place. */
+  readInside(element: Element): Generator<void, void> {
+    return this.#treeInside(element, kindOf(element)) ?? this.#readFrom(element.firstChild);
   }
 
   /** Reads a node and all that follow it inside its parent. Stepping by hand is faster than any TreeWalker. */
@@ -54,26 +50,40 @@ export class TreeReader {
         node = node.nextSibling;
         continue;
       }
-      const known = this.#takeOver(node);
-      if (known !== undefined) {
-        node = known.nextSibling;
-      } else if (!this.#enter(node)) {
-        node = node.nextSibling;
-      } else if (hasOtherInside(node)) {
-        yield* this.readInside(node);
-        this.#leave(node);
-        node = node.nextSibling;
-      } else {
+      const known = this.#takeOver?.(node);
+      const kind = kindOf(node);
+      if (known !== undefined) node = known.nextSibling;
+      else if (!this.#enter(node, kind)) node = node.nextSibling;
+      else {
+        const other = this.#treeInside(node, kind);
+        if (other !== undefined) yield* other;
         entered.push(node);
-        node = node.firstChild;
+        node = other === undefined ? node.firstChild : null;
       }
+    }
+  }
+
+  /** Reads what stands in the place of an element's children; undefined where they are shown themselves. */
+  #treeInside(element: Element, kind: ElementKind): Generator<void, void> | undefined {
+    switch (kind) {
+      case "block":
+      case "surround":
+      case "heading":
+      case "other":
+        return element.shadowRoot === null ? undefined : this.#readFrom(element.shadowRoot.firstChild);
+      case "frame":
+        return isFrame(element) ? this.#readFrame(element) : undefined;
+      case "slot":
+        return isFilledSlot(element) ? this.#readEach(element.assignedNodes()) : undefined;
+      default:
+        return undefined;
     }
   }
 
   *#readEach(nodes: readonly Node[]): Generator<void, void> {
     for (const node of nodes) {
       if (!isElement(node)) this.#take(node);
-      else if (this.#enter(node)) {
+      else if (this.#enter(node, kindOf(node))) {
         yield* this.readInside(node);
         this.#leave(node);
       }
@@ -84,7 +94,7 @@ export class TreeReader {
     // There is none where the frame shows a page of someone else, and no body where it shows no page.
     if (contentDocument === null || contentDocument.body === null) return;
     const root = readableRoot(contentDocument);
-    if (!isFurniture(root)) yield* this.readInside(root);
+    if (!isFurniture(root, kindOf(root))) yield* this.readInside(root);
   }
 
   #take(node: Node): void {
@@ -94,15 +104,14 @@ export class TreeReader {
   }
 
   /** False when the inside of the element is not to be read. */
-  #enter(element: Element): boolean {
-    const kind = kindOf(element);
-    const isRead = !isNeverRead(kind) && !isFurniture(element) && this.#isShown(element, kind);
-    if (isBlock(element, kind)) {
-      if (isRead) this.#draft.beginBlock(element);
+  #enter(element: Element, kind: ElementKind): boolean {
+    const isRead = !isFurniture(element, kind) && this.#isShown(element, kind);
+    if (isBlock(kind)) {
+      if (isRead) this.#draft.beginBlock(element, kind);
       else this.#draft.leaveLine();
     } else if (isRead) {
-      if (element.localName === "br") this.#draft.breakLine();
-      else if (isRaised(element)) this.#draft.beginRaised(element);
+      if (kind === "line-break") this.#draft.breakLine();
+      else if (isRaised(element, kind)) this.#draft.beginRaised(element);
     }
     return isRead;
   }
@@ -113,21 +122,18 @@ export class TreeReader {
     if (element === this.#fold) this.#fold = undefined;
   }
 
-  #isShown(element: Element, kind: ReturnType<typeof kindOf>): boolean {
+  #isShown(element: Element, kind: ElementKind): boolean {
     const showing = showingOf(element, kind, this.#fold !== undefined);
+    if (showing === "shown") return true;
     if (showing === "folded") this.#fold ??= element;
     else if (showing === "invisible") this.#invisible.add(element);
-    else if (showing === "hidden") this.#draft.passHidden(element);
+    else this.#draft.passHidden(element);
     return showing !== "hidden";
   }
 }
 
-function hasOtherInside(element: Element): boolean {
-  return element.shadowRoot !== null || isFrame(element) || isFilledSlot(element);
-}
-
 function isFrame(element: Element): element is HTMLIFrameElement {
-  return (element.localName === "iframe" || element.localName === "frame") && "contentDocument" in element;
+  return "contentDocument" in element;
 }
 
 function isFilledSlot(element: Element): element is HTMLSlotElement {
@@ -135,5 +141,5 @@ function isFilledSlot(element: Element): element is HTMLSlotElement {
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === "slot" && "assignedNodes" in element;
+  return "assignedNodes" in element;
 }

@@ -9,17 +9,19 @@ export type Showing =
   | "invisible"
   | "hidden";
 
+const PUT_AWAY = "[hidden], [aria-hidden=true]";
+
 const ASKED: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** How an element shows, given that what is around it does; `inFold` where something around it is folded away. */
-export function showingOf(element: Element, kind: ElementKind | undefined, inFold: boolean): Showing {
-  if (element.localName === "details" && !element.hasAttribute("open")) return "folded";
-  if (element.hasAttributes()) {
-    if (element.getAttribute("hidden") === "until-found") return "folded";
-    if (isPutAway(element)) return isFoldedPanel(element) ? "folded" : "hidden";
-  } else if (kind === "plain") {
+export function showingOf(element: Element, kind: ElementKind, inFold: boolean): Showing {
+  if (kind === "fold" && !element.hasAttribute("open")) return "folded";
+  if (!element.hasAttributes()) {
     // Asking the browser costs more than all the rest of reading. No page hides each `em` by a style of its own.
-    return "shown";
+    if (kind === "plain" || kind === "raised" || kind === "line-break") return "shown";
+  } else if (element.matches(PUT_AWAY)) {
+    if (element.getAttribute("hidden") === "until-found") return "folded";
+    return isFoldedPanel(element) ? "folded" : "hidden";
   }
   return !inFold && element.checkVisibility(ASKED) ? "shown" : styledAs(element, inFold);
 }
@@ -32,10 +34,6 @@ function styledAs(element: Element, inFold: boolean): Showing {
   if (visibility === "hidden" || visibility === "collapse") return isFoldedPanel(element) ? "folded" : "invisible";
   // An element without a box of its own never counts as visible. Any other stands in a part the browser skips.
   return display === "contents" ? "shown" : "hidden";
-}
-
-function isPutAway(element: Element): boolean {
-  return element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true";
 }
 
 /** Here a button opens a menu, not a part of the text. */
