@@ -10,15 +10,15 @@ const PRESSED =
 
 /** Text that a framework renders again itself: it crashes when it finds other elements there. */
 const OWNED_BY_FRAMEWORK =
-  "body > #root, body > #app, #__next, #__nuxt, #___gatsby, [data-reactroot], [data-reactid], [data-v-app], [data-server-rendered], " +
-  "[data-hk], [data-svelte-h], [ng-version], [_nghost], astro-island, [data-island]";
+  "body > #root, body > #app, #__next, #__nuxt, #___gatsby, [data-reactroot], [data-reactid], [data-v-app], " +
+  "[data-server-rendered], [data-hk], [ng-version], astro-island";
 
 const NO_MARK = `${NEVER_INSIDE}, ${OWNED_BY_FRAMEWORK}`;
 const NO_LINK = `${NO_MARK}, ${PRESSED}`;
 
 /** Elements in which the page has written to text that we had split. */
 const leftAlone = new WeakSet<Element>();
-let lastLeftAlone: Element | undefined;
+let lastLeftAlone: Element | null = null;
 
 /** True where this text, or a part of it, may stand in an element of ours with this tag. */
 export function mayWrap({ parentElement }: ChildNode, tag: "a" | "span"): boolean {
@@ -33,8 +33,8 @@ export function mayWrap({ parentElement }: ChildNode, tag: "a" | "span"): boolea
 export function leaveAlone(element: Element): void {
   leftAlone.add(element);
   let both: Element | null = element;
-  while (both !== null && lastLeftAlone !== undefined && !both.contains(lastLeftAlone)) both = both.parentElement;
+  while (both !== null && !both.contains(lastLeftAlone)) both = both.parentElement;
   lastLeftAlone = element;
-  if (both !== null && both !== element.ownerDocument.body && both !== element.ownerDocument.documentElement)
-    leftAlone.add(both);
+  // Two frameworks may each own a part of one page.
+  if (both?.parentElement?.closest("body")) leftAlone.add(both);
 }

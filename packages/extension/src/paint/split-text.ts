@@ -37,6 +37,14 @@ export function rememberSplit(before: Text, held: Text, after: Text): void {
   for (const part of [before, held, after]) splits.set(part, split);
 }
 
+/** Gives the page its text node back if these elements are all of ours that stand in the text of this part. */
+export function joinAll(part: Node, ours: ReadonlySet<Node>): void {
+  const split = splits.get(part);
+  if (split === undefined || !isWhole(split)) return;
+  if (split.parts.every(({ parentNode }) => parentNode === split.home || (parentNode !== null && ours.has(parentNode))))
+    takeBack(split);
+}
+
 /** Joins a part with those of the same text that follow it. */
 export function joinParts(text: Text): void {
   const split = splits.get(text);

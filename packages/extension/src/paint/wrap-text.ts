@@ -1,7 +1,7 @@
 import Mark from "mark.js";
 import type { Piece } from "../page/places.ts";
 import { keepingSelection } from "./keep-selection.ts";
-import { joinParts, rememberSplit, writing } from "./split-text.ts";
+import { joinAll, joinParts, rememberSplit, writing } from "./split-text.ts";
 
 /** One run of text to put into an element of its own; across several text nodes it takes several elements. */
 export interface Wrapping {
@@ -39,14 +39,18 @@ export function wrapText(tag: string, wrappings: readonly Wrapping[], touched: S
 export function unwrapAll(elements: readonly Element[], touched: Set<Element>): void {
   const shown = elements.filter((element) => element.isConnected);
   if (shown.length === 0) return;
+  const ours = new Set<Node>(shown);
   const unwrapThem = () => {
-    for (const element of shown) unwrap(element, touched);
+    for (const element of shown) unwrap(element, ours, touched);
   };
   keepingSelection(() => writing(unwrapThem));
 }
 
-function unwrap(element: Element, touched: Set<Element>): void {
+function unwrap(element: Element, ours: ReadonlySet<Node>, touched: Set<Element>): void {
   if (element.parentElement !== null) touched.add(element.parentElement);
+  const [first] = element.childNodes;
+  if (first !== undefined) joinAll(first, ours);
+  if (!element.isConnected) return;
   const texts = [...element.childNodes];
   const neighbours = [element.previousSibling, ...texts, element.nextSibling].filter((node) => node instanceof Text);
   element.replaceWith(...texts);
