@@ -11,6 +11,7 @@ import { documentKeyOf } from "../page/document-identity.ts";
 import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { everythingNear } from "./near-screen.ts";
 import { ReadingSession } from "./reading-session.ts";
 
 const LETTER = `<main>
@@ -58,6 +59,7 @@ async function read(html: string): Promise<PageSummary> {
   session = new ReadingSession({
     page: document,
     painter: new MarkPainter(),
+    watchScreen: everythingNear,
     messages: {
       read: async ({ text, breaks }) => reading["page/read"]({ text, breaks: [...breaks] }, ASKER),
       notes: async () => stored,

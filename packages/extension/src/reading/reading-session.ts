@@ -42,14 +42,15 @@ export class ReadingSession {
   #asked = 0;
 
   constructor(parts: SessionParts) {
-    const { page, painter, now, signal } = parts;
+    const { page, painter, watchScreen, now, signal } = parts;
     this.#parts = parts;
     this.#key = documentKeyOf(page.location.href);
     this.#watch = new PageWatch(page, signal, now, {
       onQuiet: () => this.#readAgain(),
       onRestless: () => this.#settle("paused"),
     });
-    this.#painting = new PagePainting(page, painter, this.#watch, now);
+    const onSplit = (index: TextIndex) => this.#standsNowIn(index);
+    this.#painting = new PagePainting({ page, painter, watch: this.#watch, watchScreen, now, signal, onSplit });
     this.#surface = laySurface(page, signal);
     this.#marks = new MarginMarks(page, this.#surface, signal, (noteId) => parts.messages.openNote(noteId));
     new SelectionBar(page, this.#surface, signal, {
@@ -97,7 +98,7 @@ export class ReadingSession {
     const place = reading && span && placeOf(reading.index, span);
     if (reading === undefined || place === undefined) return;
     bringIntoView(this.#parts.page, place);
-    reading.index = this.#painting.paintCurrent(reading.index, span);
+    this.#painting.paintCurrent(span);
   }
 
   /** Notes of a document were written. */
@@ -109,7 +110,11 @@ export class ReadingSession {
 
   /** The reader hides other kinds of term than before: what was read is painted anew. */
   kindsChanged(): void {
-    this.#readAgain();
+    const signal = this.#parts.signal;
+    this.#start(async () => {
+      const hidden = await this.#parts.hiddenKinds();
+      if (!signal.aborted) this.#painting.hideKinds(hidden);
+    });
   }
 
   /** The page goes to another address without loading anew; the address and the text change a little later. */
@@ -129,9 +134,7 @@ export class ReadingSession {
       this.#painting.restore();
       this.#watch.resume();
     };
-    const goOn = () => {
-      if (this.#reading !== undefined) this.#reading.index = this.#painting.paintCurrent(this.#reading.index);
-    };
+    const goOn = () => this.#painting.paintCurrent();
     const dark = page.defaultView?.matchMedia("(prefers-color-scheme: dark)");
     dark?.addEventListener("change", () => this.#wearGround(readableRoot(page)), { signal });
     page.defaultView?.addEventListener("focus", wake, { signal });
@@ -166,7 +169,7 @@ export class ReadingSession {
     const words = await this.#readWords(index);
     signal.throwIfAborted();
     const hidden = await this.#parts.hiddenKinds();
-    const painted = await this.#painting.paintText(index, wordsToMark(words), hidden, signal);
+    const painted = await this.#painting.paintText(index, wordsToMark(words), hidden);
     signal.throwIfAborted();
     this.#reading = new PageReading(painted, words);
     await this.#showNotes(signal);
@@ -195,8 +198,15 @@ export class ReadingSession {
     const reading = this.#reading;
     if (reading === undefined || signal.aborted || !stored.ok) return;
     this.#placed = await inSlices(placeNotes(reading, stored.value), signal, this.#parts.now);
-    reading.index = this.#painting.paintNotes(reading.index, this.#placed);
+    this.#painting.paintNotes(this.#placed);
     this.#marks.show(markedPassages(reading.index, this.#placed));
+  }
+
+  /** The text nodes are others now; text and places are the same. */
+  #standsNowIn(index: TextIndex): void {
+    if (this.#reading?.index.source.text !== index.source.text) return;
+    this.#reading.index = index;
+    this.#marks.show(markedPassages(index, this.#placed));
   }
 
   #describeSelection(): Result<PassageSelector, string> | undefined {

@@ -5,6 +5,7 @@ import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
 import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
 import { MarkPainter } from "../../paint/mark-painter.ts";
+import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
@@ -21,6 +22,7 @@ export default defineContentScript({
     const session = new ReadingSession({
       page: document,
       painter: canHighlight() ? new HighlightPainter() : new MarkPainter(),
+      watchScreen,
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
