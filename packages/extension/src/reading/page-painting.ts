@@ -12,7 +12,7 @@ import type { PageWatch } from "./watch-page.ts";
 import type { WordsToMark } from "./words-to-mark.ts";
 
 /** The one attribute we put on a page, for our colours: that it is dark. */
-const GROUND = "data-kl-ground";
+export const GROUND = "data-kl-ground";
 
 /** Everything painted on one page. Each step gives the index that is true after it. */
 export class PagePainting {
