@@ -1,5 +1,6 @@
 import Mark from "mark.js";
 import type { Piece } from "../page/places.ts";
+import { keepingSelection } from "./keep-selection.ts";
 
 /** One run of text to put into an element of its own; across several text nodes it takes several elements. */
 export interface Wrapping {
@@ -12,12 +13,16 @@ export interface Wrapping {
 /** For each text node that came out of a split, the page's own node it was part of. */
 const families = new WeakMap<Node, Node>();
 
-/** Puts runs of text into elements with this tag; they share text nodes, or are few. */
-export function wrapText(tag: string, wrappings: readonly Wrapping[]): void {
+/**
+ * Puts runs of text into elements with this tag; they share text nodes, or are few. Adds the elements whose text was
+ * split to `touched`.
+ */
+export function wrapText(tag: string, wrappings: readonly Wrapping[], touched: Set<Element>): void {
   const offsets = offsetsOf(wrappings);
   const ranges = wrappings.flatMap((wrapping) => rangeOf(wrapping, offsets));
   const parts = new Map<Wrapping, number>();
   const nodes = [...offsets.keys()];
+  for (const { parentElement } of nodes) if (parentElement !== null) touched.add(parentElement);
   markJs(nodes).markRanges(ranges, {
     element: tag,
     each: (element: HTMLElement, range) => {
@@ -31,8 +36,20 @@ export function wrapText(tag: string, wrappings: readonly Wrapping[]): void {
   });
 }
 
-/** Takes an element we made away again and joins the text that was split for it; the page's own splits stay. */
-export function unwrap(element: HTMLElement): void {
+/**
+ * Takes elements we made away again and joins the text that was split for them; the page's own splits stay. Adds the
+ * elements they stood in to `touched`.
+ */
+export function unwrapAll(elements: readonly Element[], touched: Set<Element>): void {
+  const shown = elements.filter((element) => element.isConnected);
+  if (shown.length === 0) return;
+  keepingSelection(() => {
+    for (const element of shown) unwrap(element, touched);
+  });
+}
+
+function unwrap(element: Element, touched: Set<Element>): void {
+  if (element.parentElement !== null) touched.add(element.parentElement);
   const texts = [...element.childNodes];
   const neighbours = [element.previousSibling, ...texts, element.nextSibling].filter((node) => node instanceof Text);
   element.replaceWith(...texts);

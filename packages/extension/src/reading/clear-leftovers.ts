@@ -1,15 +1,6 @@
 import { canHighlight } from "../paint/highlight-painter.ts";
-import { type Layer, TERM_LAYERS } from "../paint/layers.ts";
+import { LAYERS } from "../paint/layers.ts";
 import { GROUND } from "./page-painting.ts";
-
-const OTHER_LAYERS: readonly Layer[] = [
-  "kl-ref",
-  "kl-ref-derived",
-  "kl-ref-unresolved",
-  "kl-note",
-  "kl-note-onzeker",
-  "kl-current",
-];
 
 /** Firefox shows a closed shadow root to extensions. */
 type WithShadow = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
@@ -19,11 +10,10 @@ type WithShadow = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | nul
  * extension is updated, and starts the new one on the same page. A page that was saved with our links has them too.
  */
 export function clearLeftovers(page: Document): void {
-  const layers = [...TERM_LAYERS, ...OTHER_LAYERS];
-  for (const element of page.querySelectorAll(["a.kl-ref", ...layers.map((layer) => `span.${layer}`)].join(", "))) {
+  for (const element of page.querySelectorAll(["a.kl-ref", ...LAYERS.map((layer) => `span.${layer}`)].join(", "))) {
     unwrapUnknown(element);
   }
-  if (canHighlight()) for (const layer of layers) CSS.highlights.delete(layer);
+  if (canHighlight()) for (const layer of LAYERS) CSS.highlights.delete(layer);
   page.documentElement.removeAttribute(GROUND);
   for (const element of page.querySelectorAll(":root > div:empty")) {
     const { openOrClosedShadowRoot: shadow }: WithShadow = element;

@@ -13,6 +13,7 @@ import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { trusted } from "../testing/trusted.ts";
+import { everythingNear } from "./near-screen.ts";
 import { ReadingSession } from "./reading-session.ts";
 
 const LETTER = `<main>
@@ -61,6 +62,7 @@ async function read(html: string): Promise<PageSummary> {
   session = new ReadingSession({
     surface: surfaceOfPage(document),
     painter: new MarkPainter(),
+    watchScreen: everythingNear,
     messages: {
       read: async ({ text, breaks }) => reading["page/read"]({ text, breaks: [...breaks] }, ASKER),
       notes: async () => stored,

@@ -44,7 +44,7 @@ export class ReadingSession {
   #isIndexWhole = false;
 
   constructor(parts: SessionParts) {
-    const { surface, painter, messages, now, signal } = parts;
+    const { surface, painter, watchScreen, messages, now, signal } = parts;
     const { page } = surface;
     this.#parts = parts;
     this.#key = documentKeyOf(surface.address());
@@ -58,7 +58,15 @@ export class ReadingSession {
       onQuiet: () => this.#round.ask(),
       onRestless: () => this.#settle("paused"),
     });
-    this.#painting = new PagePainting(page, painter, this.#watch, now);
+    this.#painting = new PagePainting({
+      page,
+      painter,
+      watch: this.#watch,
+      watchScreen,
+      slices: this.#slices,
+      signal,
+      onSplit: (index) => this.#standsNowIn(index),
+    });
     this.#overlay = laySurface(page, signal);
     this.#notes = new SessionNotes({
       painting: this.#painting,
@@ -106,7 +114,7 @@ export class ReadingSession {
     const place = reading && span && placeOf(reading.index, span);
     if (reading === undefined || place === undefined) return;
     bringIntoView(this.#parts.surface.page, place);
-    reading.index = this.#painting.paintCurrent(reading.index, span);
+    this.#painting.paintCurrent(span);
   }
 
   /** Notes of a document were written. */
@@ -115,8 +123,8 @@ export class ReadingSession {
   }
 
   /** The reader hides other kinds of term than before: what was read is painted anew. */
-  kindsChanged(): void {
-    this.#round.ask();
+  async kindsChanged(): Promise<void> {
+    this.#painting.hideKinds(await this.#parts.hiddenKinds());
   }
 
   /** The reader wants a page read that could not be, or that was left alone. */
@@ -133,7 +141,7 @@ export class ReadingSession {
       onReturn: () => this.#wake() && this.resume(),
       // What was written while the page was away has not reached it.
       onRestored: () => this.#wake() && this.#askNotesAgain(),
-      onGoOn: () => this.#parts.isAlive() && this.#unmarkCurrent(),
+      onGoOn: () => this.#parts.isAlive() && this.#painting.paintCurrent(),
       onScroll: () => void this.#parts.isAlive(),
       onGround: () => this.#wearGround(),
     });
@@ -190,7 +198,7 @@ export class ReadingSession {
     signal: AbortSignal,
   ): Promise<PageReading | undefined> {
     await whenShown(this.#parts.surface.page, signal);
-    const painted = await this.#painting.paintText(index, wordsToMark(words), hidden, signal);
+    const painted = await this.#painting.paintText(index, wordsToMark(words), hidden);
     signal.throwIfAborted();
     if (painted.source.text !== index.source.text) return undefined;
     this.#reading = new PageReading(painted, words);
@@ -210,7 +218,7 @@ export class ReadingSession {
     const key = documentKeyOf(this.#parts.surface.address());
     if (key === this.#key) return false;
     this.#key = key;
-    this.#notes.forget(this.#reading);
+    this.#notes.forget();
     this.#reading = undefined;
     this.#settle("reading");
     return true;
@@ -224,8 +232,11 @@ export class ReadingSession {
     return true;
   }
 
-  #unmarkCurrent(): void {
-    if (this.#reading !== undefined) this.#reading.index = this.#painting.paintCurrent(this.#reading.index);
+  /** Our own painting has split text nodes; text and places are the same. */
+  #standsNowIn(index: TextIndex): void {
+    if (this.#reading?.index.source.text !== index.source.text) return;
+    this.#reading.index = index;
+    this.#notes.moveTo(index);
   }
 
   #wearGround(): void {

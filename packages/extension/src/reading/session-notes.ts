@@ -2,6 +2,7 @@ import type { NotedPassage } from "../messages/protocol.ts";
 import type { NotePlace } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { TextIndex } from "../page/text-index.ts";
 import type { MarginMarks } from "./margin-marks.ts";
 import { markedPassages } from "./marked-passages.ts";
 import type { PagePainting } from "./page-painting.ts";
@@ -70,16 +71,21 @@ export class SessionNotes {
     }
     const { slices, painting, marks } = this.#parts;
     this.#placed = await slices(placeNotes(reading, stored.value), signal);
-    reading.index = painting.paintNotes(reading.index, this.#placed);
+    painting.paintNotes(this.#placed);
     marks.show(markedPassages(reading.index, this.#placed));
   }
 
+  /** The same text stands in other text nodes now. */
+  moveTo(index: TextIndex): void {
+    this.#parts.marks.show(markedPassages(index, this.#placed));
+  }
+
   /** The page shows another document: takes the notes of the one before away. */
-  forget(reading: PageReading | undefined): void {
+  forget(): void {
     this.#stored = undefined;
     this.#placed = [];
     this.#parts.marks.show([]);
-    if (reading !== undefined) reading.index = this.#parts.painting.paintNotes(reading.index, []);
+    this.#parts.painting.paintNotes([]);
   }
 
   /** Of several questions only the newest answer counts. */

@@ -7,6 +7,7 @@ import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { DocumentSurface } from "../page/document-surface.ts";
 import type { Painter } from "../paint/painter.ts";
+import type { WatchScreen } from "./near-screen.ts";
 
 /** What a page says to the rest of the extension. */
 export interface PageMessages {
@@ -24,6 +25,7 @@ export interface PageMessages {
 export interface SessionParts {
   readonly surface: DocumentSurface;
   readonly painter: Painter;
+  readonly watchScreen: WatchScreen;
   readonly messages: PageMessages;
   /** Which kinds of term the reader does not want to see. */
   readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;

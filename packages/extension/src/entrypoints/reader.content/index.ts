@@ -7,6 +7,7 @@ import { surfaceOfPage } from "../../page/document-surface.ts";
 import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
 import { MarkPainter } from "../../paint/mark-painter.ts";
 import { clearLeftovers } from "../../reading/clear-leftovers.ts";
+import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
@@ -24,6 +25,7 @@ export default defineContentScript({
     const session = new ReadingSession({
       surface: surfaceOfPage(document),
       painter: canHighlight() ? new HighlightPainter() : new MarkPainter(),
+      watchScreen,
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
