@@ -30,7 +30,7 @@ const SHORT_FORMS = `<main>
 </main>`;
 
 /** The real reader, as the background has it. */
-const reading = answersOfReading(() => performance.now());
+const reading = answersOfReading({ now: () => performance.now(), followLeaving: () => () => undefined });
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, isPrivate: false } as const;
 
 /** How long is waited for what must come, in milliseconds: a busy machine decides nothing. */
