@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { atOnce } from "../page/at-once.ts";
+import { inSlices } from "../page/in-slices.ts";
 import { indexText } from "../page/index-text.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
@@ -49,7 +50,7 @@ beforeEach(() => {
     painter: new MarkPainter(),
     watch,
     watchScreen: screen.watchScreen,
-    now,
+    slices: (work, signal) => inSlices(work, signal, () => performance.now()),
     signal,
     onSplit: (split) => {
       index = split;
