@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 import { sendMessage } from "./messaging.ts";
 import type { NoteDraft } from "./protocol.ts";
 import type { WaitingRequests } from "./waiting-requests.ts";

@@ -7,7 +7,7 @@ import type { PageSummary } from "../model/page-summary.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";

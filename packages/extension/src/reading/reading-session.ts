@@ -5,8 +5,9 @@ import type { PageWords } from "../model/page-words.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
-import { documentTitle } from "../page/document-title.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
+import { documentTitle } from "../page/identity/document-title.ts";
+import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { inSlices } from "../page/in-slices.ts";
 import { indexTextInSteps } from "../page/index-text.ts";
 import { placeOf } from "../page/places.ts";
@@ -70,8 +71,14 @@ export class ReadingSession {
     const { page } = this.#parts;
     const { href } = page.location;
     const words = this.#reading?.words ?? NOTHING_READ;
+    const identity = pageIdentityOf(page, words.document);
     return {
-      document: { key: documentKeyOf(href), url: href, title: documentTitle(page) },
+      document: {
+        key: documentKeyOf(href),
+        url: href,
+        title: documentTitle(page),
+        ...(identity && { identity }),
+      },
       state: this.#state,
       says: words.document,
       entities: words.entities,

@@ -1,16 +1,14 @@
-import type { DocumentKey } from "../model/note.ts";
-
 /** Parameters that tell where a visitor came from, never which document this is. */
 const TRACKING =
   /^(?:utm_|mtm_|pk_|piwik_|mc_|hsa_|_hs|ga_|_ga$|_gl$|gclid$|dclid$|gbraid$|wbraid$|fbclid$|msclkid$|twclid$|igshid$|yclid$)/i;
 
 /**
- * A document's key: its address without fragment, tracking, and the noise of how it was reached. Two addresses
- * of one document give the same key. Changing this orphans every stored note.
+ * An address without fragment, tracking, and the noise of how it was reached. Changing this orphans every note on a
+ * page that no rule of a site knows. Throws a TypeError where this is no address.
  *
- * @example documentKeyOf("https://www.rijksoverheid.nl/a/?utm_source=x#top") // "https://www.rijksoverheid.nl/a"
+ * @example normalAddressOf("https://www.rijksoverheid.nl/a/?utm_source=x#top") // "https://www.rijksoverheid.nl/a"
  */
-export function documentKeyOf(address: string): DocumentKey {
+export function normalAddressOf(address: string): string {
   const url = new URL(address);
   url.hash = "";
   url.username = "";
