@@ -12,7 +12,7 @@ import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import { createKeptCount } from "../notes/kept-count.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { matchPatterns } from "../settings/sites.ts";
 
@@ -27,7 +27,10 @@ export default defineBackground(() => {
     {
       ...answersOfReading(() => performance.now()),
       ...answersOfNotes({
-        store: watchForLoss(createDexieNoteStore({ now: () => new Date() }), createKeptCount(browser.storage.local)),
+        store: watchForLoss(
+          createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),
+          createKeptCount(browser.storage.local),
+        ),
         requests,
         documentKey: documentKeyOf,
         onChanged: (key) => void announceNotesChanged(key),
