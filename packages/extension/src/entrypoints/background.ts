@@ -13,6 +13,7 @@ import { createKeptCount } from "../notes/kept-count.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { matchPatterns } from "../settings/sites.ts";
 
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   const desk = createDesk(
     {
       ...answersOfReading(() => performance.now()),
+      ...answersOfQuotes(() => new Date()),
       ...answersOfNotes({
         store: watchForLoss(
           createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),

@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing";
 import { createDesk, type Desk } from "../messages/desk.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
@@ -37,7 +38,7 @@ beforeEach(() => {
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
   desk = createDesk(
-    { ...answersOfReading(() => 0), ...answers },
+    { ...answersOfReading(() => 0), ...answersOfQuotes(() => new Date()), ...answers },
     {
       id: "kantlijn",
       origin: "chrome-extension://kantlijn",

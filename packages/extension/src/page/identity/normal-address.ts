@@ -18,6 +18,14 @@ export function normalAddressOf(address: string): string {
   return url.href;
 }
 
+/** An address as it was, but for where the visitor came from. */
+export function withoutTracking(address: string): string {
+  const url = new URL(address);
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
+  return url.href;
+}
+
 function stableQuery(parameters: URLSearchParams): string {
   const kept = new URLSearchParams([...parameters].filter(([name]) => !TRACKING.test(name)));
   kept.sort();
