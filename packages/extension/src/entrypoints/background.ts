@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { MatchPattern } from "wxt/utils/match-patterns";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
-import { bindWriteNote } from "../messages/bind-write-note.ts";
+import { bindMenus } from "../messages/bind-menus.ts";
 import { createDesk } from "../messages/desk.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
 import { bindToolbarButton, openPanel } from "../messages/open-panel.ts";
@@ -49,5 +49,5 @@ export default defineBackground(() => {
   for (const call of SERVED_CALLS) onMessage(call, ({ data, sender }) => desk(call, data, sender));
 
   bindToolbarButton();
-  bindWriteNote({ sites, requests, openPanel, onRequest });
+  bindMenus({ sites, requests, openPanel, onRequest });
 });

@@ -10,7 +10,10 @@ import type { StoreTrouble } from "../model/store-trouble.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { createQuoteStyle } from "../settings/quote-style.ts";
+import { aStorage } from "../testing/storage.ts";
 import { ReadingSession } from "./reading-session.ts";
 
 const LETTER = `<main>
@@ -28,6 +31,7 @@ const SHORT_FORMS = `<main>
 
 /** The real reader, as the background has it. */
 const reading = answersOfReading(() => performance.now());
+const quotes = answersOfQuotes(() => new Date());
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, isPrivate: false } as const;
 
 /** How long is waited for what must come, in milliseconds: a busy machine decides nothing. */
@@ -65,10 +69,12 @@ async function read(html: string): Promise<PageSummary> {
         written.push(selector);
         return success(undefined);
       },
+      quote: async ({ passage, style }) => quotes["page/quote"]({ passage, style }, ASKER),
       openNote: () => undefined,
       changed: (summary) => summaries.push(summary),
     },
     hiddenKinds: async () => hidden,
+    quoteStyle: createQuoteStyle(aStorage()),
     now: () => performance.now(),
     signal: stop.signal,
   });

@@ -2,12 +2,13 @@ import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { QuoteStyle } from "../model/quote-style.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { documentTitle } from "../page/identity/document-title.ts";
-import { pageIdentityOf } from "../page/identity/page-identity.ts";
+import { pageIdentityOf, type ShownDocument } from "../page/identity/page-identity.ts";
 import { inSlices } from "../page/in-slices.ts";
 import { indexTextInSteps } from "../page/index-text.ts";
 import { placeOf } from "../page/places.ts";
@@ -20,6 +21,7 @@ import { markedPassages } from "./marked-passages.ts";
 import { PagePainting } from "./page-painting.ts";
 import { PageReading } from "./page-reading.ts";
 import { type PlacedNote, placeNotes } from "./place-notes.ts";
+import { copyQuotation, quoteOrder } from "./quote-selection.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import type { SessionParts } from "./session-parts.ts";
 import { laySurface, type Surface } from "./surface.ts";
@@ -34,6 +36,7 @@ export class ReadingSession {
   readonly #painting: PagePainting;
   readonly #surface: Surface;
   readonly #marks: MarginMarks;
+  readonly #bar: SelectionBar;
   #state: PageSummary["state"] = "reading";
   #reading: PageReading | undefined;
   #placed: readonly PlacedNote[] = [];
@@ -53,13 +56,17 @@ export class ReadingSession {
     this.#painting = new PagePainting(page, painter, this.#watch, now);
     this.#surface = laySurface(page, signal);
     this.#marks = new MarginMarks(page, this.#surface, signal, (noteId) => parts.messages.openNote(noteId));
-    new SelectionBar(page, this.#surface, signal, {
+    this.#bar = new SelectionBar(page, this.#surface, signal, {
       describe: () => {
         // The store may have recovered since.
         if (this.#trouble !== undefined) this.#start((signal) => this.#showNotes(signal));
         return this.#describeSelection();
       },
+      whyNoNote: () => this.#whyNoNote(),
       write: (selector) => parts.messages.write({ title: documentTitle(page), selector }),
+      copyQuote: (selector, style) => this.#copyQuote(selector, style),
+      style: () => parts.quoteStyle.read(),
+      keepStyle: (style) => void parts.quoteStyle.write(style),
     });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#followReader();
@@ -71,7 +78,7 @@ export class ReadingSession {
     const { page } = this.#parts;
     const { href } = page.location;
     const words = this.#reading?.words ?? NOTHING_READ;
-    const identity = pageIdentityOf(page, words.document);
+    const identity = pageIdentityOf(this.#shown(), words.document);
     return {
       document: {
         key: documentKeyOf(href),
@@ -92,7 +99,12 @@ export class ReadingSession {
   selection(): PageSelection {
     const title = documentTitle(this.#parts.page);
     const described = this.#describeSelection();
-    return described?.ok === true ? { title, selector: described.value } : { title };
+    return described?.ok === true && this.#whyNoNote() === undefined ? { title, selector: described.value } : { title };
+  }
+
+  /** Copies what the reader has selected as a quotation. */
+  async copyQuote(): Promise<void> {
+    await this.#bar.copyQuote();
   }
 
   /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */
@@ -209,10 +221,25 @@ export class ReadingSession {
   #describeSelection(): Result<PassageSelector, string> | undefined {
     const described = this.#reading?.passageIn(this.#parts.page.getSelection());
     if (described === undefined || (!described.ok && described.error.kind === "empty")) return undefined;
-    // Notes that have vanished do not keep the reader from writing new ones.
-    if (this.#trouble !== undefined && this.#trouble.kind !== "vanished")
-      return failure(explainTrouble(this.#trouble).title);
     return described.ok ? described : failure(TOO_LONG);
+  }
+
+  /** Notes that have vanished do not keep the reader from writing new ones. */
+  #whyNoNote(): string | undefined {
+    const trouble = this.#trouble;
+    return trouble === undefined || trouble.kind === "vanished" ? undefined : explainTrouble(trouble).title;
+  }
+
+  async #copyQuote(selector: PassageSelector, style: QuoteStyle): Promise<Result<void, string>> {
+    const { page, messages } = this.#parts;
+    const reading = this.#reading;
+    if (reading === undefined) return failure(TOO_EARLY);
+    return copyQuotation(page, messages.quote(quoteOrder(this.#shown(), reading, selector, style)));
+  }
+
+  #shown(): ShownDocument {
+    const { page } = this.#parts;
+    return { page, address: () => page.location.href, title: () => documentTitle(page) };
   }
 
   #settle(state: PageSummary["state"]): void {
@@ -227,4 +254,6 @@ export class ReadingSession {
 
 const NOTHING_READ: PageWords = { document: {}, entities: [], references: [], unresolved: [], mentions: [] };
 
-const TOO_LONG = "Deze passage is te lang voor een notitie. Selecteer een korter stuk, tot ongeveer tien bladzijden.";
+const TOO_LONG = "Deze passage is te lang. Selecteer een korter stuk, tot ongeveer tien bladzijden.";
+
+const TOO_EARLY = "De pagina wordt nog gelezen. Probeer het zo weer.";

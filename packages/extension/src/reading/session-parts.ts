@@ -1,11 +1,12 @@
 import type { EntityKind, SourceText } from "@kantlijn/core";
-import type { NotedPassage } from "../messages/protocol.ts";
+import type { NotedPassage, QuoteOrder } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { Painter } from "../paint/painter.ts";
+import type { KeptQuoteStyle } from "../settings/quote-style.ts";
 
 /** What a page says to the rest of the extension. */
 export interface PageMessages {
@@ -14,6 +15,8 @@ export interface PageMessages {
   notes(): Promise<Result<readonly NotedPassage[], StoreTrouble>>;
   /** Fails with a sentence. */
   write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;
+  /** The passage as it is put into another text; throws where nobody answers any more. */
+  quote(order: QuoteOrder): Promise<string>;
   /** Opens the panel at a note. */
   openNote(noteId: string): void;
   changed(summary: PageSummary): void;
@@ -26,6 +29,8 @@ export interface SessionParts {
   readonly messages: PageMessages;
   /** Which kinds of term the reader does not want to see. */
   readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;
+  /** The style in which the reader last wanted quotations. */
+  readonly quoteStyle: KeptQuoteStyle;
   /** Milliseconds, for slices of work. */
   readonly now: () => number;
   /** Ends the session and gives the page back as it was. */

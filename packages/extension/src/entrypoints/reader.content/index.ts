@@ -8,6 +8,7 @@ import { MarkPainter } from "../../paint/mark-painter.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
 
 export default defineContentScript({
@@ -24,6 +25,7 @@ export default defineContentScript({
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
+      quoteStyle: createQuoteStyle(browser.storage.local),
       now: () => performance.now(),
       signal: context.signal,
     });
@@ -31,6 +33,7 @@ export default defineContentScript({
       onMessage("page/summary", () => session.summary()),
       onMessage("page/reveal", ({ data }) => session.reveal(data)),
       onMessage("page/selection", () => session.selection()),
+      onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
     ];
@@ -51,6 +54,7 @@ const messages: PageMessages = {
       // The extension was updated or switched off while this page was open.
       () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
     ),
+  quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
   changed: (summary) => void announce("page/changed", summary),
 };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { documentFactsOf, pageIdentityOf } from "./page-identity.ts";
+import { documentTitle } from "./document-title.ts";
+import { documentFactsOf, pageIdentityOf, type ShownDocument } from "./page-identity.ts";
 
 /** A page at an address, with what its head holds. */
-function pageAt(address: string, head = "", body = "<main><p>Tekst</p></main>"): Document {
+function pageAt(address: string, head = "", body = "<main><p>Tekst</p></main>"): ShownDocument {
   const page = document.implementation.createHTMLDocument("");
   page.head.innerHTML = head;
   page.body.innerHTML = body;
   Object.defineProperty(page, "location", { value: new URL(address) });
-  return page;
+  return { page, address: () => address, title: () => documentTitle(page) };
 }
 
 const KAMERSTUK = "https://zoek.officielebekendmakingen.nl/kst-32317-789.html";
@@ -64,9 +65,9 @@ describe("which document a page shows", () => {
 
   it("stays open where an identifier is an address or a number that we do not know", () => {
     for (const said of ["http://www.rijksoverheid.nl/detail", "12345", "kst", "<script>"]) {
-      const page = pageAt(LETTER, "<meta name='dcterms.identifier'>");
-      page.querySelector("meta")?.setAttribute("content", said);
-      expect(pageIdentityOf(page, {})).toBeUndefined();
+      const shown = pageAt(LETTER, "<meta name='dcterms.identifier'>");
+      shown.page.querySelector("meta")?.setAttribute("content", said);
+      expect(pageIdentityOf(shown, {})).toBeUndefined();
     }
   });
 });

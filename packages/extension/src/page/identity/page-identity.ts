@@ -1,42 +1,49 @@
 import type { DocumentIdentity } from "@kantlijn/core";
 import type { DocumentFacts, PageIdentity, PageKind } from "../../model/page-identity.ts";
-import { documentTitle } from "./document-title.ts";
 import { ecliOf } from "./ecli.ts";
 import { identifyAddress } from "./identify-address.ts";
 import { metadataOf } from "./metadata.ts";
 import { publicationId } from "./publication-id.ts";
 
+/** A document where it is shown: in the page it lives at, or in one of our own. */
+export interface ShownDocument {
+  readonly page: Document;
+  /** Where the document lives. */
+  address(): string;
+  title(): string;
+}
+
 /**
- * Which document a page shows: as its address says, else its metadata, else its text. For showing and citing only: what
+ * Which document is shown: as its address says, else its metadata, else its text. For showing and citing only: what
  * a page says of itself never decides whose notes it gets.
  */
-export function pageIdentityOf(page: Document, says: DocumentIdentity): PageIdentity | undefined {
-  const claims = [addressClaim(page), ...metadataClaims(page), claimOf(says.id, "text")].filter(isMade);
+export function pageIdentityOf(shown: ShownDocument, says: DocumentIdentity): PageIdentity | undefined {
+  const claims = [addressClaim(shown), ...metadataClaims(shown), claimOf(says.id, "text")].filter(isMade);
   const [first] = claims;
   if (first === undefined) return undefined;
   return { ...first, aliases: [...new Set(claims.map(({ id }) => id))].filter((id) => id !== first.id) };
 }
 
-/** What is known of the document of a page for a citation of it. */
-export function documentFactsOf(page: Document, says: DocumentIdentity): DocumentFacts {
-  const metadata = metadataOf(page);
+/** What is known of a document for a citation of it. */
+export function documentFactsOf(shown: ShownDocument, says: DocumentIdentity): DocumentFacts {
+  const metadata = metadataOf(shown.page);
   return {
-    title: documentTitle(page),
-    id: pageIdentityOf(page, says)?.id,
-    date: metadata.date ?? says.date ?? dateInAddress(page.location.pathname),
+    title: shown.title(),
+    id: pageIdentityOf(shown, says)?.id,
+    date: metadata.date ?? says.date ?? dateInAddress(shown.address()),
     vergaderjaar: metadata.vergaderjaar ?? says.vergaderjaar,
   };
 }
 
 type Claim = Omit<PageIdentity, "aliases">;
 
-function addressClaim(page: Document): Claim | undefined {
-  const { id, kind } = identifyAddress(page.location.href) ?? {};
+function addressClaim({ address }: ShownDocument): Claim | undefined {
+  const { id, kind } = identifyAddress(address()) ?? {};
   return id === undefined || kind === undefined ? undefined : { id, kind, source: "address" };
 }
 
 /** A canonical address counts on its own host only. */
-function metadataClaims(page: Document): readonly (Claim | undefined)[] {
+function metadataClaims({ page }: ShownDocument): readonly (Claim | undefined)[] {
   const canonical = page.head?.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? "";
   const isOwn = URL.canParse(canonical) && new URL(canonical).host === page.location.host;
   const { id, kind } = (isOwn ? identifyAddress(canonical) : undefined) ?? {};
@@ -59,7 +66,9 @@ function isMade(claim: Claim | undefined): claim is Claim {
 }
 
 // /documenten/kamerstukken/2020/07/10/uitvoering-motie-becker
-function dateInAddress(path: string): string | undefined {
-  const [, year, month, day] = /^\/documenten\/[^/]+\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(path) ?? [];
+const DATED = /^https?:\/\/[^/]+\/documenten\/[^/]+\/(\d{4})\/(\d{2})\/(\d{2})\//;
+
+function dateInAddress(address: string): string | undefined {
+  const [, year, month, day] = DATED.exec(address) ?? [];
   return day === undefined ? undefined : `${year}-${month}-${day}`;
 }
