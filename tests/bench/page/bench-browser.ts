@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import { findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { Page, Target } from "puppeteer-core";
-import { ROOT } from "../../support/seeds.ts";
+import { buildExtension } from "../../support/build-extension.ts";
 
 export type Family = "chrome" | "firefox";
 
@@ -36,11 +35,11 @@ export interface BenchBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a browser of that family; throws a sentence where there is none. */
+/** Builds the extension and starts a browser of that family with it; throws a sentence where there is none. */
 export async function openBrowser(family: Family): Promise<BenchBrowser> {
   const found = family === "firefox" ? findBrowser("firefox") : (findBrowser("chromium") ?? findBrowser("chrome"));
   if (found === undefined) throw new Error(`there is no ${family} on this machine; npm test installs one`);
-  const extension = join(ROOT, "packages", "extension", ".output", `${family}-mv3`);
+  const extension = await buildExtension(family);
   const running = await launchBrowser(found, {
     extension,
     headless: true,

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadSeeds, type Seed } from "@kantlijn/extension/reading-room";
-import { runStep } from "../../runner/steps.mjs";
 import { ROOT } from "../../support/seeds.ts";
 import type { Measurement } from "../measurement.ts";
 import { type BenchBrowser, type Family, openBrowser } from "./bench-browser.ts";
@@ -36,7 +35,6 @@ export async function benchPage({ browsers, quick }: PageRequest): Promise<reado
   const scripts = { page: await bundle("start.ts"), worker: await bundle("reader-worker.ts") };
   const rows: Measurement[] = [];
   for (const family of browsers) {
-    await buildExtension(family);
     const browser = await openBrowser(family);
     try {
       const measured = await measureIn(browser, seeds, scripts, quick);
@@ -67,13 +65,4 @@ async function measureIn(
     if (page.label === MIDDLE_PAGE) rows.push(...reportExtension(place, await measureExtension(browser, bare, rounds)));
   }
   return rows;
-}
-
-async function buildExtension(family: Family): Promise<void> {
-  const folder = join(ROOT, "packages", "extension");
-  const args = family === "firefox" ? ["-b", "firefox", "--mv3"] : ["-b", "chrome"];
-  const wxt = join(folder, "node_modules", "wxt", "bin", "wxt.mjs");
-  const title = `build the extension for ${family}`;
-  const isBuilt = await runStep({ title, program: process.execPath, args: [wxt, "build", ...args], folder });
-  if (!isBuilt) throw new Error(`the extension could not be built for ${family}`);
 }
