@@ -28,6 +28,8 @@ export interface Visit {
 export interface BenchBrowser {
   readonly family: Family;
   readonly version: string;
+  /** The folder of the extension's build. */
+  readonly extension: string;
   /** Opens markup as a page of a site, unless told of one that the extension does not know. */
   open(html: string, visit?: Visit): Promise<Page>;
   /** Waits until the background has stopped, as it does whenever it is idle. */
@@ -49,6 +51,7 @@ export async function openBrowser(family: Family): Promise<BenchBrowser> {
   return {
     family,
     version: await running.browser.version(),
+    extension,
     open: (html, visit) => openPage(running, html, visit),
     untilBackgroundStops: () => (family === "firefox" ? wait(2 * FIREFOX_IDLE) : stopWorker(running)),
     close: running.close,

@@ -9,7 +9,7 @@ import { makePage } from "./make-page.ts";
 import { measureExtension } from "./measure-extension.ts";
 import { measureExtraction, measureMethods, type Scripts } from "./measure-methods.ts";
 import { MIDDLE_PAGE, PAGES, QUICK_PAGES } from "./page-sizes.ts";
-import { reportExtension, reportExtraction, reportMethods } from "./report.ts";
+import { reportBuild, reportExtension, reportExtraction, reportMethods } from "./report.ts";
 import { judge, printTargets } from "./targets.ts";
 
 /** What is asked of the benchmark of the page. */
@@ -53,7 +53,7 @@ async function measureIn(
   scripts: Scripts,
   quick: boolean,
 ): Promise<readonly Measurement[]> {
-  const rows: Measurement[] = [];
+  const rows: Measurement[] = [...reportBuild(browser.family, browser.extension)];
   const patience = quick ? QUICK_PATIENCE : PATIENCE;
   for (const page of quick ? QUICK_PAGES : PAGES) {
     const bare = makePage(seeds, page);

@@ -1,3 +1,4 @@
+import { filesInPages, weighBuild } from "../../support/build-sizes.ts";
 import { type Measurement, measurement, medianOf, printTable, shown } from "../measurement.ts";
 import type { Family } from "./bench-browser.ts";
 import type { MethodName, Run, Stopped } from "./in-page/run.ts";
@@ -154,6 +155,37 @@ export function reportExtension(place: Place, { cold, warm }: Visits): readonly 
     ]),
   );
   return rows;
+}
+
+/** What the build weighs, file by file. */
+export function reportBuild(family: Family, folder: string): readonly Measurement[] {
+  const inPages = new Set(filesInPages(folder).map(({ path }) => path));
+  const files = weighBuild(folder);
+  printTable(
+    `the build for ${family}: kB`,
+    ["", "plain", "gzipped", ""],
+    files.map(({ path, bytes, gzipped }) => [
+      path,
+      shown(bytes / 1e3),
+      shown(gzipped / 1e3),
+      inPages.has(path) ? "in every page" : "",
+    ]),
+  );
+  const total = filesInPages(folder).reduce((sum, { gzipped }) => sum + gzipped, 0);
+  const rows = files.map(({ path, gzipped }) => weight(family, withoutHash(path), gzipped));
+  return [...rows, weight(family, IN_EVERY_PAGE, total)];
+}
+
+/** The row that is held to the size budget. */
+export const IN_EVERY_PAGE = "in every page";
+
+function weight(family: Family, name: string, gzipped: number): Measurement {
+  return measurement(`page/${family}/build/${name}`, "kB gzipped", [gzipped / 1e3]);
+}
+
+/** A bundler puts a hash of the content in a name. */
+function withoutHash(path: string): string {
+  return path.replace(/-[\w-]{8}(?=\.\w+$)/, "");
 }
 
 function between(from: number | undefined, to: number | undefined): number | undefined {

@@ -1,7 +1,8 @@
+import { PAGE_BUDGET } from "../../support/build-sizes.ts";
 import { type Measurement, printTable, shown } from "../measurement.ts";
 import type { Family } from "./bench-browser.ts";
 import { MIDDLE_PAGE, PAGES } from "./page-sizes.ts";
-import { nameOf } from "./report.ts";
+import { IN_EVERY_PAGE, nameOf } from "./report.ts";
 
 /** What is aimed for, and what was measured of it. */
 export interface Verdict {
@@ -37,6 +38,12 @@ export function judge(rows: readonly Measurement[], family: Family): readonly Ve
       "times",
     ),
     atMost("nodes for a reference", middle("Kantlijn", "nodes per link"), 3, ""),
+    atMost(
+      "loaded into every page",
+      medians.get(`page/${family}/build/${IN_EVERY_PAGE}`),
+      PAGE_BUDGET / 1e3,
+      "kB gzipped",
+    ),
     below("undo, script", middle("Kantlijn", "undo script"), 3, "ms"),
     below("longest in one go, on every page", longest.length === 0 ? undefined : Math.max(...longest), 50, "ms"),
     below(
