@@ -12,10 +12,13 @@ export function paintedOn(page: Page): Promise<Painted> {
     const painted: Record<string, string[]> = {};
     CSS.highlights.forEach((highlight, name) => {
       const words: string[] = [];
-      highlight.forEach((range) => {
+      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        // The browser paints nothing where the page has changed since.
+        if (startOffset > (startContainer.nodeValue ?? "").length) return;
+        if (endOffset > (endContainer.nodeValue ?? "").length) return;
         const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
         words.push(live.toString());
       });
       painted[name] = words;
@@ -32,6 +35,21 @@ export async function untilPainted(page: Page, layer: string): Promise<void> {
 /** Waits until a layer holds nothing. */
 export async function untilUnpainted(page: Page, layer: string): Promise<void> {
   await page.waitForFunction((name) => !CSS.highlights.has(name), { timeout: PATIENCE }, layer);
+}
+
+/** Waits until words are marked in any way: under a highlight, or in a link of ours. */
+export async function untilMarked(page: Page, words: string): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (!(await markedOn(page)).some((marked) => marked.includes(words))) {
+    if (Date.now() > until) throw new Error(`${JSON.stringify(words)} is not marked, only ${await markedOn(page)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** All words under a mark: first those of our links, then those of the highlights. */
+export async function markedOn(page: Page): Promise<readonly string[]> {
+  const links = await linksIn(page, "body");
+  return [...links.map(({ words }) => words), ...Object.values(await paintedOn(page)).flat()];
 }
 
 /** Our links on a page: their words and where they lead. */

@@ -2,14 +2,17 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
+import { followTrouble } from "./page-trouble.ts";
 import { ROOT } from "./seeds.ts";
-import { answerTo } from "./served-pages.ts";
+import { answerTo, type OwnAnswers } from "./served-pages.ts";
 
 /** How long is waited for something that must come, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** The host of the extension's own pages in Firefox, which makes one up unless told. */
 const FIREFOX_HOST = "11111111-2222-4333-8444-555555555555";
+
+const HTML = "text/html; charset=utf-8";
 
 /** After this many idle milliseconds Firefox stops the background, as it does with any reader. */
 const FIREFOX_IDLE = 1_500;
@@ -63,11 +66,12 @@ export class Reader {
     return this.#running.close();
   }
 
-  /** Opens an address in a new tab; every request is answered by the served pages. */
-  async visit(address: string): Promise<Page> {
+  /** Opens an address in a new tab; every request is answered by the test's own pages, else by the served ones. */
+  async visit(address: string, own: OwnAnswers = {}): Promise<Page> {
     const page = await this.#running.browser.newPage();
     await page.setRequestInterception(true);
-    page.on("request", answer);
+    followTrouble(page);
+    page.on("request", (request) => answer(request, own));
     await page.goto(address, { waitUntil: "load" });
     return page;
   }
@@ -213,9 +217,9 @@ function backgroundIsGone(): boolean {
   return !views.some((view) => view.location.pathname.includes("background"));
 }
 
-function answer(request: HTTPRequest): void {
-  const body = request.url().startsWith("http") ? answerTo(request.url()) : undefined;
-  if (body !== undefined) void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
+function answer(request: HTTPRequest, own: OwnAnswers): void {
+  const found = request.url().startsWith("http") ? answerTo(request.url(), own) : undefined;
+  if (found !== undefined) void request.respond({ status: 200, contentType: HTML, ...found });
   else if (request.url().startsWith("http")) void request.abort();
   else void request.continue();
 }
