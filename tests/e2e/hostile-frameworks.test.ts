@@ -19,8 +19,10 @@ declare global {
 const FRAMEWORKS = ["react", "preact"] as const;
 type Framework = (typeof FRAMEWORKS)[number];
 
-/** What a root is written with: as Next.js does. */
-const ROOTS = { marked: 'id="__next"' } as const;
+/** What a root is written with: as Next.js does, and with nothing that tells whose it is. */
+const ROOTS = {
+  marked: 'id="__next"',
+} as const;
 
 const FROM_SERVER: Record<Framework, string> = {
   react: renderToString(policyPage<ReactElement>(createElement, FIRST)),

@@ -10,19 +10,20 @@ export type Painted = Readonly<Record<string, readonly string[]>>;
 export function paintedOn(page: Page): Promise<Painted> {
   return page.evaluate(() => {
     const painted: Record<string, string[]> = {};
-    CSS.highlights.forEach((highlight, name) => {
+    const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
+    // No callbacks, which do not run in a sandbox; no methods of the document, which may be hidden by names.
+    for (const [name, highlight] of CSS.highlights) {
       const words: string[] = [];
-      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         // The browser paints nothing where the page has changed since.
-        if (startOffset > (startContainer.nodeValue ?? "").length) return;
-        if (endOffset > (endContainer.nodeValue ?? "").length) return;
-        const live = document.createRange();
+        if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
+        const live = new Range();
         live.setStart(startContainer, startOffset);
         live.setEnd(endContainer, endOffset);
         words.push(live.toString());
-      });
+      }
       painted[name] = words;
-    });
+    }
     return painted;
   });
 }
