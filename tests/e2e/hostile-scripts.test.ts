@@ -6,6 +6,7 @@ import { linksIn, markedOn, paintedOn, untilMarked, untilPainted } from "../supp
 import { troubleOn } from "../support/page-trouble.ts";
 import { Reader } from "../support/reader.ts";
 import { type OwnAnswers, onSite, page as pageWith } from "../support/served-pages.ts";
+import { stopReading } from "../support/stop-reading.ts";
 
 declare global {
   interface Window {
@@ -79,6 +80,32 @@ describe("a page script that", () => {
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await untilMarked(page, "nr. 30");
     expect(troubleOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("breaks words off in every text node, as hyphenators do, loses no word", async () => {
+    const page = await visit(
+      withScript("", `<p id="sentence">Het beleid staat in de brief. ${SENTENCE} Het beleid blijft.</p>`),
+    );
+    await untilMarked(page, "nr. 788");
+    await untilMarked(page, "Frontex");
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        text.data = text.data.replace(/beleid/g, "be\u00adleid").replace(/inzet/g, "in\u00adzet");
+      }
+      document.querySelector("main")?.append("Toegevoegd door het COA.");
+    });
+    await untilMarked(page, "COA");
+    expect(await page.$eval("#sentence", (own) => own.textContent)).toBe(
+      `Het be\u00adleid staat in de brief. ${SENTENCE.replace("inzet", "in\u00adzet")} Het be\u00adleid blijft.`,
+    );
+    await stopReading(page);
+    expect(await page.$eval("#sentence", (own) => own.childNodes.length)).toBe(1);
+    expect(await page.$eval("#sentence", (own) => own.textContent)).toBe(
+      `Het be\u00adleid staat in de brief. ${SENTENCE.replace("inzet", "in\u00adzet")} Het be\u00adleid blijft.`,
+    );
     await page.close();
   });
 

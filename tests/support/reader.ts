@@ -96,6 +96,12 @@ export class Reader {
     return this.#pageAt("/sidepanel.html");
   }
 
+  /** True when a panel stands open somewhere. */
+  async isPanelOpen(): Promise<boolean> {
+    if (this.family === "firefox") return (await this.#firefoxPagesAt("/sidepanel.html")).length > 0;
+    return this.#running.browser.targets().some((one) => one.url().includes("/sidepanel.html"));
+  }
+
   /** Opens a page of the extension in a tab: `library.html`. */
   async visitOwn(name: string): Promise<Page> {
     const page = await this.#running.browser.newPage();
@@ -150,17 +156,21 @@ export class Reader {
     return (await target.page()) ?? target.asPage();
   }
 
-  // Firefox does not report the address of an extension's page; the page itself knows.
   async #firefoxPageAt(path: string): Promise<Page> {
     const until = Date.now() + PATIENCE;
     while (Date.now() < until) {
-      for (const page of await this.#running.browser.pages()) {
-        const href = await page.evaluate(() => location.href).catch(() => "");
-        if (href.includes(path)) return page;
-      }
+      const [first] = await this.#firefoxPagesAt(path);
+      if (first !== undefined) return first;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     throw new Error(`no page at ${path} opened within ${PATIENCE} ms`);
+  }
+
+  // Firefox does not report the address of an extension's page; the page itself knows.
+  async #firefoxPagesAt(path: string): Promise<readonly Page[]> {
+    const pages = await this.#running.browser.pages();
+    const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => "")));
+    return pages.filter((_, at) => addresses[at]?.includes(path));
   }
 }
 
