@@ -73,7 +73,7 @@ describe("a page that watches the reader", () => {
     const all = JSON.stringify([elements, attributes, heard, highlights, rest]);
     expect(all).not.toContain(NOTE);
     expect(all).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
-    expect(all).not.toMatch(/kantlijn|(?:chrome|moz)-extension|"land"|hidden/i);
+    expect(all.match(/.{0,40}(?:kantlijn|(?:chrome|moz)-extension|hidden).{0,40}/gi)).toBeNull();
     expect(
       heard.filter((said) => !/^(?:null|out of reach|\{"contentScriptName":"reader","messageId":"\w+"\})$/.test(said)),
     ).toEqual([]);

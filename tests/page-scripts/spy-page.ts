@@ -64,7 +64,7 @@ window.learn = async () => {
   const stores = [{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, history.state];
   const news = Object.getOwnPropertyNames(window).filter((name) => !globals.has(name) && name !== "learn");
   const sheets = [...document.styleSheets].map(({ href }) => href);
-  const fetched = performance.getEntries().map(({ name }) => name);
+  const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
   return {
     elements,
     attributes,
