@@ -110,7 +110,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   },
   surface: {
     floors: ["model", "messages", "settings", "ui"],
-    packages: ["wxt"],
+    packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   reading: {
