@@ -1,6 +1,9 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { MatchPattern } from "wxt/utils/match-patterns";
+import { askPublication } from "../lookup/ask-publication.ts";
+import { createKeptTitles } from "../lookup/kept-titles.ts";
+import { createTitleLookup } from "../lookup/title-lookup.ts";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
 import { bindWriteNote } from "../messages/bind-write-note.ts";
 import { createDesk } from "../messages/desk.ts";
@@ -13,8 +16,13 @@ import { createKeptCount } from "../notes/kept-count.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
+import { answersOfCards } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { createLookupSetting } from "../settings/lookup.ts";
 import { matchPatterns } from "../settings/sites.ts";
+
+/** Milliseconds between two titles that are looked up. */
+const BETWEEN_QUESTIONS = 1_000;
 
 /** Everything is bound before anything is awaited: a worker that wakes up gets only what it listens to at once. */
 export default defineBackground(() => {
@@ -26,6 +34,14 @@ export default defineBackground(() => {
   const desk = createDesk(
     {
       ...answersOfReading(() => performance.now()),
+      ...answersOfCards(
+        createTitleLookup({
+          isAllowed: createLookupSetting(browser.storage.local).read,
+          kept: createKeptTitles(browser.storage.local, () => Date.now()),
+          ask: (publication) => askPublication(publication),
+          pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_QUESTIONS)),
+        }),
+      ),
       ...answersOfNotes({
         store: watchForLoss(createDexieNoteStore({ now: () => new Date() }), createKeptCount(browser.storage.local)),
         requests,

@@ -1,8 +1,14 @@
 import * as z from "zod/mini";
 import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { documentKey } from "../model/note.ts";
+import { referenceSchema } from "../model/reference-schema.ts";
 import { passageSelector } from "../model/selector.ts";
 import { LONGEST_TITLE } from "../model/title.ts";
+
+/** Longer than any id of a term. */
+const LONGEST_ID = 300;
+/** More than words whose meaning is open can mean. */
+const MOST_PAPERS = 50;
 
 /** What the background accepts, call by call. The note of `notes/save` is checked by the store, which says why not. */
 export const payloads = {
@@ -16,6 +22,10 @@ export const payloads = {
     selector: passageSelector,
   }),
   "page/open-note": z.uuid(),
+  "page/show-in-panel": z.string().check(z.maxLength(LONGEST_ID)),
+  "page/term": z.string().check(z.maxLength(LONGEST_ID)),
+  "page/papers": z.array(referenceSchema).check(z.maxLength(MOST_PAPERS)),
+  "page/look-up": referenceSchema,
   "notes/all": z.undefined(),
   "notes/of-document": documentKey,
   "notes/save": z.unknown(),

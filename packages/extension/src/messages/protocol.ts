@@ -1,5 +1,6 @@
-import type { SourceText } from "@kantlijn/core";
+import type { Reference, SourceText } from "@kantlijn/core";
 import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
+import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
@@ -15,7 +16,9 @@ export interface NoteDraft {
 /** What the reader asked of the panel from outside it. */
 export type PanelRequest =
   | { readonly kind: "write"; readonly draft: NoteDraft }
-  | { readonly kind: "open"; readonly noteId: string };
+  | { readonly kind: "open"; readonly noteId: string }
+  /** Show a term, a paper or open words in their list. */
+  | { readonly kind: "show"; readonly id: string };
 
 /** What a page needs to know of a note: where it belongs. What the reader wrote stays outside the page. */
 export type NotedPassage = Pick<Note, "id"> & { readonly selector: PassageSelector };
@@ -38,6 +41,16 @@ export interface Protocol {
 
   /** The reader pressed the mark of a note: open the panel at it. */
   "page/open-note": (noteId: string) => void;
+
+  /** Opens the panel at a term, a paper or words that may mean several papers, by its id. */
+  "page/show-in-panel": (id: string) => void;
+
+  /** What a term is, by its id; nothing where only the page itself defines it. */
+  "page/term": (id: string) => TermCard | undefined;
+  /** What is known of papers, in the order in which they are asked for. */
+  "page/papers": (references: readonly Reference[]) => readonly PaperCard[];
+  /** Asks the official publication for the title of a paper; refused unless the reader chose so in the panel. */
+  "page/look-up": (reference: Reference) => LookedUp;
 
   // From the panel and the library to the background.
   /** Every note, newest first. */

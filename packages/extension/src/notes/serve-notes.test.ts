@@ -4,7 +4,9 @@ import { fakeBrowser } from "wxt/testing";
 import { createDesk, type Desk } from "../messages/desk.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
 import { documentKeyOf } from "../page/document-identity.ts";
+import { answersOfCards } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { noLookup } from "../testing/cards.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
 import type { NoteStore } from "./note-store.ts";
@@ -33,7 +35,7 @@ beforeEach(() => {
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
   desk = createDesk(
-    { ...answersOfReading(() => 0), ...answers },
+    { ...answersOfReading(() => 0), ...answersOfCards(noLookup), ...answers },
     {
       id: "kantlijn",
       origin: "chrome-extension://kantlijn",

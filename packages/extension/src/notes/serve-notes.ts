@@ -20,7 +20,7 @@ export interface DeskParts {
 }
 
 /** The calls about notes. */
-export type NoteAnswers = Omit<Answers, "page/read">;
+export type NoteAnswers = Omit<Answers, "page/read" | "page/term" | "page/papers" | "page/look-up">;
 
 /** Binds a note store to the protocol. */
 export function answersOfNotes(parts: DeskParts): NoteAnswers {
@@ -51,6 +51,8 @@ function answersToPages({ store, requests, documentKey, openPanel, onRequest }: 
     },
 
     "page/open-note": (noteId: string, page: PageAsker): Promise<void> => ask(page, { kind: "open", noteId }),
+
+    "page/show-in-panel": (id: string, page: PageAsker): Promise<void> => ask(page, { kind: "show", id }),
   };
 }
 

@@ -11,6 +11,7 @@ import { documentKeyOf } from "../page/document-identity.ts";
 import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { noCards } from "../testing/cards.ts";
 import { ReadingSession } from "./reading-session.ts";
 
 const LETTER = `<main>
@@ -69,6 +70,7 @@ async function read(html: string): Promise<PageSummary> {
       changed: (summary) => summaries.push(summary),
     },
     hiddenKinds: async () => hidden,
+    cards: noCards(async () => hidden),
     now: () => performance.now(),
     signal: stop.signal,
   });

@@ -1,3 +1,5 @@
+import type { Span } from "@kantlijn/core";
+import { Cards } from "../card/cards.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -28,6 +30,8 @@ import { wordsToMark } from "./words-to-mark.ts";
 
 /** Reads a page with the reader, from the first word to the last note, until the signal. */
 export class ReadingSession {
+  /** What terms and papers are, beside the words that name them. */
+  readonly cards: Cards;
   readonly #parts: SessionParts;
   readonly #watch: PageWatch;
   readonly #painting: PagePainting;
@@ -59,6 +63,14 @@ export class ReadingSession {
         return this.#describeSelection();
       },
       write: (selector) => parts.messages.write({ title: documentTitle(page), selector }),
+    });
+    this.cards = new Cards({
+      ...parts.cards,
+      page,
+      surface: this.#surface,
+      text: () => this.#reading,
+      goTo: (span) => this.#goTo(span),
+      signal,
     });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#followReader();
@@ -94,10 +106,7 @@ export class ReadingSession {
     const mentions = reading?.mentionsOf(id) ?? [];
     const spans = mentions.length > 0 ? mentions : this.#placed.find(({ note }) => note.id === id)?.spans;
     const span = spans?.[at];
-    const place = reading && span && placeOf(reading.index, span);
-    if (reading === undefined || place === undefined) return;
-    bringIntoView(this.#parts.page, place);
-    reading.index = this.#painting.paintCurrent(reading.index, span);
+    if (span !== undefined) this.#goTo(span);
   }
 
   /** Notes of a document were written. */
@@ -121,6 +130,14 @@ export class ReadingSession {
     this.#placed = [];
     this.#marks.show([]);
     this.#watch.expectChange();
+  }
+
+  #goTo(span: Span): void {
+    const reading = this.#reading;
+    const place = reading && placeOf(reading.index, span);
+    if (reading === undefined || place === undefined) return;
+    bringIntoView(this.#parts.page, place);
+    reading.index = this.#painting.paintCurrent(reading.index, span);
   }
 
   #followReader(): void {

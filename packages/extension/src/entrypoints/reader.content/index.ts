@@ -1,6 +1,9 @@
 import "./style.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import type { CardMessages } from "../../card/card-parts.ts";
+import { placeCard } from "../../card/place-card.ts";
+import { screenOf } from "../../card/under-pointer.ts";
 import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
 import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
@@ -24,6 +27,7 @@ export default defineContentScript({
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
+      cards: { messages: cardMessages, kinds: hiddenKinds, screen: screenOf(document), place: placeCard },
       now: () => performance.now(),
       signal: context.signal,
     });
@@ -53,4 +57,11 @@ const messages: PageMessages = {
     ),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
   changed: (summary) => void announce("page/changed", summary),
+};
+
+const cardMessages: CardMessages = {
+  term: (id) => sendMessage("page/term", id),
+  papers: (references) => sendMessage("page/papers", references),
+  lookUp: (reference) => sendMessage("page/look-up", reference),
+  showInPanel: (id) => void sendMessage("page/show-in-panel", id).catch(() => undefined),
 };
