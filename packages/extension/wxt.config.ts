@@ -14,8 +14,7 @@ const ASKED = "https://zoek.officielebekendmakingen.nl";
 const EXTENSION_PAGES = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${ASKED}`;
 
 /** The development server sends its own scripts and styles; only there. */
-const EXTENSION_PAGES_WHILE_DEVELOPING =
-  `default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ${ASKED} ws://localhost:* http://localhost:*`;
+const EXTENSION_PAGES_WHILE_DEVELOPING = `default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ${ASKED} ws://localhost:* http://localhost:*`;
 
 export default defineConfig({
   srcDir: "src",
@@ -36,6 +35,19 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+K" },
         description: "Een notitie schrijven bij de selectie",
       },
+      "open-card": {
+        suggested_key: { default: "Alt+Shift+U" },
+        description: "Uitleg tonen bij het begrip of de verwijzing waar u bent",
+      },
+      "next-reference": {
+        suggested_key: { default: "Alt+Shift+J" },
+        description: "Naar de volgende verwijzing",
+      },
+      // Chrome suggests no more than four keys; readers may give these one.
+      "previous-reference": { description: "Naar de vorige verwijzing" },
+      "next-term": { description: "Naar het volgende begrip" },
+      "previous-term": { description: "Naar het vorige begrip" },
+      "go-back": { description: "Terug naar waar u was" },
     },
     content_security_policy: {
       extension_pages: command === "serve" ? EXTENSION_PAGES_WHILE_DEVELOPING : EXTENSION_PAGES,

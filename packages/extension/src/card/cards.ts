@@ -59,7 +59,10 @@ export class Cards {
     });
     page.addEventListener("focusin", ({ target }) => void this.#onFocus(target), { signal });
     page.addEventListener("focusout", () => this.#shown?.way === "focus" && this.#closeSoon(), { signal });
-    page.addEventListener("pointerdown", ({ target }) => this.#isOurs(target) || this.close(), { signal, capture: true });
+    page.addEventListener("pointerdown", ({ target }) => this.#isOurs(target) || this.close(), {
+      signal,
+      capture: true,
+    });
     page.addEventListener("keydown", (event) => event.key === "Escape" && this.#onEscape(event), {
       signal,
       capture: true,

@@ -1,14 +1,14 @@
 import type { EntityKind } from "@kantlijn/core";
 import type { CardAnswer } from "./card-answers.ts";
+import type { CardMessages } from "./card-parts.ts";
 import { cardText } from "./card-text.ts";
+import { makeCopyButton } from "./copy-button.ts";
 import { drawCandidates } from "./draw-candidates.ts";
 import { type Count, drawCount } from "./draw-count.ts";
 import { drawLookup } from "./draw-lookup.ts";
 import { drawPaper, drawWays } from "./draw-paper.ts";
 import { drawTerm } from "./draw-term.ts";
-import { makeCopyButton } from "./copy-button.ts";
 import { make, makeButton, makeRow } from "./elements.ts";
-import type { CardMessages } from "./card-parts.ts";
 import type { Marked, Thing } from "./marked-words.ts";
 
 /** What the buttons of a card do. */

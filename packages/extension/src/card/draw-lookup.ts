@@ -4,11 +4,7 @@ import { cardText } from "./card-text.ts";
 import { make, makeButton, makeIcon, makeRow } from "./elements.ts";
 
 /** The title of a paper, or the button that asks the official publication for it: nothing is asked before it is pressed. */
-export function drawLookup(
-  page: Document,
-  known: LookedUp | undefined,
-  lookUp: () => Promise<LookedUp>,
-): HTMLElement {
+export function drawLookup(page: Document, known: LookedUp | undefined, lookUp: () => Promise<LookedUp>): HTMLElement {
   const told = make(page, "div", "lookup");
   told.setAttribute("aria-live", "polite");
   const ask = makeButton(page, "search", cardText.lookUp);

@@ -1,6 +1,5 @@
-import type { EvidenceSummary } from "../model/page-summary.ts";
-import type { EntitySummary } from "../model/page-summary.ts";
 import type { TermCard } from "../model/page-cards.ts";
+import type { EntitySummary, EvidenceSummary } from "../model/page-summary.ts";
 import { writePeriod } from "../ui/parts/write-period.ts";
 import { text } from "../ui/strings.ts";
 import { cardText } from "./card-text.ts";

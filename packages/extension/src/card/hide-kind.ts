@@ -12,7 +12,11 @@ export async function hideKind(kind: EntityKind, choice: KindsChoice): Promise<(
   const before = await choice.read();
   const kinds = TOGETHER.find((group) => group.includes(kind)) ?? [kind];
   await choice.write(new Set([...before, ...kinds]));
-  return () => void showAgain(kinds.filter((one) => !before.has(one)), choice);
+  return () =>
+    void showAgain(
+      kinds.filter((one) => !before.has(one)),
+      choice,
+    );
 }
 
 /** The reader may have hidden others meanwhile. */

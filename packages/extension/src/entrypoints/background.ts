@@ -5,6 +5,7 @@ import { askPublication } from "../lookup/ask-publication.ts";
 import { createKeptTitles } from "../lookup/kept-titles.ts";
 import { createTitleLookup } from "../lookup/title-lookup.ts";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
+import { bindSteps } from "../messages/bind-steps.ts";
 import { bindWriteNote } from "../messages/bind-write-note.ts";
 import { createDesk } from "../messages/desk.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
@@ -60,5 +61,6 @@ export default defineBackground(() => {
   for (const call of SERVED_CALLS) onMessage(call, ({ data, sender }) => desk(call, data, sender));
 
   bindToolbarButton();
+  bindSteps();
   bindWriteNote({ sites, requests, openPanel, onRequest });
 });

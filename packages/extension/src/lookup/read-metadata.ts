@@ -26,7 +26,9 @@ export function readMetadata(xml: string): Metadata | undefined {
   if (!xml.includes("<metadata_gegevens")) return undefined;
   const items = new Map<string, string>();
   for (const [, attributes = ""] of xml.matchAll(ITEM)) {
-    const { name, content } = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
+    const { name, content } = Object.fromEntries(
+      [...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]),
+    );
     if (name !== undefined && content !== undefined && !items.has(name)) items.set(name, plainWords(content));
   }
   const issued = items.get(ISSUED)?.slice(0, 10);

@@ -5,6 +5,7 @@ import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import type { Step, Stepped } from "../model/step.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 
 /** What the reader wants to write about, before there is a note. */
@@ -73,6 +74,12 @@ export interface Protocol {
   "page/summary": () => PageSummary;
   /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once. */
   "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
+  /** Goes to the next or the previous term or reference from where the reader is; nothing where none is marked. */
+  "page/step": (step: Step) => Stepped | undefined;
+  /** Opens the card where the reader is, with the keyboard in it. */
+  "page/card-here": () => void;
+  /** Takes the reader back to where they were before the first step. */
+  "page/back": () => void;
   /** The title of the page, and what the reader has selected in it. */
   "page/selection": () => PageSelection;
 

@@ -20,9 +20,9 @@ const dossier = {
   rijksdossiernummer: z.exactOptional(word),
 };
 
-/** A reference of core as it comes in a message: nothing else passes. */
+/** A reference of core as it comes in a message; whatever else the annotation carries falls away. */
 export const referenceSchema: z.ZodMiniType<Reference> = z.discriminatedUnion("kind", [
-  z.strictObject({
+  z.object({
     kind: z.literal("kamerstuk"),
     ...session,
     ...dossier,
@@ -32,24 +32,24 @@ export const referenceSchema: z.ZodMiniType<Reference> = z.discriminatedUnion("k
     bijlage: z.exactOptional(z.literal(true)),
     dossiers: z.exactOptional(words),
   }),
-  z.strictObject({ kind: z.literal("dossier"), ...session, ...dossier }),
-  z.strictObject({
+  z.object({ kind: z.literal("dossier"), ...session, ...dossier }),
+  z.object({
     kind: z.literal("handelingen"),
     ...session,
     vergadering: word,
     item: z.exactOptional(word),
     pages: z.exactOptional(word),
   }),
-  z.strictObject({ kind: z.literal("aanhangsel"), ...session, nummer: word }),
-  z.strictObject({ kind: z.literal("tk-document"), implied, nummer: word }),
-  z.strictObject({
+  z.object({ kind: z.literal("aanhangsel"), ...session, nummer: word }),
+  z.object({ kind: z.literal("tk-document"), implied, nummer: word }),
+  z.object({
     kind: z.enum(["staatsblad", "staatscourant", "tractatenblad"]),
     implied,
     year: count,
     number: count,
     print: z.exactOptional(word),
   }),
-  z.strictObject({
+  z.object({
     kind: z.literal("eu-act"),
     implied,
     sort: z.enum(["verordening", "richtlijn", "besluit", "kaderbesluit", "aanbeveling"]),
@@ -57,7 +57,7 @@ export const referenceSchema: z.ZodMiniType<Reference> = z.discriminatedUnion("k
     number: count,
     treaty: z.exactOptional(word),
   }),
-  z.strictObject({
+  z.object({
     kind: z.literal("com"),
     implied,
     series: z.enum(["COM", "SWD", "SEC", "JOIN"]),
@@ -65,9 +65,9 @@ export const referenceSchema: z.ZodMiniType<Reference> = z.discriminatedUnion("k
     number: count,
     sort: z.exactOptional(z.enum(["voorstel", "mededeling"])),
   }),
-  z.strictObject({ kind: z.literal("ecli"), implied, country: word, court: word, year: count, number: word }),
-  z.strictObject({ kind: z.literal("zaak"), implied, court: z.enum(["HvJ EU", "EHRM"]), number: word }),
-  z.strictObject({
+  z.object({ kind: z.literal("ecli"), implied, country: word, court: word, year: count, number: word }),
+  z.object({ kind: z.literal("zaak"), implied, court: z.enum(["HvJ EU", "EHRM"]), number: word }),
+  z.object({
     kind: z.literal("wetsartikel"),
     implied,
     law: word,
@@ -75,5 +75,5 @@ export const referenceSchema: z.ZodMiniType<Reference> = z.discriminatedUnion("k
     article: word,
     lid: z.exactOptional(word),
   }),
-  z.strictObject({ kind: z.literal("publicatie"), implied, series: word, number: word }),
+  z.object({ kind: z.literal("publicatie"), implied, series: word, number: word }),
 ]);

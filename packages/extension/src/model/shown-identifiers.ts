@@ -15,7 +15,9 @@ interface AnyIdentifier {
 /** The numbers of a card that a reader can do something with, as short as they are told apart. */
 export function shownIdentifiers(identifiers: readonly AnyIdentifier[]): readonly TermIdentifier[] {
   return SHOWN.flatMap((scheme) =>
-    identifiers.filter((one) => one.scheme === scheme).map((one) => ({ ...one, scheme, value: shortOf(scheme, one.value) })),
+    identifiers
+      .filter((one) => one.scheme === scheme)
+      .map((one) => ({ ...one, scheme, value: shortOf(scheme, one.value) })),
   );
 }
 

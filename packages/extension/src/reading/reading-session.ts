@@ -1,5 +1,7 @@
 import type { Span } from "@kantlijn/core";
+import type { CardParts } from "../card/card-parts.ts";
 import { Cards } from "../card/cards.ts";
+import { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -30,8 +32,8 @@ import { wordsToMark } from "./words-to-mark.ts";
 
 /** Reads a page with the reader, from the first word to the last note, until the signal. */
 export class ReadingSession {
-  /** What terms and papers are, beside the words that name them. */
-  readonly cards: Cards;
+  /** The way through what is marked, by keyboard. */
+  readonly steps: Steps;
   readonly #parts: SessionParts;
   readonly #watch: PageWatch;
   readonly #painting: PagePainting;
@@ -64,14 +66,15 @@ export class ReadingSession {
       },
       write: (selector) => parts.messages.write({ title: documentTitle(page), selector }),
     });
-    this.cards = new Cards({
+    const cardParts: CardParts = {
       ...parts.cards,
       page,
       surface: this.#surface,
       text: () => this.#reading,
       goTo: (span) => this.#goTo(span),
       signal,
-    });
+    };
+    this.steps = new Steps(cardParts, new Cards(cardParts));
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#followReader();
     this.#readAgain();

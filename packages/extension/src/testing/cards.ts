@@ -3,10 +3,9 @@ import type { CardParts } from "../card/card-parts.ts";
 import type { CardLookup } from "../recognise/serve-cards.ts";
 
 /** Cards for pages that are not drawn: nothing lies under any point, and nobody is asked anything. */
-export function noCards(read: () => Promise<ReadonlySet<EntityKind>>): Pick<
-  CardParts,
-  "messages" | "kinds" | "screen" | "place"
-> {
+export function noCards(
+  read: () => Promise<ReadonlySet<EntityKind>>,
+): Pick<CardParts, "messages" | "kinds" | "screen" | "place"> {
   return {
     messages: {
       term: async () => undefined,

@@ -34,6 +34,9 @@ export default defineContentScript({
     const stops = [
       onMessage("page/summary", () => session.summary()),
       onMessage("page/reveal", ({ data }) => session.reveal(data)),
+      onMessage("page/step", ({ data }) => session.steps.step(data)),
+      onMessage("page/card-here", () => session.steps.cardHere()),
+      onMessage("page/back", () => session.steps.back()),
       onMessage("page/selection", () => session.selection()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
