@@ -128,6 +128,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "settings",
       "paint",
       "anchor",
+      "card",
       "notes",
       "recognise",
       "lookup",

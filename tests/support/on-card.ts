@@ -65,16 +65,17 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
 function readCard(root: ShadowRoot): ShownCard | undefined {
   const card = root.querySelector<HTMLElement>(".card");
   if (card === null) return undefined;
-  const nameOf = (element: Element) => element.getAttribute("aria-label") ?? element.textContent ?? "";
+  const wordsOf = (element: Element | null) => (element?.textContent ?? "").replace(/\s+/gu, " ");
+  const nameOf = (element: Element) => element.getAttribute("aria-label") ?? wordsOf(element);
   const { left, top, right, bottom } = card.getBoundingClientRect();
   const focused = root.activeElement;
   return {
-    words: [...card.querySelectorAll("p, h2, dt, dd, li, button, .meta")].map((one) => one.textContent).join(" "),
-    title: card.querySelector("h2")?.textContent ?? "",
+    words: [...card.querySelectorAll("p, h2, dt, dd, li, button, .meta")].map(wordsOf).join(" "),
+    title: wordsOf(card.querySelector("h2")),
     links: [...card.querySelectorAll("a")].map((link) => ({
-      words: link.textContent ?? "",
+      words: wordsOf(link),
       href: link.href,
-      sure: link.closest("li")?.querySelector(".sure")?.textContent ?? "",
+      sure: wordsOf(link.closest("li")?.querySelector(".sure") ?? null),
     })),
     buttons: [...card.querySelectorAll("button")].map(nameOf),
     box: { left, top, right, bottom },
@@ -106,4 +107,26 @@ function findOnScreen(words: string, line: number): { x: number; y: number } | u
     return box && { x: box.left + Math.min(8, box.width / 2), y: box.top + box.height / 2 };
   }
   return undefined;
+}
+
+/** A page of the extension: what is called from there is called as the panel and the browser's own keys call it. */
+export async function tell(own: Page, page: Page, call: string, data?: object): Promise<unknown> {
+  return own.evaluate(callTab, page.url(), call, JSON.stringify(data ?? null));
+}
+
+interface Tabs {
+  query(of: { url: string }): Promise<readonly { readonly id?: number }[]>;
+  sendMessage(id: number, message: object): Promise<{ readonly ok: boolean; readonly value?: unknown }>;
+}
+
+/** Runs in a page of the extension. */
+async function callTab(url: string, call: string, data: string): Promise<unknown> {
+  const { browser, chrome } = globalThis as unknown as { readonly [name: string]: { readonly tabs: Tabs } | undefined };
+  const tabs = (browser ?? chrome)?.tabs;
+  const [address = ""] = url.split("#");
+  const id = (await tabs?.query({ url: address }))?.at(-1)?.id;
+  if (tabs === undefined || id === undefined) throw new Error(`no tab shows ${url}`);
+  const answer = await tabs.sendMessage(id, { kantlijn: call, data: JSON.parse(data) ?? undefined });
+  if (!answer.ok) throw new Error(`${call} failed`);
+  return answer.value;
 }

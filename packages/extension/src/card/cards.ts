@@ -5,6 +5,7 @@ import type { CardParts } from "./card-parts.ts";
 import { type CardSheet, layCard } from "./card-sheet.ts";
 import { cardText } from "./card-text.ts";
 import { drawCard } from "./draw-card.ts";
+import type { Count } from "./draw-count.ts";
 import { make } from "./elements.ts";
 import { hideKind } from "./hide-kind.ts";
 import { type Marked, MarkedWords } from "./marked-words.ts";
@@ -44,6 +45,7 @@ export class Cards {
   #pending: { readonly marked: Marked; readonly box: DOMRect | undefined; readonly stop: AbortController } | undefined;
   /** Closed by the reader while the pointer is still there. */
   #dismissed: DOMRect | undefined;
+  #isGivingBack = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   readonly #said: HTMLElement;
 
@@ -92,14 +94,24 @@ export class Cards {
 
   /** Closes what is open, and calls off what is on its way. */
   close(): void {
-    this.#pending?.stop.abort();
-    this.#pending = undefined;
-    clearTimeout(this.#leaving);
-    this.#leaving = undefined;
+    this.#callOff();
+    this.#putAway();
+  }
+
+  /** Closes what is open; another card may be on its way. */
+  #putAway(): void {
+    this.#stay();
     const shown = this.#shown;
     this.#shown = undefined;
-    if (shown?.sheet.hasFocus()) shown.giveBack();
+    if (shown?.sheet.hasFocus()) this.#giveBack(shown);
     shown?.sheet.remove();
+  }
+
+  /** The link that gets the keyboard back does not open its card again. */
+  #giveBack({ giveBack }: Shown): void {
+    this.#isGivingBack = true;
+    giveBack();
+    this.#isGivingBack = false;
   }
 
   /** Says words to those who do not see them. */
@@ -110,10 +122,7 @@ export class Cards {
   #onMove(point: Point): void {
     if (this.#dismissed !== undefined && !holds(this.#dismissed, point)) this.#dismissed = undefined;
     const box = this.#pending?.box;
-    if (box !== undefined && !holds(box, point)) {
-      this.#pending?.stop.abort();
-      this.#pending = undefined;
-    }
+    if (box !== undefined && !holds(box, point)) this.#callOff();
     if (this.#shown?.way !== "pointer") return;
     if (this.#isAt(this.#shown, point)) this.#stay();
     else this.#closeSoon();
@@ -130,7 +139,7 @@ export class Cards {
 
   /** A link of ours that the keyboard comes to tells what it leads to. */
   async #onFocus(target: EventTarget | null): Promise<void> {
-    if (!(target instanceof HTMLElement) || !target.matches("a.kl-ref:focus-visible")) return;
+    if (this.#isGivingBack || !(target instanceof HTMLElement) || !target.matches("a.kl-ref:focus-visible")) return;
     const marked = await this.markedIn(target);
     if (marked !== undefined && !isSame(marked, this.#shown?.marked)) {
       await this.#show(marked, "focus", undefined, () => target.focus());
@@ -156,13 +165,12 @@ export class Cards {
   }
 
   #onScroll(): void {
-    this.#pending?.stop.abort();
-    this.#pending = undefined;
+    if (this.#pending?.box !== undefined) this.#callOff();
     if (this.#shown !== undefined && Math.abs(this.#boxOf(this.#shown).top - this.#shown.top) > SCROLLED) this.close();
   }
 
   async #show(marked: Marked, way: Way, pointed: PointedAt | undefined, giveBack: () => void): Promise<void> {
-    this.#pending?.stop.abort();
+    this.#callOff();
     const stop = new AbortController();
     this.#pending = { marked, box: pointed?.box, stop };
     const answer = askAbout(marked.thing, this.#parts.messages).catch(() => undefined);
@@ -204,7 +212,7 @@ export class Cards {
     return this.#parts.place(shown.sheet.element, () => this.#boxOf(shown));
   }
 
-  #countOf({ marked: { thing, mention }, way, giveBack }: Shown) {
+  #countOf({ marked: { thing, mention }, giveBack }: Shown): Count {
     const mentions = this.marked()?.mentionsLike(mention) ?? [];
     return {
       index: mentions.findIndex(({ start }) => start === mention.start),
@@ -251,10 +259,15 @@ export class Cards {
     return this.#parts.kinds.read();
   }
 
+  #callOff(): void {
+    this.#pending?.stop.abort();
+    this.#pending = undefined;
+  }
+
   #closeSoon(): void {
     this.#leaving ??= setTimeout(() => {
       this.#leaving = undefined;
-      if (this.#shown?.sheet.hasFocus() !== true) this.close();
+      if (this.#shown?.sheet.hasFocus() !== true) this.#putAway();
     }, CLOSES_AFTER);
   }
 

@@ -1,5 +1,6 @@
 import type { PaperCard } from "../model/page-cards.ts";
 import type { UnresolvedSummary } from "../model/page-summary.ts";
+import { keepTogether } from "../ui/panel/keep-together.ts";
 import { text } from "../ui/strings.ts";
 import { cardText } from "./card-text.ts";
 import { make, makeIcon, makeLink, makeRow } from "./elements.ts";
@@ -27,7 +28,7 @@ export function drawCandidates(
 
 function drawCandidate(page: Document, id: string, paper: PaperCard | undefined): readonly HTMLElement[] {
   const [way] = paper?.ways ?? [];
-  const words = paper?.citation ?? id;
+  const words = keepTogether(paper?.citation ?? id);
   if (way === undefined) return [make(page, "span", "", words)];
   return [
     make(page, "span", "", makeLink(page, `ref ${way.certainty}`, way.href, words)),

@@ -1,6 +1,8 @@
 import type { Link, Reference } from "@kantlijn/core";
 import type { PaperCard } from "../model/page-cards.ts";
 import type { Origin } from "../model/page-words.ts";
+import { keepTogether } from "../ui/panel/keep-together.ts";
+import { writeDossier } from "../ui/panel/write-dossier.ts";
 import { text } from "../ui/strings.ts";
 import { cardText, nameOfWay } from "./card-text.ts";
 import { make, makeIcon, makeLink, makeRow } from "./elements.ts";
@@ -13,8 +15,8 @@ export function drawPaper(page: Document, card: PaperCard, origin: Origin): HTML
     page,
     makeIcon(page, "book"),
     make(page, "p", "kind", kindOf(reference)),
-    make(page, "h2", "", citation),
-    dossier && make(page, "p", "mid", cardText.dossier(dossier.id, dossier.title)),
+    make(page, "h2", "", keepTogether(citation)),
+    dossier && make(page, "p", "mid", cardText.dossier(writeDossier(dossier.id), dossier.title)),
     origin === "stated" ? undefined : make(page, "p", "sure derived", text.derivation[origin](citation)),
     origin === "stated" && implied.length > 0 ? make(page, "p", "meta", cardText.notStated(implied)) : undefined,
   );
@@ -43,7 +45,7 @@ function drawWay(page: Document, way: Link, { kind }: Reference): readonly HTMLE
 }
 
 /** `Kamerstuk · Tweede Kamer · vergaderjaar 2019-2020` */
-export function kindOf(reference: Reference): string {
+function kindOf(reference: Reference): string {
   const parts: string[] = [text.referenceKinds[reference.kind]];
   if ("kamer" in reference && reference.kamer !== undefined) parts.push(cardText.chamber[reference.kamer]);
   if ("vergaderjaar" in reference && reference.vergaderjaar !== undefined) {

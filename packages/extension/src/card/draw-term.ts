@@ -2,7 +2,6 @@ import type { TermCard } from "../model/page-cards.ts";
 import type { EntitySummary, EvidenceSummary } from "../model/page-summary.ts";
 import { writePeriod } from "../ui/parts/write-period.ts";
 import { text } from "../ui/strings.ts";
-import { cardText } from "./card-text.ts";
 import { type Inside, make, makeLink, makeRow } from "./elements.ts";
 
 /** What a term is: its kind and name, one sentence, and what is known of it. */

@@ -124,8 +124,10 @@ function isOf(kind: Step["kind"]): (thing: Thing) => boolean {
 }
 
 function firstBehind(all: readonly Marked[], from: number): number {
-  const index = all.findIndex(({ mention }) => mention.start > from);
-  return index < 0 ? 0 : index;
+  return Math.max(
+    0,
+    all.findIndex(({ mention }) => mention.start > from),
+  );
 }
 
 function lastBefore(all: readonly Marked[], from: number): number {

@@ -1,7 +1,7 @@
 import { linksFor, type Reference } from "@kantlijn/core";
 
 /** The one site that is asked. The extension's own rules (`connect-src`) let nothing be sent to another. */
-export const PUBLICATIONS = "https://zoek.officielebekendmakingen.nl";
+const PUBLICATIONS = "https://zoek.officielebekendmakingen.nl";
 
 /** An identifier of a publication, as its address is made of it: `kst-32317-788`. */
 const PUBLICATION = /^https:\/\/zoek\.officielebekendmakingen\.nl\/(?<id>[a-z]+(?:-[A-Za-z0-9]+)+)\.html$/u;
