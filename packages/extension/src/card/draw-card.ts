@@ -95,3 +95,14 @@ function makeHideButton(
   });
   return button;
 }
+
+/** What stands in a card while the answer is on its way. */
+export function drawBones(page: Document): readonly HTMLElement[] {
+  const waiting = make(page, "p", "said", cardText.loading);
+  return [makeRow(page, undefined, waiting, make(page, "span", "bone short"), make(page, "span", "bone"))];
+}
+
+/** What stands in a card that nobody fills any more. */
+export function drawFailure(page: Document): readonly HTMLElement[] {
+  return [makeRow(page, undefined, make(page, "p", "", cardText.failed))];
+}

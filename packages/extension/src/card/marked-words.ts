@@ -16,13 +16,16 @@ export interface Marked {
 
 /** What a page marks, found by its place in the text. Offsets are UTF-16 code units of the text that was read. */
 export class MarkedWords {
-  readonly words: PageWords;
+  readonly #words: PageWords;
+  readonly #hidden: ReadonlySet<EntityKind>;
   readonly #mentions: readonly Mention[];
   /** The farthest end of a mention and all before it: where it lies before a place, no earlier mention reaches it. */
   readonly #reach: Int32Array;
 
-  constructor(words: PageWords) {
-    this.words = words;
+  /** `hidden` are the kinds of term that the reader does not want to see: nothing of them is marked. */
+  constructor(words: PageWords, hidden: ReadonlySet<EntityKind>) {
+    this.#words = words;
+    this.#hidden = hidden;
     this.#mentions = unpackMentions(words.mentions);
     this.#reach = new Int32Array(this.#mentions.length);
     let farthest = 0;
@@ -32,32 +35,26 @@ export class MarkedWords {
     }
   }
 
-  /** The thing a mention names; undefined where nothing of it is marked: kinds the reader hides, papers without a place. */
-  markedAt(mention: Mention, hidden: ReadonlySet<EntityKind>): Marked | undefined {
-    const thing = this.#thingOf(mention);
-    return thing === undefined || !isMarked(thing, hidden) ? undefined : { thing, mention };
-  }
-
   /**
    * What is marked at a place, or ends there. Where marks lie in each other, the reference comes first, as a click
    * follows it; of two references the longer one, which is the link; of two terms the shorter one, which says more.
    */
-  around(offset: number, hidden: ReadonlySet<EntityKind>): readonly Marked[] {
+  around(offset: number): readonly Marked[] {
     const found: Marked[] = [];
     for (let at = this.#firstAfter(offset) - 1; at >= 0 && (this.#reach[at] ?? 0) >= offset; at -= 1) {
       const mention = this.#mentions[at];
-      const marked = mention && mention.end >= offset ? this.markedAt(mention, hidden) : undefined;
+      const marked = mention && mention.end >= offset ? this.#markedAt(mention) : undefined;
       if (marked !== undefined) found.push(marked);
     }
     return found.sort(byRank);
   }
 
   /** Everything of one sort that is marked, in the order of the text; no mention of it within another. */
-  all(wanted: (thing: Thing) => boolean, hidden: ReadonlySet<EntityKind>): readonly Marked[] {
+  all(wanted: (thing: Thing) => boolean = () => true): readonly Marked[] {
     const found: Marked[] = [];
     let end = 0;
     for (const mention of this.#mentions) {
-      const marked = mention.start < end ? undefined : this.markedAt(mention, hidden);
+      const marked = mention.start < end ? undefined : this.#markedAt(mention);
       if (marked === undefined) continue;
       // A term in a link is not marked by itself.
       if (marked.thing.kind !== "term") end = mention.end;
@@ -71,8 +68,14 @@ export class MarkedWords {
     return this.#mentions.filter((mention) => mention.thing === thing);
   }
 
+  /** Undefined where nothing of the thing is marked: kinds the reader hides, papers without a place. */
+  #markedAt(mention: Mention): Marked | undefined {
+    const thing = this.#thingOf(mention);
+    return thing === undefined || !isMarked(thing, this.#hidden) ? undefined : { thing, mention };
+  }
+
   #thingOf({ thing: number }: Mention): Thing | undefined {
-    const { entities, references, unresolved } = this.words;
+    const { entities, references, unresolved } = this.#words;
     const entity = entities[number];
     if (entity !== undefined) return { kind: "term", told: entity };
     const reference = references[number - entities.length];

@@ -1,4 +1,4 @@
-import type { EntityKind } from "@kantlijn/core";
+import type { Span } from "@kantlijn/core";
 import { offsetAt } from "../page/offset-at.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
@@ -21,7 +21,7 @@ export interface Screen {
   /** The place between two letters that is nearest to a point; browsers give one also where the point is on no letter. */
   caretAt(point: Point): Caret | undefined;
   /** Where a span of the text is drawn: one box for each line, each a part of the window. */
-  boxesOf(index: TextIndex, span: { readonly start: number; readonly end: number }): readonly DOMRect[];
+  boxesOf(index: TextIndex, span: Span): readonly DOMRect[];
 }
 
 /** A marked thing, and the box of the line on which the reader points at it. */
@@ -34,13 +34,12 @@ export function underPointer(
   screen: Screen,
   index: TextIndex,
   marked: MarkedWords,
-  hidden: ReadonlySet<EntityKind>,
   point: Point,
 ): PointedAt | undefined {
   const caret = screen.caretAt(point);
   const offset = caret && offsetAt(index, caret.node, caret.offset);
   if (offset === undefined) return undefined;
-  for (const candidate of marked.around(offset, hidden)) {
+  for (const candidate of marked.around(offset)) {
     const box = screen.boxesOf(index, candidate.mention).find((one) => holds(one, point));
     if (box !== undefined) return { ...candidate, box };
   }

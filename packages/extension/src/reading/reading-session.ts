@@ -1,7 +1,6 @@
 import type { Span } from "@kantlijn/core";
-import type { CardParts } from "../card/card-parts.ts";
-import { Cards } from "../card/cards.ts";
-import { Steps } from "../card/steps.ts";
+import { layCards } from "../card/lay-cards.ts";
+import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -66,15 +65,14 @@ export class ReadingSession {
       },
       write: (selector) => parts.messages.write({ title: documentTitle(page), selector }),
     });
-    const cardParts: CardParts = {
+    this.steps = layCards({
       ...parts.cards,
       page,
       surface: this.#surface,
       text: () => this.#reading,
       goTo: (span) => this.#goTo(span),
       signal,
-    };
-    this.steps = new Steps(cardParts, new Cards(cardParts));
+    });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#followReader();
     this.#readAgain();
