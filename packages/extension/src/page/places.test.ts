@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { indexText } from "./index-text.ts";
-import { offsetAt, piecesOf, placeOf, spanOf } from "./places.ts";
+import { offsetAt } from "./offset-at.ts";
+import { piecesOf, placeOf, spanOf } from "./places.ts";
 import type { TextIndex } from "./text-index.ts";
 
 let index: TextIndex;
