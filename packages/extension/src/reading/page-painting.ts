@@ -3,6 +3,7 @@ import { atOnce } from "../page/at-once.ts";
 import { inSlices } from "../page/in-slices.ts";
 import { reindexInSteps } from "../page/index-text.ts";
 import type { Stretch, TextIndex } from "../page/text-index.ts";
+import { FORCED_COLOURS } from "../paint/fitting-painter.ts";
 import { type Ground, groundOf } from "../paint/ground.ts";
 import { LAYERS, type Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
@@ -55,6 +56,7 @@ export class PagePainting {
     this.#screen = parts.watchScreen(() => this.#paintSoon(), signal);
     page.defaultView?.addEventListener("beforeprint", () => this.#paintAll(), { signal });
     page.defaultView?.addEventListener("afterprint", () => this.#paintSoon(), { signal });
+    page.defaultView?.matchMedia(FORCED_COLOURS).addEventListener("change", () => this.#paintAnew(), { signal });
   }
 
   /** Paints what was read, but no terms of the hidden kinds, and goes on as the reader does. Gives the index that is true then. */
@@ -134,6 +136,15 @@ export class PagePainting {
     if (this.#index !== undefined) atOnce(this.#inOnePass([this.#index.stretches]));
   }
 
+  /** Paints from the start, as marks must be made another way. */
+  #paintAnew(): void {
+    const index = this.#index;
+    if (index === undefined) return;
+    this.#parts.watch.ignoring(() => this.#parts.painter.clear());
+    this.#touched.add(index.root);
+    this.#paintSoon();
+  }
+
   *#inOnePass(rounds: readonly (readonly Stretch[])[]): Generator<void, void> {
     this.#pass += 1;
     const pass = this.#pass;
@@ -149,18 +160,20 @@ export class PagePainting {
   *#paintRounds(rounds: readonly (readonly Stretch[])[]): Generator<void, void> {
     const near = inOrder(rounds.flat());
     for (const round of rounds) {
-      if (this.#index === undefined) return;
-      yield* this.#links.paint(this.#index, spansWithin(this.#words.references, inOrder(round)), this.#touched);
-      const index = yield* this.#indexAgain(this.#index);
+      const before = yield* this.#upToDate();
+      if (before === undefined) return;
+      yield* this.#links.paint(before, spansWithin(this.#words.references, inOrder(round)), this.#touched);
+      const index = yield* this.#upToDate();
       if (index === undefined) return;
       this.#show(index, this.#layersOf(index, near));
       yield;
     }
   }
 
-  /** The index of the page as it is since links were made; undefined where the page has changed meanwhile. */
-  *#indexAgain(index: TextIndex): Generator<void, TextIndex | undefined> {
-    if (this.#touched.size === 0) return index;
+  /** The index of the page since text nodes were split or joined; undefined where its text has changed meanwhile. */
+  *#upToDate(): Generator<void, TextIndex | undefined> {
+    const index = this.#index;
+    if (index === undefined || this.#touched.size === 0) return index;
     const fresh = yield* reindexInSteps(index, this.#touched);
     this.#touched.clear();
     if (fresh.source.text === index.source.text) {

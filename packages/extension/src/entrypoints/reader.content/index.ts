@@ -3,8 +3,7 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
-import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
-import { MarkPainter } from "../../paint/mark-painter.ts";
+import { fittingPainter } from "../../paint/fitting-painter.ts";
 import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
@@ -21,7 +20,7 @@ export default defineContentScript({
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     const session = new ReadingSession({
       page: document,
-      painter: canHighlight() ? new HighlightPainter() : new MarkPainter(),
+      painter: fittingPainter(window),
       watchScreen,
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
