@@ -1,5 +1,5 @@
 import type { TextIndex } from "../page/text-index.ts";
-import { HighlightPainter } from "./highlight-painter.ts";
+import { canHighlight, HighlightPainter } from "./highlight-painter.ts";
 import { MarkPainter } from "./mark-painter.ts";
 import type { Layers, Painter } from "./painter.ts";
 
@@ -33,8 +33,7 @@ export class FittingPainter implements Painter {
 
 /** The painter for this browser. */
 export function fittingPainter(view: Window): Painter {
-  const canHighlight = typeof Highlight === "function" && typeof StaticRange === "function" && "highlights" in CSS;
-  return canHighlight ? new FittingPainter(view.matchMedia(FORCED_COLOURS)) : new MarkPainter();
+  return canHighlight() ? new FittingPainter(view.matchMedia(FORCED_COLOURS)) : new MarkPainter();
 }
 
 /** Asks whether the reader forces colours. */

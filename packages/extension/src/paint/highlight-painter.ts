@@ -89,3 +89,8 @@ function emptyHighlight(layer: Layer): Highlight {
   highlight.priority = priorityOf(layer);
   return highlight;
 }
+
+/** True where the browser can paint without wrapping. */
+export function canHighlight(): boolean {
+  return typeof Highlight === "function" && typeof StaticRange === "function" && "highlights" in CSS;
+}

@@ -1,6 +1,5 @@
 import type { EntityKind, Span } from "@kantlijn/core";
 import { atOnce } from "../page/at-once.ts";
-import { inSlices } from "../page/in-slices.ts";
 import { reindexInSteps } from "../page/index-text.ts";
 import type { Stretch, TextIndex } from "../page/text-index.ts";
 import { FORCED_COLOURS } from "../paint/fitting-painter.ts";
@@ -8,15 +7,16 @@ import { type Ground, groundOf } from "../paint/ground.ts";
 import { LAYERS, type Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
 import type { Layers, Painter } from "../paint/painter.ts";
-import { spansWithin, stretchesNear } from "./marks-near.ts";
+import { elementsToWatch, spansWithin, stretchesNear } from "./marks-near.ts";
 import type { NearScreen, WatchScreen } from "./near-screen.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
+import type { Slices } from "./session-parts.ts";
 import { type LayeredTerm, layerTerms } from "./term-layers.ts";
 import type { PageWatch } from "./watch-page.ts";
 import type { WordsToMark } from "./words-to-mark.ts";
 
 /** The one attribute we put on a page, for our colours: that it is dark. */
-const GROUND = "data-kl-ground";
+export const GROUND = "data-kl-ground";
 
 /** What painting needs from outside. */
 export interface PaintingParts {
@@ -24,8 +24,7 @@ export interface PaintingParts {
   readonly painter: Painter;
   readonly watch: PageWatch;
   readonly watchScreen: WatchScreen;
-  /** Milliseconds, for slices of work. */
-  readonly now: () => number;
+  readonly slices: Slices;
   readonly signal: AbortSignal;
   /** Our own painting has split text nodes: this index is true from now on. Its text is the same. */
   onSplit(index: TextIndex): void;
@@ -66,7 +65,7 @@ export class PagePainting {
     this.#terms = layerTerms(words.terms, index.sections);
     this.#hidden = hidden;
     this.#touched.clear();
-    this.#screen.follow(new Set(index.stretches.map(({ element }) => element)));
+    this.#screen.follow(elementsToWatch(index));
     this.#parts.watch.ignoring(() => this.#links.removeStale(index, words.references, this.#touched));
     await this.#paintNear();
     return this.#index ?? index;
@@ -128,7 +127,8 @@ export class PagePainting {
   /** Paints what is near the screen, a slice of time at a time. */
   #paintNear(): Promise<void> {
     if (this.#index === undefined) return Promise.resolve();
-    return inSlices(this.#inOnePass(stretchesNear(this.#index, this.#screen)), this.#parts.signal, this.#parts.now);
+    const { slices, signal } = this.#parts;
+    return slices(this.#inOnePass(stretchesNear(this.#index, this.#screen)), signal);
   }
 
   /** Paints the whole page without a pause, as paper has no screen. */
