@@ -6,6 +6,7 @@ import { FORCED_COLOURS } from "../paint/fitting-painter.ts";
 import { type Ground, groundOf } from "../paint/ground.ts";
 import { LAYERS, type Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
+import { leaveFrameworksAlone } from "../paint/may-wrap.ts";
 import type { Layers, Painter } from "../paint/painter.ts";
 import { elementsToWatch, spansWithin, stretchesNear } from "./marks-near.ts";
 import type { NearScreen, WatchScreen } from "./near-screen.ts";
@@ -66,6 +67,7 @@ export class PagePainting {
     this.#hidden = hidden;
     this.#touched.clear();
     this.#screen.follow(elementsToWatch(index));
+    leaveFrameworksAlone(index.root);
     this.#parts.watch.ignoring(() => this.#links.removeStale(index, words.references, this.#touched));
     await this.#paintNear();
     return this.#index ?? index;
