@@ -55,9 +55,9 @@ export function startWorkClock(): WorkClock {
       asked += 1;
       pause();
     },
-    onTask: (work) => {
+    onTurn: () => {
       asked -= 1;
-      return during(work);
+      during(() => undefined);
     },
   });
   timeObservers((work) => {
@@ -88,17 +88,20 @@ export function startWorkClock(): WorkClock {
   };
 }
 
-interface Tasks {
+interface Turns {
   readonly onAsk: () => void;
-  readonly onTask: (work: () => unknown) => unknown;
+  readonly onTurn: () => void;
 }
 
-function timeTasks({ onAsk, onTask }: Tasks): void {
+function timeTasks({ onAsk, onTurn }: Turns): void {
   if (!("scheduler" in globalThis)) return;
   const post = scheduler.postTask.bind(scheduler);
   scheduler.postTask = (work, options) => {
     onAsk();
-    return post(() => onTask(work), options);
+    const turn = post(work, options);
+    // Whoever waits goes on when this promise is kept, which is after the task and its own microtasks.
+    turn.then(onTurn, onTurn);
+    return turn;
   };
 }
 
