@@ -1,8 +1,12 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { MatchPattern } from "wxt/utils/match-patterns";
+import { askPublication } from "../lookup/ask-publication.ts";
+import { createKeptTitles } from "../lookup/kept-titles.ts";
+import { createTitleLookup } from "../lookup/title-lookup.ts";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
-import { bindWriteNote } from "../messages/bind-write-note.ts";
+import { bindMenus } from "../messages/bind-menus.ts";
+import { bindSteps } from "../messages/bind-steps.ts";
 import { createDesk } from "../messages/desk.ts";
 import { followLeaving } from "../messages/follow-leaving.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
@@ -13,9 +17,15 @@ import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import { createKeptCount } from "../notes/kept-count.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
+import { answersOfCards } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { createLookupSetting } from "../settings/lookup.ts";
 import { matchPatterns } from "../settings/sites.ts";
+
+/** Milliseconds between two titles that are looked up. */
+const BETWEEN_QUESTIONS = 1_000;
 
 /** Everything is bound before anything is awaited: a worker that wakes up gets only what it listens to at once. */
 export default defineBackground(() => {
@@ -27,8 +37,20 @@ export default defineBackground(() => {
   const desk = createDesk(
     {
       ...answersOfReading({ now: () => performance.now(), followLeaving }),
+      ...answersOfQuotes(() => new Date()),
+      ...answersOfCards(
+        createTitleLookup({
+          isAllowed: createLookupSetting(browser.storage.local).read,
+          kept: createKeptTitles(browser.storage.local, () => Date.now()),
+          ask: (publication) => askPublication(publication),
+          pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_QUESTIONS)),
+        }),
+      ),
       ...answersOfNotes({
-        store: watchForLoss(createDexieNoteStore({ now: () => new Date() }), createKeptCount(browser.storage.local)),
+        store: watchForLoss(
+          createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),
+          createKeptCount(browser.storage.local),
+        ),
         requests,
         documentKey: documentKeyOf,
         onChanged: (key) => void announceNotesChanged(key),
@@ -45,5 +67,6 @@ export default defineBackground(() => {
   for (const call of SERVED_CALLS) onMessage(call, ({ data, sender }) => desk(call, data, sender));
 
   bindToolbarButton();
-  bindWriteNote({ sites, requests, openPanel, onRequest });
+  bindMenus({ sites, requests, openPanel, onRequest });
+  bindSteps();
 });

@@ -1,9 +1,13 @@
-import type { SourceText } from "@kantlijn/core";
+import type { Reference, SourceText } from "@kantlijn/core";
 import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
+import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { QuoteStyle } from "../model/quote-style.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import type { Step, Stepped } from "../model/step.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 
 /** What the reader wants to write about, before there is a note. */
@@ -15,7 +19,9 @@ export interface NoteDraft {
 /** What the reader asked of the panel from outside it. */
 export type PanelRequest =
   | { readonly kind: "write"; readonly draft: NoteDraft }
-  | { readonly kind: "open"; readonly noteId: string };
+  | { readonly kind: "open"; readonly noteId: string }
+  /** Show a term, a paper or open words in their list. */
+  | { readonly kind: "show"; readonly id: string };
 
 /** What a page needs to know of a note: where it belongs. What the reader wrote stays outside the page. */
 export type NotedPassage = Pick<Note, "id"> & { readonly selector: PassageSelector };
@@ -24,6 +30,12 @@ export type NotedPassage = Pick<Note, "id"> & { readonly selector: PassageSelect
 export interface PageSelection {
   readonly title: string;
   readonly selector?: PassageSelector;
+}
+
+/** A quotation that is to be written, and how. */
+export interface QuoteOrder {
+  readonly passage: QuotedPassage;
+  readonly style: QuoteStyle;
 }
 
 /** Every call between the parts of the extension, one line each. */
@@ -39,6 +51,18 @@ export interface Protocol {
   /** The reader pressed the mark of a note: open the panel at it. */
   "page/open-note": (noteId: string) => void;
 
+  /** The passage as it is put into another text, with the reference of the page that asks. */
+  "page/quote": (order: QuoteOrder) => string;
+  /** Opens the panel at a term, a paper or words that may mean several papers, by its id. */
+  "page/show-in-panel": (id: string) => void;
+
+  /** What a term is, by its id; nothing where only the page itself defines it. */
+  "page/term": (id: string) => TermCard | undefined;
+  /** What is known of papers, in the order in which they are asked for. */
+  "page/papers": (references: readonly Reference[]) => readonly PaperCard[];
+  /** Asks the official publication for the title of a paper; refused unless the reader chose so in the panel. */
+  "page/look-up": (reference: Reference) => LookedUp;
+
   // From the panel and the library to the background.
   /** Every note, newest first. */
   "notes/all": () => Result<readonly Note[], StoreTrouble>;
@@ -50,6 +74,8 @@ export interface Protocol {
   "notes/remove": (id: string) => Result<void, StoreTrouble>;
   /** Takes the note out of the trash. */
   "notes/restore": (id: string) => Result<void, StoreTrouble>;
+  /** A passage of a document as it is put into another text, with its reference. */
+  "quotes/write": (order: QuoteOrder & { readonly url: string }) => string;
   /** The reader goes on without the notes that have vanished. */
   "notes/accept-loss": () => Result<void, StoreTrouble>;
   /** The request that waits for the panel of this tab, once. */
@@ -62,8 +88,16 @@ export interface Protocol {
   "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
   /** Reads a page after all that could not be read, or that was left alone as it changes all the time. */
   "page/resume": () => void;
+  /** Goes to the next or the previous term or reference from where the reader is; nothing where none is marked. */
+  "page/step": (step: Step) => Stepped | undefined;
+  /** Opens the card where the reader is, with the keyboard in it. */
+  "page/card-here": () => void;
+  /** Takes the reader back to where they were before the first step. */
+  "page/back": () => void;
   /** The title of the page, and what the reader has selected in it. */
   "page/selection": () => PageSelection;
+  /** Copies what the reader has selected as a quotation, and says there whether that worked. */
+  "page/copy-quote": () => void;
 
   // To whoever listens.
   /** The summary of the page in the sender's tab is new. */

@@ -1,6 +1,9 @@
 import "./style.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import type { CardMessages } from "../../card/card-parts.ts";
+import { placeCard } from "../../card/place-card.ts";
+import { screenOf } from "../../card/under-pointer.ts";
 import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
 import { surfaceOfPage } from "../../page/document-surface.ts";
@@ -11,6 +14,7 @@ import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
 
 export default defineContentScript({
@@ -31,6 +35,8 @@ export default defineContentScript({
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
       // The browser tells nobody that an extension was updated: we notice by looking.
       isAlive: () => context.isValid,
+      quoteStyle: createQuoteStyle(browser.storage.local),
+      cards: { messages: cardMessages, kinds: hiddenKinds, screen: screenOf(document), place: placeCard },
       now: () => performance.now(),
       signal: context.signal,
     });
@@ -38,7 +44,11 @@ export default defineContentScript({
       onMessage("page/summary", () => session.summary()),
       onMessage("page/reveal", ({ data }) => session.reveal(data)),
       onMessage("page/resume", () => session.resume()),
+      onMessage("page/step", ({ data }) => session.steps.step(data)),
+      onMessage("page/card-here", () => session.steps.cardHere()),
+      onMessage("page/back", () => session.steps.back()),
       onMessage("page/selection", () => session.selection()),
+      onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
     ];
@@ -63,6 +73,14 @@ const messages: PageMessages = {
       // The extension was updated or switched off while this page was open.
       () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
     ),
+  quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
   changed: (summary) => void announce("page/changed", summary),
+};
+
+const cardMessages: CardMessages = {
+  term: (id) => sendMessage("page/term", id),
+  papers: (references) => sendMessage("page/papers", references),
+  lookUp: (reference) => sendMessage("page/look-up", reference),
+  showInPanel: (id) => void sendMessage("page/show-in-panel", id).catch(() => undefined),
 };
