@@ -102,6 +102,7 @@ describe("a reference on the page", () => {
     ["is linked by the page in part", "<p>Kamerstuk <a href='/x'>32 317</a>, nr. 788</p>"],
     ["stands in a heading that opens something", "<div role='button'>Kamerstuk 32 317, nr. 788</div>"],
     ["belongs to a framework", "<div id='__next'><p>Kamerstuk 32 317, nr. 788</p></div>"],
+    ["is linked by the page in two parts", "<p><a href='/x'>Kamerstuk 32 317</a>, nr. <a href='/y'>788</a></p>"],
   ])("stays as it is where it %s", (_why, html) => {
     link(html, "Kamerstuk 32 317, nr. 788");
     expect(document.body.innerHTML).toBe(html.replaceAll("'", '"'));

@@ -128,14 +128,16 @@ function isDressed(link: Element, dress: Dress): boolean {
   return Object.entries(dress).every(([name, value]) => (link.getAttribute(name) ?? "") === value);
 }
 
+/** So many characters may stand between two text nodes in the text and in neither: the edge of a line, brackets. */
+const MOST_BETWEEN = 3;
+
 /** False where the page has put in other words since it was read. */
 function standsIn(pieces: readonly Piece[], { source }: TextIndex, { start }: Span): boolean {
   let read = start;
   return pieces.every(({ node, start, end }) => {
     const words = node.data.slice(start, end);
-    // Between two text nodes there may be the line end of a <br>, which is in neither.
-    const at = source.text.startsWith(words, read) ? read : read + 1;
-    read = at + words.length;
-    return source.text.startsWith(words, at);
+    const at = source.text.slice(read, read + words.length + MOST_BETWEEN).indexOf(words);
+    read += at + words.length;
+    return at >= 0;
   });
 }
