@@ -134,7 +134,7 @@ describe("reading a page", () => {
     expect(wordsIn("kl-begrip")).toContain("terugkeer");
     const links = [...document.querySelectorAll("a.kl-ref")];
     hidden = new Set(["begrip"]);
-    session.kindsChanged();
+    await session.kindsChanged();
     await vi.waitFor(() => expect(organisations()).toContain("Frontex"));
     expect(wordsIn("kl-begrip")).toEqual([]);
     expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);
