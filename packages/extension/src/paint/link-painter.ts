@@ -91,7 +91,8 @@ export class LinkPainter {
     const links: Element[] = [];
     for (const { node, start, end } of pieces) {
       const link = this.#ownLink(node);
-      if (link === undefined || start > 0 || end < node.data.length || !isDressed(link, dress)) return [];
+      if (link === undefined || start > 0 || end < node.data.length) return [];
+      if (!isDressed(link, dress) || !mayWrap(link, "a")) return [];
       links.push(link);
     }
     return links;
