@@ -1,4 +1,6 @@
 import type { Span } from "@kantlijn/core";
+import { layCards } from "../card/lay-cards.ts";
+import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -26,6 +28,8 @@ import { PageWatch } from "./watch-page.ts";
 
 /** Reads a document with the reader, from the first word to the last note, until the signal. */
 export class ReadingSession {
+  /** The way through what is marked, by keyboard. */
+  readonly steps: Steps;
   readonly #parts: SessionParts;
   readonly #watch: PageWatch;
   readonly #painting: PagePainting;
@@ -75,6 +79,14 @@ export class ReadingSession {
       copyQuote: (selector, style) => this.#copyQuote(selector, style),
       style: () => parts.quoteStyle.read(),
       keepStyle: (style) => void parts.quoteStyle.write(style),
+    });
+    this.steps = layCards({
+      ...parts.cards,
+      page,
+      surface: this.#overlay,
+      text: () => this.#rounds.reading,
+      goTo: (span) => this.#goTo(span),
+      signal,
     });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#follow();
