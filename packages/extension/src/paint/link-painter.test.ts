@@ -168,6 +168,21 @@ describe("taking links away", () => {
     painter.clear();
     expect(document.body.innerHTML).toBe("<p>Nieuwe tekst</p>");
   });
+
+  it("is not made again where the page takes it out and leaves its words", async () => {
+    link("<p>Zie Kamerstuk 32 317, nr. 788.</p><p>En Kamerstuk 22 112, nr. 3755.</p>", "Kamerstuk 32 317, nr. 788");
+    const [made] = links();
+    made?.replaceWith(...made.childNodes);
+    await Promise.resolve();
+    const index = indexText(document.body);
+    const references = ["Kamerstuk 32 317, nr. 788", "Kamerstuk 22 112, nr. 3755"].map((words) =>
+      referenceTo(index.source.text, words),
+    );
+    painter.removeStale(index, references, new Set());
+    paint(indexText(document.body), references);
+    expect(links().map(({ textContent }) => textContent)).toEqual(["Kamerstuk 22 112, nr. 3755"]);
+    expect(document.body.textContent).toBe("Zie Kamerstuk 32 317, nr. 788.En Kamerstuk 22 112, nr. 3755.");
+  });
 });
 
 describe("the reader's selection", () => {

@@ -23,6 +23,8 @@ export default defineContentScript({
   // The page has no business knowing that we are here.
   noScriptStartedPostMessage: true,
   main(context) {
+    // Firefox shows a file of XML as a document without a body.
+    if (!(document.body instanceof HTMLElement)) return;
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     clearLeftovers(document);
     const session = new ReadingSession({
