@@ -97,6 +97,32 @@ export async function pressNoteButton(page: Page, { corner }: Place): Promise<vo
   await page.mouse.click(corner.x + 40, corner.y - 22);
 }
 
+/** Presses the second button above a selection, which copies it as a quotation. */
+export async function pressQuoteButton(page: Page, { corner }: Place): Promise<void> {
+  await page.mouse.click(corner.x + 125, corner.y - 22);
+}
+
+/** What the reader gets who pastes into a field of their own; waits until something is there to be pasted. */
+export async function pasteOn(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement("textarea");
+    field.id = "pasted";
+    document.body.prepend(field);
+  });
+  const pasted = async () => {
+    await page.focus("#pasted");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("v", { commands: ["Paste"] });
+    await page.keyboard.up("Control");
+    return page.$eval("#pasted", (field) => (field as HTMLTextAreaElement).value);
+  };
+  const until = Date.now() + PATIENCE;
+  let words = await pasted();
+  while (words === "" && Date.now() < until) words = await pasted();
+  await page.$eval("#pasted", (field) => field.remove());
+  return words;
+}
+
 /** Presses the mark beside a passage: a red stroke in the margin, 32 left of the paragraph, in a closed shadow root. */
 export async function pressNoteMark(page: Page, words: string): Promise<void> {
   const place = await page.evaluate(findWords, words);

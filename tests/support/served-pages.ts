@@ -27,12 +27,25 @@ export const ODD_PAGES = {
   everyKind: `${SITE}/documenten/alle-soorten`,
 } as const;
 
+/** The address of a seed where it was published officially, with the metadata of its publisher. */
+export const PUBLISHED = "https://zoek.officielebekendmakingen.nl/kst-32317-789.html";
+
 /** What a request for an address is answered with; undefined for an address outside the Netherlands and the EU. */
 export function answerTo(address: string): string | undefined {
   const { origin, pathname } = new URL(address);
+  if (address.split("#")[0] === PUBLISHED) return publishedPage();
   if (origin !== SITE) return isOfficial(origin) ? page("Officiële publicatie", `<p>${pathname}</p>`) : undefined;
   const seed = seeds.find((one) => one.about.path === pathname);
   return seed === undefined ? oddPage(SITE + pathname) : renderSeed(seed);
+}
+
+function publishedPage(): string {
+  const metadata = [
+    '<meta name="dcterms.identifier" content="kst-32317-789">',
+    '<meta name="dcterms.title" content="JBZ-Raad; Verslag van een schriftelijk overleg">',
+    '<meta property="OVERHEIDop.vergaderjaar" content="2022-2023">',
+  ];
+  return renderSeed(loadSeed("schriftelijk-overleg-jbz-raad-2022")).replace("</head>", `${metadata.join("")}</head>`);
 }
 
 function isOfficial(origin: string): boolean {
