@@ -6,9 +6,9 @@ const PATIENCE = 20_000;
 /** What is painted over a page: for each layer the words under it, in order. */
 export type Painted = Readonly<Record<string, readonly string[]>>;
 
-/** The words under each of the page's highlights. */
+/** The words under each of the page's highlights, also far from the screen. */
 export function paintedOn(page: Page): Promise<Painted> {
-  return page.evaluate(() => {
+  return asOnPaper(page, () => {
     const painted: Record<string, string[]> = {};
     CSS.highlights.forEach((highlight, name) => {
       const words: string[] = [];
@@ -24,6 +24,14 @@ export function paintedOn(page: Page): Promise<Painted> {
   });
 }
 
+/** What a page holds when all of it is painted: what is far from the screen is painted for paper only. */
+async function asOnPaper<T>(page: Page, read: () => T): Promise<Awaited<T>> {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const found = await page.evaluate(read);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  return found;
+}
+
 /** Waits until a layer holds something. */
 export async function untilPainted(page: Page, layer: string): Promise<void> {
   await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, { timeout: PATIENCE }, layer);
@@ -34,10 +42,13 @@ export async function untilUnpainted(page: Page, layer: string): Promise<void> {
   await page.waitForFunction((name) => !CSS.highlights.has(name), { timeout: PATIENCE }, layer);
 }
 
-/** Our links on a page: their words and where they lead. */
+/** Our links on a page, also far from the screen: their words and where they lead. */
 export function linksOn(page: Page): Promise<readonly { readonly words: string; readonly href: string }[]> {
-  return page.$$eval("a.kl-ref", (links) =>
-    links.map((link) => ({ words: link.textContent ?? "", href: link.getAttribute("href") ?? "" })),
+  return asOnPaper(page, () =>
+    [...document.querySelectorAll("a.kl-ref")].map((link) => ({
+      words: link.textContent ?? "",
+      href: link.getAttribute("href") ?? "",
+    })),
   );
 }
 
@@ -46,6 +57,7 @@ export async function linksIn(
   page: Page,
   selector: string,
 ): Promise<readonly { readonly words: string; readonly href: string }[]> {
+  await linksOn(page);
   const parts = await page.$$eval(`${selector} a.kl-ref`, (links) =>
     links.map((link) => ({
       words: link.textContent ?? "",

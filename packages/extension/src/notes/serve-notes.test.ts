@@ -38,7 +38,11 @@ beforeEach(() => {
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
   desk = createDesk(
-    { ...answersOfReading(() => 0), ...answersOfQuotes(() => new Date()), ...answers },
+    {
+      ...answersOfReading({ now: () => 0, followLeaving: () => () => undefined }),
+      ...answersOfQuotes(() => new Date()),
+      ...answers,
+    },
     {
       id: "kantlijn",
       origin: "chrome-extension://kantlijn",

@@ -14,7 +14,12 @@ describe("a passage to be quoted", () => {
     const reading = new PageReading(index, { ...NOTHING, ...PAPER });
     document.getSelection()?.selectAllChildren(document.querySelectorAll("p")[1] ?? document.body);
     const passage = reading.passageIn(document.getSelection());
-    const shown = { page: document, address: () => "https://www.rijksoverheid.nl/brief", title: () => "JBZ-Raad" };
+    const shown = {
+      root: () => document.body,
+      page: document,
+      address: () => "https://www.rijksoverheid.nl/brief",
+      title: () => "JBZ-Raad",
+    };
     if (passage?.ok !== true) throw new Error("nothing is selected");
     expect(quoteOrder(shown, reading, passage.value, "leidraad")).toEqual({
       passage: {

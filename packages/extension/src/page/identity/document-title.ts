@@ -1,5 +1,6 @@
 import { LONGEST_TITLE } from "../../model/title.ts";
-import { isExcluded, readableRoot } from "../readable-root.ts";
+import { isExcluded } from "../furniture.ts";
+import { readableRoot } from "../readable-root.ts";
 import { metadataOf } from "./metadata.ts";
 
 /** On these sites the metadata hold the title that the document was published under, and the heading its number. */
