@@ -10,16 +10,20 @@ export type Painted = Readonly<Record<string, readonly string[]>>;
 export function paintedOn(page: Page): Promise<Painted> {
   return asOnPaper(page, () => {
     const painted: Record<string, string[]> = {};
-    CSS.highlights.forEach((highlight, name) => {
+    const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
+    // No callbacks, which do not run in a sandbox; no methods of the document, which may be hidden by names.
+    for (const [name, highlight] of CSS.highlights) {
       const words: string[] = [];
-      highlight.forEach((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // The browser paints nothing where the page has changed since.
+        if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
+        const live = new Range();
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
         words.push(live.toString());
-      });
+      }
       painted[name] = words;
-    });
+    }
     return painted;
   });
 }
@@ -40,6 +44,21 @@ export async function untilPainted(page: Page, layer: string): Promise<void> {
 /** Waits until a layer holds nothing. */
 export async function untilUnpainted(page: Page, layer: string): Promise<void> {
   await page.waitForFunction((name) => !CSS.highlights.has(name), { timeout: PATIENCE }, layer);
+}
+
+/** Waits until words are marked in any way: under a highlight, or in a link of ours. */
+export async function untilMarked(page: Page, words: string): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (!(await markedOn(page)).some((marked) => marked.includes(words))) {
+    if (Date.now() > until) throw new Error(`${JSON.stringify(words)} is not marked, only ${await markedOn(page)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** All words under a mark: first those of our links, then those of the highlights. */
+export async function markedOn(page: Page): Promise<readonly string[]> {
+  const links = await linksIn(page, "body");
+  return [...links.map(({ words }) => words), ...Object.values(await paintedOn(page)).flat()];
 }
 
 /** Our links on a page, also far from the screen: their words and where they lead. */

@@ -7,12 +7,26 @@ const SITE = "https://www.rijksoverheid.nl";
 
 const seeds = seedSlugs.map(loadSeed);
 
+/** What a request is answered with. */
+export interface Answer {
+  readonly body: string;
+  /** Absent: an HTML page. */
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers a test gives itself, by the path on the site. */
+export type OwnAnswers = Readonly<Record<string, Answer>>;
+
 /** The address of a seed on the site. */
 export function addressOf(slug: string): string {
   const seed = seeds.find((one) => one.slug === slug);
   if (seed === undefined) throw new Error(`there is no seed ${slug}; there are ${seedSlugs.join(", ")}`);
   return SITE + seed.about.path;
 }
+
+/** Where one of the seeds was published officially; its page has the metadata of its publisher. */
+export const PUBLISHED = "https://zoek.officielebekendmakingen.nl/kst-32317-789.html";
 
 /** Addresses of pages that are no policy text. */
 export const ODD_PAGES = {
@@ -27,16 +41,34 @@ export const ODD_PAGES = {
   everyKind: `${SITE}/documenten/alle-soorten`,
 } as const;
 
-/** The address of a seed where it was published officially, with the metadata of its publisher. */
-export const PUBLISHED = "https://zoek.officielebekendmakingen.nl/kst-32317-789.html";
+/** The address of a path on the site. */
+export function onSite(path: string): string {
+  return SITE + path;
+}
 
-/** What a request for an address is answered with; undefined for an address outside the Netherlands and the EU. */
-export function answerTo(address: string): string | undefined {
+/**
+ * What a request for an address is answered with, where the test does not answer itself; undefined for an address
+ * outside the Netherlands and the EU.
+ */
+export function answerTo(address: string, own: OwnAnswers = {}): Answer | undefined {
   const { origin, pathname } = new URL(address);
-  if (address.split("#")[0] === PUBLISHED) return publishedPage();
-  if (origin !== SITE) return isOfficial(origin) ? page("Officiële publicatie", `<p>${pathname}</p>`) : undefined;
-  const seed = seeds.find((one) => one.about.path === pathname);
-  return seed === undefined ? oddPage(SITE + pathname) : renderSeed(seed);
+  const body = origin === SITE ? sitePage(pathname) : officialPage(origin, pathname);
+  return origin === SITE && own[pathname] !== undefined ? own[pathname] : body === undefined ? undefined : { body };
+}
+
+/** A page with this title whose text is this HTML. */
+export function page(title: string, body: string): string {
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><main>${title && `<h1>${title}</h1>`}${body}</main></body></html>`;
+}
+
+function sitePage(path: string): string {
+  const seed = seeds.find((one) => one.about.path === path);
+  return seed === undefined ? oddPage(SITE + path) : renderSeed(seed);
+}
+
+function officialPage(origin: string, path: string): string | undefined {
+  if (origin + path === PUBLISHED) return publishedPage();
+  return isOfficial(origin) ? page("Officiële publicatie", `<p>${path}</p>`) : undefined;
 }
 
 function publishedPage(): string {
@@ -84,8 +116,4 @@ function hugeText(): string {
   const plain = `<p>${sentence.repeat(3)}</p>\n`;
   const part = `<p>${sentence}Zie ook Kamerstuk 19 637, nr. 3005.</p>\n${plain.repeat(9)}`;
   return part.repeat(Math.ceil(HUGE / part.length));
-}
-
-function page(title: string, body: string): string {
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><main>${title && `<h1>${title}</h1>`}${body}</main></body></html>`;
 }

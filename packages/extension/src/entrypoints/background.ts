@@ -27,8 +27,8 @@ export default defineBackground(() => {
 
   const desk = createDesk(
     {
-      ...answersOfQuotes(() => new Date()),
       ...answersOfReading({ now: () => performance.now(), followLeaving }),
+      ...answersOfQuotes(() => new Date()),
       ...answersOfNotes({
         store: watchForLoss(
           createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),

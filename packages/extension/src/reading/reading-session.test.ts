@@ -33,8 +33,8 @@ const SHORT_FORMS = `<main>
 </main>`;
 
 /** The real reader, as the background has it. */
-const quotes = answersOfQuotes(() => new Date());
 const reading = answersOfReading({ now: () => performance.now(), followLeaving: () => () => undefined });
+const quotes = answersOfQuotes(() => new Date());
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, isPrivate: false } as const;
 
 /** How long is waited for what must come, in milliseconds: a busy machine decides nothing. */
@@ -79,8 +79,8 @@ async function read(html: string): Promise<PageSummary> {
       changed: (summary) => summaries.push(summary),
     },
     hiddenKinds: async () => hidden,
-    quoteStyle: createQuoteStyle(aStorage()),
     isAlive: () => true,
+    quoteStyle: createQuoteStyle(aStorage()),
     now: () => performance.now(),
     signal: stop.signal,
   });

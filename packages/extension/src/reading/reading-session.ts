@@ -38,8 +38,8 @@ export class ReadingSession {
   readonly #painting: PagePainting;
   readonly #overlay: Surface;
   readonly #notes: SessionNotes;
-  readonly #bar: SelectionBar;
   readonly #round: OneAtATime;
+  readonly #bar: SelectionBar;
   #state: PageSummary["state"] = "reading";
   #key: DocumentKey;
   #reading: PageReading | undefined;

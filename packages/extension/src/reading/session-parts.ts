@@ -32,10 +32,10 @@ export interface SessionParts {
   readonly messages: PageMessages;
   /** Which kinds of term the reader does not want to see. */
   readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;
-  /** The style in which the reader last wanted quotations. */
-  readonly quoteStyle: KeptQuoteStyle;
   /** False once the extension was updated or switched off; asking ends the session then. */
   readonly isAlive: () => boolean;
+  /** The style in which the reader last wanted quotations. */
+  readonly quoteStyle: KeptQuoteStyle;
   /** Milliseconds, for slices of work. */
   readonly now: () => number;
   /** Ends the session and gives the page back as it was. */

@@ -30,9 +30,9 @@ export default defineContentScript({
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
-      quoteStyle: createQuoteStyle(browser.storage.local),
       // The browser tells nobody that an extension was updated: we notice by looking.
       isAlive: () => context.isValid,
+      quoteStyle: createQuoteStyle(browser.storage.local),
       now: () => performance.now(),
       signal: context.signal,
     });
