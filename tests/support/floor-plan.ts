@@ -65,6 +65,14 @@ export const CORE_PLAN: FloorPlan = {
     floors: ["annotate.ts", "cards", "link", "model", "text"],
     because: "the command line's pages are written with the public verbs",
   },
+  written: {
+    floors: ["annotate.ts", "model", "grammar", "scan"],
+    because: "what a reader asks for is read by the recognisers first, and by forms that only count when asked",
+  },
+  bibliography: {
+    floors: ["link", "model"],
+    because: "a list of cited papers is written from their references, wherever those were read",
+  },
   "index.ts": {
     floors: ["annotate.ts", "link", "model", "text"],
     because: "the public surface: the verbs and their types",
@@ -107,7 +115,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   },
   surface: {
     floors: ["model", "messages", "settings", "ui"],
-    packages: ["wxt"],
+    packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   reading: {
