@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { indexText } from "../page/index-text.ts";
 import { PageReading } from "./page-reading.ts";
-import { copyQuotation, quoteOrder } from "./quote-selection.ts";
+import { copyQuotation, quotedPassage } from "./quote-selection.ts";
 
 const PAPER = { document: { id: "kst-32317-789", date: "2022-12-07", vergaderjaar: "2022-2023" } } as const;
 const NOTHING = { entities: [], references: [], unresolved: [], mentions: [] };
@@ -21,13 +21,10 @@ describe("a passage to be quoted", () => {
       title: () => "JBZ-Raad",
     };
     if (passage?.ok !== true) throw new Error("nothing is selected");
-    expect(quoteOrder(shown, reading, passage.value, "leidraad")).toEqual({
-      passage: {
-        words: "Terugkeer blijft nodig.",
-        directive: "text=Terugkeer%20blijft%20nodig.",
-        document: { title: "JBZ-Raad", ...PAPER.document },
-      },
-      style: "leidraad",
+    expect(quotedPassage(shown, reading, passage.value)).toEqual({
+      words: "Terugkeer blijft nodig.",
+      directive: "text=Terugkeer%20blijft%20nodig.",
+      document: { title: "JBZ-Raad", ...PAPER.document },
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { EntityKind, Span } from "@kantlijn/core";
+import { describePassage } from "../anchor/describe.ts";
 import { layCards } from "../card/lay-cards.ts";
 import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
@@ -6,6 +7,7 @@ import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
@@ -22,7 +24,7 @@ import { MarginMarks } from "./margin-marks.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
 import { PagePainting } from "./page-painting.ts";
 import { PageReading } from "./page-reading.ts";
-import { copyQuotation, quoteOrder } from "./quote-selection.ts";
+import { copyQuotation, quotedPassage } from "./quote-selection.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import { SessionNotes } from "./session-notes.ts";
 import type { SessionParts, Slices } from "./session-parts.ts";
@@ -125,6 +127,15 @@ export class ReadingSession {
     const title = this.#parts.surface.title();
     const described = this.#describeSelection();
     return described?.ok === true && this.#whyNoNote() === undefined ? { title, selector: described.value } : { title };
+  }
+
+  /** The passage of a note, to be quoted; undefined where it does not stand in one place. */
+  quotedNote(noteId: string): QuotedPassage | undefined {
+    const reading = this.#reading;
+    const [span, ...others] = this.#notes.spansOf(noteId);
+    if (reading === undefined || span === undefined || others.length > 0) return undefined;
+    const described = describePassage(reading.reduced, span);
+    return described.ok ? quotedPassage(this.#parts.surface, reading, described.value) : undefined;
   }
 
   /** Copies what the reader has selected as a quotation. */
@@ -297,7 +308,7 @@ export class ReadingSession {
     const { surface, messages } = this.#parts;
     const reading = this.#reading;
     if (reading === undefined) return failure(TOO_EARLY);
-    return copyQuotation(surface.page, messages.quote(quoteOrder(surface, reading, selector, style)));
+    return copyQuotation(surface.page, messages.quote({ passage: quotedPassage(surface, reading, selector), style }));
   }
 
   #fail(error: unknown): void {
