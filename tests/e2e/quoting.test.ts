@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pasteOn, pressQuoteButton, selectWords, untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf, PUBLISHED } from "../support/served-pages.ts";
+import { addressOf, onSite, PUBLISHED, page as webPage } from "../support/served-pages.ts";
 
 const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
 
@@ -47,6 +47,19 @@ describe("quoting a passage", () => {
     const title = "Verslag van een schriftelijk overleg over de JBZ-Raad van 25 november 2022";
     expect(await pasteOn(letter, /rijksoverheid/)).toBe(`«${PASSAGE}» (‘${title}’, ${OVERLEG})`);
     await letter.close();
+  });
+
+  it("copies on a page whose site forbids its pages the clipboard, and the page hears nothing of it", async () => {
+    const headers = { "permissions-policy": "clipboard-write=(), clipboard-read=()" };
+    const listening = "<script>document.addEventListener('copy', () => { document.title = 'gehoord'; });</script>";
+    const body = webPage("Beleid", `<p>De IND beslist binnen zes maanden op een asielaanvraag.</p>${listening}`);
+    const strict = await reader.visit(onSite("/streng"), { "/streng": { body, headers } });
+    await untilPainted(strict, "kl-organisatie");
+    const place = await selectWords(strict, "beslist binnen zes maanden");
+    await pressQuoteButton(strict, place);
+    expect(await pasteOn(strict, /streng/)).toBe(`«beslist binnen zes maanden» (‘Beleid’, ${onSite("/streng")})`);
+    expect(await strict.title()).toBe("Beleid");
+    await strict.close();
   });
 
   it("copies a link with the words in it, which leads to them in another tab", async () => {
