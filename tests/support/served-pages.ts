@@ -67,7 +67,8 @@ function sitePage(path: string): string {
 }
 
 function officialPage(origin: string, path: string): string | undefined {
-  if (origin + path === PUBLISHED) return publishedPage();
+  // Among the results of a search the same paper stands deeper.
+  if (PUBLISHED.startsWith(origin) && path.endsWith(new URL(PUBLISHED).pathname)) return publishedPage();
   return isOfficial(origin) ? page("Officiële publicatie", `<p>${path}</p>`) : undefined;
 }
 
