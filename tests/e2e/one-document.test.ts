@@ -39,7 +39,7 @@ describe("one document at two addresses", () => {
     const beside = await reader.visitPanelOf(published);
     await beside.waitForSelector("#tab-notes");
     await beside.click("#tab-notes");
-    await beside.waitForSelector(".nt");
+    await beside.waitForSelector(".nt-foot");
     expect(await beside.$eval(".nt", (note) => note.textContent)).toContain(NOTE);
     await reader.picture(beside, "note-at-the-other-address");
     await beside.close();
@@ -52,7 +52,7 @@ describe("one document at two addresses", () => {
     await beside.waitForSelector("#tab-notes");
     await beside.click("#tab-notes");
     await beside.waitForSelector(".elsewhere");
-    expect(await beside.$$eval(".nt", (notes) => notes.length)).toBe(0);
+    expect(await beside.$$eval(".nt-foot", (notes) => notes.length)).toBe(0);
     await beside.close();
   });
 });
