@@ -38,7 +38,13 @@ export function ReferencesBar({ summary: { references, unresolved }, query, out,
   return (
     <footer class="bar out">
       <Row>
-        <button type="button" class="btn" disabled={shown.length === 0} onClick={() => void copy()}>
+        <button
+          type="button"
+          class="btn"
+          disabled={shown.length === 0}
+          aria-label={panelText.copySpoken(label, name)}
+          onClick={() => void copy()}
+        >
           <Icon name="copy" />
           {label}
         </button>

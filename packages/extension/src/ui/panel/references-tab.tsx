@@ -39,7 +39,7 @@ export function ReferencesTab({ summary, query, onQuery, lookup, onCopy, onResum
         shown={found.length + open.length}
         all={all}
       />
-      <Tally summary={summary} />
+      {query.trim() === "" && <Tally summary={summary} />}
       <ReferenceList references={found} document={summary.says.id} onCopy={onCopy} {...jump} />
       <UnresolvedList unresolved={open} {...jump} />
       <LookupSwitch setting={lookup} />

@@ -1,0 +1,141 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { untilPainted } from "../support/on-page.ts";
+import { Reader } from "../support/reader.ts";
+import { addressOf } from "../support/served-pages.ts";
+
+const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+
+const GO_TO = ".go-to input";
+const FILTER = "main input[type=search]";
+
+/** One reader who works from the panel: finds, goes, copies and asks for papers. */
+describe("the panel beside a Kamerstuk", () => {
+  let reader: Reader;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    reader = await Reader.open("panel");
+    page = await reader.visit(OVERLEG);
+    await untilPainted(page, "kl-begrip");
+    panel = await reader.visitPanelOf(page);
+    await panel.waitForSelector("main .name");
+    await panel.setViewport({ width: 400, height: 800 });
+  });
+  afterAll(() => reader?.close());
+
+  it("lists what the page names, and filters it while the reader types", async () => {
+    await reader.picture(panel, "pagina");
+    await panel.type(FILTER, "belgie");
+    await panel.waitForFunction(() => document.querySelectorAll("main .name").length < 4);
+    const found = await textOf(panel, ".found");
+    expect(found).toMatch(/^\d+ van \d+$/u);
+    await reader.picture(panel, "pagina-filtered");
+    await panel.keyboard.press("Escape");
+    await panel.waitForFunction(() => document.querySelectorAll("main .name").length > 10);
+    expect(await focusOf(panel)).toBe("search");
+  });
+
+  it("keeps the order a reader chooses", async () => {
+    await panel.select(".tools select", "name");
+    await panel.waitForFunction(() => document.querySelector<HTMLSelectElement>(".tools select")?.value === "name");
+    const names = await panel.$$eval("main section:first-of-type .name", (all) =>
+      all.map((one) => one.firstChild?.textContent ?? ""),
+    );
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "nl")));
+    await panel.reload({ waitUntil: [] });
+    await panel.waitForFunction(() => document.querySelector<HTMLSelectElement>(".tools select")?.value === "name");
+  });
+
+  it("goes through everything in the list from the keyboard", async () => {
+    await panel.focus(".walk button:last-child");
+    await panel.keyboard.press("Enter");
+    await panel.waitForSelector(".t.on");
+    await panel.keyboard.press("Enter");
+    expect(await panel.$$eval(".t.on", (rows) => rows.length)).toBe(1);
+    expect(await focusOf(panel)).toBe("button");
+  });
+
+  it("shows the dossier of the document itself first, and how much is cited", async () => {
+    await panel.click("#tab-references");
+    await panel.waitForSelector(".tally");
+    expect(await textOf(panel, ".tally")).toMatch(/^\d+ verwijzingen, \d+ keer genoemd/u);
+    await reader.picture(panel, "verwijzingen");
+    await panel.$eval(".setting", (setting) => setting.scrollIntoView({ block: "end" }));
+    await reader.picture(panel, "verwijzingen-foot");
+  });
+
+  it("copies what the filter leaves, and says so", async () => {
+    await panel.type(FILTER, "36200");
+    await panel.waitForFunction(() => document.querySelector(".out button")?.textContent?.includes(" van "));
+    await panel.click(".out button");
+    await panel.waitForSelector(".toast");
+    const said = await textOf(panel, ".toast");
+    expect(said).toMatch(/gekopieerd als Markdown|Bewaar de lijst als bestand/u);
+    await reader.picture(panel, "copied");
+    expect(await panel.evaluate(() => document.activeElement?.closest(".out") !== null)).toBe(true);
+  });
+
+  it("goes to a paper by what is written of it, and keeps the reader in the field", async () => {
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await panel.keyboard.press("/");
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
+    await panel.type(GO_TO, "36 200 V");
+    await panel.waitForSelector(".option");
+    expect(await textOf(panel, ".said")).toBe("2 mogelijkheden. Kies welk stuk u bedoelt.");
+    await panel.keyboard.press("ArrowDown");
+    await reader.picture(panel, "two-papers");
+    await panel.keyboard.press("Escape");
+    await panel.type(GO_TO, "migratie");
+    await panel.waitForFunction(() => document.querySelector(".said")?.textContent?.startsWith("Hier herkent"));
+    await reader.picture(panel, "no-paper");
+    await panel.keyboard.press("Escape");
+  });
+
+  it("opens the paper in a new tab", async () => {
+    const before = await countTabs(panel);
+    await panel.type(GO_TO, "32317 788");
+    await panel.waitForSelector(".option");
+    await panel.keyboard.press("Enter");
+    await expect.poll(() => countTabs(panel), { timeout: 10_000 }).toBe(before + 1);
+  });
+
+  it("holds in a narrow sidebar", async () => {
+    await panel.bringToFront();
+    for (const width of [320, 240]) {
+      await panel.setViewport({ width, height: 800 });
+      for (const tab of ["page", "references"]) {
+        await panel.click(`#tab-${tab}`);
+        await panel.waitForSelector(`#panel-${tab}`);
+        await reader.picture(panel, `${tab}-${width}`);
+        const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});
+
+async function textOf(page: Page, selector: string): Promise<string> {
+  const words = await page.$eval(selector, (one) => one.textContent ?? "");
+  return words.replace(/\s+/gu, " ").trim();
+}
+
+function focusOf(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const held = document.activeElement;
+    return held instanceof HTMLInputElement ? held.type : held?.localName;
+  });
+}
+
+interface ExtensionApi {
+  readonly tabs: { readonly query: (of: object) => Promise<readonly unknown[]> };
+}
+
+/** How many tabs are open, as the extension sees them. */
+function countTabs(panel: Page): Promise<number> {
+  return panel.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+    return (await (browser ?? chrome)?.tabs.query({}))?.length ?? 0;
+  });
+}
