@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
@@ -20,7 +21,7 @@ const ports: PanelPorts = {
   hiddenKinds: createHiddenKinds(browser.storage.local),
   listOrder: createListOrder(browser.storage.local),
   lookup: createLookupSetting(browser.storage.local),
-  unsaved: createUnsavedNotes(localStorage),
+  unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
