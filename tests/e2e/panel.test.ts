@@ -2,24 +2,32 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
+import { addressOf, page } from "../support/served-pages.ts";
 
 const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
 
 const GO_TO = ".go-to input";
 const FILTER = "main input[type=search]";
 
+/** A paper that says in its head what it is, and cites another dossier before its own. */
+const PAPER = "/documenten/kst-32317-789";
+const PAPER_IN_HTML = page(
+  "Verslag van een schriftelijk overleg",
+  "<p>Tweede Kamer der Staten-Generaal</p><p>Vergaderjaar 2022–2023</p><p>32 317 JBZ-Raad</p><p>Nr. 789 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG</p>" +
+    "<p>Zie Kamerstuk 19 637, nr. 3005 en Kamerstuk 32 317, nr. 788 van de IND.</p>",
+);
+
 /** One reader who works from the panel: finds, goes, copies and asks for papers. */
 describe("the panel beside a Kamerstuk", () => {
   let reader: Reader;
-  let page: Page;
+  let text: Page;
   let panel: Page;
 
   beforeAll(async () => {
     reader = await Reader.open("panel");
-    page = await reader.visit(OVERLEG);
-    await untilPainted(page, "kl-begrip");
-    panel = await reader.visitPanelOf(page);
+    text = await reader.visit(OVERLEG);
+    await untilPainted(text, "kl-begrip");
+    panel = await reader.visitPanelOf(text);
     await panel.waitForSelector("main .name");
     await panel.setViewport({ width: 400, height: 800 });
   });
@@ -57,13 +65,28 @@ describe("the panel beside a Kamerstuk", () => {
     expect(await focusOf(panel)).toBe("button");
   });
 
-  it("shows the dossier of the document itself first, and how much is cited", async () => {
+  it("tells how much is cited, and what may be looked up", async () => {
     await panel.click("#tab-references");
     await panel.waitForSelector(".tally");
     expect(await textOf(panel, ".tally")).toMatch(/^\d+ verwijzingen, \d+ keer genoemd/u);
     await reader.picture(panel, "verwijzingen");
     await panel.$eval(".setting", (setting) => setting.scrollIntoView({ block: "end" }));
     await reader.picture(panel, "verwijzingen-foot");
+  });
+
+  it("shows the dossier of the document itself before the others", async () => {
+    const address = new URL(PAPER, OVERLEG).href;
+    const paper = await reader.visit(address, { [PAPER]: { body: PAPER_IN_HTML } });
+    await paper.waitForSelector("a.kl-ref");
+    const beside = await reader.visitPanelOf(paper);
+    await beside.waitForSelector("#tab-references");
+    await beside.click("#tab-references");
+    await beside.waitForSelector(".tally");
+    const headings = await beside.$$eval("main .grp", (all) => all.map((one) => one.textContent?.replace(/\s/gu, " ")));
+    expect(headings).toEqual(["32 317 JBZ-Raadhet dossier van dit document", "19 637 Vreemdelingenbeleid"]);
+    await beside.close();
+    await paper.close();
+    await panel.bringToFront();
   });
 
   it("copies what the filter leaves, and says so", async () => {
@@ -109,6 +132,8 @@ describe("the panel beside a Kamerstuk", () => {
         await panel.click(`#tab-${tab}`);
         await panel.waitForSelector(`#panel-${tab}`);
         await reader.picture(panel, `${tab}-${width}`);
+        // The reader sees no list of papers over the tab they chose.
+        expect(await panel.$$eval(".option", (all) => all.length)).toBe(0);
         const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
       }

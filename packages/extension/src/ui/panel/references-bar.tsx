@@ -48,17 +48,19 @@ export function ReferencesBar({ summary: { references, unresolved }, query, out,
           <Icon name="copy" />
           {label}
         </button>
-        <FormatChoice format={format} onFormat={setFormat} />
-        <button
-          type="button"
-          class="btn quiet icon"
-          disabled={shown.length === 0}
-          aria-label={panelText.download(name)}
-          title={panelText.download(name)}
-          onClick={save}
-        >
-          <Icon name="download" />
-        </button>
+        <div class="as">
+          <FormatChoice format={format} onFormat={setFormat} />
+          <button
+            type="button"
+            class="btn quiet icon"
+            disabled={shown.length === 0}
+            aria-label={panelText.download(name)}
+            title={panelText.download(name)}
+            onClick={save}
+          >
+            <Icon name="download" />
+          </button>
+        </div>
       </Row>
     </footer>
   );

@@ -7,7 +7,7 @@ import { readWritten, useWritten, type Written } from "./use-written.ts";
 export interface GoTo {
   readonly words: string;
   readonly type: (words: string) => void;
-  /** The reader is in the field. */
+  /** The list shows what the words mean: from the first key until the reader has chosen or left. */
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
   readonly written: Written;
@@ -44,6 +44,7 @@ export function useGoTo(papers: PapersPort): GoTo {
   const onKeyDown = (event: KeyboardEvent) => {
     const target = stepTo(event.key, active, options.length);
     if (target !== undefined) setChosen({ written, index: target });
+    else if (event.key === "ArrowDown" && !isOpen) setOpen(true);
     else if (event.key === "Enter") void enter();
     else if (event.key === "Escape" && words !== "") setWords("");
     else return;
