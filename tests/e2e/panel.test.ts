@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { untilPainted } from "../support/on-page.ts";
@@ -5,6 +7,11 @@ import { Reader } from "../support/reader.ts";
 import { addressOf, page } from "../support/served-pages.ts";
 
 const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Only Chromium lends its colours to a test. */
+const CAN_EMULATE = process.env.KANTLIJN_BROWSER !== "firefox";
 
 const GO_TO = ".go-to input";
 const FILTER = "main input[type=search]";
@@ -122,10 +129,42 @@ describe("the panel beside a Kamerstuk", () => {
     await panel.waitForSelector(".option");
     await panel.keyboard.press("Enter");
     await expect.poll(() => countTabs(panel), { timeout: 10_000 }).toBe(before + 1);
+    await panel.bringToFront();
   });
 
+  it("has nothing that a machine can tell is out of reach for someone", async () => {
+    for (const tab of ["page", "references", "notes"]) {
+      await panel.click(`#tab-${tab}`);
+      await panel.waitForSelector(`#panel-${tab}`);
+      expect(await faultsIn(panel)).toEqual([]);
+    }
+    await panel.type(GO_TO, "; 36 200 V");
+    await panel.waitForSelector(".option");
+    expect(await faultsIn(panel)).toEqual([]);
+    await panel.keyboard.press("Escape");
+  });
+
+  if (CAN_EMULATE) {
+    it("is read in the dark and in forced colours as well", async () => {
+      const session = await panel.createCDPSession();
+      const features = [
+        { name: "prefers-color-scheme", value: "dark" },
+        { name: "forced-colors", value: "active" },
+      ];
+      await panel.click("#tab-references");
+      for (const feature of features) {
+        await session.send("Emulation.setEmulatedMedia", { features: [feature] });
+        expect(await panel.evaluate(({ name, value }) => matchMedia(`(${name}: ${value})`).matches, feature)).toBe(
+          true,
+        );
+        await reader.picture(panel, feature.value);
+        expect(await faultsIn(panel)).toEqual([]);
+      }
+      await session.send("Emulation.setEmulatedMedia", { features: [] });
+    });
+  }
+
   it("holds in a narrow sidebar", async () => {
-    await panel.bringToFront();
     for (const width of [320, 240]) {
       await panel.setViewport({ width, height: 800 });
       for (const tab of ["page", "references"]) {
@@ -150,6 +189,23 @@ function focusOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const held = document.activeElement;
     return held instanceof HTMLInputElement ? held.type : held?.localName;
+  });
+}
+
+interface Axe {
+  run(): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+}
+
+/** What is wrong with a page for who reads it otherwise: rule and element. */
+async function faultsIn(page: Page): Promise<readonly string[]> {
+  // As the debugger's own script: the policy of our pages lets none in otherwise.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { readonly axe: Axe };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
 
