@@ -31,6 +31,8 @@ export interface World {
   request(request: PanelRequest): void;
   announceSummary(summary: PageSummary): void;
   readonly revealed: { readonly id: string; readonly index: number }[];
+  /** How often the reader went back to where they were. */
+  wentBack: number;
   /** How often the reader asked for the page to be read after all. */
   resumed: number;
   /** What the clipboard got; undefined while the browser does not give it. */
@@ -53,6 +55,7 @@ export function aWorld(tab: TabFacts = TAB): World {
     trouble: undefined,
     summary: aSummary(),
     revealed: [],
+    wentBack: 0,
     resumed: 0,
     clipboard: [],
     saved: [],
@@ -106,6 +109,9 @@ function pagePort(
       return () => undefined;
     },
     reveal: (_, target) => void world().revealed.push(target),
+    back: () => {
+      world().wentBack += 1;
+    },
     resume: () => {
       world().resumed += 1;
     },

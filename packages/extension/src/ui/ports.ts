@@ -41,6 +41,8 @@ export interface PagePort {
   summary(tabId: number): Promise<PageSummary | undefined>;
   onChanged(listener: (tabId: number, summary: PageSummary) => void): Stop;
   reveal(tabId: number, target: { readonly id: string; readonly index: number }): void;
+  /** Takes the reader back to where they were before `reveal` led them away. */
+  back(tabId: number): void;
   /** Has the page read again what it gave up on. */
   resume(tabId: number): void;
   takeRequest(tabId: number): Promise<PanelRequest | undefined>;

@@ -14,6 +14,7 @@ export const panelText = {
   } satisfies Record<ListOrder, string>,
   previousOfAll: "Vorige plaats van alles in deze lijst",
   nextOfAll: "Volgende plaats van alles in deze lijst",
+  back: "Terug naar waar u was op de pagina",
   at: (label: string, place: string) => `${label}, ${place}`,
   ownDossier: "het dossier van dit document",
 
