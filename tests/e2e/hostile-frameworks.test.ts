@@ -22,6 +22,7 @@ type Framework = (typeof FRAMEWORKS)[number];
 /** What a root is written with: as Next.js does, and with nothing that tells whose it is. */
 const ROOTS = {
   marked: 'id="__next"',
+  bare: 'class="toepassing"',
 } as const;
 
 const FROM_SERVER: Record<Framework, string> = {
