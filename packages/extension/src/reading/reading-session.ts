@@ -137,7 +137,10 @@ export class ReadingSession {
   reveal({ id, index: at }: { readonly id: string; readonly index: number }): void {
     const mentions = this.#rounds.reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
-    if (span !== undefined) this.#goTo(span);
+    if (span === undefined) return;
+    const place = reading && placeOf(reading.index, span);
+    if (place === undefined) this.#goTo(span);
+    else this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 
   /** Notes of a document were written. */
