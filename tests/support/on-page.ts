@@ -6,9 +6,9 @@ const PATIENCE = 20_000;
 /** What is painted over a page: for each layer the words under it, in order. */
 export type Painted = Readonly<Record<string, readonly string[]>>;
 
-/** The words under each of the page's highlights. */
+/** The words under each of the page's highlights, also far from the screen. */
 export function paintedOn(page: Page): Promise<Painted> {
-  return page.evaluate(() => {
+  return asOnPaper(page, () => {
     const painted: Record<string, string[]> = {};
     const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
     // No callbacks, which do not run in a sandbox; no methods of the document, which may be hidden by names.
@@ -26,6 +26,14 @@ export function paintedOn(page: Page): Promise<Painted> {
     }
     return painted;
   });
+}
+
+/** What a page holds when all of it is painted: what is far from the screen is painted for paper only. */
+async function asOnPaper<T>(page: Page, read: () => T): Promise<Awaited<T>> {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const found = await page.evaluate(read);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  return found;
 }
 
 /** Waits until a layer holds something. */
@@ -53,10 +61,13 @@ export async function markedOn(page: Page): Promise<readonly string[]> {
   return [...links.map(({ words }) => words), ...Object.values(await paintedOn(page)).flat()];
 }
 
-/** Our links on a page: their words and where they lead. */
+/** Our links on a page, also far from the screen: their words and where they lead. */
 export function linksOn(page: Page): Promise<readonly { readonly words: string; readonly href: string }[]> {
-  return page.$$eval("a.kl-ref", (links) =>
-    links.map((link) => ({ words: link.textContent ?? "", href: link.getAttribute("href") ?? "" })),
+  return asOnPaper(page, () =>
+    [...document.querySelectorAll("a.kl-ref")].map((link) => ({
+      words: link.textContent ?? "",
+      href: link.getAttribute("href") ?? "",
+    })),
   );
 }
 
@@ -65,6 +76,7 @@ export async function linksIn(
   page: Page,
   selector: string,
 ): Promise<readonly { readonly words: string; readonly href: string }[]> {
+  await linksOn(page);
   const parts = await page.$$eval(`${selector} a.kl-ref`, (links) =>
     links.map((link) => ({
       words: link.textContent ?? "",

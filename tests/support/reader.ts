@@ -34,11 +34,13 @@ function browserUnderTest(): FoundBrowser {
 export class Reader {
   readonly family: FoundBrowser["family"];
   readonly #running: RunningBrowser;
+  readonly #extension: string;
   readonly #shots: string;
   #shotCount = 0;
 
-  private constructor(family: FoundBrowser["family"], running: RunningBrowser, journey: string) {
+  private constructor(family: FoundBrowser["family"], running: RunningBrowser, extension: string, journey: string) {
     this.family = family;
+    this.#extension = extension;
     this.#running = running;
     this.#shots = join(ROOT, ".output", "e2e", family, journey);
     rmSync(this.#shots, { recursive: true, force: true });
@@ -59,7 +61,7 @@ export class Reader {
       ...(profile === undefined ? {} : { profile }),
       ...(found.family === "firefox" ? firefoxChoice(extension) : CHROME_CHOICE),
     });
-    return new Reader(found.family, running, journey);
+    return new Reader(found.family, running, extension, journey);
   }
 
   close(): Promise<void> {
@@ -127,6 +129,20 @@ export class Reader {
     });
     await worker?.close();
     await gone;
+  }
+
+  /** Ends the background in the middle of what it does. A page of the extension, `own`, does so in Firefox. */
+  async killBackground(own: Page): Promise<void> {
+    if (this.family === "firefox") await own.evaluate(reloadBackground);
+    else await this.untilBackgroundStops(own);
+  }
+
+  /** Loads the extension anew, as an update does. The browser closes its pages, of which `own` is one. */
+  async reloadExtension(own: Page): Promise<void> {
+    // Chromium leaves an extension switched off that was loaded by command and loads itself again.
+    if (this.family === "chrome") await this.#running.browser.installExtension(this.#extension);
+    // The page that asks is gone before it hears that it was done.
+    else await own.evaluate(reloadOurselves).catch(() => undefined);
   }
 
   /** Keeps a picture of a page, numbered in the order of the journey. */
@@ -210,6 +226,7 @@ interface ExtensionPage {
 }
 
 interface ExtensionApi {
+  readonly runtime: { readonly reload: () => void; readonly getBackgroundPage: () => Promise<Window> };
   readonly tabs: { readonly query: (of: { readonly url: string }) => Promise<readonly { readonly id?: number }[]> };
   readonly extension: { readonly getViews: () => readonly Window[] };
 }
@@ -225,6 +242,18 @@ function backgroundIsGone(): boolean {
   const { browser } = globalThis as unknown as ExtensionPage;
   const views = browser?.extension.getViews() ?? [];
   return !views.some((view) => view.location.pathname.includes("background"));
+}
+
+/** Runs in a page of the extension, in Firefox, where the background is a page too. */
+async function reloadBackground(): Promise<void> {
+  const { browser } = globalThis as unknown as ExtensionPage;
+  (await browser?.runtime.getBackgroundPage())?.location.reload();
+}
+
+/** Runs in a page of the extension, in Firefox. */
+function reloadOurselves(): void {
+  const { browser } = globalThis as unknown as ExtensionPage;
+  browser?.runtime.reload();
 }
 
 function answer(request: HTTPRequest, own: OwnAnswers): void {

@@ -4,6 +4,7 @@ import { MatchPattern } from "wxt/utils/match-patterns";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
 import { bindWriteNote } from "../messages/bind-write-note.ts";
 import { createDesk } from "../messages/desk.ts";
+import { followLeaving } from "../messages/follow-leaving.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
 import { bindToolbarButton, openPanel } from "../messages/open-panel.ts";
 import { SERVED_CALLS } from "../messages/payloads.ts";
@@ -25,7 +26,7 @@ export default defineBackground(() => {
 
   const desk = createDesk(
     {
-      ...answersOfReading(() => performance.now()),
+      ...answersOfReading({ now: () => performance.now(), followLeaving }),
       ...answersOfNotes({
         store: watchForLoss(createDexieNoteStore({ now: () => new Date() }), createKeptCount(browser.storage.local)),
         requests,

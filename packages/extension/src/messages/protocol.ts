@@ -60,6 +60,8 @@ export interface Protocol {
   "page/summary": () => PageSummary;
   /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once. */
   "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
+  /** Reads a page after all that could not be read, or that was left alone as it changes all the time. */
+  "page/resume": () => void;
   /** The title of the page, and what the reader has selected in it. */
   "page/selection": () => PageSelection;
 

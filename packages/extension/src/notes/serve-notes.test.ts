@@ -33,7 +33,7 @@ beforeEach(() => {
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
   desk = createDesk(
-    { ...answersOfReading(() => 0), ...answers },
+    { ...answersOfReading({ now: () => 0, followLeaving: () => () => undefined }), ...answers },
     {
       id: "kantlijn",
       origin: "chrome-extension://kantlijn",

@@ -1,5 +1,6 @@
 import { LONGEST_TITLE } from "../model/title.ts";
-import { isExcluded, readableRoot } from "./readable-root.ts";
+import { isExcluded } from "./furniture.ts";
+import { readableRoot } from "./readable-root.ts";
 
 /** What sites put between the title of a page and their own name. */
 const BEFORE_SITE = /\s[|–—]\s/;

@@ -5,11 +5,13 @@ import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { DocumentSurface } from "../page/document-surface.ts";
 import type { Painter } from "../paint/painter.ts";
+import type { WatchScreen } from "./near-screen.ts";
 
 /** What a page says to the rest of the extension. */
 export interface PageMessages {
-  /** What a text names and cites; throws where nobody answers any more. */
+  /** What a text names and cites; throws where nobody answers. */
   read(source: SourceText): Promise<PageWords>;
   notes(): Promise<Result<readonly NotedPassage[], StoreTrouble>>;
   /** Fails with a sentence. */
@@ -21,13 +23,19 @@ export interface PageMessages {
 
 /** What a session needs from outside. */
 export interface SessionParts {
-  readonly page: Document;
+  readonly surface: DocumentSurface;
   readonly painter: Painter;
+  readonly watchScreen: WatchScreen;
   readonly messages: PageMessages;
   /** Which kinds of term the reader does not want to see. */
   readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;
+  /** False once the extension was updated or switched off; asking ends the session then. */
+  readonly isAlive: () => boolean;
   /** Milliseconds, for slices of work. */
   readonly now: () => number;
   /** Ends the session and gives the page back as it was. */
   readonly signal: AbortSignal;
 }
+
+/** Does work a slice at a time, and only while the page is looked at; throws the signal's reason when it is aborted. */
+export type Slices = <T>(work: Generator<void, T>, signal: AbortSignal) => Promise<T>;

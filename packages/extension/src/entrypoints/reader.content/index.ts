@@ -3,8 +3,11 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
+import { surfaceOfPage } from "../../page/document-surface.ts";
 import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
 import { MarkPainter } from "../../paint/mark-painter.ts";
+import { clearLeftovers } from "../../reading/clear-leftovers.ts";
+import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
@@ -18,28 +21,37 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const hiddenKinds = createHiddenKinds(browser.storage.local);
+    clearLeftovers(document);
     const session = new ReadingSession({
-      page: document,
+      surface: surfaceOfPage(document),
       painter: canHighlight() ? new HighlightPainter() : new MarkPainter(),
+      watchScreen,
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
+      // The browser tells nobody that an extension was updated: we notice by looking.
+      isAlive: () => context.isValid,
       now: () => performance.now(),
       signal: context.signal,
     });
     const stops = [
       onMessage("page/summary", () => session.summary()),
       onMessage("page/reveal", ({ data }) => session.reveal(data)),
+      onMessage("page/resume", () => session.resume()),
       onMessage("page/selection", () => session.selection()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
     ];
-    context.addEventListener(window, "wxt:locationchange", ({ newUrl }) => session.moved(newUrl.href));
-    context.onInvalidated(() => {
-      for (const stop of stops) stop();
-    });
+    context.onInvalidated(() => stops.forEach(stopQuietly));
   },
 });
+
+/** Of an extension that is gone even its listeners are out of reach. */
+function stopQuietly(stop: () => void): void {
+  try {
+    stop();
+  } catch {}
+}
 
 const messages: PageMessages = {
   read: (source) => sendMessage("page/read", source),
