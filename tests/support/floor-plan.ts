@@ -95,6 +95,11 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE],
     because: "texts are read in the background, where core is loaded once for all pages",
   },
+  quote: {
+    floors: ["model", "page", "messages"],
+    packages: [CORE],
+    because: "a quotation is written from plain values, wherever its words were selected",
+  },
   ui: {
     floors: ["model", "messages", "settings"],
     packages: [CORE, "preact"],
@@ -106,7 +111,7 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   reading: {
-    floors: ["model", "page", "messages", "settings", "paint", "anchor", "ui"],
+    floors: ["model", "page", "messages", "settings", "paint", "anchor", "quote", "ui"],
     packages: [CORE],
     because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
   },
@@ -120,6 +125,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "anchor",
       "notes",
       "recognise",
+      "quote",
       "ui",
       "surface",
       "reading",

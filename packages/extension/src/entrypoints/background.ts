@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { MatchPattern } from "wxt/utils/match-patterns";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
-import { bindWriteNote } from "../messages/bind-write-note.ts";
+import { bindMenus } from "../messages/bind-menus.ts";
 import { createDesk } from "../messages/desk.ts";
 import { followLeaving } from "../messages/follow-leaving.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
@@ -13,7 +13,8 @@ import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import { createKeptCount } from "../notes/kept-count.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { matchPatterns } from "../settings/sites.ts";
 
@@ -27,8 +28,12 @@ export default defineBackground(() => {
   const desk = createDesk(
     {
       ...answersOfReading({ now: () => performance.now(), followLeaving }),
+      ...answersOfQuotes(() => new Date()),
       ...answersOfNotes({
-        store: watchForLoss(createDexieNoteStore({ now: () => new Date() }), createKeptCount(browser.storage.local)),
+        store: watchForLoss(
+          createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),
+          createKeptCount(browser.storage.local),
+        ),
         requests,
         documentKey: documentKeyOf,
         onChanged: (key) => void announceNotesChanged(key),
@@ -45,5 +50,5 @@ export default defineBackground(() => {
   for (const call of SERVED_CALLS) onMessage(call, ({ data, sender }) => desk(call, data, sender));
 
   bindToolbarButton();
-  bindWriteNote({ sites, requests, openPanel, onRequest });
+  bindMenus({ sites, requests, openPanel, onRequest });
 });

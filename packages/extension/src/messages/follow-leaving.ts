@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 
 /**
  * Tells when a tab is closed, or begins to load another document than the one at this address. Returns how to stop

@@ -1,8 +1,27 @@
 import * as z from "zod/mini";
 import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { documentKey } from "../model/note.ts";
+import { LONGEST_QUOTE } from "../model/quote-limits.ts";
+import { QUOTE_STYLES } from "../model/quote-style.ts";
 import { passageSelector } from "../model/selector.ts";
 import { LONGEST_TITLE } from "../model/title.ts";
+
+/** What a page says of its document counts for its own quotations only; it is kept to what it can be. */
+const documentFacts = z.strictObject({
+  title: z.string().check(z.maxLength(LONGEST_TITLE)),
+  id: z.optional(z.string().check(z.regex(/^[\w:.()-]{1,80}$/))),
+  date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  vergaderjaar: z.optional(z.string().check(z.regex(/^\d{4}-\d{4}$/))),
+});
+
+const quoteOrder = {
+  passage: z.strictObject({
+    words: z.string().check(z.minLength(1), z.maxLength(LONGEST_QUOTE)),
+    directive: z.optional(z.string().check(z.regex(/^text=[\w%.,!~*'()-]{1,4000}$/))),
+    document: documentFacts,
+  }),
+  style: z.enum(QUOTE_STYLES),
+};
 
 /** What the background accepts, call by call. The note of `notes/save` is checked by the store, which says why not. */
 export const payloads = {
@@ -16,12 +35,14 @@ export const payloads = {
     selector: passageSelector,
   }),
   "page/open-note": z.uuid(),
+  "page/quote": z.strictObject(quoteOrder),
   "notes/all": z.undefined(),
   "notes/of-document": documentKey,
   "notes/save": z.unknown(),
   "notes/remove": z.uuid(),
   "notes/restore": z.uuid(),
   "notes/accept-loss": z.undefined(),
+  "quotes/write": z.strictObject({ ...quoteOrder, url: documentKey }),
   "request/take": z.int().check(z.nonnegative()),
 } as const;
 

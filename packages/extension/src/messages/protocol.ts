@@ -2,6 +2,8 @@ import type { SourceText } from "@kantlijn/core";
 import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { QuoteStyle } from "../model/quote-style.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -26,6 +28,12 @@ export interface PageSelection {
   readonly selector?: PassageSelector;
 }
 
+/** A quotation that is to be written, and how. */
+export interface QuoteOrder {
+  readonly passage: QuotedPassage;
+  readonly style: QuoteStyle;
+}
+
 /** Every call between the parts of the extension, one line each. */
 export interface Protocol {
   // From a page to the background. The background takes the document from the sender's address.
@@ -39,6 +47,9 @@ export interface Protocol {
   /** The reader pressed the mark of a note: open the panel at it. */
   "page/open-note": (noteId: string) => void;
 
+  /** The passage as it is put into another text, with the reference of the page that asks. */
+  "page/quote": (order: QuoteOrder) => string;
+
   // From the panel and the library to the background.
   /** Every note, newest first. */
   "notes/all": () => Result<readonly Note[], StoreTrouble>;
@@ -50,6 +61,8 @@ export interface Protocol {
   "notes/remove": (id: string) => Result<void, StoreTrouble>;
   /** Takes the note out of the trash. */
   "notes/restore": (id: string) => Result<void, StoreTrouble>;
+  /** A passage of a document as it is put into another text, with its reference. */
+  "quotes/write": (order: QuoteOrder & { readonly url: string }) => string;
   /** The reader goes on without the notes that have vanished. */
   "notes/accept-loss": () => Result<void, StoreTrouble>;
   /** The request that waits for the panel of this tab, once. */
@@ -64,6 +77,8 @@ export interface Protocol {
   "page/resume": () => void;
   /** The title of the page, and what the reader has selected in it. */
   "page/selection": () => PageSelection;
+  /** Copies what the reader has selected as a quotation, and says there whether that worked. */
+  "page/copy-quote": () => void;
 
   // To whoever listens.
   /** The summary of the page in the sender's tab is new. */

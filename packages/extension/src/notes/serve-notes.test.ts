@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { createDesk, type Desk } from "../messages/desk.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
@@ -23,7 +24,11 @@ let log: string[];
 beforeEach(() => {
   fakeBrowser.reset();
   log = [];
-  store = createDexieNoteStore({ now: () => new Date(), indexedDB: new IDBFactory() });
+  store = createDexieNoteStore({
+    now: () => new Date(),
+    indexedDB: new IDBFactory(),
+    documentKey: documentKeyOf,
+  });
   const answers = answersOfNotes({
     store,
     requests: createWaitingRequests(fakeBrowser.storage.session),
@@ -33,11 +38,15 @@ beforeEach(() => {
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
   desk = createDesk(
-    { ...answersOfReading({ now: () => 0, followLeaving: () => () => undefined }), ...answers },
+    {
+      ...answersOfReading({ now: () => 0, followLeaving: () => () => undefined }),
+      ...answersOfQuotes(() => new Date()),
+      ...answers,
+    },
     {
       id: "kantlijn",
       origin: "chrome-extension://kantlijn",
-      isAllowedSite: (url) => url.startsWith("https://www.rijksoverheid.nl/"),
+      isAllowedSite: (url) => /^https:\/\/(?:www\.rijksoverheid|zoek\.officielebekendmakingen)\.nl\//.test(url),
     },
   );
 });
@@ -74,6 +83,27 @@ describe("notes by message", () => {
   it("keeps notes closed in a private window", async () => {
     await store.put(aNote());
     expect(await desk("page/notes", undefined, privatePage)).toEqual({ ok: false, error: { kind: "private" } });
+  });
+});
+
+describe("whose notes a page gets", () => {
+  const paper = "https://zoek.officielebekendmakingen.nl/kst-32317-789";
+  const document = { key: `${paper}.html`, url: `${paper}.html`, title: "JBZ-Raad" };
+
+  it("is told by the address the browser gives, at any address of the document", async () => {
+    await store.put(aNote({ document }));
+    for (const url of [`${paper}.html#deel`, `${paper}.pdf`, paper]) {
+      expect(await desk("page/notes", undefined, { ...page, url })).toMatchObject({ ok: true, value: [{}] });
+    }
+    const other = { ...page, url: `${paper}0.html` };
+    expect(await desk("page/notes", undefined, other)).toEqual({ ok: true, value: [] });
+  });
+
+  it("is not for the page to say: it sends nothing that names a document", async () => {
+    await store.put(aNote({ document }));
+    for (const claim of [document.key, { key: document.key }, { identity: "kst-32317-789" }]) {
+      await expect(desk("page/notes", claim, page)).rejects.toThrow("does not take this");
+    }
   });
 });
 

@@ -20,7 +20,7 @@ export interface DeskParts {
 }
 
 /** The calls about notes. */
-export type NoteAnswers = Omit<Answers, "page/read">;
+export type NoteAnswers = Omit<Answers, "page/read" | "page/quote" | "quotes/write">;
 
 /** Binds a note store to the protocol. */
 export function answersOfNotes(parts: DeskParts): NoteAnswers {

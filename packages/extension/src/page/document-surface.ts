@@ -1,4 +1,4 @@
-import { documentTitle } from "./document-title.ts";
+import { documentTitle } from "./identity/document-title.ts";
 import { readableRoot } from "./readable-root.ts";
 
 /**

@@ -9,7 +9,11 @@ const ANYWHERE = "1000000px";
  * Give it `TextIndex.hidden`, and call it again for each new index with a new signal; the text is then to be read again,
  * the element among what has changed. It costs the page nothing while nothing is shown.
  */
-export function watchHidden(hidden: readonly Element[], onShown: (shown: readonly Element[]) => void, signal: AbortSignal): void {
+export function watchHidden(
+  hidden: readonly Element[],
+  onShown: (shown: readonly Element[]) => void,
+  signal: AbortSignal,
+): void {
   if (hidden.length === 0 || signal.aborted || !("IntersectionObserver" in globalThis)) return;
   const observer = new IntersectionObserver(
     (entries) => {

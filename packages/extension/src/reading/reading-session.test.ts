@@ -7,11 +7,14 @@ import type { PageSummary } from "../model/page-summary.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
 import { surfaceOfPage } from "../page/document-surface.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { createQuoteStyle } from "../settings/quote-style.ts";
+import { aStorage } from "../testing/storage.ts";
 import { trusted } from "../testing/trusted.ts";
 import { everythingNear } from "./near-screen.ts";
 import { ReadingSession } from "./reading-session.ts";
@@ -31,6 +34,7 @@ const SHORT_FORMS = `<main>
 
 /** The real reader, as the background has it. */
 const reading = answersOfReading({ now: () => performance.now(), followLeaving: () => () => undefined });
+const quotes = answersOfQuotes(() => new Date());
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, isPrivate: false } as const;
 
 /** How long is waited for what must come, in milliseconds: a busy machine decides nothing. */
@@ -70,11 +74,13 @@ async function read(html: string): Promise<PageSummary> {
         written.push(selector);
         return success(undefined);
       },
+      quote: async ({ passage, style }) => quotes["page/quote"]({ passage, style }, ASKER),
       openNote: () => undefined,
       changed: (summary) => summaries.push(summary),
     },
     hiddenKinds: async () => hidden,
     isAlive: () => true,
+    quoteStyle: createQuoteStyle(aStorage()),
     now: () => performance.now(),
     signal: stop.signal,
   });

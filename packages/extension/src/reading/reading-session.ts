@@ -3,9 +3,11 @@ import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { QuoteStyle } from "../model/quote-style.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
+import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { indexTextInSteps, reindexInSteps } from "../page/index-text.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
@@ -18,6 +20,7 @@ import { MarginMarks } from "./margin-marks.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
 import { PagePainting } from "./page-painting.ts";
 import { PageReading } from "./page-reading.ts";
+import { copyQuotation, quoteOrder } from "./quote-selection.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import { SessionNotes } from "./session-notes.ts";
 import type { SessionParts, Slices } from "./session-parts.ts";
@@ -36,6 +39,7 @@ export class ReadingSession {
   readonly #overlay: Surface;
   readonly #notes: SessionNotes;
   readonly #round: OneAtATime;
+  readonly #bar: SelectionBar;
   #state: PageSummary["state"] = "reading";
   #key: DocumentKey;
   #reading: PageReading | undefined;
@@ -74,9 +78,13 @@ export class ReadingSession {
       slices: this.#slices,
       stored: () => messages.notes(),
     });
-    new SelectionBar(page, this.#overlay, signal, {
+    this.#bar = new SelectionBar(page, this.#overlay, signal, {
       describe: () => this.#describeSelection(),
+      whyNoNote: () => this.#whyNoNote(),
       write: (selector) => messages.write({ title: surface.title(), selector }),
+      copyQuote: (selector, style) => this.#copyQuote(selector, style),
+      style: () => parts.quoteStyle.read(),
+      keepStyle: (style) => void parts.quoteStyle.write(style),
     });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#follow();
@@ -88,8 +96,9 @@ export class ReadingSession {
     const { surface } = this.#parts;
     const url = surface.address();
     const words = this.#reading?.words ?? NOTHING_READ;
+    const identity = pageIdentityOf(surface, words.document);
     return {
-      document: { key: documentKeyOf(url), url, title: surface.title() },
+      document: { key: documentKeyOf(url), url, title: surface.title(), ...(identity && { identity }) },
       state: this.#state,
       says: words.document,
       entities: words.entities,
@@ -103,7 +112,12 @@ export class ReadingSession {
   selection(): PageSelection {
     const title = this.#parts.surface.title();
     const described = this.#describeSelection();
-    return described?.ok === true ? { title, selector: described.value } : { title };
+    return described?.ok === true && this.#whyNoNote() === undefined ? { title, selector: described.value } : { title };
+  }
+
+  /** Copies what the reader has selected as a quotation. */
+  async copyQuote(): Promise<void> {
+    await this.#bar.copyQuote();
   }
 
   /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */
@@ -254,9 +268,20 @@ export class ReadingSession {
     if (trouble !== undefined) this.#askNotesAgain();
     const described = this.#reading?.passageIn(this.#parts.surface.page.getSelection());
     if (described === undefined || (!described.ok && described.error.kind === "empty")) return undefined;
-    // Notes that have vanished do not keep the reader from writing new ones.
-    if (trouble !== undefined && trouble.kind !== "vanished") return failure(explainTrouble(trouble).title);
     return described.ok ? described : failure(TOO_LONG);
+  }
+
+  /** Notes that have vanished do not keep the reader from writing new ones. */
+  #whyNoNote(): string | undefined {
+    const { trouble } = this.#notes;
+    return trouble === undefined || trouble.kind === "vanished" ? undefined : explainTrouble(trouble).title;
+  }
+
+  async #copyQuote(selector: PassageSelector, style: QuoteStyle): Promise<Result<void, string>> {
+    const { surface, messages } = this.#parts;
+    const reading = this.#reading;
+    if (reading === undefined) return failure(TOO_EARLY);
+    return copyQuotation(surface.page, messages.quote(quoteOrder(surface, reading, selector, style)));
   }
 
   #fail(error: unknown): void {
@@ -273,4 +298,6 @@ export class ReadingSession {
 
 const NOTHING_READ: PageWords = { document: {}, entities: [], references: [], unresolved: [], mentions: [] };
 
-const TOO_LONG = "Deze passage is te lang voor een notitie. Selecteer een korter stuk, tot ongeveer tien bladzijden.";
+const TOO_LONG = "Deze passage is te lang. Selecteer een korter stuk, tot ongeveer tien bladzijden.";
+
+const TOO_EARLY = "De pagina wordt nog gelezen. Probeer het zo weer.";

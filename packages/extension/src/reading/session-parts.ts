@@ -1,5 +1,5 @@
 import type { EntityKind, SourceText } from "@kantlijn/core";
-import type { NotedPassage } from "../messages/protocol.ts";
+import type { NotedPassage, QuoteOrder } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
@@ -7,6 +7,7 @@ import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { DocumentSurface } from "../page/document-surface.ts";
 import type { Painter } from "../paint/painter.ts";
+import type { KeptQuoteStyle } from "../settings/quote-style.ts";
 import type { WatchScreen } from "./near-screen.ts";
 
 /** What a page says to the rest of the extension. */
@@ -16,6 +17,8 @@ export interface PageMessages {
   notes(): Promise<Result<readonly NotedPassage[], StoreTrouble>>;
   /** Fails with a sentence. */
   write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;
+  /** The passage as it is put into another text; throws where nobody answers any more. */
+  quote(order: QuoteOrder): Promise<string>;
   /** Opens the panel at a note. */
   openNote(noteId: string): void;
   changed(summary: PageSummary): void;
@@ -31,6 +34,8 @@ export interface SessionParts {
   readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;
   /** False once the extension was updated or switched off; asking ends the session then. */
   readonly isAlive: () => boolean;
+  /** The style in which the reader last wanted quotations. */
+  readonly quoteStyle: KeptQuoteStyle;
   /** Milliseconds, for slices of work. */
   readonly now: () => number;
   /** Ends the session and gives the page back as it was. */

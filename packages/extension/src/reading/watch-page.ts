@@ -1,4 +1,4 @@
-import { isBlock } from "../page/block-elements.ts";
+import { isBlock, kindOf } from "../page/element-kinds.ts";
 import { RereadBudget } from "./reread-budget.ts";
 
 /** Milliseconds without a change after which what changed is read again. */
@@ -178,7 +178,7 @@ function blocksOf(elements: ReadonlySet<Element>): ReadonlySet<Element> {
   const blocks = new Set<Element>();
   for (const element of elements) {
     let block = element;
-    while (!isBlock(block) && block.parentElement !== null) block = block.parentElement;
+    while (!isBlock(kindOf(block)) && block.parentElement !== null) block = block.parentElement;
     blocks.add(block);
   }
   return blocks;

@@ -11,6 +11,7 @@ import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
 
 export default defineContentScript({
@@ -31,6 +32,7 @@ export default defineContentScript({
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
       // The browser tells nobody that an extension was updated: we notice by looking.
       isAlive: () => context.isValid,
+      quoteStyle: createQuoteStyle(browser.storage.local),
       now: () => performance.now(),
       signal: context.signal,
     });
@@ -39,6 +41,7 @@ export default defineContentScript({
       onMessage("page/reveal", ({ data }) => session.reveal(data)),
       onMessage("page/resume", () => session.resume()),
       onMessage("page/selection", () => session.selection()),
+      onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
     ];
@@ -63,6 +66,7 @@ const messages: PageMessages = {
       // The extension was updated or switched off while this page was open.
       () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
     ),
+  quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
   changed: (summary) => void announce("page/changed", summary),
 };

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
@@ -12,7 +13,7 @@ const ports: PanelPorts = {
   notes: createNotesPort(),
   page: createPagePort(new URLSearchParams(location.search)),
   hiddenKinds: createHiddenKinds(browser.storage.local),
-  unsaved: createUnsavedNotes(localStorage),
+  unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),

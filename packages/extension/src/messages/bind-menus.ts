@@ -1,44 +1,45 @@
 import { type Browser, browser } from "wxt/browser";
-import { documentKeyOf } from "../page/document-identity.ts";
-import { sendMessage } from "./messaging.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
+import { announce, sendMessage } from "./messaging.ts";
 import type { NoteDraft } from "./protocol.ts";
 import type { WaitingRequests } from "./waiting-requests.ts";
 
-/** What writing a note from the browser's own menus and keys needs. */
-export interface WriteNoteParts {
-  /** Match patterns of the pages that have the menu item. */
+/** What the browser's own menus and keys need. */
+export interface MenuParts {
+  /** Match patterns of the pages that have the menu items. */
   readonly sites: readonly string[];
   readonly requests: WaitingRequests;
   readonly openPanel: (tabId: number) => Promise<void>;
   readonly onRequest: (tabId: number) => void;
 }
 
-const MENU_ITEM = "note-on-selection";
+const MENU_ITEMS = {
+  "note-on-selection": "Notitie bij deze selectie",
+  "quote-selection": "Citaat met vindplaats kopiëren",
+} as const;
 const COMMAND = "write-note";
 
-/** Offers a note in the context menu of a selection and by key. */
-export function bindWriteNote(parts: WriteNoteParts): void {
-  browser.runtime.onInstalled.addListener(() => void createMenuItem(parts.sites));
+/** Offers a note and a quotation in the context menu of a selection, and a note by key. */
+export function bindMenus(parts: MenuParts): void {
+  browser.runtime.onInstalled.addListener(() => void createMenuItems(parts.sites));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ITEM) void writeNote(tab, parts);
+    if (menuItemId === "note-on-selection") void writeNote(tab, parts);
+    if (menuItemId === "quote-selection") void announce("page/copy-quote", undefined, tab?.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === COMMAND) void writeNote(tab, parts);
   });
 }
 
-async function createMenuItem(sites: readonly string[]): Promise<void> {
+async function createMenuItems(sites: readonly string[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU_ITEM,
-    title: "Notitie bij deze selectie",
-    contexts: ["selection"],
-    documentUrlPatterns: [...sites],
-  });
+  for (const [id, title] of Object.entries(MENU_ITEMS)) {
+    browser.contextMenus.create({ id, title, contexts: ["selection"], documentUrlPatterns: [...sites] });
+  }
 }
 
 /** Without a selection the note is about the document. In a private window the panel says that nothing is kept. */
-async function writeNote(tab: Browser.tabs.Tab | undefined, { requests, openPanel, onRequest }: WriteNoteParts) {
+async function writeNote(tab: Browser.tabs.Tab | undefined, { requests, openPanel, onRequest }: MenuParts) {
   if (tab?.id === undefined) return;
   const opened = openPanel(tab.id);
   const draft = tab.incognito ? undefined : await draftOf(tab.id, tab.url);
