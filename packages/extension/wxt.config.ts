@@ -8,12 +8,13 @@ const GECKO_ID = "kantlijn@kantlijn.nl";
 const CHROME_KEY =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoXXHCplEK7AZyNCyrv9MW/9W2g7x3xcv+IXw+Uyij8Kkv1ol7DTeJ5tZppdxqQywOQRfVbviEwjn3cuGR7IFiKD75N0S2kf/fHT/tG0ZCQYSY0lFs9bS/Oduplva0lfOwa16z7KBrMl2kzpQOx1tVbWNoeZfpE/hCn0+3NiKYAXiZV7AtQVhYqHcuNbPJsJ1qzH+C+dXjMBZ8sA9OqtP8qdEZ5hZ2+1eenWTyFYJGJfK06Vc6AXXR31syoB8kzMG1p99Z5ad10LliLklMqFjDhozlNxE/Bo+L4OegQ5vWenr6Q7YhFjYx83lOL0Zc8g/RMikaKKVAypzhZUFuJ/OqQIDAQAB";
 
-const EXTENSION_PAGES =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+/** The one site we ever ask something of ourselves, and only where the reader switched that on: the title of a paper. */
+const ASKED = "https://zoek.officielebekendmakingen.nl";
+
+const EXTENSION_PAGES = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${ASKED}`;
 
 /** The development server sends its own scripts and styles; only there. */
-const EXTENSION_PAGES_WHILE_DEVELOPING =
-  "default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ws://localhost:* http://localhost:*";
+const EXTENSION_PAGES_WHILE_DEVELOPING = `default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ${ASKED} ws://localhost:* http://localhost:*`;
 
 export default defineConfig({
   srcDir: "src",
@@ -34,6 +35,19 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+K" },
         description: "Een notitie schrijven bij de selectie",
       },
+      "open-card": {
+        suggested_key: { default: "Alt+Shift+U" },
+        description: "Uitleg tonen bij het begrip of de verwijzing waar u bent",
+      },
+      "next-reference": {
+        suggested_key: { default: "Alt+Shift+J" },
+        description: "Naar de volgende verwijzing",
+      },
+      // Chrome suggests no more than four keys; readers may give these one.
+      "previous-reference": { description: "Naar de vorige verwijzing" },
+      "next-term": { description: "Naar het volgende begrip" },
+      "previous-term": { description: "Naar het vorige begrip" },
+      "go-back": { description: "Terug naar waar u was" },
     },
     content_security_policy: {
       extension_pages: command === "serve" ? EXTENSION_PAGES_WHILE_DEVELOPING : EXTENSION_PAGES,

@@ -65,6 +65,14 @@ export const CORE_PLAN: FloorPlan = {
     floors: ["annotate.ts", "cards", "link", "model", "text"],
     because: "the command line's pages are written with the public verbs",
   },
+  written: {
+    floors: ["annotate.ts", "model", "grammar", "scan"],
+    because: "what a reader asks for is read by the recognisers first, and by forms that only count when asked",
+  },
+  bibliography: {
+    floors: ["link", "model"],
+    because: "a list of cited papers is written from their references, wherever those were read",
+  },
   "index.ts": {
     floors: ["annotate.ts", "link", "model", "text"],
     because: "the public surface: the verbs and their types",
@@ -100,6 +108,16 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE],
     because: "a quotation is written from plain values, wherever its words were selected",
   },
+  lookup: {
+    floors: ["model", "recognise", "settings"],
+    packages: [CORE, "zod/mini"],
+    because: "the one room that asks the internet something, in the background and when the reader asks for it",
+  },
+  card: {
+    floors: ["model", "page", "ui"],
+    packages: [CORE, "@floating-ui/dom"],
+    because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
+  },
   ui: {
     floors: ["model", "messages", "settings"],
     packages: [CORE, "preact"],
@@ -107,11 +125,11 @@ export const EXTENSION_PLAN: FloorPlan = {
   },
   surface: {
     floors: ["model", "messages", "settings", "ui"],
-    packages: ["wxt"],
+    packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   reading: {
-    floors: ["model", "page", "messages", "settings", "paint", "anchor", "quote", "ui"],
+    floors: ["model", "page", "messages", "settings", "paint", "anchor", "card", "quote", "ui"],
     packages: [CORE],
     because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
   },
@@ -123,9 +141,11 @@ export const EXTENSION_PLAN: FloorPlan = {
       "settings",
       "paint",
       "anchor",
+      "card",
       "notes",
       "recognise",
       "quote",
+      "lookup",
       "ui",
       "surface",
       "reading",
@@ -139,6 +159,7 @@ export const EXTENSION_PLAN: FloorPlan = {
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
   dexie: ["notes/dexie-note-store.ts", "notes/migrations.ts"],
+  "@floating-ui/dom": ["card/place-card.ts"],
 };
 
 /** What the content script may not carry, as it is loaded into every page: texts are for who asks for them. */

@@ -1,8 +1,12 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { MatchPattern } from "wxt/utils/match-patterns";
+import { askPublication } from "../lookup/ask-publication.ts";
+import { createKeptTitles } from "../lookup/kept-titles.ts";
+import { createTitleLookup } from "../lookup/title-lookup.ts";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
 import { bindMenus } from "../messages/bind-menus.ts";
+import { bindSteps } from "../messages/bind-steps.ts";
 import { createDesk } from "../messages/desk.ts";
 import { followLeaving } from "../messages/follow-leaving.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
@@ -15,8 +19,13 @@ import { answersOfNotes } from "../notes/serve-notes.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { answersOfQuotes } from "../quote/serve-quotes.ts";
+import { answersOfCards } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { createLookupSetting } from "../settings/lookup.ts";
 import { matchPatterns } from "../settings/sites.ts";
+
+/** Milliseconds between two titles that are looked up. */
+const BETWEEN_QUESTIONS = 1_000;
 
 /** Everything is bound before anything is awaited: a worker that wakes up gets only what it listens to at once. */
 export default defineBackground(() => {
@@ -29,6 +38,14 @@ export default defineBackground(() => {
     {
       ...answersOfReading({ now: () => performance.now(), followLeaving }),
       ...answersOfQuotes(() => new Date()),
+      ...answersOfCards(
+        createTitleLookup({
+          isAllowed: createLookupSetting(browser.storage.local).read,
+          kept: createKeptTitles(browser.storage.local, () => Date.now()),
+          ask: (publication) => askPublication(publication),
+          pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_QUESTIONS)),
+        }),
+      ),
       ...answersOfNotes({
         store: watchForLoss(
           createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),
@@ -51,4 +68,5 @@ export default defineBackground(() => {
 
   bindToolbarButton();
   bindMenus({ sites, requests, openPanel, onRequest });
+  bindSteps();
 });

@@ -3,8 +3,14 @@ import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { documentKey } from "../model/note.ts";
 import { LONGEST_QUOTE } from "../model/quote-limits.ts";
 import { QUOTE_STYLES } from "../model/quote-style.ts";
+import { referenceSchema } from "../model/reference-schema.ts";
 import { passageSelector } from "../model/selector.ts";
 import { LONGEST_TITLE } from "../model/title.ts";
+
+/** Longer than any id of a term. */
+const LONGEST_ID = 300;
+/** More than words whose meaning is open can mean. */
+const MOST_PAPERS = 50;
 
 /** What a page says of its document counts for its own quotations only; it is kept to what it can be. */
 const documentFacts = z.strictObject({
@@ -36,6 +42,10 @@ export const payloads = {
   }),
   "page/open-note": z.uuid(),
   "page/quote": z.strictObject(quoteOrder),
+  "page/show-in-panel": z.string().check(z.maxLength(LONGEST_ID)),
+  "page/term": z.string().check(z.maxLength(LONGEST_ID)),
+  "page/papers": z.array(referenceSchema).check(z.maxLength(MOST_PAPERS)),
+  "page/look-up": referenceSchema,
   "notes/all": z.undefined(),
   "notes/of-document": documentKey,
   "notes/save": z.unknown(),

@@ -1,11 +1,13 @@
-import type { SourceText } from "@kantlijn/core";
+import type { Reference, SourceText } from "@kantlijn/core";
 import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
+import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import type { Step, Stepped } from "../model/step.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 
 /** What the reader wants to write about, before there is a note. */
@@ -17,7 +19,9 @@ export interface NoteDraft {
 /** What the reader asked of the panel from outside it. */
 export type PanelRequest =
   | { readonly kind: "write"; readonly draft: NoteDraft }
-  | { readonly kind: "open"; readonly noteId: string };
+  | { readonly kind: "open"; readonly noteId: string }
+  /** Show a term, a paper or open words in their list. */
+  | { readonly kind: "show"; readonly id: string };
 
 /** What a page needs to know of a note: where it belongs. What the reader wrote stays outside the page. */
 export type NotedPassage = Pick<Note, "id"> & { readonly selector: PassageSelector };
@@ -49,6 +53,15 @@ export interface Protocol {
 
   /** The passage as it is put into another text, with the reference of the page that asks. */
   "page/quote": (order: QuoteOrder) => string;
+  /** Opens the panel at a term, a paper or words that may mean several papers, by its id. */
+  "page/show-in-panel": (id: string) => void;
+
+  /** What a term is, by its id; nothing where only the page itself defines it. */
+  "page/term": (id: string) => TermCard | undefined;
+  /** What is known of papers, in the order in which they are asked for. */
+  "page/papers": (references: readonly Reference[]) => readonly PaperCard[];
+  /** Asks the official publication for the title of a paper; refused unless the reader chose so in the panel. */
+  "page/look-up": (reference: Reference) => LookedUp;
 
   // From the panel and the library to the background.
   /** Every note, newest first. */
@@ -75,6 +88,12 @@ export interface Protocol {
   "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
   /** Reads a page after all that could not be read, or that was left alone as it changes all the time. */
   "page/resume": () => void;
+  /** Goes to the next or the previous term or reference from where the reader is; nothing where none is marked. */
+  "page/step": (step: Step) => Stepped | undefined;
+  /** Opens the card where the reader is, with the keyboard in it. */
+  "page/card-here": () => void;
+  /** Takes the reader back to where they were before the first step. */
+  "page/back": () => void;
   /** The title of the page, and what the reader has selected in it. */
   "page/selection": () => PageSelection;
   /** Copies what the reader has selected as a quotation, and says there whether that worked. */

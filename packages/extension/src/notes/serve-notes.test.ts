@@ -4,12 +4,10 @@ import { fakeBrowser } from "wxt/testing";
 import { createDesk, type Desk } from "../messages/desk.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
-import { answersOfQuotes } from "../quote/serve-quotes.ts";
-import { answersOfReading } from "../recognise/serve-reading.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
 import type { NoteStore } from "./note-store.ts";
-import { answersOfNotes } from "./serve-notes.ts";
+import { answersOfNotes, type NoteAnswers } from "./serve-notes.ts";
 
 const ownPage = { id: "kantlijn", url: "chrome-extension://kantlijn/sidepanel.html" };
 const page = { id: "kantlijn", url: `${KAMERBRIEF.url}?utm_source=mail#kop`, tab: { id: 7, incognito: false } };
@@ -18,7 +16,7 @@ const target = aNote().target;
 const selector = target.kind === "passage" ? target.selector : undefined;
 
 let store: NoteStore;
-let desk: Desk;
+let desk: Desk<keyof NoteAnswers>;
 let log: string[];
 
 beforeEach(() => {
@@ -37,18 +35,11 @@ beforeEach(() => {
     openPanel: async (tabId) => void log.push(`open ${tabId}`),
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
-  desk = createDesk(
-    {
-      ...answersOfReading({ now: () => 0, followLeaving: () => () => undefined }),
-      ...answersOfQuotes(() => new Date()),
-      ...answers,
-    },
-    {
-      id: "kantlijn",
-      origin: "chrome-extension://kantlijn",
-      isAllowedSite: (url) => /^https:\/\/(?:www\.rijksoverheid|zoek\.officielebekendmakingen)\.nl\//.test(url),
-    },
-  );
+  desk = createDesk(answers, {
+    id: "kantlijn",
+    origin: "chrome-extension://kantlijn",
+    isAllowedSite: (url) => /^https:\/\/(?:www\.rijksoverheid|zoek\.officielebekendmakingen)\.nl\//.test(url),
+  });
 });
 
 describe("notes by message", () => {

@@ -14,6 +14,7 @@ import { MarkPainter } from "../paint/mark-painter.ts";
 import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { createQuoteStyle } from "../settings/quote-style.ts";
+import { noCards } from "../testing/cards.ts";
 import { aStorage } from "../testing/storage.ts";
 import { trusted } from "../testing/trusted.ts";
 import { everythingNear } from "./near-screen.ts";
@@ -81,6 +82,7 @@ async function read(html: string): Promise<PageSummary> {
     hiddenKinds: async () => hidden,
     isAlive: () => true,
     quoteStyle: createQuoteStyle(aStorage()),
+    cards: noCards(async () => hidden),
     now: () => performance.now(),
     signal: stop.signal,
   });
@@ -140,7 +142,7 @@ describe("reading a page", () => {
     expect(wordsIn("kl-begrip")).toContain("terugkeer");
     const links = [...document.querySelectorAll("a.kl-ref")];
     hidden = new Set(["begrip"]);
-    session.kindsChanged();
+    await session.kindsChanged();
     await vi.waitFor(() => expect(organisations()).toContain("Frontex"));
     expect(wordsIn("kl-begrip")).toEqual([]);
     expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);

@@ -1,4 +1,6 @@
-import type { EntityKind } from "@kantlijn/core";
+import type { EntityKind, Span } from "@kantlijn/core";
+import { layCards } from "../card/lay-cards.ts";
+import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -32,6 +34,8 @@ import { wordsToMark } from "./words-to-mark.ts";
 
 /** Reads a document with the reader, from the first word to the last note, until the signal. */
 export class ReadingSession {
+  /** The way through what is marked, by keyboard. */
+  readonly steps: Steps;
   readonly #parts: SessionParts;
   readonly #slices: Slices;
   readonly #watch: PageWatch;
@@ -86,6 +90,14 @@ export class ReadingSession {
       style: () => parts.quoteStyle.read(),
       keepStyle: (style) => void parts.quoteStyle.write(style),
     });
+    this.steps = layCards({
+      ...parts.cards,
+      page,
+      surface: this.#overlay,
+      text: () => this.#reading,
+      goTo: (span) => this.#goTo(span),
+      signal,
+    });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#follow();
     this.#round.ask();
@@ -125,10 +137,7 @@ export class ReadingSession {
     const reading = this.#reading;
     const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
-    const place = reading && span && placeOf(reading.index, span);
-    if (reading === undefined || place === undefined) return;
-    bringIntoView(this.#parts.surface.page, place);
-    this.#painting.paintCurrent(span);
+    if (span !== undefined) this.#goTo(span);
   }
 
   /** Notes of a document were written. */
@@ -145,6 +154,13 @@ export class ReadingSession {
   resume(): void {
     this.#watch.resume();
     if (this.#state === "failed") this.#round.ask();
+  }
+
+  #goTo(span: Span): void {
+    const place = this.#reading && placeOf(this.#reading.index, span);
+    if (place === undefined) return;
+    bringIntoView(this.#parts.surface.page, place);
+    this.#painting.paintCurrent(span);
   }
 
   #follow(): void {

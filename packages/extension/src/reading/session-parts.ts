@@ -1,4 +1,5 @@
 import type { EntityKind, SourceText } from "@kantlijn/core";
+import type { CardParts } from "../card/card-parts.ts";
 import type { NotedPassage, QuoteOrder } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
@@ -36,6 +37,8 @@ export interface SessionParts {
   readonly isAlive: () => boolean;
   /** The style in which the reader last wanted quotations. */
   readonly quoteStyle: KeptQuoteStyle;
+  /** How cards are filled, drawn and placed. */
+  readonly cards: Pick<CardParts, "messages" | "kinds" | "screen" | "place">;
   /** Milliseconds, for slices of work. */
   readonly now: () => number;
   /** Ends the session and gives the page back as it was. */

@@ -1,3 +1,4 @@
+import cardCss from "../card/card.css?inline";
 import type { Ground } from "../paint/ground.ts";
 import css from "./surface.css?inline";
 
@@ -25,7 +26,7 @@ export function laySurface(page: Document, signal: AbortSignal): Surface {
   const host = page.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const style = page.createElement("style");
-  style.textContent = css;
+  style.textContent = css + cardCss;
   const sheet = page.createElement("div");
   sheet.className = "sheet";
   root.append(style, sheet);

@@ -1,6 +1,9 @@
 import "./style.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import type { CardMessages } from "../../card/card-parts.ts";
+import { placeCard } from "../../card/place-card.ts";
+import { screenOf } from "../../card/under-pointer.ts";
 import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
 import { surfaceOfPage } from "../../page/document-surface.ts";
@@ -33,6 +36,7 @@ export default defineContentScript({
       // The browser tells nobody that an extension was updated: we notice by looking.
       isAlive: () => context.isValid,
       quoteStyle: createQuoteStyle(browser.storage.local),
+      cards: { messages: cardMessages, kinds: hiddenKinds, screen: screenOf(document), place: placeCard },
       now: () => performance.now(),
       signal: context.signal,
     });
@@ -40,6 +44,9 @@ export default defineContentScript({
       onMessage("page/summary", () => session.summary()),
       onMessage("page/reveal", ({ data }) => session.reveal(data)),
       onMessage("page/resume", () => session.resume()),
+      onMessage("page/step", ({ data }) => session.steps.step(data)),
+      onMessage("page/card-here", () => session.steps.cardHere()),
+      onMessage("page/back", () => session.steps.back()),
       onMessage("page/selection", () => session.selection()),
       onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
@@ -69,4 +76,11 @@ const messages: PageMessages = {
   quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
   changed: (summary) => void announce("page/changed", summary),
+};
+
+const cardMessages: CardMessages = {
+  term: (id) => sendMessage("page/term", id),
+  papers: (references) => sendMessage("page/papers", references),
+  lookUp: (reference) => sendMessage("page/look-up", reference),
+  showInPanel: (id) => void sendMessage("page/show-in-panel", id).catch(() => undefined),
 };

@@ -41,7 +41,7 @@ export function useWriting(tab: TabFacts, document: NotedDocument, ports: PanelP
   };
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
-    else write(newNote(request.draft.document, request.draft.target, ports));
+    else if (request.kind === "write") write(newNote(request.draft.document, request.draft.target, ports));
   };
   useRequest(tab, ports.page, answer, onWrite);
   useEffect(() => {

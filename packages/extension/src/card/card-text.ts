@@ -1,0 +1,59 @@
+import type { Link, ReferenceKind } from "@kantlijn/core";
+import { text } from "../ui/strings.ts";
+
+/** What the cards say in Dutch, beside what they share with the panel. */
+export const cardText = {
+  nameOf: { term: "Begrip", reference: "Verwijzing", unresolved: "Verwijzing die niet zeker is" },
+  timesHere: "keer op deze pagina",
+  previous: "Vorige vermelding",
+  next: "Volgende vermelding",
+  hideKind: "Soort verbergen",
+  hidden: "Deze soort wordt niet meer gemarkeerd. In het paneel zet u haar weer aan.",
+  undo: "Ongedaan maken",
+  inPanel: "Toon in paneel",
+  copy: "Kopieer verwijzing",
+  copied: "Gekopieerd",
+  notCopied: "Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.",
+  dossier: (number: string, title: string) => `Dossier ${number}: ${title}`,
+  chamber: {
+    tweede: "Tweede Kamer",
+    eerste: "Eerste Kamer",
+    "verenigde-vergadering": "Verenigde Vergadering",
+  },
+  session: (years: string) => `vergaderjaar ${years}`,
+  implied: {
+    kamer: "de Kamer",
+    vergaderjaar: "het vergaderjaar",
+    dossiernummer: "het dossiernummer",
+    ondernummer: "het nummer van het stuk",
+    year: "het jaar",
+    law: "de wet",
+  },
+  notStated: (fields: readonly string[]) =>
+    `De tekst noemt ${new Intl.ListFormat("nl", { type: "conjunction" }).format(fields)} hier niet: dat volgt uit het verband.`,
+  sure: { exact: "zeker", computed: "berekend", search: "zoekt" } satisfies Record<Link["certainty"], string>,
+  mayBeMissing: "Dit adres is berekend uit het nummer: het stuk kan er ontbreken.",
+  thenTry: "Dit adres is berekend uit het nummer. Ontbreekt het stuk daar, probeer dan het volgende.",
+  whyOpen: "Deze woorden kunnen op meer dan één stuk slaan. Kantlijn maakt er daarom geen link van.",
+  lookUp: "Titel opzoeken",
+  lookingUp: "De titel wordt opgezocht",
+  lookedUp: {
+    missing: "Niet gevonden: het stuk bestaat mogelijk niet.",
+    silent: "De site antwoordt niet. Probeer het later nog eens.",
+    unreadable: "De site gaf een antwoord dat Kantlijn niet begrijpt.",
+  },
+  source: "Volgens officielebekendmakingen.nl",
+  loading: "Even geduld",
+  failed: "Kantlijn kan dit nu niet tonen. Laad de pagina opnieuw.",
+  nothingHere: "Op dit deel van de pagina is niets gemarkeerd.",
+  stepped: (words: string, index: number, count: number) => `${words}: ${text.place(index, count)}`,
+} as const;
+
+/** What a way to read a paper is called. */
+export function nameOfWay({ to, portal, certainty }: Link, kind: ReferenceKind): string {
+  if (to !== "itself") return text.linkTo[to];
+  if (certainty === "search") return text.searchAt(portal);
+  if (portal === "officielebekendmakingen.nl") return "Officiële publicatie";
+  if (portal === "tweedekamer.nl") return "Stuk bij de Tweede Kamer";
+  return kind === "wetsartikel" ? "Het artikel" : `Tekst op ${portal}`;
+}

@@ -1,0 +1,191 @@
+import { askAbout, type CardAnswer } from "./card-answers.ts";
+import type { CardParts } from "./card-parts.ts";
+import { type CardSheet, layCard } from "./card-sheet.ts";
+import { cardText } from "./card-text.ts";
+import { drawBones, drawCard, drawFailure } from "./draw-card.ts";
+import type { Count } from "./draw-count.ts";
+import { make } from "./elements.ts";
+import { hideKind } from "./hide-kind.ts";
+import type { Marked } from "./marked-words.ts";
+import type { PageMarks } from "./page-marks.ts";
+
+/** How the reader comes to a card. */
+export interface Coming {
+  /** What the reader does: that tells what closes the card, and whether the keyboard goes into it. */
+  readonly by: "pointer" | "focus" | "key";
+  /** The line of the words that the reader points at; the first where absent. */
+  readonly box?: DOMRect;
+  /** Takes the keyboard back to where it was; called where the card had it when it closed. */
+  readonly giveBack: () => void;
+}
+
+/** A card on the screen. */
+export interface ShownCard extends Coming {
+  readonly marked: Marked;
+  readonly sheet: CardSheet;
+  /** Which line of the words it stands at, from 0. */
+  readonly line: number;
+  /** How far that line was from the top of the window when the card opened, in CSS pixels. */
+  readonly top: number;
+}
+
+/** Milliseconds after which a card opens that the reader did not ask for, and after which it closes. */
+const OPENS_AFTER = 250;
+const CLOSES_AFTER = 200;
+/** Milliseconds after which something is shown in place of an answer that is on its way. */
+const BONES_AFTER = 400;
+
+/** The cards of a page: at most one is open, and at most one is on its way. */
+export class Cards {
+  readonly #parts: CardParts;
+  readonly #marks: PageMarks;
+  readonly #said: HTMLElement;
+  #shown: ShownCard | undefined;
+  #pending: { readonly marked: Marked; readonly coming: Coming; readonly stop: AbortController } | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #isGivingBack = false;
+
+  constructor(parts: CardParts, marks: PageMarks) {
+    this.#parts = parts;
+    this.#marks = marks;
+    this.#said = make(parts.page, "p", "said");
+    this.#said.setAttribute("role", "status");
+    parts.surface.sheet.append(this.#said);
+    parts.signal.addEventListener("abort", () => this.close());
+  }
+
+  get shown(): ShownCard | undefined {
+    return this.#shown;
+  }
+
+  /** How the reader comes to the card that is on its way. */
+  get coming(): Coming | undefined {
+    return this.#pending?.coming;
+  }
+
+  /** True while a card gives the keyboard back to where it was. */
+  get isGivingBack(): boolean {
+    return this.#isGivingBack;
+  }
+
+  /** True where the card of this mention is open or on its way. */
+  isFor({ mention }: Marked): boolean {
+    const mentions = [this.#shown?.marked.mention, this.#pending?.marked.mention];
+    return mentions.some((one) => one?.start === mention.start && one.thing === mention.thing);
+  }
+
+  /** Opens a card in place of the one that is open. What it tells is asked at once, and shown when the time has come. */
+  async open(marked: Marked, coming: Coming): Promise<void> {
+    this.callOff();
+    const stop = new AbortController();
+    this.#pending = { marked, coming, stop };
+    const answer = askAbout(marked.thing, this.#parts.messages).catch((): "failed" => "failed");
+    await wait(coming.by === "key" ? 0 : OPENS_AFTER);
+    const told = await Promise.race([answer, wait(BONES_AFTER - OPENS_AFTER)]);
+    if (stop.signal.aborted || this.#parts.signal.aborted) return;
+    this.close();
+    const shown = this.#lay(marked, coming);
+    if (shown === undefined) return;
+    this.#shown = shown;
+    if (told === undefined) await this.#fill(shown, drawBones(this.#parts.page));
+    await this.#tell(shown, told ?? (await answer));
+    if (coming.by === "key" && this.#shown === shown) shown.sheet.takeFocus();
+  }
+
+  /** Closes what is open, and calls off what is on its way. */
+  close(): void {
+    this.callOff();
+    this.#putAway();
+  }
+
+  /** Calls off the card that is on its way. */
+  callOff(): void {
+    this.#pending?.stop.abort();
+    this.#pending = undefined;
+  }
+
+  /** Closes what is open in a moment, unless the reader comes back to it. */
+  closeSoon(): void {
+    this.#leaving ??= setTimeout(() => {
+      this.#leaving = undefined;
+      // Another card may be on its way already.
+      if (this.#shown?.sheet.hasFocus() !== true) this.#putAway();
+    }, CLOSES_AFTER);
+  }
+
+  /** The reader is back. */
+  stay(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = undefined;
+  }
+
+  /** Where the words of a card stand now: the line the card stands at. */
+  boxOf({ marked, line }: Pick<ShownCard, "marked" | "line">): DOMRect {
+    const boxes = this.#marks.boxesOf(marked.mention);
+    return boxes[line] ?? boxes[0] ?? new DOMRect();
+  }
+
+  /** Says words to those who do not see them. */
+  say(words: string): void {
+    this.#said.textContent = words;
+  }
+
+  /** An empty card; none where the words are not drawn any more. */
+  #lay(marked: Marked, coming: Coming): ShownCard | undefined {
+    const boxes = this.#marks.boxesOf(marked.mention);
+    if (boxes.length === 0) return undefined;
+    const { page, surface } = this.#parts;
+    const isPointedAt = ({ top, left }: DOMRect) => top === coming.box?.top && left === coming.box.left;
+    const line = Math.max(0, boxes.findIndex(isPointedAt));
+    const sheet = layCard(page, surface.sheet, cardText.nameOf[marked.thing.kind], () => this.close());
+    return { ...coming, marked, sheet, line, top: boxes[line]?.top ?? 0 };
+  }
+
+  async #tell(shown: ShownCard, answer: CardAnswer | "failed"): Promise<void> {
+    const { page, messages, kinds } = this.#parts;
+    if (answer === "failed") return this.#fill(shown, drawFailure(page));
+    const actions = {
+      messages,
+      hideKind: (kind: Parameters<typeof hideKind>[0]) => hideKind(kind, kinds),
+      say: (words: string) => this.say(words),
+    };
+    await this.#fill(shown, drawCard(page, shown.marked, answer, await this.#countOf(shown), actions));
+  }
+
+  async #fill(shown: ShownCard, rows: readonly HTMLElement[]): Promise<void> {
+    if (this.#shown !== shown) return;
+    shown.sheet.fill(rows);
+    await this.#parts.place(shown.sheet.element, () => this.boxOf(shown));
+  }
+
+  async #countOf({ marked: { thing, mention }, giveBack }: ShownCard): Promise<Count> {
+    const mentions = (await this.#marks.now())?.marked.mentionsLike(mention) ?? [mention];
+    return {
+      index: mentions.findIndex(({ start }) => start === mention.start),
+      count: mentions.length,
+      goTo: (index) => {
+        const next = mentions[index];
+        if (next === undefined) return;
+        this.close();
+        this.#parts.goTo(next);
+        void this.open({ thing, mention: next }, { by: "key", giveBack });
+      },
+    };
+  }
+
+  #putAway(): void {
+    this.stay();
+    const shown = this.#shown;
+    this.#shown = undefined;
+    if (shown?.sheet.hasFocus()) {
+      this.#isGivingBack = true;
+      shown.giveBack();
+      this.#isGivingBack = false;
+    }
+    shown?.sheet.remove();
+  }
+}
+
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}

@@ -1,0 +1,18 @@
+import { cardText } from "./card-text.ts";
+import { makeButton } from "./elements.ts";
+
+/** Copies words, and says whether that worked. */
+export function makeCopyButton(page: Document, words: string, say: (words: string) => void): HTMLButtonElement {
+  const button = makeButton(page, "link", cardText.copy);
+  button.addEventListener("click", async () => {
+    // A page may forbid it.
+    const isCopied = await navigator.clipboard.writeText(words).then(
+      () => true,
+      () => false,
+    );
+    const said = isCopied ? cardText.copied : cardText.notCopied;
+    button.lastChild?.replaceWith(said);
+    say(said);
+  });
+  return button;
+}

@@ -1,0 +1,37 @@
+import type { PaperCard } from "../model/page-cards.ts";
+import type { UnresolvedSummary } from "../model/page-summary.ts";
+import { keepTogether } from "../ui/panel/keep-together.ts";
+import { text } from "../ui/strings.ts";
+import { cardText } from "./card-text.ts";
+import { make, makeIcon, makeLink, makeRow } from "./elements.ts";
+
+/** Words that may mean several papers, and each paper they may mean; none of them is put first by us. */
+export function drawCandidates(
+  page: Document,
+  { words, candidates }: UnresolvedSummary,
+  papers: readonly PaperCard[],
+): readonly HTMLElement[] {
+  const items = candidates.map(({ id, reference }) =>
+    make(page, "li", "", ...drawCandidate(page, id, reference && papers.find((paper) => paper.id === id))),
+  );
+  return [
+    makeRow(
+      page,
+      makeIcon(page, "ask"),
+      make(page, "p", "kind", text.unresolved),
+      make(page, "h2", "", text.quoted(words)),
+      make(page, "p", "", cardText.whyOpen),
+    ),
+    makeRow(page, makeIcon(page, "out"), make(page, "p", "lbl", text.mayMean), make(page, "ul", "ways", ...items)),
+  ];
+}
+
+function drawCandidate(page: Document, id: string, paper: PaperCard | undefined): readonly HTMLElement[] {
+  const [way] = paper?.ways ?? [];
+  const words = keepTogether(paper?.citation ?? id);
+  if (way === undefined) return [make(page, "span", "", words)];
+  return [
+    make(page, "span", "", makeLink(page, `ref ${way.certainty}`, way.href, words)),
+    make(page, "span", `sure ${way.certainty}`, cardText.sure[way.certainty]),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { EntityKind } from "@kantlijn/core";
+import type { CardAnswer } from "./card-answers.ts";
+import type { CardMessages } from "./card-parts.ts";
+import { cardText } from "./card-text.ts";
+import { makeCopyButton } from "./copy-button.ts";
+import { drawCandidates } from "./draw-candidates.ts";
+import { type Count, drawCount } from "./draw-count.ts";
+import { drawLookup } from "./draw-lookup.ts";
+import { drawPaper, drawWays } from "./draw-paper.ts";
+import { drawTerm } from "./draw-term.ts";
+import { make, makeButton, makeRow } from "./elements.ts";
+import type { Marked, Thing } from "./marked-words.ts";
+
+/** What the buttons of a card do. */
+export interface CardActions {
+  readonly messages: CardMessages;
+  /** Hides a kind of term with the kinds that share its line; gives how to take that back. */
+  readonly hideKind: (kind: EntityKind) => Promise<() => void>;
+  /** Says it to those who do not see the card. */
+  readonly say: (words: string) => void;
+}
+
+/** The rows of a card, from top to bottom. */
+export function drawCard(
+  page: Document,
+  { thing, mention }: Marked,
+  answer: CardAnswer,
+  count: Count,
+  actions: CardActions,
+): readonly HTMLElement[] {
+  return [
+    ...drawTold(page, thing, mention.origin, answer, actions),
+    drawCount(page, count),
+    drawActions(page, thing, answer, actions),
+  ];
+}
+
+function drawTold(
+  page: Document,
+  { kind, told }: Thing,
+  origin: Marked["mention"]["origin"],
+  answer: CardAnswer,
+  { messages }: CardActions,
+): readonly HTMLElement[] {
+  if (kind === "term") return drawTerm(page, told, answer.kind === "term" ? answer.card : undefined);
+  const papers = answer.kind === "papers" ? answer.papers : [];
+  if (kind === "unresolved") return drawCandidates(page, told, papers);
+  return papers.flatMap((paper) => [
+    drawPaper(page, paper, origin),
+    ...(paper.lookup === undefined
+      ? []
+      : [drawLookup(page, paper.lookup.known, () => messages.lookUp(paper.reference))]),
+    drawWays(page, paper),
+  ]);
+}
+
+function drawActions(
+  page: Document,
+  { kind, told }: Thing,
+  answer: CardAnswer,
+  { messages, hideKind, say }: CardActions,
+): HTMLElement {
+  const inPanel = makeButton(page, "panel", cardText.inPanel);
+  inPanel.addEventListener("click", () => messages.showInPanel(told.id));
+  const row = makeRow(page, undefined, inPanel);
+  row.classList.add("actions");
+  if (kind === "term") inPanel.before(makeHideButton(page, told.kind, hideKind, row));
+  const [paper] = kind === "reference" && answer.kind === "papers" ? answer.papers : [];
+  if (paper !== undefined) inPanel.before(makeCopyButton(page, paper.citation, say));
+  return row;
+}
+
+/** Hiding gives the way back on the same spot. */
+function makeHideButton(
+  page: Document,
+  kind: EntityKind,
+  hideKind: CardActions["hideKind"],
+  row: HTMLElement,
+): HTMLButtonElement {
+  const button = makeButton(page, "eye", cardText.hideKind);
+  button.addEventListener("click", async () => {
+    const undo = await hideKind(kind);
+    const back = makeButton(page, "undo", cardText.undo);
+    const told = make(page, "p", "meta", cardText.hidden);
+    told.setAttribute("role", "status");
+    button.replaceWith(back);
+    row.lastElementChild?.append(told);
+    back.focus();
+    back.addEventListener("click", () => {
+      undo();
+      told.remove();
+      back.replaceWith(button);
+      button.focus();
+    });
+  });
+  return button;
+}
+
+/** What stands in a card while the answer is on its way. */
+export function drawBones(page: Document): readonly HTMLElement[] {
+  const waiting = make(page, "p", "said", cardText.loading);
+  return [makeRow(page, undefined, waiting, make(page, "span", "bone short"), make(page, "span", "bone"))];
+}
+
+/** What stands in a card that nobody fills any more. */
+export function drawFailure(page: Document): readonly HTMLElement[] {
+  return [makeRow(page, undefined, make(page, "p", "", cardText.failed))];
+}

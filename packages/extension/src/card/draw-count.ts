@@ -1,0 +1,22 @@
+import { text } from "../ui/strings.ts";
+import { cardText } from "./card-text.ts";
+import { make, makeButton, makeRow } from "./elements.ts";
+
+/** Which of the mentions of one thing the reader is at, from 0, and how many there are. */
+export interface Count {
+  readonly index: number;
+  readonly count: number;
+  /** Goes to another of them. */
+  readonly goTo: (index: number) => void;
+}
+
+/** How often it stands on the page, with the way to the one before and the one behind; round at the ends. */
+export function drawCount(page: Document, { index, count, goTo }: Count): HTMLElement {
+  if (count === 1) return makeRow(page, "1", make(page, "p", "line", cardText.timesHere));
+  const previous = makeButton(page, "left", cardText.previous, true);
+  const next = makeButton(page, "right", cardText.next, true);
+  previous.addEventListener("click", () => goTo((index - 1 + count) % count));
+  next.addEventListener("click", () => goTo((index + 1) % count));
+  const stepper = make(page, "span", "steps", previous, make(page, "span", "num meta", text.place(index, count)), next);
+  return makeRow(page, String(count), make(page, "div", "line", make(page, "span", "", cardText.timesHere), stepper));
+}

@@ -1,0 +1,30 @@
+/** Remembers where the reader is, as far as going to `target` changes it: what is scrolled, selected and focused. */
+export function leaveTrace(page: Document, target: Node): () => void {
+  const scrolled = scrolledAround(page, target);
+  const selection = page.getSelection();
+  const { anchorNode = null, anchorOffset = 0, focusNode = null, focusOffset = 0 } = selection ?? {};
+  const focused = page.activeElement;
+  return () => {
+    for (const [element, top, left] of scrolled) element.scrollTo({ top, left, behavior: "instant" });
+    if (focused instanceof HTMLElement && focused !== page.body) focused.focus({ preventScroll: true });
+    if (anchorNode === null || focusNode === null) selection?.removeAllRanges();
+    // The page may have changed meanwhile.
+    else if (fits(anchorNode, anchorOffset) && fits(focusNode, focusOffset)) {
+      selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    }
+  };
+}
+
+function scrolledAround(page: Document, target: Node): readonly (readonly [Element, number, number])[] {
+  const around: (readonly [Element, number, number])[] = [];
+  for (let element = target.parentElement; element !== null; element = element.parentElement) {
+    around.push([element, element.scrollTop, element.scrollLeft]);
+  }
+  const root = page.scrollingElement;
+  return root === null ? around : [...around, [root, root.scrollTop, root.scrollLeft]];
+}
+
+function fits(node: Node, offset: number): boolean {
+  const length = node instanceof CharacterData ? node.data.length : node.childNodes.length;
+  return node.isConnected && offset <= length;
+}
