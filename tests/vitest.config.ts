@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["*.test.ts", "support/*.test.ts", "runner/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    include: ["*.test.ts", "support/*.test.ts", "runner/*.test.ts", "bench/page/*.test.ts"],
+    testTimeout: 30_000,
+  },
 });

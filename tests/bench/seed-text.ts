@@ -33,7 +33,7 @@ function varyReferences({ text, references }: AnnotatedDocument, random: () => n
 }
 
 /** Changes the last digit of every number but years, so that the form stays what it was. */
-function varyNumbers(reference: string, random: () => number): string {
+export function varyNumbers(reference: string, random: () => number): string {
   return reference.replace(/(?<![\d/–])(?!(?:19|20)\d\d(?!\d))(\d*)\d(?!\d)/gu, (_, head: string) => {
     return head + String(1 + Math.floor(random() * 9));
   });

@@ -1,19 +1,25 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { runnerImport } from "vite";
 import { benchCore } from "./bench-core.ts";
 import { benchRecognition } from "./bench-recognition.ts";
-import { writeMeasurements } from "./measurement.ts";
+import { type Measurement, writeMeasurements } from "./measurement.ts";
 import { ROOT } from "./root.ts";
 
-const USAGE = `Usage: pnpm bench [core|recognition] [--differences] [--gold FOLDER]
+const USAGE = `Usage: pnpm bench [core|recognition|page] [--differences] [--gold FOLDER] [--browser NAME] [--quick]
 
 Prints tables and writes .output/bench/<name>.json. Without a name, every benchmark runs.
   core            speed, memory and start-up, beside other ways to do the same
   recognition     precision, recall and F1 for the seeds, and for the annotated documents outside the checkout
+  page            marking pages in real browsers, beside other ways to do the same
   --differences   list everything that was missed or should not have been found
-  --gold FOLDER   where those documents are (../shared/gold beside the checkout)`;
+  --gold FOLDER   where those documents are (../shared/gold beside the checkout)
+  --browser NAME  chrome or firefox; without it pages are marked in both
+  --quick         two sizes of page, fewer rounds and less patience: for a first look`;
 
-const BENCHES = { core: benchCore, recognition: benchRecognition };
+const BENCHES = { core: benchCore, recognition: benchRecognition, page: benchPage };
+
+const BROWSERS = ["chrome", "firefox"] as const;
 
 const request = parse(process.argv.slice(2));
 if (typeof request === "string") {
@@ -21,7 +27,7 @@ if (typeof request === "string") {
   process.exitCode = 2;
 } else {
   for (const name of request.names) {
-    const measurements = BENCHES[name](request);
+    const measurements = await BENCHES[name](request);
     process.stdout.write(`\nwritten to ${writeMeasurements(ROOT, name, measurements)}\n`);
   }
 }
@@ -32,6 +38,20 @@ interface Request {
   readonly names: readonly BenchName[];
   readonly differences: boolean;
   readonly gold: string | undefined;
+  readonly browsers: readonly (typeof BROWSERS)[number][];
+  readonly quick: boolean;
+}
+
+interface PageBench {
+  readonly benchPage: (request: Request) => Promise<readonly Measurement[]>;
+}
+
+/** The benchmark of the page stands on sources of the extension, which only a bundler reads as they are. */
+async function benchPage(request: Request): Promise<readonly Measurement[]> {
+  const folder = join(ROOT, "tests");
+  const path = join(folder, "bench", "page", "bench-page.ts");
+  const { module } = await runnerImport<PageBench>(path, { root: folder, configFile: false });
+  return module.benchPage(request);
 }
 
 /** What was asked for, or what is wrong with it. */
@@ -40,16 +60,25 @@ function parse(words: readonly string[]): Request | string {
     const { positionals, values } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { differences: { type: "boolean", default: false }, gold: { type: "string" } },
+      options: {
+        differences: { type: "boolean", default: false },
+        gold: { type: "string" },
+        browser: { type: "string" },
+        quick: { type: "boolean", default: false },
+      },
     });
     const unknown = positionals.find((name) => !isBench(name));
     if (unknown !== undefined) return `there is no benchmark "${unknown}"`;
+    const browsers = BROWSERS.filter((name) => values.browser === undefined || values.browser === name);
+    if (browsers.length === 0) return `there is no browser "${values.browser}"; there are ${BROWSERS.join(" and ")}`;
     const names = positionals.filter(isBench);
     return {
-      names: names.length > 0 ? names : ["core", "recognition"],
+      names: names.length > 0 ? names : ["core", "recognition", "page"],
       differences: values.differences,
       // A package manager runs us in another folder than it was called in.
       gold: values.gold && resolve(process.env.INIT_CWD ?? ".", values.gold),
+      browsers,
+      quick: values.quick,
     };
   } catch (error) {
     // parseArgs says in one sentence what it does not understand.

@@ -65,6 +65,14 @@ export const CORE_PLAN: FloorPlan = {
     floors: ["annotate.ts", "cards", "link", "model", "text"],
     because: "the command line's pages are written with the public verbs",
   },
+  written: {
+    floors: ["annotate.ts", "model", "grammar", "scan"],
+    because: "what a reader asks for is read by the recognisers first, and by forms that only count when asked",
+  },
+  bibliography: {
+    floors: ["link", "model"],
+    because: "a list of cited papers is written from their references, wherever those were read",
+  },
   "index.ts": {
     floors: ["annotate.ts", "link", "model", "text"],
     because: "the public surface: the verbs and their types",
@@ -95,6 +103,11 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE],
     because: "texts are read in the background, where core is loaded once for all pages",
   },
+  quote: {
+    floors: ["model", "page", "messages"],
+    packages: [CORE],
+    because: "a quotation is written from plain values, wherever its words were selected",
+  },
   lookup: {
     floors: ["model", "recognise", "settings"],
     packages: [CORE, "zod/mini"],
@@ -112,11 +125,11 @@ export const EXTENSION_PLAN: FloorPlan = {
   },
   surface: {
     floors: ["model", "messages", "settings", "ui"],
-    packages: ["wxt"],
+    packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   reading: {
-    floors: ["model", "page", "messages", "settings", "paint", "anchor", "card", "ui"],
+    floors: ["model", "page", "messages", "settings", "paint", "anchor", "card", "quote", "ui"],
     packages: [CORE],
     because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
   },
@@ -131,6 +144,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "card",
       "notes",
       "recognise",
+      "quote",
       "lookup",
       "ui",
       "surface",

@@ -6,22 +6,34 @@ const PATIENCE = 20_000;
 /** What is painted over a page: for each layer the words under it, in order. */
 export type Painted = Readonly<Record<string, readonly string[]>>;
 
-/** The words under each of the page's highlights. */
+/** The words under each of the page's highlights, also far from the screen. */
 export function paintedOn(page: Page): Promise<Painted> {
-  return page.evaluate(() => {
+  return asOnPaper(page, () => {
     const painted: Record<string, string[]> = {};
-    CSS.highlights.forEach((highlight, name) => {
+    const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
+    // No callbacks, which do not run in a sandbox; no methods of the document, which may be hidden by names.
+    for (const [name, highlight] of CSS.highlights) {
       const words: string[] = [];
-      highlight.forEach((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // The browser paints nothing where the page has changed since.
+        if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
+        const live = new Range();
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
         words.push(live.toString());
-      });
+      }
       painted[name] = words;
-    });
+    }
     return painted;
   });
+}
+
+/** What a page holds when all of it is painted: what is far from the screen is painted for paper only. */
+async function asOnPaper<T>(page: Page, read: () => T): Promise<Awaited<T>> {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const found = await page.evaluate(read);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  return found;
 }
 
 /** Waits until a layer holds something. */
@@ -34,10 +46,28 @@ export async function untilUnpainted(page: Page, layer: string): Promise<void> {
   await page.waitForFunction((name) => !CSS.highlights.has(name), { timeout: PATIENCE }, layer);
 }
 
-/** Our links on a page: their words and where they lead. */
+/** Waits until words are marked in any way: under a highlight, or in a link of ours. */
+export async function untilMarked(page: Page, words: string): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (!(await markedOn(page)).some((marked) => marked.includes(words))) {
+    if (Date.now() > until) throw new Error(`${JSON.stringify(words)} is not marked, only ${await markedOn(page)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** All words under a mark: first those of our links, then those of the highlights. */
+export async function markedOn(page: Page): Promise<readonly string[]> {
+  const links = await linksIn(page, "body");
+  return [...links.map(({ words }) => words), ...Object.values(await paintedOn(page)).flat()];
+}
+
+/** Our links on a page, also far from the screen: their words and where they lead. */
 export function linksOn(page: Page): Promise<readonly { readonly words: string; readonly href: string }[]> {
-  return page.$$eval("a.kl-ref", (links) =>
-    links.map((link) => ({ words: link.textContent ?? "", href: link.getAttribute("href") ?? "" })),
+  return asOnPaper(page, () =>
+    [...document.querySelectorAll("a.kl-ref")].map((link) => ({
+      words: link.textContent ?? "",
+      href: link.getAttribute("href") ?? "",
+    })),
   );
 }
 
@@ -46,6 +76,7 @@ export async function linksIn(
   page: Page,
   selector: string,
 ): Promise<readonly { readonly words: string; readonly href: string }[]> {
+  await linksOn(page);
   const parts = await page.$$eval(`${selector} a.kl-ref`, (links) =>
     links.map((link) => ({
       words: link.textContent ?? "",

@@ -2,14 +2,17 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
+import { followTrouble } from "./page-trouble.ts";
 import { ROOT } from "./seeds.ts";
-import { answerTo } from "./served-pages.ts";
+import { answerTo, type OwnAnswers } from "./served-pages.ts";
 
 /** How long is waited for something that must come, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** The host of the extension's own pages in Firefox, which makes one up unless told. */
 const FIREFOX_HOST = "11111111-2222-4333-8444-555555555555";
+
+const HTML = "text/html; charset=utf-8";
 
 /** After this many idle milliseconds Firefox stops the background, as it does with any reader. */
 const FIREFOX_IDLE = 1_500;
@@ -31,11 +34,13 @@ function browserUnderTest(): FoundBrowser {
 export class Reader {
   readonly family: FoundBrowser["family"];
   readonly #running: RunningBrowser;
+  readonly #extension: string;
   readonly #shots: string;
   #shotCount = 0;
 
-  private constructor(family: FoundBrowser["family"], running: RunningBrowser, journey: string) {
+  private constructor(family: FoundBrowser["family"], running: RunningBrowser, extension: string, journey: string) {
     this.family = family;
+    this.#extension = extension;
     this.#running = running;
     this.#shots = join(ROOT, ".output", "e2e", family, journey);
     rmSync(this.#shots, { recursive: true, force: true });
@@ -56,18 +61,19 @@ export class Reader {
       ...(profile === undefined ? {} : { profile }),
       ...(found.family === "firefox" ? firefoxChoice(extension) : CHROME_CHOICE),
     });
-    return new Reader(found.family, running, journey);
+    return new Reader(found.family, running, extension, journey);
   }
 
   close(): Promise<void> {
     return this.#running.close();
   }
 
-  /** Opens an address in a new tab; every request is answered by the served pages. */
-  async visit(address: string): Promise<Page> {
+  /** Opens an address in a new tab; every request is answered by the test's own pages, else by the served ones. */
+  async visit(address: string, own: OwnAnswers = {}): Promise<Page> {
     const page = await this.#running.browser.newPage();
     await page.setRequestInterception(true);
-    page.on("request", answer);
+    followTrouble(page);
+    page.on("request", (request) => answer(request, own));
     await page.goto(address, { waitUntil: "load" });
     return page;
   }
@@ -90,6 +96,12 @@ export class Reader {
   /** The panel that opened, beside the page or as a window of its own. */
   async panel(): Promise<Page> {
     return this.#pageAt("/sidepanel.html");
+  }
+
+  /** True when a panel stands open somewhere. */
+  async isPanelOpen(): Promise<boolean> {
+    if (this.family === "firefox") return (await this.#firefoxPagesAt("/sidepanel.html")).length > 0;
+    return this.#running.browser.targets().some((one) => one.url().includes("/sidepanel.html"));
   }
 
   /** Opens a page of the extension in a tab: `library.html`. */
@@ -119,6 +131,20 @@ export class Reader {
     await gone;
   }
 
+  /** Ends the background in the middle of what it does. A page of the extension, `own`, does so in Firefox. */
+  async killBackground(own: Page): Promise<void> {
+    if (this.family === "firefox") await own.evaluate(reloadBackground);
+    else await this.untilBackgroundStops(own);
+  }
+
+  /** Loads the extension anew, as an update does. The browser closes its pages, of which `own` is one. */
+  async reloadExtension(own: Page): Promise<void> {
+    // Chromium leaves an extension switched off that was loaded by command and loads itself again.
+    if (this.family === "chrome") await this.#running.browser.installExtension(this.#extension);
+    // The page that asks is gone before it hears that it was done.
+    else await own.evaluate(reloadOurselves).catch(() => undefined);
+  }
+
   /** Keeps a picture of a page, numbered in the order of the journey. */
   async picture(page: Page, step: string): Promise<void> {
     this.#shotCount += 1;
@@ -146,17 +172,21 @@ export class Reader {
     return (await target.page()) ?? target.asPage();
   }
 
-  // Firefox does not report the address of an extension's page; the page itself knows.
   async #firefoxPageAt(path: string): Promise<Page> {
     const until = Date.now() + PATIENCE;
     while (Date.now() < until) {
-      for (const page of await this.#running.browser.pages()) {
-        const href = await page.evaluate(() => location.href).catch(() => "");
-        if (href.includes(path)) return page;
-      }
+      const [first] = await this.#firefoxPagesAt(path);
+      if (first !== undefined) return first;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     throw new Error(`no page at ${path} opened within ${PATIENCE} ms`);
+  }
+
+  // Firefox does not report the address of an extension's page; the page itself knows.
+  async #firefoxPagesAt(path: string): Promise<readonly Page[]> {
+    const pages = await this.#running.browser.pages();
+    const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => "")));
+    return pages.filter((_, at) => addresses[at]?.includes(path));
   }
 }
 
@@ -196,6 +226,7 @@ interface ExtensionPage {
 }
 
 interface ExtensionApi {
+  readonly runtime: { readonly reload: () => void; readonly getBackgroundPage: () => Promise<Window> };
   readonly tabs: { readonly query: (of: { readonly url: string }) => Promise<readonly { readonly id?: number }[]> };
   readonly extension: { readonly getViews: () => readonly Window[] };
 }
@@ -213,9 +244,21 @@ function backgroundIsGone(): boolean {
   return !views.some((view) => view.location.pathname.includes("background"));
 }
 
-function answer(request: HTTPRequest): void {
-  const body = request.url().startsWith("http") ? answerTo(request.url()) : undefined;
-  if (body !== undefined) void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
+/** Runs in a page of the extension, in Firefox, where the background is a page too. */
+async function reloadBackground(): Promise<void> {
+  const { browser } = globalThis as unknown as ExtensionPage;
+  (await browser?.runtime.getBackgroundPage())?.location.reload();
+}
+
+/** Runs in a page of the extension, in Firefox. */
+function reloadOurselves(): void {
+  const { browser } = globalThis as unknown as ExtensionPage;
+  browser?.runtime.reload();
+}
+
+function answer(request: HTTPRequest, own: OwnAnswers): void {
+  const found = request.url().startsWith("http") ? answerTo(request.url(), own) : undefined;
+  if (found !== undefined) void request.respond({ status: 200, contentType: HTML, ...found });
   else if (request.url().startsWith("http")) void request.abort();
   else void request.continue();
 }

@@ -7,6 +7,17 @@ const SITE = "https://www.rijksoverheid.nl";
 
 const seeds = seedSlugs.map(loadSeed);
 
+/** What a request is answered with. */
+export interface Answer {
+  readonly body: string;
+  /** Absent: an HTML page. */
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers a test gives itself, by the path on the site. */
+export type OwnAnswers = Readonly<Record<string, Answer>>;
+
 /** The address of a seed on the site. */
 export function addressOf(slug: string): string {
   const seed = seeds.find((one) => one.slug === slug);
@@ -27,12 +38,33 @@ export const ODD_PAGES = {
   everyKind: `${SITE}/documenten/alle-soorten`,
 } as const;
 
-/** What a request for an address is answered with; undefined for an address outside the Netherlands and the EU. */
-export function answerTo(address: string): string | undefined {
+/** The address of a path on the site. */
+export function onSite(path: string): string {
+  return SITE + path;
+}
+
+/**
+ * What a request for an address is answered with, where the test does not answer itself; undefined for an address
+ * outside the Netherlands and the EU.
+ */
+export function answerTo(address: string, own: OwnAnswers = {}): Answer | undefined {
   const { origin, pathname } = new URL(address);
-  if (origin !== SITE) return isOfficial(origin) ? page("Officiële publicatie", `<p>${pathname}</p>`) : undefined;
-  const seed = seeds.find((one) => one.about.path === pathname);
-  return seed === undefined ? oddPage(SITE + pathname) : renderSeed(seed);
+  const body = origin === SITE ? sitePage(pathname) : officialPage(origin, pathname);
+  return origin === SITE && own[pathname] !== undefined ? own[pathname] : body === undefined ? undefined : { body };
+}
+
+/** A page with this title whose text is this HTML. */
+export function page(title: string, body: string): string {
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><main>${title && `<h1>${title}</h1>`}${body}</main></body></html>`;
+}
+
+function sitePage(path: string): string {
+  const seed = seeds.find((one) => one.about.path === path);
+  return seed === undefined ? oddPage(SITE + path) : renderSeed(seed);
+}
+
+function officialPage(origin: string, path: string): string | undefined {
+  return isOfficial(origin) ? page("Officiële publicatie", `<p>${path}</p>`) : undefined;
 }
 
 function isOfficial(origin: string): boolean {
@@ -71,8 +103,4 @@ function hugeText(): string {
   const plain = `<p>${sentence.repeat(3)}</p>\n`;
   const part = `<p>${sentence}Zie ook Kamerstuk 19 637, nr. 3005.</p>\n${plain.repeat(9)}`;
   return part.repeat(Math.ceil(HUGE / part.length));
-}
-
-function page(title: string, body: string): string {
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><main>${title && `<h1>${title}</h1>`}${body}</main></body></html>`;
 }

@@ -1,11 +1,13 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { toCslJson, toCsv, toMarkdown } from "./bibliography/index.ts";
 import { cardOf } from "./cards/card-of.ts";
 import * as core from "./index.ts";
 import { titleOf } from "./titles/title-of.ts";
+import { parseWritten } from "./written/parse-written.ts";
 
-const entryPoints = { ...core, cardOf, titleOf };
+const entryPoints = { ...core, cardOf, parseWritten, titleOf, toCslJson, toCsv, toMarkdown };
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const examples = [...readme.matchAll(/^```js\n(?<code>.*?)^```$/gmsu)].flatMap(([, code]) => code ?? []);
@@ -13,7 +15,8 @@ const examples = [...readme.matchAll(/^```js\n(?<code>.*?)^```$/gmsu)].flatMap((
 describe("the README", () => {
   it("shows every public function", () => {
     const shown = new Set(examples.flatMap((code) => importedNames(code)));
-    const functions = ["annotate", "read", "readInSteps", "linksFor", "cite", "identify", "titleOf", "cardOf"];
+    const verbs = ["annotate", "read", "readInSteps", "linksFor", "cite", "identify"];
+    const functions = [...verbs, "titleOf", "cardOf", "parseWritten", "toMarkdown", "toCsv", "toCslJson"];
     expect([...shown].sort()).toEqual(functions.sort());
   });
 

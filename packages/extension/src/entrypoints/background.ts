@@ -5,9 +5,10 @@ import { askPublication } from "../lookup/ask-publication.ts";
 import { createKeptTitles } from "../lookup/kept-titles.ts";
 import { createTitleLookup } from "../lookup/title-lookup.ts";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
+import { bindMenus } from "../messages/bind-menus.ts";
 import { bindSteps } from "../messages/bind-steps.ts";
-import { bindWriteNote } from "../messages/bind-write-note.ts";
 import { createDesk } from "../messages/desk.ts";
+import { followLeaving } from "../messages/follow-leaving.ts";
 import { announce, onMessage } from "../messages/messaging.ts";
 import { bindToolbarButton, openPanel } from "../messages/open-panel.ts";
 import { SERVED_CALLS } from "../messages/payloads.ts";
@@ -16,7 +17,8 @@ import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import { createKeptCount } from "../notes/kept-count.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfCards } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
@@ -34,7 +36,8 @@ export default defineBackground(() => {
 
   const desk = createDesk(
     {
-      ...answersOfReading(() => performance.now()),
+      ...answersOfReading({ now: () => performance.now(), followLeaving }),
+      ...answersOfQuotes(() => new Date()),
       ...answersOfCards(
         createTitleLookup({
           isAllowed: createLookupSetting(browser.storage.local).read,
@@ -44,7 +47,10 @@ export default defineBackground(() => {
         }),
       ),
       ...answersOfNotes({
-        store: watchForLoss(createDexieNoteStore({ now: () => new Date() }), createKeptCount(browser.storage.local)),
+        store: watchForLoss(
+          createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),
+          createKeptCount(browser.storage.local),
+        ),
         requests,
         documentKey: documentKeyOf,
         onChanged: (key) => void announceNotesChanged(key),
@@ -61,6 +67,6 @@ export default defineBackground(() => {
   for (const call of SERVED_CALLS) onMessage(call, ({ data, sender }) => desk(call, data, sender));
 
   bindToolbarButton();
+  bindMenus({ sites, requests, openPanel, onRequest });
   bindSteps();
-  bindWriteNote({ sites, requests, openPanel, onRequest });
 });

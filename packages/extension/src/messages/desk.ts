@@ -15,11 +15,18 @@ export type Answers = {
 };
 
 /** Answers a served call, or throws where this sender may not make it or sent something else than the call takes. */
-export type Desk = <C extends ServedCall>(call: C, data: unknown, sender: SenderFacts) => Promise<Answer<C>>;
+export type Desk<Served extends ServedCall = ServedCall> = <C extends Served>(
+  call: C,
+  data: unknown,
+  sender: SenderFacts,
+) => Promise<Answer<C>>;
 
 /** The one place where senders and payloads are checked, before anything answers. */
-export function createDesk(answers: Answers, ourselves: Ourselves): Desk {
-  return async <C extends ServedCall>(call: C, data: unknown, sender: SenderFacts) => {
+export function createDesk<Served extends ServedCall>(
+  answers: Pick<Answers, Served>,
+  ourselves: Ourselves,
+): Desk<Served> {
+  return async <C extends Served>(call: C, data: unknown, sender: SenderFacts) => {
     const asker = whoAsks(sender, ourselves);
     if (asker === undefined || !mayCall(asker, call)) throw new Error(`this sender may not call "${call}"`);
     const parsed = payloads[call].safeParse(data);

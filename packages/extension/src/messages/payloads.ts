@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { documentKey } from "../model/note.ts";
+import { LONGEST_QUOTE } from "../model/quote-limits.ts";
+import { QUOTE_STYLES } from "../model/quote-style.ts";
 import { referenceSchema } from "../model/reference-schema.ts";
 import { passageSelector } from "../model/selector.ts";
 import { LONGEST_TITLE } from "../model/title.ts";
@@ -9,6 +11,23 @@ import { LONGEST_TITLE } from "../model/title.ts";
 const LONGEST_ID = 300;
 /** More than words whose meaning is open can mean. */
 const MOST_PAPERS = 50;
+
+/** What a page says of its document counts for its own quotations only; it is kept to what it can be. */
+const documentFacts = z.strictObject({
+  title: z.string().check(z.maxLength(LONGEST_TITLE)),
+  id: z.optional(z.string().check(z.regex(/^[\w:.()-]{1,80}$/))),
+  date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  vergaderjaar: z.optional(z.string().check(z.regex(/^\d{4}-\d{4}$/))),
+});
+
+const quoteOrder = {
+  passage: z.strictObject({
+    words: z.string().check(z.minLength(1), z.maxLength(LONGEST_QUOTE)),
+    directive: z.optional(z.string().check(z.regex(/^text=[\w%.,!~*'()-]{1,4000}$/))),
+    document: documentFacts,
+  }),
+  style: z.enum(QUOTE_STYLES),
+};
 
 /** What the background accepts, call by call. The note of `notes/save` is checked by the store, which says why not. */
 export const payloads = {
@@ -22,6 +41,7 @@ export const payloads = {
     selector: passageSelector,
   }),
   "page/open-note": z.uuid(),
+  "page/quote": z.strictObject(quoteOrder),
   "page/show-in-panel": z.string().check(z.maxLength(LONGEST_ID)),
   "page/term": z.string().check(z.maxLength(LONGEST_ID)),
   "page/papers": z.array(referenceSchema).check(z.maxLength(MOST_PAPERS)),
@@ -32,6 +52,7 @@ export const payloads = {
   "notes/remove": z.uuid(),
   "notes/restore": z.uuid(),
   "notes/accept-loss": z.undefined(),
+  "quotes/write": z.strictObject({ ...quoteOrder, url: documentKey }),
   "request/take": z.int().check(z.nonnegative()),
 } as const;
 

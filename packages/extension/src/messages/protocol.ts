@@ -3,6 +3,8 @@ import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { QuoteStyle } from "../model/quote-style.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Step, Stepped } from "../model/step.ts";
@@ -30,6 +32,12 @@ export interface PageSelection {
   readonly selector?: PassageSelector;
 }
 
+/** A quotation that is to be written, and how. */
+export interface QuoteOrder {
+  readonly passage: QuotedPassage;
+  readonly style: QuoteStyle;
+}
+
 /** Every call between the parts of the extension, one line each. */
 export interface Protocol {
   // From a page to the background. The background takes the document from the sender's address.
@@ -43,6 +51,8 @@ export interface Protocol {
   /** The reader pressed the mark of a note: open the panel at it. */
   "page/open-note": (noteId: string) => void;
 
+  /** The passage as it is put into another text, with the reference of the page that asks. */
+  "page/quote": (order: QuoteOrder) => string;
   /** Opens the panel at a term, a paper or words that may mean several papers, by its id. */
   "page/show-in-panel": (id: string) => void;
 
@@ -64,6 +74,8 @@ export interface Protocol {
   "notes/remove": (id: string) => Result<void, StoreTrouble>;
   /** Takes the note out of the trash. */
   "notes/restore": (id: string) => Result<void, StoreTrouble>;
+  /** A passage of a document as it is put into another text, with its reference. */
+  "quotes/write": (order: QuoteOrder & { readonly url: string }) => string;
   /** The reader goes on without the notes that have vanished. */
   "notes/accept-loss": () => Result<void, StoreTrouble>;
   /** The request that waits for the panel of this tab, once. */
@@ -74,6 +86,8 @@ export interface Protocol {
   "page/summary": () => PageSummary;
   /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once. */
   "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
+  /** Reads a page after all that could not be read, or that was left alone as it changes all the time. */
+  "page/resume": () => void;
   /** Goes to the next or the previous term or reference from where the reader is; nothing where none is marked. */
   "page/step": (step: Step) => Stepped | undefined;
   /** Opens the card where the reader is, with the keyboard in it. */
@@ -82,6 +96,8 @@ export interface Protocol {
   "page/back": () => void;
   /** The title of the page, and what the reader has selected in it. */
   "page/selection": () => PageSelection;
+  /** Copies what the reader has selected as a quotation, and says there whether that worked. */
+  "page/copy-quote": () => void;
 
   // To whoever listens.
   /** The summary of the page in the sender's tab is new. */

@@ -1,4 +1,5 @@
 export * from "./note.ts";
+export * from "./page-identity.ts";
 export * from "./page-summary.ts";
 export * from "./quote-limits.ts";
 export * from "./result.ts";

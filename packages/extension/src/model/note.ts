@@ -5,7 +5,7 @@ import { LONGEST_TITLE } from "./title.ts";
 /** Longest note we keep, in UTF-16 code units. */
 export const LONGEST_NOTE = 100_000;
 
-/** A page's identity: its address without fragment, tracking and other noise. Stored; see page/document-identity.ts. */
+/** One address for all the addresses of a document. Stored; see page/identity/document-key.ts. */
 export const documentKey = z.url().check(z.maxLength(2_048));
 
 /** What a note is about. */

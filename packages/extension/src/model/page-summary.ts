@@ -1,5 +1,6 @@
 import type { DocumentIdentity, EntityKind, EvidenceRule, Link, Reference } from "@kantlijn/core";
 import type { DocumentKey } from "./note.ts";
+import type { PageIdentity } from "./page-identity.ts";
 
 /** One entity as the panel lists it: how often it stands on the page. */
 export interface EntitySummary {
@@ -60,7 +61,13 @@ export interface NotePlace {
 
 /** What a page tells the panel about itself. */
 export interface PageSummary {
-  readonly document: { readonly key: DocumentKey; readonly url: string; readonly title: string };
+  readonly document: {
+    readonly key: DocumentKey;
+    readonly url: string;
+    readonly title: string;
+    /** Absent where nobody says which official document this is. */
+    readonly identity?: PageIdentity;
+  };
   /**
    * `reading`: still at it. `failed`: it could not be read, and what is listed is what was read before. `ready`: done. `empty`: no text to read. `paused`: the page changes too often or is too
    * large; what is listed is what was read.

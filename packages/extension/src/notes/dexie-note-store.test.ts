@@ -1,6 +1,7 @@
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LONGEST_NOTE } from "../model/note.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
 import type { NoteStore } from "./note-store.ts";
@@ -12,7 +13,7 @@ let disk: IDBFactory;
 let store: NoteStore;
 
 function open(): NoteStore {
-  return createDexieNoteStore({ now: () => NOW, indexedDB: disk, retryAfter: [1, 1, 1] });
+  return createDexieNoteStore({ now: () => NOW, indexedDB: disk, retryAfter: [1, 1, 1], documentKey: documentKeyOf });
 }
 
 beforeEach(() => {
@@ -178,3 +179,57 @@ function failToOpen(times: number): void {
     return real(...asked);
   });
 }
+
+describe("notes of one document at several addresses", () => {
+  const SITE = "https://zoek.officielebekendmakingen.nl";
+  const KEY = `${SITE}/kst-32317-789.html`;
+  /** As versions before kept them: the address, without what they knew to be noise. */
+  const OLD_KEYS = [
+    KEY,
+    `${SITE}/kst-32317-789.pdf`,
+    `${SITE}/behandelddossier/32317/kst-32317-789?resultIndex=3`,
+    "https://repository.overheid.nl/frbr/officielepublicaties/kst/32317/kst-32317-789/1/pdf/kst-32317-789.pdf",
+  ];
+
+  async function keepUnder(keys: readonly string[]): Promise<void> {
+    const before = createDexieNoteStore({ now: () => NOW, indexedDB: disk });
+    for (const [at, key] of keys.entries()) {
+      const created = new Date(Date.UTC(2026, 0, at + 1)).toISOString();
+      await before.put(aNote({ id: noteId(at), document: { key, url: key, title: "JBZ-Raad" }, created }));
+    }
+    before.close();
+  }
+
+  it("are found together, in the order in which they were made, by any of its addresses", async () => {
+    await keepUnder(OLD_KEYS);
+    for (const address of [...OLD_KEYS, `${SITE}/KST-32317-789.html?zoekcriteria=x#deel`]) {
+      const found = await store.ofDocument(address);
+      expect(found.ok && found.value.map(({ id }) => id)).toEqual(OLD_KEYS.map((_, at) => noteId(at)));
+    }
+  });
+
+  it("are told under one key everywhere, and keep the address they were written at", async () => {
+    await keepUnder(OLD_KEYS);
+    const all = await store.all();
+    expect(all.ok && all.value.map(({ document }) => document.key)).toEqual(OLD_KEYS.map(() => KEY));
+    expect(await store.trash(noteId(1))).toMatchObject({ value: { document: { key: KEY } } });
+    const one = await store.get(noteId(2));
+    expect(one.ok && one.value?.document.key).toBe(KEY);
+    expect(one.ok && one.value?.document.url).toBe(OLD_KEYS[2]);
+  });
+
+  it("are not mixed with those of the paper before it, of its reprint or of its attachment", async () => {
+    await keepUnder(
+      ["kst-32317-788", "kst-32317-78", "kst-32317-789-h1", "blg-32317"].map((id) => `${SITE}/${id}.html`),
+    );
+    expect(await store.ofDocument(KEY)).toEqual({ ok: true, value: [] });
+  });
+
+  it("are still found by a version without these rules, by the address they were written at", async () => {
+    await store.put(aNote({ document: { key: KEY, url: `${KEY}#deel`, title: "JBZ-Raad" } }));
+    store.close();
+    const without = createDexieNoteStore({ now: () => NOW, indexedDB: disk });
+    expect(await without.ofDocument(KEY)).toMatchObject({ ok: true, value: [{ id: noteId(1) }] });
+    without.close();
+  });
+});

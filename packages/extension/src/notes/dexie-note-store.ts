@@ -1,5 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from "dexie";
-import type { Note } from "../model/note.ts";
+import type { DocumentKey, Note } from "../model/note.ts";
 import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { checkNote } from "./check-note.ts";
@@ -9,6 +9,8 @@ import { troubleOf } from "./trouble-of.ts";
 
 export interface DexieNoteStoreOptions {
   readonly now: () => Date;
+  /** The document that an address belongs to. Notes are found under every key they were stored with that is of it. */
+  readonly documentKey?: (address: string) => DocumentKey;
   /** Renaming this orphans every stored note. */
   readonly name?: string;
   /** Milliseconds to wait before each new try to open. */
@@ -23,16 +25,28 @@ export function createDexieNoteStore(options: DexieNoteStoreOptions): NoteStore 
   const notes = database.table<Row, string>("notes");
   const read = <T>(work: (notes: Notes) => Promise<T>) => transact(database, notes, "r", work, options.retryAfter);
   const write = <T>(work: (notes: Notes) => Promise<T>) => transact(database, notes, "rw", work, options.retryAfter);
-  const mark = (id: string, removedAt: string | undefined) => write((rows) => markRemoved(rows, id, removedAt));
+  const documentKey = remembered(options.documentKey ?? asStored);
+  /** The key is told as it is now; on disk it stays as it was, so that no rule that proves wrong can spoil it. */
+  const asToldNow = (note: Note): Note => ({
+    ...note,
+    document: { ...note.document, key: documentKey(note.document.key) },
+  });
+  const kept = (rows: readonly Row[]) => rows.filter(isKept).map((row) => asToldNow(noteOf(row)));
+  const told = (note: Note | undefined) => note && asToldNow(note);
+  const mark = (id: string, removedAt: string | undefined) =>
+    write(async (rows) => told(await markRemoved(rows, id, removedAt)));
 
   return {
-    all: () => read(async (rows) => (await rows.orderBy("modified").reverse().toArray()).filter(isKept).map(noteOf)),
-    ofDocument: (key) =>
-      read(async (rows) => (await rows.where("document.key").equals(key).sortBy("created")).filter(isKept).map(noteOf)),
-    get: (id) => read(async (rows) => optionalNote(await rows.get(id))),
+    all: () => read(async (rows) => kept(await rows.orderBy("modified").reverse().toArray())),
+    ofDocument: (address) =>
+      read(async (rows) => {
+        const keys = await keysOf(rows, documentKey(address), documentKey);
+        return kept(await rows.where("document.key").anyOf(keys).sortBy("created"));
+      }),
+    get: (id) => read(async (rows) => told(optionalNote(await rows.get(id)))),
     put: async (sent) => {
       const checked = checkNote(sent);
-      return checked.ok ? write((rows) => putNewest(rows, checked.value)) : checked;
+      return checked.ok ? write(async (rows) => asToldNow(await putNewest(rows, checked.value))) : checked;
     },
     trash: (id) => mark(id, options.now().toISOString()),
     restore: (id) => mark(id, undefined),
@@ -100,6 +114,26 @@ function openOrBlocked(database: Dexie): Promise<StoreTrouble | undefined> {
       .then(() => resolve(undefined), reject)
       .finally(() => database.on("blocked").unsubscribe(onBlocked));
   });
+}
+
+/** Every key on disk that is of this document: an address of before a rule, of its print, of its PDF. */
+async function keysOf(rows: Notes, key: DocumentKey, documentKey: (address: string) => DocumentKey): Promise<string[]> {
+  const stored = await rows.orderBy("document.key").uniqueKeys();
+  return stored.map(String).filter((one) => documentKey(one) === key);
+}
+
+/** Thousands of notes are of some hundreds of documents, and parsing an address takes longer than reading a note. */
+function remembered(documentKey: (address: string) => DocumentKey): (address: string) => DocumentKey {
+  const known = new Map<string, DocumentKey>();
+  return (address) => {
+    const key = known.get(address) ?? documentKey(address);
+    known.set(address, key);
+    return key;
+  };
+}
+
+function asStored(address: string): DocumentKey {
+  return address;
 }
 
 async function putNewest(rows: Notes, note: Note): Promise<Note> {

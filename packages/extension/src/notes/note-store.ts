@@ -9,8 +9,8 @@ export type Stored<T> = Promise<Result<T, StoreTrouble>>;
 export interface NoteStore {
   /** Every note that is not in the trash, newest first. */
   all(): Stored<readonly Note[]>;
-  /** The notes of one document that are not in the trash, in the order in which they were made. */
-  ofDocument(key: DocumentKey): Stored<readonly Note[]>;
+  /** The notes of one document, by any address of it, that are not in the trash; in the order in which they were made. */
+  ofDocument(address: DocumentKey): Stored<readonly Note[]>;
   /** One note, also from the trash. */
   get(id: string): Stored<Note | undefined>;
   /**

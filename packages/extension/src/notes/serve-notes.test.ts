@@ -3,14 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { createDesk, type Desk } from "../messages/desk.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
-import { answersOfCards } from "../recognise/serve-cards.ts";
-import { answersOfReading } from "../recognise/serve-reading.ts";
-import { noLookup } from "../testing/cards.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
 import type { NoteStore } from "./note-store.ts";
-import { answersOfNotes } from "./serve-notes.ts";
+import { answersOfNotes, type NoteAnswers } from "./serve-notes.ts";
 
 const ownPage = { id: "kantlijn", url: "chrome-extension://kantlijn/sidepanel.html" };
 const page = { id: "kantlijn", url: `${KAMERBRIEF.url}?utm_source=mail#kop`, tab: { id: 7, incognito: false } };
@@ -19,13 +16,17 @@ const target = aNote().target;
 const selector = target.kind === "passage" ? target.selector : undefined;
 
 let store: NoteStore;
-let desk: Desk;
+let desk: Desk<keyof NoteAnswers>;
 let log: string[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   log = [];
-  store = createDexieNoteStore({ now: () => new Date(), indexedDB: new IDBFactory() });
+  store = createDexieNoteStore({
+    now: () => new Date(),
+    indexedDB: new IDBFactory(),
+    documentKey: documentKeyOf,
+  });
   const answers = answersOfNotes({
     store,
     requests: createWaitingRequests(fakeBrowser.storage.session),
@@ -34,14 +35,11 @@ beforeEach(() => {
     openPanel: async (tabId) => void log.push(`open ${tabId}`),
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
-  desk = createDesk(
-    { ...answersOfReading(() => 0), ...answersOfCards(noLookup), ...answers },
-    {
-      id: "kantlijn",
-      origin: "chrome-extension://kantlijn",
-      isAllowedSite: (url) => url.startsWith("https://www.rijksoverheid.nl/"),
-    },
-  );
+  desk = createDesk(answers, {
+    id: "kantlijn",
+    origin: "chrome-extension://kantlijn",
+    isAllowedSite: (url) => /^https:\/\/(?:www\.rijksoverheid|zoek\.officielebekendmakingen)\.nl\//.test(url),
+  });
 });
 
 describe("notes by message", () => {
@@ -76,6 +74,27 @@ describe("notes by message", () => {
   it("keeps notes closed in a private window", async () => {
     await store.put(aNote());
     expect(await desk("page/notes", undefined, privatePage)).toEqual({ ok: false, error: { kind: "private" } });
+  });
+});
+
+describe("whose notes a page gets", () => {
+  const paper = "https://zoek.officielebekendmakingen.nl/kst-32317-789";
+  const document = { key: `${paper}.html`, url: `${paper}.html`, title: "JBZ-Raad" };
+
+  it("is told by the address the browser gives, at any address of the document", async () => {
+    await store.put(aNote({ document }));
+    for (const url of [`${paper}.html#deel`, `${paper}.pdf`, paper]) {
+      expect(await desk("page/notes", undefined, { ...page, url })).toMatchObject({ ok: true, value: [{}] });
+    }
+    const other = { ...page, url: `${paper}0.html` };
+    expect(await desk("page/notes", undefined, other)).toEqual({ ok: true, value: [] });
+  });
+
+  it("is not for the page to say: it sends nothing that names a document", async () => {
+    await store.put(aNote({ document }));
+    for (const claim of [document.key, { key: document.key }, { identity: "kst-32317-789" }]) {
+      await expect(desk("page/notes", claim, page)).rejects.toThrow("does not take this");
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Answers, PageAsker } from "../messages/desk.ts";
+import type { PageAsker } from "../messages/desk.ts";
 import type { NotedPassage, PanelRequest } from "../messages/protocol.ts";
 import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
@@ -20,7 +20,7 @@ export interface DeskParts {
 }
 
 /** The calls about notes. */
-export type NoteAnswers = Omit<Answers, "page/read" | "page/term" | "page/papers" | "page/look-up">;
+export type NoteAnswers = ReturnType<typeof answersToPages> & ReturnType<typeof answersToOwnPages>;
 
 /** Binds a note store to the protocol. */
 export function answersOfNotes(parts: DeskParts): NoteAnswers {

@@ -1,8 +1,10 @@
-import { isBlock, isHeading } from "./block-elements.ts";
-import { isExcluded } from "./readable-root.ts";
-import type { TextIndex } from "./text-index.ts";
+import { type ElementKind, kindOf } from "./element-kinds.ts";
+import { isCallBehind, isNumber } from "./note-call.ts";
+import { firstWhere } from "./sorted.ts";
+import { StretchMarks } from "./stretch-marks.ts";
+import type { Stretch, TextIndex } from "./text-index.ts";
 
-/** An index while it is being made. */
+/** An index while it is being made: told of everything in the order in which it is read. */
 export class IndexDraft {
   isFull = false;
   readonly #root: Element;
@@ -13,86 +15,159 @@ export class IndexDraft {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #sections: number[] = [];
-  readonly #begun: { readonly element: Element; readonly start: number }[] = [];
-  readonly #blockOf = new Map<Element, Element>();
+  readonly #hidden: Element[] = [];
+  readonly #marks = new StretchMarks();
+  readonly #cells: Element[] = [];
   #length = 0;
-  #block: Element | undefined;
+  /** True until the line that is read next holds words. */
+  #isAtEdge = true;
   #blanks: Text[] = [];
-  #blankBlock: Element | undefined;
-  #isBlockDue = false;
-  #isHeadingDue = false;
+  #heading: Element | undefined;
+  #raised: { readonly element: Element; readonly isCall: boolean } | undefined;
+  #isAfterNumber = false;
+  #lastCell: Element | undefined;
 
   constructor(root: Element, longest: number) {
     this.#root = root;
     this.#longest = longest;
+    this.#marks.begin(root);
   }
 
-  /** Takes note of an element; false when its inside is not to be read. */
-  enter(element: Element): boolean {
-    if (element.tagName === "BR") {
-      if (!this.#isBlockDue && this.#length > 0) this.#append("\n");
-      return true;
+  /** The innermost block that has begun and not ended. */
+  get block(): Element | undefined {
+    return this.#marks.block;
+  }
+
+  beginBlock(block: Element, kind: ElementKind): void {
+    this.leaveLine();
+    this.#marks.begin(block);
+    if (kind === "cell") this.#cells.push(block);
+    else if (kind === "heading") this.#heading = block;
+  }
+
+  endBlock(block: Element): void {
+    this.leaveLine();
+    this.#marks.end(this.#length);
+    if (this.#cells.at(-1) === block) this.#cells.pop();
+    if (this.#heading === block) this.#heading = undefined;
+  }
+
+  /** What comes next does not stand on the same line as what came before. */
+  leaveLine(): void {
+    this.#isAtEdge = true;
+    this.#isAfterNumber = false;
+    if (this.#blanks.length > 0) this.#blanks = [];
+  }
+
+  /** An element that is not read because the page does not show it. */
+  passHidden(element: Element): void {
+    this.#hidden.push(element);
+    this.#marks.part();
+  }
+
+  /** A `<br>`. */
+  breakLine(): void {
+    if (!this.#isAtEdge) this.#append("\n");
+  }
+
+  /** A raised element begins: the number that calls a note is set in brackets. */
+  beginRaised(element: Element): void {
+    if (this.#raised !== undefined || !isNumber(element)) return;
+    const isCall = !this.#isAtEdge;
+    if (isCall && !isCallBehind(this.#parts.slice(-4).join(""), element)) return;
+    this.#raised = { element, isCall };
+    if (isCall) this.#append("[");
+  }
+
+  endRaised(element: Element): void {
+    if (this.#raised?.element !== element) return;
+    if (this.#raised.isCall) this.#append("]");
+    else this.#isAfterNumber = !this.#isAtEdge;
+    this.#raised = undefined;
+  }
+
+  /** Blank text at the beginning of a line counts only when words follow, however they are split. */
+  take(node: Text): void {
+    const { data } = node;
+    if (data === "") return;
+    if (this.#isAtEdge && !/\S/.test(data)) {
+      this.#blanks.push(node);
+    } else if (this.#length + data.length > this.#longest) {
+      this.isFull = true;
+    } else {
+      if (this.#isAtEdge) this.#beginLine();
+      this.#add(node, data);
     }
-    if (isBlock(element)) {
-      this.#isBlockDue = true;
-      this.#blanks = [];
+  }
+
+  /** Takes over whole blocks as another index has them; false where they do not fit. */
+  takeOver(index: TextIndex, { elements, start, end: next }: Stretch): boolean {
+    const end = next === index.source.text.length ? next : next - 1;
+    if (this.#length + end - start > this.#longest) return false;
+    const [first, last] = [elements[0], elements.at(-1)];
+    this.#separate(kindOf(first) === "cell" ? first : this.#cells.at(-1));
+    if (last !== undefined && kindOf(last) === "cell") this.#lastCell = last;
+    const shift = this.#length - start;
+    const from = firstWhere(index.nodes.length, (at) => (index.starts[at] ?? 0) >= start);
+    for (let at = from; at < index.nodes.length && (index.starts[at] ?? end) < end; at += 1) {
+      const [node, nodeStart, nodeEnd] = [index.nodes[at], index.starts[at], index.ends[at]];
+      if (node === undefined || nodeStart === undefined || nodeEnd === undefined) break;
+      this.#nodes.push(node);
+      this.#starts.push(nodeStart + shift);
+      this.#ends.push(nodeEnd + shift);
     }
-    if (isExcluded(element)) return false;
-    if (isHeading(element)) this.#isHeadingDue = true;
+    for (const at of within(index.source.breaks, start + 1, end)) this.#breaks.push(at + shift);
+    for (const at of within(index.sections, start, end)) this.#sections.push(at + shift);
+    const begun = this.#length;
+    this.#append(index.source.text.slice(start, end));
+    this.#marks.addBlocks(elements, begun, this.#length);
+    this.leaveLine();
     return true;
   }
 
-  add(node: Text): false {
-    const block = this.#nearestBlock(node.parentElement ?? this.#root);
-    const isEdge = this.#isBlockDue || block !== this.#block;
-    const isBlank = !/\S/.test(node.data);
-    if (isEdge && isBlank) this.#hold(node, block);
-    else if (this.#length + node.data.length > this.#longest) this.isFull = true;
-    else {
-      if (isEdge) this.#beginBlock(block);
-      this.#take(node);
-    }
-    return false;
-  }
-
-  finish(): TextIndex {
+  /** The index of all that was read; `hidden` stands inside what was taken over. */
+  finish(hidden: readonly Element[] = []): TextIndex {
+    this.#marks.end(this.#length);
     return {
       root: this.#root,
       source: { text: this.#parts.join(""), breaks: this.#breaks },
       nodes: this.#nodes,
-      starts: Int32Array.from(this.#starts),
-      ends: Int32Array.from(this.#ends),
+      starts: new Int32Array(this.#starts),
+      ends: new Int32Array(this.#ends),
       sections: this.#sections,
-      stretches: this.#begun.map((one, at) => ({ ...one, end: this.#begun[at + 1]?.start ?? this.#length })),
+      stretches: this.#marks.finish(this.#length),
+      hidden: [...this.#hidden, ...hidden],
       isCut: this.isFull,
     };
   }
 
-  /** Blank text at the edge of a block counts only when text of that block follows, however it is split. */
-  #hold(node: Text, block: Element): void {
-    if (block !== this.#blankBlock) this.#blanks = [];
-    this.#blankBlock = block;
-    this.#blanks.push(node);
-  }
-
-  #beginBlock(block: Element): void {
-    if (this.#length > 0) {
-      this.#append("\n");
-      this.#breaks.push(this.#length);
-    }
-    this.#begun.push({ element: block, start: this.#length });
-    if (this.#isHeadingDue) this.#sections.push(this.#length);
-    if (block === this.#blankBlock) for (const blank of this.#blanks) this.#take(blank);
+  #beginLine(): void {
+    this.#separate(this.#cells.at(-1));
+    this.#marks.addLine(this.#length);
+    if (this.#heading !== undefined) this.#sections.push(this.#length);
+    this.#heading = undefined;
+    this.#isAtEdge = false;
+    for (const blank of this.#blanks) this.#add(blank, blank.data);
     this.#blanks = [];
-    this.#block = block;
-    this.#isBlockDue = false;
-    this.#isHeadingDue = false;
   }
 
-  #take(node: Text): void {
+  #separate(cell: Element | undefined): void {
+    const before = this.#lastCell;
+    this.#lastCell = cell;
+    if (this.#length === 0) return;
+    const isSameRow = cell !== undefined && cell !== before && cell.parentNode === before?.parentNode;
+    this.#append(isSameRow ? "\t" : "\n");
+    this.#breaks.push(this.#length);
+  }
+
+  #add(node: Text, data: string): void {
+    if (this.#isAfterNumber) {
+      this.#isAfterNumber = false;
+      if (!/^\s/.test(data)) this.#append(" ");
+    }
     this.#nodes.push(node);
     this.#starts.push(this.#length);
-    this.#append(node.data);
+    this.#append(data);
     this.#ends.push(this.#length);
   }
 
@@ -100,14 +175,13 @@ export class IndexDraft {
     this.#parts.push(text);
     this.#length += text.length;
   }
+}
 
-  #nearestBlock(element: Element): Element {
-    const known = this.#blockOf.get(element);
-    if (known !== undefined) return known;
-    const { parentElement } = element;
-    const isOutermost = element === this.#root || isBlock(element) || parentElement === null;
-    const block = isOutermost ? element : this.#nearestBlock(parentElement);
-    this.#blockOf.set(element, block);
-    return block;
-  }
+/** Those of a rising list that are in `[from, to)`. */
+function within(offsets: readonly number[], from: number, to: number): readonly number[] {
+  const first = firstWhere(offsets.length, (at) => (offsets[at] ?? 0) >= from);
+  return offsets.slice(
+    first,
+    firstWhere(offsets.length, (at) => (offsets[at] ?? 0) >= to),
+  );
 }

@@ -1,5 +1,7 @@
 import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { IndexDraft } from "./index-draft.ts";
+import { KnownStretches } from "./known-stretches.ts";
+import { TreeReader } from "./read-tree.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** Reads the text below `root` in one go. */
@@ -10,37 +12,24 @@ export function indexText(root: Element, longest: number = LONGEST_TEXT): TextIn
   return step.value;
 }
 
-/** Reads again what has changed inside these elements; the rest of the index is kept. Both indexes are of one page. */
-export function* reindexInSteps(index: TextIndex, _changed: ReadonlySet<Element>): Generator<void, TextIndex> {
-  return yield* indexTextInSteps(index.root);
-}
-
-const NODES_PER_STEP = 512;
-
 /** Reads the text below `root`, and pauses now and then for whoever shares the thread. */
 export function* indexTextInSteps(root: Element, longest: number = LONGEST_TEXT): Generator<void, TextIndex> {
   const draft = new IndexDraft(root, longest);
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let seen = 0;
-  let node = walker.nextNode();
-  while (node !== null && !draft.isFull) {
-    const isSkipped = isElement(node) ? !draft.enter(node) : draft.add(node as Text);
-    node = isSkipped ? nextOutside(walker) : walker.nextNode();
-    seen += 1;
-    if (seen % NODES_PER_STEP === 0) yield;
-  }
+  yield* new TreeReader(draft).readInside(root);
   return draft.finish();
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
-
-/** The first node after the walker's node that is not inside it. */
-function nextOutside(walker: TreeWalker): Node | null {
-  do {
-    const sibling = walker.nextSibling();
-    if (sibling !== null) return sibling;
-  } while (walker.parentNode() !== null);
-  return null;
+/**
+ * Reads again what has changed, and gives what reading all of it again would give; only stretches may be cut elsewhere.
+ * `changed` holds every element whose attributes, children or text have changed since, and those that were moved.
+ */
+export function* reindexInSteps(
+  index: TextIndex,
+  changed: ReadonlySet<Element>,
+  longest: number = LONGEST_TEXT,
+): Generator<void, TextIndex> {
+  const known = new KnownStretches(index, changed);
+  const draft = new IndexDraft(index.root, longest);
+  yield* new TreeReader(draft, known.takeOverInto(draft)).readInside(index.root);
+  return draft.finish(known.hidden());
 }

@@ -1,4 +1,4 @@
-export { documentKeyOf } from "./document-identity.ts";
+export { documentKeyOf } from "./identity/document-key.ts";
 export { indexText, indexTextInSteps } from "./index-text.ts";
 export { piecesOf, placeOf, spanOf } from "./places.ts";
 export { readableRoot } from "./readable-root.ts";

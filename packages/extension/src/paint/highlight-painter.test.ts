@@ -1,7 +1,10 @@
+import type { Span } from "@kantlijn/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { indexText } from "../page/index-text.ts";
+import type { Place } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { HighlightPainter } from "./highlight-painter.ts";
+import type { Layer } from "./layers.ts";
 
 // This DOM has no highlights, so the browser's two classes are stood in for by the collections they are.
 class FakeHighlight extends Set<FakeRange> {
@@ -9,8 +12,14 @@ class FakeHighlight extends Set<FakeRange> {
 }
 class FakeRange {
   readonly words: string;
-  constructor(place: { startContainer: Text; startOffset: number; endOffset: number }) {
-    this.words = place.startContainer.data.slice(place.startOffset, place.endOffset);
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+  constructor({ startContainer, startOffset, endContainer, endOffset }: Place) {
+    this.words = startContainer.data.slice(startOffset, endOffset);
+    this.startOffset = startOffset;
+    this.endContainer = endContainer;
+    this.endOffset = endOffset;
   }
 }
 
@@ -35,67 +44,89 @@ function painted(layer: string): string[] {
   return [...(registry.get(layer) ?? [])].map(({ words }) => words);
 }
 
+const FRONTEX = { start: 0, end: 7 };
+const IOM = { start: 11, end: 14 };
+
+/** Paints one layer. */
+function paint(layer: Layer, ...spans: Span[]): void {
+  painter.paint(index, new Map([[layer, spans]]));
+}
+
 describe("painting with highlights", () => {
   it("paints the spans of a layer and changes nothing in the page", () => {
     const before = document.body.innerHTML;
-    painter.paint("kl-organisatie", index, [
-      { start: 0, end: 7 },
-      { start: 11, end: 14 },
-    ]);
+    paint("kl-organisatie", FRONTEX, IOM);
     expect(painted("kl-organisatie")).toEqual(["Frontex", "IOM"]);
     expect(document.body.innerHTML).toBe(before);
   });
 
-  it("shows many layers together, when all are ready", () => {
-    const spans = Array.from({ length: 1200 }, () => ({ start: 0, end: 7 }));
-    const steps = painter.paintAll(
-      index,
-      new Map([
-        ["kl-organisatie", spans],
-        ["kl-begrip", spans.slice(0, 1)],
-      ]),
-    );
-    expect(steps.next().done).toBe(false);
-    expect(registry.size).toBe(0);
-    while (!steps.next().done);
-    expect([...registry.keys()]).toEqual(["kl-organisatie", "kl-begrip"]);
-    expect(painted("kl-organisatie")).toHaveLength(1200);
+  it("leaves alone what is painted already", () => {
+    paint("kl-organisatie", FRONTEX);
+    const highlight = registry.get("kl-organisatie");
+    const [frontex] = highlight ?? [];
+    paint("kl-organisatie", FRONTEX, IOM);
+    expect(registry.get("kl-organisatie")).toBe(highlight);
+    expect(highlight?.has(frontex as FakeRange)).toBe(true);
+    paint("kl-organisatie", IOM);
+    expect(painted("kl-organisatie")).toEqual(["IOM"]);
+  });
+
+  it("paints again what stands in other text nodes now, and nothing else", () => {
+    document.body.innerHTML = "<p>Frontex helpt</p><p>IOM helpt</p>";
+    index = indexText(document.body);
+    const spans = [
+      { start: 0, end: 7 },
+      { start: 14, end: 17 },
+    ];
+    paint("kl-organisatie", ...spans);
+    const [frontex, iom] = registry.get("kl-organisatie") ?? [];
+    (document.querySelector("p + p") as Element).textContent = "IOM helpt";
+    index = indexText(document.body);
+    paint("kl-organisatie", ...spans);
+    const ranges = [...(registry.get("kl-organisatie") ?? [])];
+    expect(ranges).toContain(frontex);
+    expect(ranges).not.toContain(iom);
+    expect(painted("kl-organisatie")).toEqual(["Frontex", "IOM"]);
+  });
+
+  it("leaves layers alone that are not named", () => {
+    paint("kl-organisatie", FRONTEX);
+    paint("kl-note", IOM);
+    expect(painted("kl-organisatie")).toEqual(["Frontex"]);
   });
 
   it("puts a note above a term, and where the reader is above both", () => {
-    for (const layer of ["kl-organisatie", "kl-note", "kl-current"] as const)
-      painter.paint(layer, index, [{ start: 0, end: 7 }]);
+    for (const layer of ["kl-organisatie", "kl-note", "kl-current"] as const) paint(layer, FRONTEX);
     const [term, note, current] = ["kl-organisatie", "kl-note", "kl-current"].map(
       (name) => registry.get(name)?.priority ?? 0,
     );
     expect([term, note, current]).toEqual([0, 2, 3]);
   });
 
-  it("undoes its own layer only", () => {
+  it("takes away its own layers only", () => {
     registry.set("van-de-pagina", new FakeHighlight());
-    const undo = painter.paint("kl-organisatie", index, [{ start: 0, end: 7 }]);
-    painter.paint("kl-note", index, [{ start: 0, end: 7 }]);
-    undo();
-    expect([...registry.keys()]).toEqual(["van-de-pagina", "kl-note"]);
+    paint("kl-organisatie", FRONTEX);
+    paint("kl-note", FRONTEX);
     painter.clear();
     expect([...registry.keys()]).toEqual(["van-de-pagina"]);
   });
 
-  it("does not undo what was painted over it since", () => {
-    const undo = painter.paint("kl-current", index, [{ start: 0, end: 7 }]);
-    painter.paint("kl-current", index, [{ start: 11, end: 14 }]);
-    undo();
-    expect(painted("kl-current")).toEqual(["IOM"]);
+  it("leaves alone what the page has put in the place of ours", () => {
+    paint("kl-organisatie", FRONTEX);
+    const theirs = new FakeHighlight();
+    registry.set("kl-organisatie", theirs);
+    painter.clear();
+    expect(registry.get("kl-organisatie")).toBe(theirs);
   });
 
   it("leaves no empty layer behind", () => {
-    painter.paint("kl-current", index, [{ start: 0, end: 7 }]);
-    painter.paint("kl-current", index, []);
+    paint("kl-current", FRONTEX);
+    paint("kl-current");
     expect(registry.size).toBe(0);
   });
 
   it("paints again what the page has taken away", () => {
-    painter.paint("kl-organisatie", index, [{ start: 0, end: 7 }]);
+    paint("kl-organisatie", FRONTEX);
     registry.clear();
     painter.restore();
     expect(painted("kl-organisatie")).toEqual(["Frontex"]);

@@ -1,42 +1,37 @@
 import type { Span } from "@kantlijn/core";
-import { placeOf } from "../page/places.ts";
+import { type Place, placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { type Layer, priorityOf } from "./layers.ts";
-import type { Painter, Undo } from "./painter.ts";
+import type { Layers, Painter } from "./painter.ts";
 
-/** The four things we do with the browser's registry. The page shares it, and Firefox throws when we walk over it. */
+/** The three things we do with the browser's registry. The page shares it, and Firefox throws when we walk over it. */
 export type Registry = Pick<HighlightRegistry, "get" | "set" | "delete">;
+
+/** Ranges by the text node they begin in. */
+type Ranges = Map<Node, StaticRange[]>;
+
+/** What is painted in one layer now. */
+interface PaintedLayer {
+  readonly highlight: Highlight;
+  readonly ranges: Ranges;
+}
 
 /** Paints with the CSS Custom Highlight API: no change to the page's elements. */
 export class HighlightPainter implements Painter {
-  readonly splitsText = false;
   readonly #registry: Registry;
-  readonly #layers = new Map<Layer, Highlight>();
+  readonly #layers = new Map<Layer, PaintedLayer>();
 
   constructor(registry: Registry = CSS.highlights) {
     this.#registry = registry;
   }
 
-  paint(layer: Layer, index: TextIndex, spans: readonly Span[]): Undo {
-    const steps = highlightOf(layer, index, spans);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    const highlight = step.value;
-    this.#show(layer, highlight);
-    return () => {
-      if (this.#layers.get(layer) === highlight) this.#remove(layer);
-    };
-  }
-
-  *paintAll(index: TextIndex, layers: ReadonlyMap<Layer, readonly Span[]>): Generator<void, void> {
-    const prepared: [Layer, Highlight][] = [];
-    for (const [layer, spans] of layers) prepared.push([layer, yield* highlightOf(layer, index, spans)]);
-    // Each one shown by itself would make the browser paint the whole page again.
-    for (const [layer, highlight] of prepared) this.#show(layer, highlight);
+  paint(index: TextIndex, layers: Layers): TextIndex {
+    for (const [layer, spans] of layers) this.#paintLayer(layer, index, spans);
+    return index;
   }
 
   restore(): void {
-    for (const [layer, highlight] of this.#layers) {
+    for (const [layer, { highlight }] of this.#layers) {
       if (this.#registry.get(layer) !== highlight) this.#registry.set(layer, highlight);
     }
   }
@@ -45,33 +40,53 @@ export class HighlightPainter implements Painter {
     for (const layer of [...this.#layers.keys()]) this.#remove(layer);
   }
 
-  #show(layer: Layer, highlight: Highlight): void {
+  #paintLayer(layer: Layer, index: TextIndex, spans: readonly Span[]): void {
+    const before = this.#layers.get(layer);
+    if (before === undefined && spans.length === 0) return;
+    const highlight = before?.highlight ?? emptyHighlight(layer);
+    const ranges = changeRanges(highlight, before?.ranges ?? new Map(), index, spans);
     if (highlight.size === 0) {
       this.#remove(layer);
       return;
     }
-    this.#layers.set(layer, highlight);
-    this.#registry.set(layer, highlight);
+    this.#layers.set(layer, { highlight, ranges });
+    if (this.#registry.get(layer) !== highlight) this.#registry.set(layer, highlight);
   }
 
   #remove(layer: Layer): void {
-    const ours = this.#layers.get(layer);
+    const ours = this.#layers.get(layer)?.highlight;
     this.#layers.delete(layer);
     if (ours !== undefined && this.#registry.get(layer) === ours) this.#registry.delete(layer);
   }
 }
 
-const SPANS_PER_STEP = 500;
+/** Adds and deletes only what differs: the browser lays out each line again whose ranges change. */
+function changeRanges(highlight: Highlight, before: Ranges, index: TextIndex, spans: readonly Span[]): Ranges {
+  const after: Ranges = new Map();
+  const kept = new Set<StaticRange>();
+  for (const span of spans) {
+    const place = placeOf(index, span);
+    if (place === undefined) continue;
+    const same = before.get(place.startContainer)?.find((range) => isAt(place, range));
+    // A live Range would make every later change to the page hundreds of times slower.
+    const range = same ?? new StaticRange(place);
+    if (same === undefined) highlight.add(range);
+    else kept.add(same);
+    const ranges = after.get(place.startContainer);
+    if (ranges === undefined) after.set(place.startContainer, [range]);
+    else ranges.push(range);
+  }
+  for (const range of [...before.values()].flat()) if (!kept.has(range)) highlight.delete(range);
+  return after;
+}
 
-function* highlightOf(layer: Layer, index: TextIndex, spans: readonly Span[]): Generator<void, Highlight> {
+function isAt({ startOffset, endContainer, endOffset }: Place, range: StaticRange): boolean {
+  return range.startOffset === startOffset && range.endOffset === endOffset && range.endContainer === endContainer;
+}
+
+function emptyHighlight(layer: Layer): Highlight {
   const highlight = new Highlight();
   highlight.priority = priorityOf(layer);
-  for (const [at, span] of spans.entries()) {
-    const place = placeOf(index, span);
-    // A live Range would make every later change to the page hundreds of times slower.
-    if (place !== undefined) highlight.add(new StaticRange(place));
-    if (at % SPANS_PER_STEP === SPANS_PER_STEP - 1) yield;
-  }
   return highlight;
 }
 

@@ -4,13 +4,16 @@ interface Point {
   readonly offset: number;
 }
 
-/**
- * Changes text nodes without the reader losing the selection. Asking for the selection makes the browser lay the
- * page out, so do much in one go.
- */
+/** What we know of the selection; undefined when it may be another than when we last looked. */
+let isSelected: boolean | undefined;
+document.addEventListener("selectionchange", () => {
+  isSelected = undefined;
+});
+
+/** Changes text nodes without the reader losing the selection. */
 export function keepingSelection<T>(write: () => T): T {
-  const selection = document.getSelection();
-  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return write();
+  const selection = selectionOfReader();
+  if (selection === undefined) return write();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const [anchor, focus] = [pointAt(anchorNode, anchorOffset), pointAt(focusNode, focusOffset)];
   const result = write();
@@ -20,6 +23,14 @@ export function keepingSelection<T>(write: () => T): T {
   const [from, to] = [anchor && placeAt(anchor), focus && placeAt(focus)];
   if (from && to) selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   return result;
+}
+
+function selectionOfReader(): Selection | undefined {
+  // Asking for the selection makes the browser lay the page out, even where nothing is selected.
+  if (isSelected === false) return undefined;
+  const selection = document.getSelection();
+  isSelected = selection !== null && selection.rangeCount > 0 && !selection.isCollapsed;
+  return isSelected && selection !== null ? selection : undefined;
 }
 
 function isPoint(node: Node | null, before: Node | null): boolean {

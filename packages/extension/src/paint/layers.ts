@@ -16,11 +16,16 @@ export type Layer =
   /** Where the reader is. */
   | "kl-current";
 
-/** The layers of terms: for each kind the strong and the faint one. */
-export const TERM_LAYERS: readonly Layer[] = ENTITY_KINDS.flatMap((kind): Layer[] => [
-  `kl-${kind}`,
-  `kl-${kind}-faint`,
-]);
+/** Every layer, in the order in which they are painted: what lies over another comes after it. */
+export const LAYERS: readonly Layer[] = [
+  ...ENTITY_KINDS.flatMap((kind): Layer[] => [`kl-${kind}`, `kl-${kind}-faint`]),
+  "kl-ref",
+  "kl-ref-derived",
+  "kl-ref-unresolved",
+  "kl-note",
+  "kl-note-onzeker",
+  "kl-current",
+];
 
 /** Which layer wins where two lie over the same letters: where the reader is, then notes, then the rest. */
 export function priorityOf(layer: Layer): number {

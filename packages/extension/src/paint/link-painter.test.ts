@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { atOnce } from "../page/at-once.ts";
 import { indexText } from "../page/index-text.ts";
-import { type LinkedSpan, type LinkOutcome, LinkPainter } from "./link-painter.ts";
+import type { TextIndex } from "../page/text-index.ts";
+import { type LinkedSpan, LinkPainter } from "./link-painter.ts";
 
 const HREF = "https://zoek.officielebekendmakingen.nl/kst-32317-788";
 
@@ -11,20 +13,24 @@ beforeEach(() => {
 });
 
 /** Links each of these texts where it stands first on the page. */
-function link(html: string, ...texts: string[]): LinkOutcome {
+function link(html: string, ...texts: string[]): void {
   document.body.innerHTML = html;
-  return linkAgain(...texts);
+  linkAgain(...texts);
 }
 
-function linkAgain(...texts: string[]): LinkOutcome {
+function linkAgain(...texts: string[]): void {
   const index = indexText(document.body);
-  const work = painter.paint(
+  paint(
     index,
     texts.map((text) => referenceTo(index.source.text, text)),
   );
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
+}
+
+/** Gives the elements whose text was split. */
+function paint(index: TextIndex, references: readonly LinkedSpan[]): ReadonlySet<Element> {
+  const touched = new Set<Element>();
+  atOnce(painter.paint(index, references, touched));
+  return touched;
 }
 
 function referenceTo(page: string, text: string): LinkedSpan {
@@ -55,7 +61,7 @@ describe("a reference on the page", () => {
   it("says so where it was derived, and looks less sure", () => {
     document.body.innerHTML = "<p>de motie Piri</p>";
     const reference = { ...referenceTo("de motie Piri", "motie Piri"), derivation: "Waarschijnlijk nr. 12" };
-    [...painter.paint(indexText(document.body), [reference])];
+    paint(indexText(document.body), [reference]);
     const [made] = links();
     expect(made?.className).toBe("kl-ref kl-ref-computed kl-ref-derived");
     expect(made?.title).toBe("Waarschijnlijk nr. 12. Berekend: bestaat mogelijk niet");
@@ -76,14 +82,13 @@ describe("a reference on the page", () => {
   });
 
   it("is found in each block and in each place of one text", () => {
-    const outcome = link(
+    link(
       "<p>Kamerstuk 32 317, nr. 788 en 22 112, nr. 3755.<br>Ook 30 573, nr. 1.</p><p>Zie 19 637, nr. 2375</p>",
       "Kamerstuk 32 317, nr. 788",
       "22 112, nr. 3755",
       "30 573, nr. 1",
       "19 637, nr. 2375",
     );
-    expect(outcome).toEqual({ made: 4, kept: [] });
     expect(links().map((made) => made.textContent)).toEqual([
       "Kamerstuk 32 317, nr. 788",
       "22 112, nr. 3755",
@@ -98,14 +103,27 @@ describe("a reference on the page", () => {
     ["stands in a heading that opens something", "<div role='button'>Kamerstuk 32 317, nr. 788</div>"],
     ["belongs to a framework", "<div id='__next'><p>Kamerstuk 32 317, nr. 788</p></div>"],
   ])("stays as it is where it %s", (_why, html) => {
-    const outcome = link(html, "Kamerstuk 32 317, nr. 788");
-    expect(outcome).toMatchObject({ made: 0, kept: [{ start: 0, end: 25 }] });
+    link(html, "Kamerstuk 32 317, nr. 788");
     expect(document.body.innerHTML).toBe(html.replaceAll("'", '"'));
+  });
+
+  it("gets no link where the page has put in other words since it was read", () => {
+    document.body.innerHTML = "<p>Kamerstuk 32 317, nr. 788</p>";
+    const index = indexText(document.body);
+    const reference = referenceTo(index.source.text, "Kamerstuk 32 317, nr. 788");
+    (document.querySelector("p")?.firstChild as Text).data = "Kamerstuk 32 317, nr. 789";
+    expect(paint(index, [reference])).toEqual(new Set());
+    expect(links()).toEqual([]);
+  });
+
+  it("is linked whole where a line of the page ends in it", () => {
+    link("<p>Kamerstuk<br>32 317, nr. 788</p>", "Kamerstuk\n32 317, nr. 788");
+    expect(links().map((made) => made.textContent)).toEqual(["Kamerstuk", "32 317, nr. 788"]);
   });
 
   it("is not linked twice", () => {
     link("<p>Kamerstuk 32 317, nr. 788</p>", "Kamerstuk 32 317, nr. 788");
-    expect(linkAgain("Kamerstuk 32 317, nr. 788")).toEqual({ made: 0, kept: [] });
+    linkAgain("Kamerstuk 32 317, nr. 788");
     expect(links()).toHaveLength(1);
   });
 });
@@ -128,7 +146,18 @@ describe("taking links away", () => {
   it("takes only those away that no longer stand on a reference", () => {
     link("<p>Kamerstuk 32 317, nr. 788 en 22 112, nr. 3755</p>", "Kamerstuk 32 317, nr. 788", "22 112, nr. 3755");
     const index = indexText(document.body);
-    expect(painter.removeStale(index, [referenceTo(index.source.text, "22 112, nr. 3755")])).toBe(1);
+    const touched = new Set<Element>();
+    painter.removeStale(index, [referenceTo(index.source.text, "22 112, nr. 3755")], touched);
+    expect([...touched]).toEqual([document.querySelector("p")]);
+    expect(links().map((made) => made.textContent)).toEqual(["22 112, nr. 3755"]);
+  });
+
+  it("takes one away too whose words or address the page has changed", () => {
+    link("<p>Kamerstuk 32 317, nr. 788 en 22 112, nr. 3755</p>", "Kamerstuk 32 317, nr. 788", "22 112, nr. 3755");
+    const index = indexText(document.body);
+    const references = ["Kamerstuk 32 317, nr. 788", "22 112, nr. 3755"].map((t) => referenceTo(index.source.text, t));
+    links()[0]?.setAttribute("href", "https://voorbeeld.nl/");
+    painter.removeStale(index, references, new Set());
     expect(links().map((made) => made.textContent)).toEqual(["22 112, nr. 3755"]);
   });
 

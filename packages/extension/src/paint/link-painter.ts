@@ -3,7 +3,8 @@ import { type Piece, piecesOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { byTextNode, inBatches, type PlacedSpan } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
-import { unwrap, type Wrapping, wrapText } from "./wrap-text.ts";
+import { mayWrap } from "./may-wrap.ts";
+import { unwrapAll, type Wrapping, wrapText } from "./wrap-text.ts";
 
 /** A reference that leads somewhere. */
 export interface LinkedSpan extends Span {
@@ -13,23 +14,6 @@ export interface LinkedSpan extends Span {
   /** What it was derived from, in words; absent where the text cites it in full. */
   readonly derivation?: string;
 }
-
-/** What became of the references that were to be links. */
-export interface LinkOutcome {
-  /** How many elements were made: after one or more, an index made before is out of date. */
-  readonly made: number;
-  /** References that stay as the page has them: it links them already, or the text is not ours to wrap. */
-  readonly kept: readonly LinkedSpan[];
-}
-
-/** Where a link would break what the page does, or would stand inside another. */
-const NEVER_INSIDE =
-  "a, button, input, textarea, select, label, code, pre, script, style, svg, math, [contenteditable]:not([contenteditable=false]), " +
-  "[aria-live]:not([aria-live=off]), [role=button], [role=link], [role=tab], [role=option], [role=menuitem]";
-
-/** Text that a framework renders again itself: it crashes when it finds other elements there. */
-const OWNED_BY_FRAMEWORK =
-  "#__next, #__nuxt, #___gatsby, [data-reactroot], [data-reactid], [data-v-app], [data-server-rendered], [ng-version], astro-island";
 
 /** So many links are made in one go. */
 const BATCH = 32;
@@ -42,83 +26,116 @@ const IN_WORDS: Record<Link["certainty"], string> = {
 
 /** Makes real links of references, and takes them away again. */
 export class LinkPainter {
-  readonly #links = new Set<HTMLElement>();
+  readonly #links = new Set<Element>();
 
-  /** Takes away links that no longer stand on a reference to the same place. Returns how many. */
-  removeStale(index: TextIndex, references: readonly LinkedSpan[]): number {
-    const wanted = new Set<Element>();
-    for (const reference of references) {
-      for (const { node } of piecesOf(index, reference)) {
-        const link = this.#ownLink(node);
-        if (link?.getAttribute("href") === reference.link.href) wanted.add(link);
-      }
-    }
-    const stale = [...this.#links].filter((link) => !wanted.has(link));
-    this.#remove(stale);
-    return stale.length;
+  /** True where a reference stays as it is: the page links it already, in part or whole, or it is not ours to wrap. */
+  isLeft(index: TextIndex, reference: Span): boolean {
+    const pieces = piecesOf(index, reference);
+    return !this.#isLinked(pieces) && !pieces.every(({ node }) => mayWrap(node, "a"));
   }
 
-  /** Makes a link of each reference that is not one yet, a few at a time; pauses after each few. */
-  *paint(index: TextIndex, references: readonly LinkedSpan[]): Generator<void, LinkOutcome> {
-    const kept: LinkedSpan[] = [];
-    const before = this.#links.size;
-    for (const batch of inBatches(byTextNode(index, references), BATCH)) {
+  /**
+   * Takes away links that no longer stand on a reference to the same place. Adds the elements they stood in to
+   * `touched`: an index made before is out of date there.
+   */
+  removeStale(index: TextIndex, references: readonly LinkedSpan[], touched: Set<Element>): void {
+    if (this.#links.size === 0) return;
+    const wanted = new Set<Element>();
+    for (const reference of references) {
+      for (const link of this.#linksOn(piecesOf(index, reference), dressOf(reference))) wanted.add(link);
+    }
+    this.#remove(
+      [...this.#links].filter((link) => !wanted.has(link)),
+      touched,
+    );
+  }
+
+  /** Makes a link of each reference that is not one yet and may be; pauses after each few. Adds where to `touched`. */
+  *paint(index: TextIndex, references: readonly LinkedSpan[], touched: Set<Element>): Generator<void, void> {
+    const bare = references.filter((reference) => !this.#isLinked(piecesOf(index, reference)));
+    for (const batch of inBatches(byTextNode(index, bare), BATCH)) {
       keepingSelection(() => {
-        for (const group of batch) kept.push(...this.#link(group));
+        for (const group of batch) this.#link(group, index, touched);
       });
       yield;
     }
-    return { made: this.#links.size - before, kept };
   }
 
   /** Takes all links away and joins the text again. */
   clear(): void {
-    this.#remove([...this.#links]);
+    this.#remove([...this.#links], new Set());
   }
 
-  /** Gives the references that stay as they are. */
-  #link(group: readonly PlacedSpan<LinkedSpan>[]): readonly LinkedSpan[] {
-    const kept: LinkedSpan[] = [];
-    const wrappings: Wrapping[] = [];
-    for (const { span, pieces } of group) {
-      if (pieces.some(({ node }) => this.#ownLink(node) !== undefined)) continue;
-      if (pieces.every(mayWrap)) wrappings.push(this.#wrapping(span, pieces));
-      else kept.push(span);
-    }
-    if (wrappings.length > 0) wrapText("a", wrappings);
-    return kept;
+  #link(group: readonly PlacedSpan<LinkedSpan>[], index: TextIndex, touched: Set<Element>): void {
+    const wrappings = group
+      .filter(({ span, pieces }) => pieces.every(({ node }) => mayWrap(node, "a")) && standsIn(pieces, index, span))
+      .map(({ span, pieces }) => this.#wrapping(span, pieces));
+    if (wrappings.length > 0) wrapText("a", wrappings, touched);
   }
 
-  #wrapping({ link, derivation }: LinkedSpan, pieces: readonly Piece[]): Wrapping {
+  #wrapping(reference: LinkedSpan, pieces: readonly Piece[]): Wrapping {
+    const dress = dressOf(reference);
     return {
       pieces,
       dress: (element, part) => {
         this.#links.add(element);
-        const classes = ["kl-ref", `kl-ref-${link.certainty}`, derivation && "kl-ref-derived"];
-        element.className = classes.filter(Boolean).join(" ");
-        element.setAttribute("href", link.href);
-        element.setAttribute("rel", "noopener");
-        const title = [derivation, IN_WORDS[link.certainty]].filter(Boolean).join(". ");
-        if (title !== "") element.title = title;
+        for (const [name, value] of Object.entries(dress)) if (value !== "") element.setAttribute(name, value);
         // One reference is one stop on the way of the Tab key.
         if (part > 0) element.tabIndex = -1;
       },
     };
   }
 
-  #ownLink(node: Text): HTMLElement | undefined {
-    const { parentElement } = node;
+  /** Our links that hold these pieces and nothing else, in this dress; none where one of them is missing. */
+  #linksOn(pieces: readonly Piece[], dress: Dress): readonly Element[] {
+    const links: Element[] = [];
+    for (const { node, start, end } of pieces) {
+      const link = this.#ownLink(node);
+      if (link === undefined || start > 0 || end < node.data.length) return [];
+      if (!isDressed(link, dress) || !mayWrap(link, "a")) return [];
+      links.push(link);
+    }
+    return links;
+  }
+
+  #isLinked(pieces: readonly Piece[]): boolean {
+    return pieces.length > 0 && pieces.every(({ node }) => this.#ownLink(node) !== undefined);
+  }
+
+  #ownLink({ parentElement }: Text): Element | undefined {
     return parentElement !== null && this.#links.has(parentElement) ? parentElement : undefined;
   }
 
-  #remove(links: readonly HTMLElement[]): void {
-    if (links.length === 0) return;
+  #remove(links: readonly Element[], touched: Set<Element>): void {
     for (const link of links) this.#links.delete(link);
-    keepingSelection(() => links.filter((link) => link.isConnected).forEach(unwrap));
+    unwrapAll(links, touched);
   }
 }
 
-function mayWrap({ node }: Piece): boolean {
-  const { parentElement } = node;
-  return parentElement !== null && parentElement.closest(`${NEVER_INSIDE}, ${OWNED_BY_FRAMEWORK}`) === null;
+/** The attributes of a link; one that is empty is left out. */
+type Dress = Readonly<Record<"class" | "href" | "rel" | "title", string>>;
+
+function dressOf({ link, derivation }: LinkedSpan): Dress {
+  return {
+    class: ["kl-ref", `kl-ref-${link.certainty}`, derivation && "kl-ref-derived"].filter(Boolean).join(" "),
+    href: link.href,
+    rel: "noopener",
+    title: [derivation, IN_WORDS[link.certainty]].filter(Boolean).join(". "),
+  };
+}
+
+function isDressed(link: Element, dress: Dress): boolean {
+  return Object.entries(dress).every(([name, value]) => (link.getAttribute(name) ?? "") === value);
+}
+
+/** False where the page has put in other words since it was read. */
+function standsIn(pieces: readonly Piece[], { source }: TextIndex, { start }: Span): boolean {
+  let read = start;
+  return pieces.every(({ node, start, end }) => {
+    const words = node.data.slice(start, end);
+    // Between two text nodes there may be the line end of a <br>, which is in neither.
+    const at = source.text.startsWith(words, read) ? read : read + 1;
+    read = at + words.length;
+    return source.text.startsWith(words, at);
+  });
 }

@@ -1,45 +1,23 @@
 import type { Span } from "@kantlijn/core";
-import { indexText } from "../page/index-text.ts";
+import { atOnce } from "../page/at-once.ts";
+import { reindexInSteps } from "../page/index-text.ts";
+import { type Piece, piecesOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { byTextNode } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
 import type { Layer } from "./layers.ts";
-import type { Painter, Undo } from "./painter.ts";
-import { unwrap, wrapText } from "./wrap-text.ts";
+import { mayWrap } from "./may-wrap.ts";
+import type { Layers, Painter } from "./painter.ts";
+import { unwrapAll, wrapText } from "./wrap-text.ts";
 
 /** Paints by wrapping, for browsers that cannot highlight. */
 export class MarkPainter implements Painter {
-  readonly splitsText = true;
-  readonly #marks = new Map<Layer, readonly HTMLElement[]>();
+  readonly #marks = new Map<Element, Layer>();
 
-  paint(layer: Layer, index: TextIndex, spans: readonly Span[]): Undo {
-    this.#remove(layer);
-    const marks: HTMLElement[] = [];
-    // Each layer splits text nodes, so each needs an index of its own.
-    const fresh = spans.length > 0 ? indexText(index.root) : index;
-    const dress = (element: HTMLElement) => {
-      element.className = layer;
-      marks.push(element);
-    };
-    keepingSelection(() => {
-      for (const group of byTextNode(fresh, spans)) {
-        wrapText(
-          "span",
-          group.map(({ pieces }) => ({ pieces, dress })),
-        );
-      }
-    });
-    this.#marks.set(layer, marks);
-    return () => {
-      if (this.#marks.get(layer) === marks) this.#remove(layer);
-    };
-  }
-
-  *paintAll(index: TextIndex, layers: ReadonlyMap<Layer, readonly Span[]>): Generator<void, void> {
-    for (const [layer, spans] of layers) {
-      this.paint(layer, index, spans);
-      yield;
-    }
+  paint(index: TextIndex, layers: Layers): TextIndex {
+    let painted = this.#removeStale(index, layers);
+    for (const [layer, spans] of layers) painted = this.#wrap(layer, painted, spans);
+    return painted;
   }
 
   restore(): void {
@@ -47,12 +25,72 @@ export class MarkPainter implements Painter {
   }
 
   clear(): void {
-    for (const layer of [...this.#marks.keys()]) this.#remove(layer);
+    this.#remove([...this.#marks.keys()]);
   }
 
-  #remove(layer: Layer): void {
-    const marks = (this.#marks.get(layer) ?? []).filter((mark) => mark.isConnected);
-    this.#marks.delete(layer);
-    if (marks.length > 0) keepingSelection(() => marks.forEach(unwrap));
+  #removeStale(index: TextIndex, layers: Layers): TextIndex {
+    if (this.#marks.size === 0) return index;
+    const wanted = new Set<Element>();
+    for (const [layer, spans] of layers) {
+      for (const mark of spans.flatMap((span) => this.#marksOn(layer, piecesOf(index, span)) ?? [])) wanted.add(mark);
+    }
+    const stale = [...this.#marks].filter(([mark, layer]) => layers.has(layer) && !wanted.has(mark));
+    return indexedAgain(index, this.#remove(stale.map(([mark]) => mark)));
   }
+
+  /** Puts the spans that have no mark yet into one. */
+  #wrap(layer: Layer, index: TextIndex, spans: readonly Span[]): TextIndex {
+    const touched = new Set<Element>();
+    const dress = (element: HTMLElement) => {
+      element.className = layer;
+      this.#marks.set(element, layer);
+    };
+    const bare = spans.filter((span) => this.#marksOn(layer, piecesOf(index, span)) === undefined);
+    if (bare.length === 0) return index;
+    keepingSelection(() => {
+      for (const group of byTextNode(index, bare)) {
+        const wrappings = group.filter(({ pieces }) => pieces.every(mayMark)).map(({ pieces }) => ({ pieces, dress }));
+        if (wrappings.length > 0) wrapText("span", wrappings, touched);
+      }
+    });
+    return indexedAgain(index, touched);
+  }
+
+  /** The marks of this layer that hold exactly these pieces; undefined where they do not. */
+  #marksOn(layer: Layer, pieces: readonly Piece[]): readonly Element[] | undefined {
+    const marks: Element[] = [];
+    for (const { node, start, end } of pieces) {
+      const mark = this.#markAround(node, layer);
+      if (mark === undefined || start > 0 || end < node.data.length) return undefined;
+      marks.push(mark);
+    }
+    return marks.length > 0 ? marks : undefined;
+  }
+
+  #markAround(node: Text, layer: Layer): Element | undefined {
+    let around = node.parentElement;
+    // A note over a term stands in the term's mark.
+    while (around !== null && this.#marks.has(around)) {
+      if (this.#marks.get(around) === layer) return around;
+      around = around.parentElement;
+    }
+    return undefined;
+  }
+
+  /** Gives the elements that the marks stood in. */
+  #remove(marks: readonly Element[]): ReadonlySet<Element> {
+    const touched = new Set<Element>();
+    for (const mark of marks) this.#marks.delete(mark);
+    unwrapAll(marks, touched);
+    return touched;
+  }
+}
+
+/** A mark breaks less than a link: it may stand inside one. */
+function mayMark({ node }: Piece): boolean {
+  return mayWrap(node, "span");
+}
+
+function indexedAgain(index: TextIndex, touched: ReadonlySet<Element>): TextIndex {
+  return touched.size === 0 ? index : atOnce(reindexInSteps(index, touched));
 }

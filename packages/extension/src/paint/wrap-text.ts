@@ -1,5 +1,7 @@
 import Mark from "mark.js";
 import type { Piece } from "../page/places.ts";
+import { keepingSelection } from "./keep-selection.ts";
+import { joinAll, joinParts, rememberSplit, writing } from "./split-text.ts";
 
 /** One run of text to put into an element of its own; across several text nodes it takes several elements. */
 export interface Wrapping {
@@ -9,34 +11,50 @@ export interface Wrapping {
   dress(element: HTMLElement, part: number): void;
 }
 
-/** For each text node that came out of a split, the page's own node it was part of. */
-const families = new WeakMap<Node, Node>();
-
-/** Puts runs of text into elements with this tag; they share text nodes, or are few. */
-export function wrapText(tag: string, wrappings: readonly Wrapping[]): void {
+/**
+ * Puts runs of text into elements with this tag; they share text nodes, or are few. Adds the elements whose text was
+ * split to `touched`.
+ */
+export function wrapText(tag: string, wrappings: readonly Wrapping[], touched: Set<Element>): void {
   const offsets = offsetsOf(wrappings);
   const ranges = wrappings.flatMap((wrapping) => rangeOf(wrapping, offsets));
   const parts = new Map<Wrapping, number>();
   const nodes = [...offsets.keys()];
-  markJs(nodes).markRanges(ranges, {
-    element: tag,
-    each: (element: HTMLElement, range) => {
-      const { wrapping } = range as WrappingRange;
-      const part = parts.get(wrapping) ?? 0;
-      parts.set(wrapping, part + 1);
-      rememberFamily(element);
-      element.removeAttribute("data-markjs");
-      wrapping.dress(element, part);
-    },
-  });
+  for (const { parentElement } of nodes) if (parentElement !== null) touched.add(parentElement);
+  const each = (element: HTMLElement, range: Mark.Range) => {
+    const { wrapping } = range as WrappingRange;
+    const part = parts.get(wrapping) ?? 0;
+    parts.set(wrapping, part + 1);
+    rememberSplitAt(element);
+    element.removeAttribute("data-markjs");
+    wrapping.dress(element, part);
+  };
+  writing(() => markJs(nodes).markRanges(ranges, { element: tag, each }));
 }
 
-/** Takes an element we made away again and joins the text that was split for it; the page's own splits stay. */
-export function unwrap(element: HTMLElement): void {
+/**
+ * Takes elements we made away again and joins the text that was split for them; the page's own splits stay. Adds the
+ * elements they stood in to `touched`.
+ */
+export function unwrapAll(elements: readonly Element[], touched: Set<Element>): void {
+  const shown = elements.filter((element) => element.isConnected);
+  if (shown.length === 0) return;
+  const ours = new Set<Node>(shown);
+  const unwrapThem = () => {
+    for (const element of shown) unwrap(element, ours, touched);
+  };
+  keepingSelection(() => writing(unwrapThem));
+}
+
+function unwrap(element: Element, ours: ReadonlySet<Node>, touched: Set<Element>): void {
+  if (element.parentElement !== null) touched.add(element.parentElement);
+  const [first] = element.childNodes;
+  if (first !== undefined) joinAll(first, ours);
+  if (!element.isConnected) return;
   const texts = [...element.childNodes];
   const neighbours = [element.previousSibling, ...texts, element.nextSibling].filter((node) => node instanceof Text);
   element.replaceWith(...texts);
-  for (const text of neighbours) joinWithNext(text);
+  for (const text of neighbours) joinParts(text);
 }
 
 interface WrappingRange extends Mark.Range {
@@ -71,21 +89,7 @@ function rangeOf(wrapping: Wrapping, offsets: ReadonlyMap<Text, number>): Wrappi
 }
 
 /** mark.js splits a text node in three: what comes before, what it wraps, what comes after. */
-function rememberFamily(element: HTMLElement): void {
-  const { previousSibling, firstChild, nextSibling } = element;
-  if (previousSibling === null) return;
-  const original = families.get(previousSibling) ?? previousSibling;
-  for (const node of [previousSibling, firstChild, nextSibling]) {
-    if (node !== null) families.set(node, original);
-  }
-}
-
-function joinWithNext(text: Text): void {
-  const original = families.get(text);
-  let next = text.nextSibling;
-  while (text.isConnected && next instanceof Text && original !== undefined && families.get(next) === original) {
-    text.appendData(next.data);
-    next.remove();
-    next = text.nextSibling;
-  }
+function rememberSplitAt({ previousSibling, firstChild, nextSibling }: HTMLElement): void {
+  const [before, held, after] = [previousSibling, firstChild, nextSibling];
+  if (before instanceof Text && held instanceof Text && after instanceof Text) rememberSplit(before, held, after);
 }

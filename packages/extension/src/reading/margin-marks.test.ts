@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { trusted } from "../testing/trusted.ts";
 import { MarginMarks, type MarkedPassage } from "./margin-marks.ts";
 import { laySurface, type Surface } from "./surface.ts";
 
@@ -42,9 +43,15 @@ describe("the marks in the margin", () => {
     ]);
   });
 
+  it("open nothing for a click that the page makes up", () => {
+    marks.show([passage("found", "een")]);
+    buttons()[0]?.click();
+    expect(opened).toEqual([]);
+  });
+
   it("open their note", () => {
     marks.show([passage("found", "een"), passage("found", "twee")]);
-    buttons()[1]?.click();
+    buttons()[1]?.dispatchEvent(trusted(new MouseEvent("click")));
     expect(opened).toEqual(["twee"]);
   });
 

@@ -64,7 +64,7 @@ export class MarginMarks {
     const name = state === "found" ? "Notitie openen" : "Notitie openen, plaats onzeker";
     mark.setAttribute("aria-label", `${name}: ${words}`);
     mark.append(this.#page.createElement("i"), state === "onzeker" ? "?" : "");
-    mark.addEventListener("click", () => this.#onOpen(noteId));
+    mark.addEventListener("click", ({ isTrusted }) => isTrusted && this.#onOpen(noteId));
     return mark;
   }
 }

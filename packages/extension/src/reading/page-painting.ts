@@ -1,114 +1,210 @@
 import type { EntityKind, Span } from "@kantlijn/core";
-import { inSlices } from "../page/in-slices.ts";
-import { indexText, indexTextInSteps } from "../page/index-text.ts";
-import type { TextIndex } from "../page/text-index.ts";
+import { atOnce } from "../page/at-once.ts";
+import { reindexInSteps } from "../page/index-text.ts";
+import type { Stretch, TextIndex } from "../page/text-index.ts";
 import { type Ground, groundOf } from "../paint/ground.ts";
-import type { Layer } from "../paint/layers.ts";
+import { LAYERS, type Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
-import type { Painter } from "../paint/painter.ts";
+import type { Layers, Painter } from "../paint/painter.ts";
+import { spansWithin, stretchesNear } from "./marks-near.ts";
+import type { NearScreen, WatchScreen } from "./near-screen.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
-import { termLayers } from "./term-layers.ts";
+import type { Slices } from "./session-parts.ts";
+import { type LayeredTerm, layerTerms } from "./term-layers.ts";
 import type { PageWatch } from "./watch-page.ts";
 import type { WordsToMark } from "./words-to-mark.ts";
 
 /** The one attribute we put on a page, for our colours: that it is dark. */
-const GROUND = "data-kl-ground";
+export const GROUND = "data-kl-ground";
 
-/** Everything painted on one page. Each step gives the index that is true after it. */
+/** What painting needs from outside. */
+export interface PaintingParts {
+  readonly page: Document;
+  readonly painter: Painter;
+  readonly watch: PageWatch;
+  readonly watchScreen: WatchScreen;
+  readonly slices: Slices;
+  readonly signal: AbortSignal;
+  /** Our own painting has split text nodes: this index is true from now on. Its text is the same. */
+  onSplit(index: TextIndex): void;
+}
+
+/**
+ * Everything painted on one page. What the text names and cites is painted where it is near the screen: links are made
+ * there once and stay, terms come and go. Notes and the place of the reader are few, and painted wherever they are.
+ */
 export class PagePainting {
-  readonly #page: Document;
-  readonly #painter: Painter;
-  readonly #watch: PageWatch;
-  readonly #now: () => number;
+  readonly #parts: PaintingParts;
   readonly #links = new LinkPainter();
-  #hasCurrent = false;
+  readonly #screen: NearScreen;
+  #index: TextIndex | undefined;
+  #words: Pick<WordsToMark, "references" | "unresolved"> = { references: [], unresolved: [] };
+  #terms: readonly LayeredTerm[] = [];
+  #hidden: ReadonlySet<EntityKind> = new Set();
+  #notes: readonly (readonly [Layer, readonly Span[]])[] = [];
+  #current: readonly Span[] = [];
+  /** Elements whose text nodes we have split or joined since the index was made. */
+  readonly #touched = new Set<Element>();
+  /** Counts the times that painting began; who is overtaken stops. */
+  #pass = 0;
 
-  constructor(page: Document, painter: Painter, watch: PageWatch, now: () => number) {
-    this.#page = page;
-    this.#painter = painter;
-    this.#watch = watch;
-    this.#now = now;
+  constructor(parts: PaintingParts) {
+    const { page, signal } = parts;
+    this.#parts = parts;
+    this.#screen = parts.watchScreen(() => this.#paintSoon(), signal);
+    page.defaultView?.addEventListener("beforeprint", () => this.#paintAll(), { signal });
+    page.defaultView?.addEventListener("afterprint", () => this.#paintSoon(), { signal });
   }
 
-  /** Makes links first, as they split text nodes; then paints the terms, but not those of the hidden kinds. */
-  async paintText(
-    index: TextIndex,
-    { terms, references, unresolved }: WordsToMark,
-    hidden: ReadonlySet<EntityKind>,
-    signal: AbortSignal,
-  ): Promise<TextIndex> {
-    const inPieces = <T>(work: Generator<void, T>) => inSlices(this.#unwatched(work), signal, this.#now);
-    const removed = this.#watch.ignoring(() => this.#links.removeStale(index, references));
-    const clean = removed > 0 ? await inPieces(indexTextInSteps(index.root)) : index;
-    const { made, kept } = await inPieces(this.#links.paint(clean, references));
-    const linked = made > 0 ? await inPieces(indexTextInSteps(index.root)) : clean;
-    if (linked.source.text !== index.source.text) {
-      // The page has changed meanwhile: these places are not true any more.
-      this.#watch.expectChange();
-      return linked;
-    }
-    const layers = new Map<Layer, readonly Span[]>([
-      ["kl-ref", kept.filter(({ derivation }) => derivation === undefined)],
-      ["kl-ref-derived", kept.filter(({ derivation }) => derivation !== undefined)],
-      ["kl-ref-unresolved", unresolved],
-      ...termLayers(
-        terms.filter(({ kind }) => !hidden.has(kind)),
-        linked.sections,
-      ),
-    ]);
-    await inPieces(this.#painter.paintAll(linked, layers));
-    return this.#afterPainting(linked);
+  /** Paints what was read, but no terms of the hidden kinds, and goes on as the reader does. Gives the index that is true then. */
+  async paintText(index: TextIndex, words: WordsToMark, hidden: ReadonlySet<EntityKind>): Promise<TextIndex> {
+    this.#index = index;
+    this.#words = words;
+    this.#terms = layerTerms(words.terms, index.sections);
+    this.#hidden = hidden;
+    this.#touched.clear();
+    this.#screen.follow(new Set(index.stretches.map(({ element }) => element)));
+    this.#parts.watch.ignoring(() => this.#links.removeStale(index, words.references, this.#touched));
+    await this.#paintNear();
+    return this.#index ?? index;
   }
 
-  paintNotes(index: TextIndex, placed: readonly PlacedNote[]): TextIndex {
-    this.#paint("kl-note", index, spansIn("found", placed));
-    this.#paint("kl-note-onzeker", index, spansIn("onzeker", placed));
-    return this.#afterPainting(index);
+  /** Paints no terms of these kinds any more, and those of all others again. */
+  hideKinds(hidden: ReadonlySet<EntityKind>): void {
+    this.#hidden = hidden;
+    this.#paintSoon();
+  }
+
+  /** Paints the passages with a note, in place of those before. */
+  paintNotes(placed: readonly PlacedNote[]): void {
+    this.#notes = [
+      ["kl-note", spansIn("found", placed)],
+      ["kl-note-onzeker", spansIn("onzeker", placed)],
+    ];
+    this.#paintReader();
   }
 
   /** Marks where the reader is; nowhere without a span. */
-  paintCurrent(index: TextIndex, span?: Span): TextIndex {
-    if (span === undefined && !this.#hasCurrent) return index;
-    this.#hasCurrent = span !== undefined;
-    this.#paint("kl-current", index, span === undefined ? [] : [span]);
-    return this.#afterPainting(index);
+  paintCurrent(span?: Span): void {
+    if (span === undefined && this.#current.length === 0) return;
+    this.#current = span === undefined ? [] : [span];
+    this.#paintReader();
   }
 
   /** Paints for the page as light or dark as it is. */
   wearGround(root: Element): Ground {
+    const { documentElement } = this.#parts.page;
     const ground = groundOf(root);
-    const worn = this.#page.documentElement.getAttribute(GROUND) ?? "light";
+    const worn = documentElement.getAttribute(GROUND) ?? "light";
     // Our marks are for light pages; changing the attribute makes the browser style the whole page again.
-    if (ground !== worn) this.#page.documentElement.setAttribute(GROUND, ground);
+    if (ground !== worn) documentElement.setAttribute(GROUND, ground);
     return ground;
   }
 
   restore(): void {
-    this.#painter.restore();
+    this.#parts.painter.restore();
   }
 
   /** Gives the page back as it was. */
   clear(): void {
-    this.#watch.ignoring(() => {
-      this.#painter.clear();
+    this.#pass += 1;
+    this.#index = undefined;
+    this.#parts.watch.ignoring(() => {
+      this.#parts.painter.clear();
       this.#links.clear();
-      this.#page.documentElement.removeAttribute(GROUND);
+      this.#parts.page.documentElement.removeAttribute(GROUND);
     });
   }
 
-  #paint(layer: Layer, index: TextIndex, spans: readonly Span[]): void {
-    this.#watch.ignoring(() => this.#painter.paint(layer, index, spans));
+  #paintSoon(): void {
+    this.#paintNear().catch((error: unknown) => {
+      if (!this.#parts.signal.aborted) throw error;
+    });
   }
 
-  #afterPainting(index: TextIndex): TextIndex {
-    return this.#painter.splitsText ? indexText(index.root) : index;
+  /** Paints what is near the screen, a slice of time at a time. */
+  #paintNear(): Promise<void> {
+    if (this.#index === undefined) return Promise.resolve();
+    const { slices, signal } = this.#parts;
+    return slices(this.#inOnePass(stretchesNear(this.#index, this.#screen)), signal);
   }
 
-  *#unwatched<T>(work: Generator<void, T>): Generator<void, T> {
-    for (;;) {
-      const step = this.#watch.ignoring(() => work.next());
-      if (step.done) return step.value;
+  /** Paints the whole page without a pause, as paper has no screen. */
+  #paintAll(): void {
+    if (this.#index !== undefined) atOnce(this.#inOnePass([this.#index.stretches]));
+  }
+
+  *#inOnePass(rounds: readonly (readonly Stretch[])[]): Generator<void, void> {
+    this.#pass += 1;
+    const pass = this.#pass;
+    const work = this.#paintRounds(rounds);
+    // Whoever began since has an index that is newer than ours.
+    while (pass === this.#pass) {
+      if (this.#parts.watch.ignoring(() => work.next()).done) return;
       yield;
     }
   }
+
+  /** Makes links first, as they split text nodes: those of one round, and then those of the next. */
+  *#paintRounds(rounds: readonly (readonly Stretch[])[]): Generator<void, void> {
+    const near = inOrder(rounds.flat());
+    for (const round of rounds) {
+      if (this.#index === undefined) return;
+      yield* this.#links.paint(this.#index, spansWithin(this.#words.references, inOrder(round)), this.#touched);
+      const index = yield* this.#indexAgain(this.#index);
+      if (index === undefined) return;
+      this.#show(index, this.#layersOf(index, near));
+      yield;
+    }
+  }
+
+  /** The index of the page as it is since links were made; undefined where the page has changed meanwhile. */
+  *#indexAgain(index: TextIndex): Generator<void, TextIndex | undefined> {
+    if (this.#touched.size === 0) return index;
+    const fresh = yield* reindexInSteps(index, this.#touched);
+    this.#touched.clear();
+    if (fresh.source.text === index.source.text) {
+      this.#take(fresh);
+      return fresh;
+    }
+    this.#index = undefined;
+    this.#parts.watch.expectChange();
+    return undefined;
+  }
+
+  #layersOf(index: TextIndex, near: readonly Stretch[]): Layers {
+    const layers = new Map<Layer, Span[]>(LAYERS.map((layer) => [layer, []]));
+    for (const term of spansWithin(this.#terms, near)) {
+      if (!this.#hidden.has(term.kind)) layers.get(term.layer)?.push(term);
+    }
+    for (const reference of spansWithin(this.#words.references, near)) {
+      if (!this.#links.isLeft(index, reference)) continue;
+      layers.get(reference.derivation === undefined ? "kl-ref" : "kl-ref-derived")?.push(reference);
+    }
+    layers.get("kl-ref-unresolved")?.push(...spansWithin(this.#words.unresolved, near));
+    return new Map<Layer, readonly Span[]>([...layers, ...this.#reader()]);
+  }
+
+  #reader(): readonly (readonly [Layer, readonly Span[]])[] {
+    return [...this.#notes, ["kl-current", this.#current]];
+  }
+
+  #paintReader(): void {
+    const index = this.#index;
+    if (index !== undefined) this.#parts.watch.ignoring(() => this.#show(index, new Map(this.#reader())));
+  }
+
+  #show(index: TextIndex, layers: Layers): void {
+    const painted = this.#parts.painter.paint(index, layers);
+    if (painted !== index) this.#take(painted);
+  }
+
+  #take(index: TextIndex): void {
+    this.#index = index;
+    this.#parts.onSplit(index);
+  }
+}
+
+function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.toSorted((a, b) => a.start - b.start);
 }

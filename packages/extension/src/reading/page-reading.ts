@@ -1,6 +1,6 @@
 import type { Span } from "@kantlijn/core";
 import { describePassage, type PassageTrouble } from "../anchor/describe.ts";
-import { type ReducedText, reduceText } from "../anchor/reduced-text.ts";
+import { type ReducedText, reduceText, toReduced } from "../anchor/reduced-text.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
@@ -24,6 +24,11 @@ export class PageReading {
   get reduced(): ReducedText {
     this.#reduced ??= reduceText(this.index.source.text);
     return this.#reduced;
+  }
+
+  /** Where the blocks of the reduced text begin. */
+  get blocks(): readonly number[] {
+    return this.index.source.breaks?.map((start) => toReduced(this.reduced, { start, end: start }).start) ?? [];
   }
 
   /** Where an entity or reference is named, or where words stand whose meaning is open. */

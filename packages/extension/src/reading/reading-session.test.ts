@@ -7,11 +7,17 @@ import type { PageSummary } from "../model/page-summary.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import { documentKeyOf } from "../page/document-identity.ts";
+import { surfaceOfPage } from "../page/document-surface.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
+import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { createQuoteStyle } from "../settings/quote-style.ts";
 import { noCards } from "../testing/cards.ts";
+import { aStorage } from "../testing/storage.ts";
+import { trusted } from "../testing/trusted.ts";
+import { everythingNear } from "./near-screen.ts";
 import { ReadingSession } from "./reading-session.ts";
 
 const LETTER = `<main>
@@ -28,7 +34,8 @@ const SHORT_FORMS = `<main>
 </main>`;
 
 /** The real reader, as the background has it. */
-const reading = answersOfReading(() => performance.now());
+const reading = answersOfReading({ now: () => performance.now(), followLeaving: () => () => undefined });
+const quotes = answersOfQuotes(() => new Date());
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, isPrivate: false } as const;
 
 /** How long is waited for what must come, in milliseconds: a busy machine decides nothing. */
@@ -48,6 +55,7 @@ beforeEach(() => {
   written = [];
   hidden = new Set();
   document.title = "Kamerbrief";
+  history.replaceState({}, "", "/documenten/brief");
 });
 
 afterEach(() => {
@@ -57,8 +65,9 @@ afterEach(() => {
 async function read(html: string): Promise<PageSummary> {
   document.body.innerHTML = html;
   session = new ReadingSession({
-    page: document,
+    surface: surfaceOfPage(document),
     painter: new MarkPainter(),
+    watchScreen: everythingNear,
     messages: {
       read: async ({ text, breaks }) => reading["page/read"]({ text, breaks: [...breaks] }, ASKER),
       notes: async () => stored,
@@ -66,10 +75,13 @@ async function read(html: string): Promise<PageSummary> {
         written.push(selector);
         return success(undefined);
       },
+      quote: async ({ passage, style }) => quotes["page/quote"]({ passage, style }, ASKER),
       openNote: () => undefined,
       changed: (summary) => summaries.push(summary),
     },
     hiddenKinds: async () => hidden,
+    isAlive: () => true,
+    quoteStyle: createQuoteStyle(aStorage()),
     cards: noCards(async () => hidden),
     now: () => performance.now(),
     signal: stop.signal,
@@ -92,6 +104,12 @@ function noteOn(words: string): NotedPassage {
 
 function wordsIn(layer: string): string[] {
   return [...document.querySelectorAll(`.${layer}`)].map((mark) => mark.textContent);
+}
+
+/** The page shows another address without loading anew. */
+function goTo(address: string): void {
+  history.pushState({}, "", new URL(address, location.href).href);
+  window.dispatchEvent(trusted(new Event("popstate")));
 }
 
 function select(words: string): void {
@@ -124,7 +142,7 @@ describe("reading a page", () => {
     expect(wordsIn("kl-begrip")).toContain("terugkeer");
     const links = [...document.querySelectorAll("a.kl-ref")];
     hidden = new Set(["begrip"]);
-    session.kindsChanged();
+    await session.kindsChanged();
     await vi.waitFor(() => expect(organisations()).toContain("Frontex"));
     expect(wordsIn("kl-begrip")).toEqual([]);
     expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);
@@ -178,15 +196,24 @@ describe("reading a page", () => {
 
   it("stays as it is when the reader only goes to another place in the page", async () => {
     await read(LETTER);
-    session.moved(`${location.href}#voetnoot-2`);
+    goTo("#voetnoot-2");
     expect(session.summary().state).toBe("ready");
   });
 
   it("begins anew when the page goes to another document", async () => {
     await read(LETTER);
-    session.moved("https://www.rijksoverheid.nl/documenten/andere-brief");
-    expect(session.summary().state).toBe("reading");
-    expect((await nextSummary()).state).toBe("ready");
+    stored = success([noteOn("werkt samen met de IND")]);
+    session.notesChanged(documentKeyOf(location.href));
+    await vi.waitFor(() => expect(wordsIn("kl-note")).not.toEqual([]));
+    stored = success([]);
+    const seen = summaries.length + 1;
+    goTo("/documenten/andere-brief");
+    expect(session.summary()).toMatchObject({ state: "reading", notePlaces: [], references: [] });
+    expect(wordsIn("kl-note")).toEqual([]);
+    (document.querySelector("main") as Element).innerHTML = "<p>Zie Kamerstuk 22 112, nr. 3755.</p>";
+    const summary = await nextSummary(seen);
+    expect(summary).toMatchObject({ state: "ready", document: { url: location.href }, notePlaces: [] });
+    expect(summary.references.map(({ id }) => id)).toEqual(["kst-22112-3755"]);
   });
 
   it("gives the page back as it was when it ends", async () => {
@@ -241,15 +268,15 @@ describe("notes on a page", () => {
   it("marks the passage of a note again", async () => {
     await read(LETTER);
     stored = success([noteOn("werkt samen met de IND")]);
-    await session.notesChanged(documentKeyOf(location.href));
-    expect(summaries.at(-1)?.notePlaces).toEqual([{ noteId: expect.any(String), state: "found" }]);
+    session.notesChanged(documentKeyOf(location.href));
+    expect((await nextSummary()).notePlaces).toEqual([{ noteId: expect.any(String), state: "found" }]);
     expect(wordsIn("kl-note").join("")).toBe("werkt samen met de IND");
   });
 
   it("does not mind notes of another document", async () => {
     await read(LETTER);
     const seen = summaries.length;
-    await session.notesChanged(documentKeyOf("https://www.rijksoverheid.nl/elders"));
+    session.notesChanged(documentKeyOf("https://www.rijksoverheid.nl/elders"));
     expect(summaries).toHaveLength(seen);
   });
 
@@ -257,7 +284,8 @@ describe("notes on a page", () => {
     await read(LETTER);
     const note = noteOn("werkt samen met de IND");
     stored = success([note]);
-    await session.notesChanged(documentKeyOf(location.href));
+    session.notesChanged(documentKeyOf(location.href));
+    await nextSummary();
     (document.querySelector("main p") as Element).textContent = "De brief is ingetrokken.";
     expect((await nextSummary()).notePlaces).toEqual([{ noteId: note.id, state: "wees" }]);
     expect(wordsIn("kl-note")).toEqual([]);
@@ -269,7 +297,7 @@ describe("notes on a page", () => {
     session.reveal({ id: frontex?.id ?? "", index: 2 });
     expect(wordsIn("kl-current")).toEqual(["Frontex"]);
     expect(document.querySelector("h2 + p .kl-current")?.textContent).toBe("Frontex");
-    document.body.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+    document.body.dispatchEvent(trusted(new MouseEvent("mousedown", { bubbles: true })));
     expect(wordsIn("kl-current")).toEqual([]);
   });
 

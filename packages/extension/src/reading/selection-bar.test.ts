@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { QuoteStyle } from "../model/quote-style.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { SelectionBar } from "./selection-bar.ts";
@@ -14,6 +15,10 @@ let surface: Surface;
 let selected: Result<PassageSelector, string> | undefined;
 let outcome: Result<void, string>;
 let written: PassageSelector[];
+let quoted: [PassageSelector, QuoteStyle][];
+let whyNoNote: string | undefined;
+let kept: QuoteStyle;
+let selectionBar: SelectionBar;
 
 beforeEach(() => {
   document.body.innerHTML = "<p>Brief over terugkeer.</p>";
@@ -22,12 +27,24 @@ beforeEach(() => {
   selected = success(PASSAGE);
   outcome = success(undefined);
   written = [];
+  quoted = [];
+  whyNoNote = undefined;
+  kept = "kamerstuk";
   document.getSelection()?.selectAllChildren(document.body);
-  new SelectionBar(document, surface, stop.signal, {
+  selectionBar = new SelectionBar(document, surface, stop.signal, {
     describe: () => selected,
     write: async (selector) => {
       written.push(selector);
       return outcome;
+    },
+    whyNoNote: () => whyNoNote,
+    copyQuote: async (selector, style) => {
+      quoted.push([selector, style]);
+      return outcome;
+    },
+    style: async () => kept,
+    keepStyle: (style) => {
+      kept = style;
     },
   });
 });
@@ -40,8 +57,18 @@ function bar(): HTMLElement {
   return surface.sheet.querySelector(".bar") as HTMLElement;
 }
 
-function button(): HTMLButtonElement {
-  return surface.sheet.querySelector(".bar button") as HTMLButtonElement;
+function button(label = "Notitie"): HTMLButtonElement {
+  const found = [...surface.sheet.querySelectorAll("button")].find(({ textContent }) => textContent === label);
+  if (found === undefined) throw new Error(`the bar has no button ${label}`);
+  return found;
+}
+
+function style(): HTMLSelectElement {
+  return surface.sheet.querySelector(".bar select") as HTMLSelectElement;
+}
+
+function said(): string {
+  return bar().querySelector("[role=status]")?.textContent ?? "";
 }
 
 async function release(): Promise<void> {
@@ -60,7 +87,6 @@ describe("the bar above a selection", () => {
     expect(bar().hidden).toBe(true);
     await release();
     expect(bar().hidden).toBe(false);
-    expect(button().textContent).toBe("Notitie");
     button().click();
     await vi.waitFor(() => expect(bar().hidden).toBe(true));
     expect(written).toEqual([PASSAGE]);
@@ -91,11 +117,22 @@ describe("the bar above a selection", () => {
     expect(press("Tab").defaultPrevented).toBe(false);
   });
 
-  it("says why a passage cannot have a note", async () => {
-    selected = failure("Deze passage is te lang voor een notitie.");
+  it("says why nothing can be done with a passage", async () => {
+    selected = failure("Deze passage is te lang.");
+    await release();
+    expect([button().hidden, button("Citaat").hidden, style().hidden]).toEqual([true, true, true]);
+    expect(said()).toBe("Deze passage is te lang.");
+    await selectionBar.copyQuote();
+    expect(quoted).toEqual([]);
+  });
+
+  it("copies quotations also where no note can be written", async () => {
+    whyNoNote = "In een privévenster schrijft Kantlijn niets op";
     await release();
     expect(button().hidden).toBe(true);
-    expect(bar().querySelector("[role=status]")?.textContent).toBe("Deze passage is te lang voor een notitie.");
+    expect(said()).toBe("In een privévenster schrijft Kantlijn niets op");
+    button("Citaat").click();
+    await vi.waitFor(() => expect(quoted).toHaveLength(1));
   });
 
   it("says why writing did not work, and stays", async () => {
@@ -121,5 +158,57 @@ describe("the bar above a selection", () => {
     expect(document.querySelector(".bar")).toBeNull();
     stop.abort();
     expect(host?.isConnected).toBe(false);
+  });
+});
+
+describe("the quotation on the bar", () => {
+  it("is copied in the style that was chosen last, and says so politely", async () => {
+    await release();
+    expect(style().value).toBe("kamerstuk");
+    button("Citaat").click();
+    await vi.waitFor(() => expect(said()).toBe("Gekopieerd"));
+    expect(quoted).toEqual([[PASSAGE, "kamerstuk"]]);
+    expect(bar().hidden).toBe(false);
+  });
+
+  it("is copied in another style once that is chosen, and the choice is kept", async () => {
+    await release();
+    style().value = "link";
+    style().dispatchEvent(new Event("change"));
+    expect(kept).toBe("link");
+    button("Citaat").click();
+    await vi.waitFor(() => expect(quoted).toEqual([[PASSAGE, "link"]]));
+  });
+
+  it("says why it was not copied, and can be asked again", async () => {
+    outcome = failure("De browser liet kopiëren zo niet toe. Druk hier op Citaat.");
+    await release();
+    button("Citaat").click();
+    await vi.waitFor(() => expect(said()).toContain("niet toe"));
+    expect(button("Citaat").hidden).toBe(false);
+    await release();
+    expect(said()).toBe("");
+  });
+
+  it("is copied for a reader who asks for it in the context menu, and the bar shows that", async () => {
+    await selectionBar.copyQuote();
+    expect(quoted).toEqual([[PASSAGE, "kamerstuk"]]);
+    expect([bar().hidden, said()]).toEqual([false, "Gekopieerd"]);
+  });
+
+  it("is not copied where nothing is selected", async () => {
+    selected = undefined;
+    await selectionBar.copyQuote();
+    expect([bar().hidden, quoted]).toEqual([true, []]);
+  });
+
+  it("lets a list of styles open, which a press that is prevented does not", async () => {
+    await release();
+    const press = (target: Element) => {
+      const event = new MouseEvent("mousedown", { bubbles: true, cancelable: true });
+      target.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([press(style()), press(button("Citaat"))]).toEqual([false, true]);
   });
 });

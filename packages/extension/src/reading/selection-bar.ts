@@ -1,49 +1,55 @@
+import type { QuoteStyle } from "../model/quote-style.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import { barControls } from "./bar-controls.ts";
 import type { Surface } from "./surface.ts";
 
 interface BarEvents {
-  /** The passage the reader selected; a sentence why it cannot have a note; undefined where nothing is selected. */
+  /** The passage the reader selected; a sentence why nothing can be done with it; undefined where nothing is selected. */
   describe(): Result<PassageSelector, string> | undefined;
+  /** Why no note can be written now, as a sentence; undefined where one can. */
+  whyNoNote(): string | undefined;
   /** The reader wants to write about the passage; fails with a sentence. */
   write(selector: PassageSelector): Promise<Result<void, string>>;
+  /** The reader wants the passage as a quotation on the clipboard; fails with a sentence. */
+  copyQuote(selector: PassageSelector, style: QuoteStyle): Promise<Result<void, string>>;
+  /** The style the reader chose last. */
+  style(): Promise<QuoteStyle>;
+  keepStyle(style: QuoteStyle): void;
 }
 
 /** Height of the bar and its distance from the selection, in CSS pixels. */
 const HEIGHT = 32;
 const DISTANCE = 6;
 
-const SVG = "http://www.w3.org/2000/svg";
-const PENCIL = [
-  "m2.5 13.5.8-3.3L10.8 2.7a1.2 1.2 0 0 1 1.7 0l.8.8a1.2 1.2 0 0 1 0 1.7l-7.5 7.5-3.3.8Z",
-  "m9.5 4 2.5 2.5",
-];
+const COPIED = "Gekopieerd";
 
-/** The bar that offers to write a note on what is selected. */
+/** The bar that offers to write a note on what is selected, or to copy it as a quotation. */
 export class SelectionBar {
   readonly #page: Document;
   readonly #events: BarEvents;
-  readonly #bar: HTMLElement;
-  readonly #button: HTMLButtonElement;
-  readonly #sentence: HTMLElement;
+  readonly #controls: ReturnType<typeof barControls>;
 
   constructor(page: Document, surface: Surface, signal: AbortSignal, events: BarEvents) {
     this.#page = page;
     this.#events = events;
-    this.#button = writeButton(page);
-    this.#sentence = page.createElement("p");
-    this.#sentence.setAttribute("role", "status");
-    this.#bar = page.createElement("div");
-    this.#bar.className = "bar";
-    this.#bar.hidden = true;
-    this.#bar.setAttribute("role", "toolbar");
-    this.#bar.setAttribute("aria-label", "Kantlijn");
-    this.#bar.append(this.#button, this.#sentence);
-    surface.sheet.append(this.#bar);
+    this.#controls = barControls(page);
+    this.#controls.bar.hidden = true;
+    surface.sheet.append(this.#controls.bar);
     this.#listen(signal);
+    void events.style().then((style) => this.#controls.choose(style));
+  }
+
+  /** Copies what is selected as a quotation, for a reader who asked for it elsewhere. */
+  async copyQuote(): Promise<void> {
+    const described = this.#events.describe();
+    if (described === undefined) return;
+    this.#show(described);
+    if (described.ok) await this.#copy();
   }
 
   #listen(signal: AbortSignal): void {
+    const { bar, note, quote, style } = this.#controls;
     const listen = (kind: "mouseup" | "keyup" | "mousedown" | "keydown", listener: (event: Event) => void) =>
       this.#page.addEventListener(kind, listener, { signal, capture: kind === "keydown" });
     // The selection is only what it is going to be after the browser has dealt with the event.
@@ -51,19 +57,23 @@ export class SelectionBar {
     listen("keyup", (event) => (event as KeyboardEvent).key !== "Escape" && this.#follow());
     listen("mousedown", () => this.#hide());
     listen("keydown", (event) => this.#onKey(event as KeyboardEvent));
-    // The selection must survive a press on the bar.
-    this.#bar.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
-    this.#bar.addEventListener("keydown", (event) => event.key === "Escape" && this.#hide(), { signal });
-    this.#button.addEventListener("click", () => void this.#write(), { signal });
+    // The selection must survive a press on the bar; a list of styles opens only where a press is not prevented.
+    bar.addEventListener("mousedown", (event) => event.target !== style && event.preventDefault(), { signal });
+    bar.addEventListener("keydown", (event) => event.key === "Escape" && this.#hide(), { signal });
+    note.addEventListener("click", () => void this.#write(), { signal });
+    quote.addEventListener("click", () => void this.#copy(), { signal });
+    style.addEventListener("change", () => this.#events.keepStyle(this.#controls.chosen()), { signal });
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (this.#bar.hidden) return;
+    const { bar, note, quote } = this.#controls;
+    if (bar.hidden) return;
     if (event.key === "Escape") this.#hide();
     const isFromText = this.#page.activeElement === null || this.#page.activeElement === this.#page.body;
-    if (event.key !== "Tab" || event.shiftKey || !isFromText || this.#button.hidden) return;
+    const first = [note, quote].find((button) => !button.hidden);
+    if (event.key !== "Tab" || event.shiftKey || !isFromText || first === undefined) return;
     event.preventDefault();
-    this.#button.focus();
+    first.focus();
   }
 
   #follow(): void {
@@ -73,14 +83,23 @@ export class SelectionBar {
   }
 
   #show(described: Result<PassageSelector, string>): void {
-    this.#button.hidden = !described.ok;
-    this.#sentence.hidden = described.ok;
-    this.#sentence.textContent = described.ok ? "" : described.error;
-    this.#bar.hidden = false;
+    const { bar, note, quote, style, sentence } = this.#controls;
+    const whyNot = described.ok ? this.#events.whyNoNote() : described.error;
+    note.hidden = whyNot !== undefined;
+    quote.hidden = !described.ok;
+    style.hidden = !described.ok;
+    sentence.textContent = whyNot ?? "";
+    bar.hidden = false;
+    this.#place();
+  }
+
+  #say(words: string): void {
+    this.#controls.sentence.textContent = words;
     this.#place();
   }
 
   #place(): void {
+    const { bar } = this.#controls;
     const selection = this.#page.getSelection();
     if (selection === null || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
@@ -89,14 +108,14 @@ export class SelectionBar {
     const { left } = range.getClientRects()[0] ?? range.getBoundingClientRect();
     const { scrollX = 0, scrollY = 0 } = this.#page.defaultView ?? {};
     const { clientWidth } = this.#page.documentElement;
-    const { offsetWidth, offsetHeight = HEIGHT } = this.#bar;
+    const { offsetWidth, offsetHeight = HEIGHT } = bar;
     const above = top - offsetHeight - DISTANCE;
-    this.#bar.style.top = `${scrollY + (above >= 0 ? above : bottom + DISTANCE)}px`;
-    this.#bar.style.left = `${scrollX + Math.max(0, Math.min(left, clientWidth - offsetWidth))}px`;
+    bar.style.top = `${scrollY + (above >= 0 ? above : bottom + DISTANCE)}px`;
+    bar.style.left = `${scrollX + Math.max(0, Math.min(left, clientWidth - offsetWidth))}px`;
   }
 
   #hide(): void {
-    this.#bar.hidden = true;
+    this.#controls.bar.hidden = true;
   }
 
   async #write(): Promise<void> {
@@ -106,19 +125,11 @@ export class SelectionBar {
     if (written.ok) this.#hide();
     else this.#show(failure(written.error));
   }
-}
 
-function writeButton(page: Document): HTMLButtonElement {
-  const button = page.createElement("button");
-  button.type = "button";
-  const icon = page.createElementNS(SVG, "svg");
-  icon.setAttribute("viewBox", "0 0 16 16");
-  icon.setAttribute("aria-hidden", "true");
-  for (const outline of PENCIL) {
-    const path = page.createElementNS(SVG, "path");
-    path.setAttribute("d", outline);
-    icon.append(path);
+  async #copy(): Promise<void> {
+    const described = this.#events.describe();
+    if (described?.ok !== true) return this.#follow();
+    const copied = await this.#events.copyQuote(described.value, this.#controls.chosen());
+    this.#say(copied.ok ? COPIED : copied.error);
   }
-  button.append(icon, "Notitie");
-  return button;
 }

@@ -1,20 +1,25 @@
 import type { EntityKind, SourceText } from "@kantlijn/core";
 import type { CardParts } from "../card/card-parts.ts";
-import type { NotedPassage } from "../messages/protocol.ts";
+import type { NotedPassage, QuoteOrder } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { DocumentSurface } from "../page/document-surface.ts";
 import type { Painter } from "../paint/painter.ts";
+import type { KeptQuoteStyle } from "../settings/quote-style.ts";
+import type { WatchScreen } from "./near-screen.ts";
 
 /** What a page says to the rest of the extension. */
 export interface PageMessages {
-  /** What a text names and cites; throws where nobody answers any more. */
+  /** What a text names and cites; throws where nobody answers. */
   read(source: SourceText): Promise<PageWords>;
   notes(): Promise<Result<readonly NotedPassage[], StoreTrouble>>;
   /** Fails with a sentence. */
   write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;
+  /** The passage as it is put into another text; throws where nobody answers any more. */
+  quote(order: QuoteOrder): Promise<string>;
   /** Opens the panel at a note. */
   openNote(noteId: string): void;
   changed(summary: PageSummary): void;
@@ -22,11 +27,16 @@ export interface PageMessages {
 
 /** What a session needs from outside. */
 export interface SessionParts {
-  readonly page: Document;
+  readonly surface: DocumentSurface;
   readonly painter: Painter;
+  readonly watchScreen: WatchScreen;
   readonly messages: PageMessages;
   /** Which kinds of term the reader does not want to see. */
   readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;
+  /** False once the extension was updated or switched off; asking ends the session then. */
+  readonly isAlive: () => boolean;
+  /** The style in which the reader last wanted quotations. */
+  readonly quoteStyle: KeptQuoteStyle;
   /** How cards are filled, drawn and placed. */
   readonly cards: Pick<CardParts, "messages" | "kinds" | "screen" | "place">;
   /** Milliseconds, for slices of work. */
@@ -34,3 +44,6 @@ export interface SessionParts {
   /** Ends the session and gives the page back as it was. */
   readonly signal: AbortSignal;
 }
+
+/** Does work a slice at a time, and only while the page is looked at; throws the signal's reason when it is aborted. */
+export type Slices = <T>(work: Generator<void, T>, signal: AbortSignal) => Promise<T>;

@@ -8,6 +8,8 @@ export interface Surface {
   readonly sheet: HTMLElement;
   /** Light or dark, as the page is. */
   wear(ground: Ground): void;
+  /** Lays it again where the page has taken it away; a page that keeps doing so has its way. */
+  keep(): void;
 }
 
 /** What a page listens for and would take for itself. */
@@ -15,6 +17,9 @@ const KEPT_INSIDE = [
   ...["keydown", "keyup", "keypress", "input"],
   ...["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "focusin", "focusout"],
 ];
+
+/** So many times it is laid again. */
+const MOST_TIMES = 5;
 
 /** Lays an empty surface over a page; it goes when the signal is aborted. Positions on it are those of the document. */
 export function laySurface(page: Document, signal: AbortSignal): Surface {
@@ -26,7 +31,22 @@ export function laySurface(page: Document, signal: AbortSignal): Surface {
   sheet.className = "sheet";
   root.append(style, sheet);
   for (const kind of KEPT_INSIDE) host.addEventListener(kind, (event) => event.stopPropagation(), { signal });
+  const keep = keeperOf(host, page);
+  const removals = new MutationObserver(keep);
+  removals.observe(page.documentElement, { childList: true });
   page.documentElement.append(host);
-  signal.addEventListener("abort", () => host.remove());
-  return { sheet, wear: (ground) => sheet.setAttribute("data-ground", ground) };
+  signal.addEventListener("abort", () => {
+    removals.disconnect();
+    host.remove();
+  });
+  return { sheet, wear: (ground) => sheet.setAttribute("data-ground", ground), keep };
+}
+
+function keeperOf(host: HTMLElement, page: Document): () => void {
+  let times = 0;
+  return () => {
+    if (host.isConnected || times >= MOST_TIMES) return;
+    times += 1;
+    page.documentElement.append(host);
+  };
 }

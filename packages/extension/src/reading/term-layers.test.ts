@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { termLayers } from "./term-layers.ts";
+import { layerTerms } from "./term-layers.ts";
 import type { TermSpan } from "./words-to-mark.ts";
 
 function frontexAt(start: number): TermSpan {
@@ -9,10 +9,9 @@ function frontexAt(start: number): TermSpan {
 describe("the layers terms are painted in", () => {
   /** The start of each mention that is painted strongly. */
   function strong(starts: readonly number[], sections: readonly number[]): readonly number[] {
-    const layers = termLayers(starts.map(frontexAt), sections);
-    const [shown, faint] = [layers.get("kl-organisatie") ?? [], layers.get("kl-organisatie-faint") ?? []];
-    expect(shown.length + faint.length).toBe(starts.length);
-    return shown.map(({ start }) => start);
+    const terms = layerTerms(starts.map(frontexAt), sections);
+    expect(terms.map(({ start }) => start)).toEqual(starts);
+    return terms.filter(({ layer }) => layer === "kl-organisatie").map(({ start }) => start);
   }
 
   it("paints a term strongly where a section names it first, and softly after that", () => {
@@ -24,11 +23,10 @@ describe("the layers terms are painted in", () => {
     expect(strong([100, 1_900, 2_200, 2_400], [1_000])).toEqual([100, 2_200]);
   });
 
-  it("paints all of a mention, and no more", () => {
-    expect(termLayers([frontexAt(3)], []).get("kl-organisatie")).toEqual([{ start: 3, end: 10 }]);
-  });
-
-  it("names every layer, so that what is no longer there is taken away", () => {
-    expect(termLayers([], []).get("kl-route-faint")).toEqual([]);
+  it("paints all of a mention, and the next one softly", () => {
+    expect(layerTerms([frontexAt(3), frontexAt(20)], [])).toEqual([
+      { start: 3, end: 10, kind: "organisatie", layer: "kl-organisatie" },
+      { start: 20, end: 27, kind: "organisatie", layer: "kl-organisatie-faint" },
+    ]);
   });
 });

@@ -1,6 +1,12 @@
-import type { Span } from "@kantlijn/core";
-import { type Layer, TERM_LAYERS } from "../paint/layers.ts";
+import type { EntityKind, Span } from "@kantlijn/core";
+import type { Layer } from "../paint/layers.ts";
 import type { TermSpan } from "./words-to-mark.ts";
+
+/** A mention of a term and the layer it is painted in. */
+export interface LayeredTerm extends Span {
+  readonly kind: EntityKind;
+  readonly layer: Layer;
+}
 
 /**
  * About as many UTF-16 code units as a screen shows. The answers of a Kamerstuk are sections of a few lines: without it
@@ -9,19 +15,17 @@ import type { TermSpan } from "./words-to-mark.ts";
 const SCREENFUL = 2_000;
 
 /**
- * The terms of a text by the layer they are painted in: strong once in a section, and not again on the same screen;
+ * The terms of a text with their layers, in the same order: strong once in a section, and not again on the same screen;
  * faint elsewhere. `sections` are the offsets at which sections begin, rising.
  */
-export function termLayers(terms: readonly TermSpan[], sections: readonly number[]): ReadonlyMap<Layer, Span[]> {
-  const layers = new Map<Layer, Span[]>(TERM_LAYERS.map((layer) => [layer, []]));
+export function layerTerms(terms: readonly TermSpan[], sections: readonly number[]): readonly LayeredTerm[] {
   const strongAt = new Map<string, number>();
   let passed = 0;
-  for (const { kind, id, start, end } of terms) {
+  return terms.map(({ kind, id, start, end }) => {
     while ((sections[passed] ?? Number.POSITIVE_INFINITY) <= start) passed += 1;
     const seen = strongAt.get(id);
     const isStrong = seen === undefined || seen < Math.min(sections[passed - 1] ?? 0, start - SCREENFUL + 1);
-    layers.get(isStrong ? `kl-${kind}` : `kl-${kind}-faint`)?.push({ start, end });
     if (isStrong) strongAt.set(id, start);
-  }
-  return layers;
+    return { start, end, kind, layer: isStrong ? `kl-${kind}` : `kl-${kind}-faint` };
+  });
 }

@@ -14,7 +14,7 @@ beforeEach(() => {
     onQuiet: () => told.push("quiet"),
     onRestless: () => told.push("restless"),
   });
-  watch.follow(document.querySelector("main") as Element);
+  watch.follow(document.querySelector("main") as Element, 10);
 });
 
 afterEach(() => {
@@ -24,6 +24,17 @@ afterEach(() => {
 
 function change(selector: string, text: string): void {
   (document.querySelector(selector) as Element).textContent = text;
+}
+
+/** A page with so many paragraphs, of which one is changed every millisecond. */
+async function storm(paragraphs: number, milliseconds: number): Promise<void> {
+  const main = document.querySelector("main") as Element;
+  main.innerHTML = "<p>Alinea</p>".repeat(paragraphs);
+  watch.takeChanged();
+  for (let at = 0; at < milliseconds; at += 1) {
+    (main.children[at % paragraphs] as Element).textContent = `Stand ${at}`;
+    await vi.advanceTimersByTimeAsync(1);
+  }
 }
 
 describe("watching a page", () => {
@@ -37,10 +48,42 @@ describe("watching a page", () => {
     expect(told).toEqual(["quiet"]);
   });
 
+  it("does not wait longer than a second for a page that goes on changing", async () => {
+    for (let at = 0; at < 11; at += 1) {
+      change("p", `Teller ${at}`);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(told).toEqual(["quiet"]);
+  });
+
+  it("knows which elements have changed, each once, and not those beside them", async () => {
+    document.body.innerHTML = "<main><p>Een</p><p>Twee <b>drie</b></p><p>Vier</p></main>";
+    watch.follow(document.querySelector("main") as Element, 10);
+    watch.takeChanged();
+    const [, second, third] = document.querySelectorAll("p");
+    change("b", "dertig");
+    change("b", "drieëndertig");
+    (third?.firstChild as Text).data = "Veertig";
+    expect(watch.takeChanged()).toEqual(new Set([second?.querySelector("b"), third]));
+    expect(watch.takeChanged()).toEqual(new Set());
+  });
+
+  it("counts a list that grows as one change of the list, however long it is", async () => {
+    const main = document.querySelector("main") as Element;
+    main.append(...Array.from({ length: 300 }, () => document.createElement("p")));
+    expect(watch.takeChanged()).toEqual(new Set([main]));
+  });
+
+  it("takes everything for changed when the body itself is replaced", () => {
+    document.body.replaceWith(document.createElement("body"));
+    expect(watch.takeChanged()).toContain(document.documentElement);
+  });
+
   it("says nothing of what happens outside the text", async () => {
     change("aside", "Andere advertentie");
     await vi.advanceTimersByTimeAsync(1000);
     expect(told).toEqual([]);
+    expect(watch.takeChanged()).toEqual(new Set());
   });
 
   it("says nothing of what we write ourselves", async () => {
@@ -56,22 +99,52 @@ describe("watching a page", () => {
     expect(told).toEqual(["quiet"]);
   });
 
-  it("leaves a page alone that never comes to rest, until the reader comes back to it", async () => {
-    for (let at = 0; at < 400; at += 1) {
-      change("p", `Teller ${at}`);
-      await vi.advanceTimersByTimeAsync(10);
-    }
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(told).toEqual(["restless"]);
-    watch.resume();
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(told).toEqual(["restless", "quiet"]);
-  });
-
   it("is silent after the session has ended", async () => {
     change("p", "Nieuwe brief");
     stop.abort();
     await vi.advanceTimersByTimeAsync(1000);
     expect(told).toEqual([]);
+  });
+});
+
+describe("a page that changes all the time", () => {
+  it("is left alone once two hundred blocks were read again, and read when it has been calm", async () => {
+    await storm(90, 4_000);
+    expect(told).toEqual(["quiet", "quiet", "quiet", "restless"]);
+    expect(watch.isRestless).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(told).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(told.at(-1)).toBe("quiet");
+    expect(watch.isRestless).toBe(false);
+    expect(watch.takeChanged()).toBe("everything");
+  });
+
+  it("is read again where a single line ticks on, but not where the text is so long that this is heavy work", async () => {
+    await storm(1, 9_000);
+    expect(told).not.toContain("restless");
+    watch.follow(document.querySelector("main") as Element, 5_000_000);
+    await storm(1, 3_000);
+    expect(told).toContain("restless");
+  });
+
+  it("is read at once when the reader asks", async () => {
+    await storm(250, 3_000);
+    expect(told.at(-1)).toBe("restless");
+    watch.resume();
+    expect(told.at(-1)).toBe("quiet");
+  });
+
+  it("is not kept in memory while it is left alone", async () => {
+    await storm(250, 3_000);
+    await storm(250, 1_000);
+    expect(watch.takeChanged()).toBe("everything");
+  });
+
+  it("may change a great deal in one go", async () => {
+    await storm(2_000, 0);
+    for (const one of document.querySelectorAll("main > p")) one.textContent = "Anders";
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toEqual(["quiet"]);
   });
 });

@@ -1,35 +1,55 @@
-/** Milliseconds without a change after which a page is read again. */
+import { isBlock, kindOf } from "../page/element-kinds.ts";
+import { RereadBudget } from "./reread-budget.ts";
+
+/** Milliseconds without a change after which what changed is read again. */
 const QUIET = 300;
 
-/** A page that changes more often than this in ten seconds is left alone. */
-const MOST_CHANGES = 200;
-const COUNTED_OVER = 10_000;
+/** A page that goes on changing is read again after so many milliseconds all the same. */
+const LONGEST_WAIT = 1_000;
+
+/** A page that was left alone is read again after so many milliseconds without a change. */
+const CALM = 2_000;
+
+/** After any change the whole text is read: so many UTF-16 code units of it cost as much as one block read again. */
+const LENGTH_OF_A_BLOCK = 25_000;
+
+/** So many changed elements are remembered; after more, all of the page counts as changed. */
+const MOST_REMEMBERED = 5_000;
 
 /** Attributes that show or hide text: of `details`, of dialogs, and of what folds open. */
 const SHOWING = ["hidden", "open", "aria-hidden", "aria-expanded"];
 
 interface PageEvents {
-  /** The text may have changed, and has been quiet since. */
+  /** Something has changed that is worth reading now. */
   onQuiet(): void;
-  /** The page does not come to rest; nothing more is told until `resume`. */
+  /** The page changes more than can be read; nothing more is told until it is calm, or until `resume`. */
   onRestless(): void;
 }
 
-/** Tells when someone else has changed the text of a page. All times are milliseconds. */
+/** Where a page has changed: the elements whose own children, text or attributes are others now. */
+export type Changed = ReadonlySet<Element> | "everything";
+
+/** Collects what someone else has changed in the text of a page, and tells when to read it. All times are milliseconds. */
 export class PageWatch {
   readonly #observer: MutationObserver;
   readonly #events: PageEvents;
   readonly #now: () => number;
+  readonly #budget = new RereadBudget();
   #root: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #changes: number[] = [];
+  #changed = new Set<Element>();
+  #isEverything = false;
+  #firstChange: number | undefined;
+  #lastChange = 0;
+  #isRestless = false;
+  #textCost = 0;
 
   constructor(page: Document, signal: AbortSignal, now: () => number, events: PageEvents) {
     this.#now = now;
     this.#events = events;
-    this.#observer = new MutationObserver((records) => this.#take(records));
-    // The body itself may be replaced.
-    this.#observer.observe(page.documentElement, {
+    this.#observer = new MutationObserver((records) => this.#collect(records));
+    // The body may be replaced, and even the root of the document.
+    this.#observer.observe(page, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -42,19 +62,28 @@ export class PageWatch {
     });
   }
 
-  /** True while the page changes too often to be read. */
+  /** True while the page changes more than can be read. */
   get isRestless(): boolean {
-    return this.#changes.length > MOST_CHANGES;
+    return this.#isRestless;
   }
 
-  /** Only changes inside this element matter. */
-  follow(root: Element): void {
+  /** Only changes inside this element matter; its text is so many UTF-16 code units long. */
+  follow(root: Element, length: number): void {
     this.#root = root;
+    this.#textCost = Math.floor(length / LENGTH_OF_A_BLOCK);
+  }
+
+  /** What has changed since this was last asked. */
+  takeChanged(): Changed {
+    this.#collect(this.#observer.takeRecords());
+    const changed = this.#isEverything ? "everything" : this.#changed;
+    this.#forget();
+    return changed;
   }
 
   /** Writes to the page without taking it for a change of someone else's. */
   ignoring<T>(write: () => T): T {
-    this.#take(this.#observer.takeRecords());
+    this.#collect(this.#observer.takeRecords());
     try {
       return write();
     } finally {
@@ -62,32 +91,95 @@ export class PageWatch {
     }
   }
 
-  /** Tells `onQuiet` once the page has been quiet. */
+  /** The page is about to become another: tells `onQuiet` once it has been quiet, changed or not. */
   expectChange(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#events.onQuiet(), QUIET);
+    this.#isEverything = true;
+    this.#note();
   }
 
-  /** Listens again to a page that did not come to rest. */
+  /** Reads a page again that changes more than can be read. */
   resume(): void {
-    if (!this.isRestless) return;
-    this.#changes = [];
-    this.expectChange();
+    if (!this.#isRestless) return;
+    this.#isRestless = false;
+    this.#budget.renew();
+    this.#events.onQuiet();
   }
 
-  #take(records: readonly MutationRecord[]): void {
-    if (this.isRestless || !records.some((record) => this.#matters(record))) return;
+  // Called a thousand times a second by some pages: it remembers, and nothing else.
+  #collect(records: readonly MutationRecord[]): void {
+    let isAny = false;
+    for (const { target } of records) {
+      if (!this.#matters(target)) continue;
+      isAny = true;
+      const element = isElement(target) ? target : target.parentElement;
+      // The document itself has other children: nothing of what we read need be left.
+      if (element === null) this.#isEverything = true;
+      else this.#changed.add(element);
+    }
+    if (isAny) this.#note();
+  }
+
+  #note(): void {
+    if (this.#isRestless || this.#changed.size > MOST_REMEMBERED) {
+      this.#isEverything = true;
+      this.#changed.clear();
+    }
+    this.#lastChange = this.#now();
+    this.#firstChange ??= this.#lastChange;
+    this.#timer ??= setTimeout(() => this.#look(), QUIET);
+  }
+
+  #look(): void {
+    this.#timer = undefined;
+    if (this.#firstChange === undefined) return;
+    const wait = this.#isRestless ? this.#untilCalm() : this.#untilQuiet();
+    if (wait > 0) this.#timer = setTimeout(() => this.#look(), wait);
+    else if (this.#isRestless) this.resume();
+    else this.#tell();
+  }
+
+  #untilQuiet(): number {
     const now = this.#now();
-    this.#changes = [...this.#changes.filter((at) => at > now - COUNTED_OVER), now];
-    if (!this.isRestless) {
-      this.expectChange();
+    return Math.min(this.#lastChange + QUIET - now, (this.#firstChange ?? now) + LONGEST_WAIT - now);
+  }
+
+  #untilCalm(): number {
+    return this.#lastChange + CALM - this.#now();
+  }
+
+  #tell(): void {
+    if (this.#budget.allows(blocksOf(this.#changed).size + this.#textCost, this.#now())) {
+      this.#firstChange = undefined;
+      this.#events.onQuiet();
       return;
     }
-    clearTimeout(this.#timer);
+    this.#isRestless = true;
+    this.#note();
     this.#events.onRestless();
   }
 
-  #matters({ target }: MutationRecord): boolean {
+  #forget(): void {
+    this.#changed = new Set();
+    this.#isEverything = false;
+    this.#firstChange = undefined;
+  }
+
+  #matters(target: Node): boolean {
     return this.#root === undefined || !this.#root.isConnected || this.#root.contains(target);
   }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** A block is read as a whole, however much of it has changed. */
+function blocksOf(elements: ReadonlySet<Element>): ReadonlySet<Element> {
+  const blocks = new Set<Element>();
+  for (const element of elements) {
+    let block = element;
+    while (!isBlock(kindOf(block)) && block.parentElement !== null) block = block.parentElement;
+    blocks.add(block);
+  }
+  return blocks;
 }

@@ -8,6 +8,7 @@ export function createPagePort(address: URLSearchParams): PagePort {
     followTab: (listener) => followTab(tabIn(address), listener),
     summary: (tabId) => sendMessage("page/summary", undefined, tabId).catch(() => undefined),
     reveal: (tabId, target) => void sendMessage("page/reveal", target, tabId).catch(() => undefined),
+    resume: (tabId) => void sendMessage("page/resume", undefined, tabId).catch(() => undefined),
     takeRequest: (tabId) => sendMessage("request/take", tabId).catch(() => undefined),
     onRequestWaiting: (listener) => onMessage("request/waiting", ({ data }) => listener(data)),
     onChanged: (listener) =>

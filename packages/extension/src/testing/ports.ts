@@ -1,3 +1,4 @@
+import { parseWritten } from "@kantlijn/core/written";
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
 import type { PanelRequest } from "../messages/protocol.ts";
@@ -8,8 +9,10 @@ import type { StoreTrouble } from "../model/store-trouble.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
+import { createListOrder } from "../settings/list-order.ts";
+import { createLookupSetting } from "../settings/lookup.ts";
 import { createUnsavedNotes } from "../ui/note/unsaved-notes.ts";
-import type { NotesPort, PanelPorts, TabFacts } from "../ui/ports.ts";
+import type { NotesPort, OutFile, PanelPorts, TabFacts } from "../ui/ports.ts";
 import { KAMERBRIEF, noteId } from "./notes.ts";
 import { aStorage } from "./storage.ts";
 
@@ -28,6 +31,13 @@ export interface World {
   request(request: PanelRequest): void;
   announceSummary(summary: PageSummary): void;
   readonly revealed: { readonly id: string; readonly index: number }[];
+  /** How often the reader asked for the page to be read after all. */
+  resumed: number;
+  /** What the clipboard got; undefined while the browser does not give it. */
+  clipboard: string[] | undefined;
+  readonly saved: OutFile[];
+  /** Addresses opened in a new tab. */
+  readonly opened: string[];
 }
 
 export const TAB: TabFacts = { id: 7, isPrivate: false, isOurSite: true };
@@ -43,6 +53,10 @@ export function aWorld(tab: TabFacts = TAB): World {
     trouble: undefined,
     summary: aSummary(),
     revealed: [],
+    resumed: 0,
+    clipboard: [],
+    saved: [],
+    opened: [],
     moveTo: (next) => listeners.tab(next),
     announceSummary: (summary) => listeners.summary(tab.id, summary),
     request: (next) => {
@@ -53,34 +67,64 @@ export function aWorld(tab: TabFacts = TAB): World {
       notes: notesPort(store, () => world.trouble, listeners),
       unsaved: createUnsavedNotes(localStorage),
       hiddenKinds: createHiddenKinds(aStorage()),
+      listOrder: createListOrder(aStorage()),
+      lookup: createLookupSetting(aStorage()),
+      ...waysOut(() => world),
       openLibrary: vi.fn(),
       now: () => NOW,
       newId: () => noteId(ids++),
-      page: {
-        followTab: (listener) => {
-          listeners.tab = listener;
-          listener(tab);
-          return () => undefined;
-        },
-        summary: async () => world.summary,
-        onChanged: (listener) => {
-          listeners.summary = listener;
-          return () => undefined;
-        },
-        reveal: (_, target) => void world.revealed.push(target),
-        takeRequest: async () => {
+      page: pagePort(
+        tab,
+        () => world,
+        listeners,
+        () => {
           const taken = waiting;
           waiting = undefined;
           return taken;
         },
-        onRequestWaiting: (listener) => {
-          listeners.request = listener;
-          return () => undefined;
-        },
-      },
+      ),
     },
   };
   return world;
+}
+
+function pagePort(
+  tab: TabFacts,
+  world: () => World,
+  listeners: Listeners,
+  take: () => PanelRequest | undefined,
+): PanelPorts["page"] {
+  return {
+    followTab: (listener) => {
+      listeners.tab = listener;
+      listener(tab);
+      return () => undefined;
+    },
+    summary: async () => world().summary,
+    onChanged: (listener) => {
+      listeners.summary = listener;
+      return () => undefined;
+    },
+    reveal: (_, target) => void world().revealed.push(target),
+    resume: () => {
+      world().resumed += 1;
+    },
+    takeRequest: async () => take(),
+    onRequestWaiting: (listener) => {
+      listeners.request = listener;
+      return () => undefined;
+    },
+  };
+}
+
+function waysOut(world: () => World): Pick<PanelPorts, "papers" | "out"> {
+  return {
+    papers: { read: async (words) => parseWritten(words), open: (href) => void world().opened.push(href) },
+    out: {
+      copy: async (text) => world().clipboard?.push(text) !== undefined,
+      save: (file) => void world().saved.push(file),
+    },
+  };
 }
 
 /** What a page with one dossier, two entities and no notes says of itself. */

@@ -1,9 +1,12 @@
+import type { Reference } from "@kantlijn/core";
 import type { PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { HiddenKinds } from "../settings/hidden-kinds.ts";
+import type { ListOrderSetting } from "../settings/list-order.ts";
+import type { LookupSetting } from "../settings/lookup.ts";
 import type { UnsavedNotes } from "./note/unsaved-notes.ts";
 
 export type Answered<T> = Promise<Result<T, StoreTrouble>>;
@@ -38,8 +41,32 @@ export interface PagePort {
   summary(tabId: number): Promise<PageSummary | undefined>;
   onChanged(listener: (tabId: number, summary: PageSummary) => void): Stop;
   reveal(tabId: number, target: { readonly id: string; readonly index: number }): void;
+  /** Has the page read again what it gave up on. */
+  resume(tabId: number): void;
   takeRequest(tabId: number): Promise<PanelRequest | undefined>;
   onRequestWaiting(listener: (tabId: number) => void): Stop;
+}
+
+/** The papers there are, as a reader asks for one. */
+export interface PapersPort {
+  /** The papers that words may mean; fails where the reading does. */
+  read(words: string): Promise<readonly Reference[]>;
+  /** Opens an address that a link of ours has, in a new tab. */
+  open(href: string): void;
+}
+
+/** A file as it is given to the reader. */
+export interface OutFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The ways out of a surface. */
+export interface OutPort {
+  /** False where the browser does not give the clipboard. */
+  copy(text: string): Promise<boolean>;
+  save(file: OutFile): void;
 }
 
 /** What a surface needs of the world; nothing else reaches it. */
@@ -51,4 +78,11 @@ export interface SurfacePorts {
   readonly newId: () => string;
 }
 
-export type PanelPorts = SurfacePorts & { readonly page: PagePort; readonly hiddenKinds: HiddenKinds };
+export interface PanelPorts extends SurfacePorts {
+  readonly page: PagePort;
+  readonly papers: PapersPort;
+  readonly out: OutPort;
+  readonly hiddenKinds: HiddenKinds;
+  readonly listOrder: ListOrderSetting;
+  readonly lookup: LookupSetting;
+}

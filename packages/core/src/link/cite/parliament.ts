@@ -48,7 +48,7 @@ function shortYear(vergaderjaar: Vergaderjaar): string {
 }
 
 /** `35 300 VI`, `21 501-20`, `35 688 (R2151)`. */
-function writeDossier({ dossiernummer, toevoeging, rijksdossiernummer }: Dossier): string {
+export function writeDossier({ dossiernummer, toevoeging, rijksdossiernummer }: Dossier): string {
   const digits = dossiernummer.length === 5 ? `${dossiernummer.slice(0, 2)} ${dossiernummer.slice(2)}` : dossiernummer;
   const addition = toevoeging === undefined ? "" : `${/^\d/u.test(toevoeging) ? "-" : " "}${toevoeging}`;
   return `${digits}${addition}${rijksdossiernummer === undefined ? "" : ` (${rijksdossiernummer})`}`;

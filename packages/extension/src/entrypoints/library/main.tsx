@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { Library } from "../../ui/library/library.tsx";
 import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
@@ -6,7 +7,7 @@ import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
 const ports = {
   notes: createNotesPort(),
-  unsaved: createUnsavedNotes(localStorage),
+  unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   now: () => new Date(),
 };
 

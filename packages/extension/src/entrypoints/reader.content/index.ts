@@ -6,11 +6,15 @@ import { placeCard } from "../../card/place-card.ts";
 import { screenOf } from "../../card/under-pointer.ts";
 import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
+import { surfaceOfPage } from "../../page/document-surface.ts";
 import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
 import { MarkPainter } from "../../paint/mark-painter.ts";
+import { clearLeftovers } from "../../reading/clear-leftovers.ts";
+import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
 
 export default defineContentScript({
@@ -21,12 +25,17 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const hiddenKinds = createHiddenKinds(browser.storage.local);
+    clearLeftovers(document);
     const session = new ReadingSession({
-      page: document,
+      surface: surfaceOfPage(document),
       painter: canHighlight() ? new HighlightPainter() : new MarkPainter(),
+      watchScreen,
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
       hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
+      // The browser tells nobody that an extension was updated: we notice by looking.
+      isAlive: () => context.isValid,
+      quoteStyle: createQuoteStyle(browser.storage.local),
       cards: { messages: cardMessages, kinds: hiddenKinds, screen: screenOf(document), place: placeCard },
       now: () => performance.now(),
       signal: context.signal,
@@ -34,19 +43,25 @@ export default defineContentScript({
     const stops = [
       onMessage("page/summary", () => session.summary()),
       onMessage("page/reveal", ({ data }) => session.reveal(data)),
+      onMessage("page/resume", () => session.resume()),
       onMessage("page/step", ({ data }) => session.steps.step(data)),
       onMessage("page/card-here", () => session.steps.cardHere()),
       onMessage("page/back", () => session.steps.back()),
       onMessage("page/selection", () => session.selection()),
+      onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
     ];
-    context.addEventListener(window, "wxt:locationchange", ({ newUrl }) => session.moved(newUrl.href));
-    context.onInvalidated(() => {
-      for (const stop of stops) stop();
-    });
+    context.onInvalidated(() => stops.forEach(stopQuietly));
   },
 });
+
+/** Of an extension that is gone even its listeners are out of reach. */
+function stopQuietly(stop: () => void): void {
+  try {
+    stop();
+  } catch {}
+}
 
 const messages: PageMessages = {
   read: (source) => sendMessage("page/read", source),
@@ -58,6 +73,7 @@ const messages: PageMessages = {
       // The extension was updated or switched off while this page was open.
       () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
     ),
+  quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
   changed: (summary) => void announce("page/changed", summary),
 };

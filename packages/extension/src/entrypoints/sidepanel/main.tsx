@@ -1,8 +1,13 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createListOrder } from "../../settings/list-order.ts";
+import { createLookupSetting } from "../../settings/lookup.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
+import { createOutPort } from "../../surface/out-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
+import { createPapersPort } from "../../surface/papers-port.ts";
 import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
@@ -11,8 +16,12 @@ import type { PanelPorts } from "../../ui/ports.ts";
 const ports: PanelPorts = {
   notes: createNotesPort(),
   page: createPagePort(new URLSearchParams(location.search)),
+  papers: createPapersPort(),
+  out: createOutPort(),
   hiddenKinds: createHiddenKinds(browser.storage.local),
-  unsaved: createUnsavedNotes(localStorage),
+  listOrder: createListOrder(browser.storage.local),
+  lookup: createLookupSetting(browser.storage.local),
+  unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),

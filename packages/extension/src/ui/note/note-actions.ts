@@ -3,14 +3,14 @@ import type { Notice } from "../parts/toast.tsx";
 import type { SurfacePorts } from "../ports.ts";
 import { text } from "../strings.ts";
 
-/** A note that has no words yet. */
+/** A note that has no words yet. Of the document it keeps what a note keeps, whatever else is known of it. */
 export function newNote(
-  document: NotedDocument,
+  { key, url, title }: NotedDocument,
   target: NoteTarget,
   { newId, now }: Pick<SurfacePorts, "newId" | "now">,
 ): Note {
   const moment = now().toISOString();
-  return { id: newId(), document, target, body: "", created: moment, modified: moment };
+  return { id: newId(), document: { key, url, title }, target, body: "", created: moment, modified: moment };
 }
 
 /** Moves a note to the trash and tells so, with the way back. */

@@ -12,9 +12,13 @@ const PREFIX = "unsaved:";
 
 /**
  * Keeps them in the web storage of our own pages: it is written before a closing page is gone, which no message is
- * sure of, and no script in a page of others can read it.
+ * sure of, and no script in a page of others can read it. `documentKey` tells which document an address belongs to: what
+ * an earlier version left unsaved may stand under an older key.
  */
-export function createUnsavedNotes(storage: Storage): UnsavedNotes {
+export function createUnsavedNotes(
+  storage: Storage,
+  documentKey: (address: string) => DocumentKey = (address) => address,
+): UnsavedNotes {
   return {
     keep: (note) => {
       try {
@@ -24,7 +28,7 @@ export function createUnsavedNotes(storage: Storage): UnsavedNotes {
       }
     },
     forget: (id) => storage.removeItem(PREFIX + id),
-    ofDocument: (key) => notesIn(storage).filter(({ document }) => document.key === key),
+    ofDocument: (key) => notesIn(storage).filter(({ document }) => documentKey(document.key) === key),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityKind } from "@kantlijn/core";
 import { type Card, cardOf } from "@kantlijn/core/cards";
 import type { EntitySummary } from "../../model/page-summary.ts";
+import type { ListOrder } from "../../settings/list-order.ts";
 import { fold } from "../parts/fold.ts";
 import { text } from "../strings.ts";
 
@@ -12,7 +13,7 @@ export interface EntityGroup {
   readonly kinds: readonly EntityKind[];
   /** Mentions of all of them together. */
   readonly count: number;
-  /** Most mentioned first. */
+  /** In the order that was asked for. */
   readonly entities: readonly NamedEntity[];
 }
 
@@ -38,13 +39,17 @@ const GROUPS: readonly { readonly mark: GroupMark; readonly title: string; reado
 ];
 
 /** The entities one of whose names holds the query, under their headings; headings without any are left out. */
-export function groupEntities(entities: readonly EntitySummary[], query: string): readonly EntityGroup[] {
+export function groupEntities(
+  entities: readonly EntitySummary[],
+  query: string,
+  order: ListOrder = "count",
+): readonly EntityGroup[] {
   const sought = fold(query.trim()).text;
   const found = entities
     .map(nameOf)
     .filter((entity) => namesOf(entity).some((name) => fold(name).text.includes(sought)));
   return GROUPS.flatMap(({ mark, title, kinds }) => {
-    const members = found.filter(({ kind }) => kinds.includes(kind)).sort(mostMentionedFirst);
+    const members = found.filter(({ kind }) => kinds.includes(kind)).sort(COMPARE[order]);
     const count = members.reduce((sum, member) => sum + member.count, 0);
     return members.length === 0 ? [] : [{ mark, title, kinds, count, entities: members }];
   });
@@ -62,6 +67,13 @@ function namesOf({ label, written, card }: NamedEntity): readonly string[] {
   return [label, written, card?.abbreviation ?? "", card?.english ?? ""];
 }
 
-function mostMentionedFirst(a: NamedEntity, b: NamedEntity): number {
-  return b.count - a.count || a.label.localeCompare(b.label, "nl");
+/** The page names its entities in the order in which the text does, and sorting keeps that. */
+const COMPARE: Readonly<Record<ListOrder, (a: NamedEntity, b: NamedEntity) => number>> = {
+  text: () => 0,
+  count: (a, b) => b.count - a.count || byName(a, b),
+  name: byName,
+};
+
+function byName(a: NamedEntity, b: NamedEntity): number {
+  return a.label.localeCompare(b.label, "nl");
 }

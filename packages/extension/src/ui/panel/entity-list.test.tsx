@@ -23,7 +23,8 @@ let root: HTMLElement;
 
 async function list(entities: readonly EntitySummary[]): Promise<void> {
   const kinds = { hidden: new Set<EntityKind>(), onToggle: () => undefined };
-  root = await draw(<EntityList entities={entities} kinds={kinds} current={undefined} onJump={() => undefined} />);
+  const list = { entities, kinds, order: "count", onOrder: () => undefined } as const;
+  root = await draw(<EntityList {...list} current={undefined} onJump={() => undefined} />);
 }
 
 const explain = (id: string) => root.querySelector<HTMLElement>(`[aria-controls="card-${id}"]`);

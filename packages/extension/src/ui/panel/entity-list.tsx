@@ -1,50 +1,40 @@
 import { useState } from "preact/hooks";
 import type { EntitySummary } from "../../model/page-summary.ts";
-import { Icon } from "../parts/icon.tsx";
+import type { ListOrder } from "../../settings/list-order.ts";
 import { Row } from "../parts/row.tsx";
 import { useSteady } from "../parts/use-steady.ts";
 import { text } from "../strings.ts";
 import { type EntityGroup, groupEntities } from "./entity-groups.ts";
 import { EntityRow } from "./entity-row.tsx";
+import { FilterField } from "./filter-field.tsx";
 import { GroupHeading } from "./group-heading.tsx";
 import type { Current } from "./jump-row.tsx";
+import { ListTools } from "./list-tools.tsx";
 import type { KindChoice } from "./use-hidden-kinds.ts";
 
 export interface EntityListProps {
   readonly entities: readonly EntitySummary[];
   readonly kinds: KindChoice;
+  readonly order: ListOrder;
+  readonly onOrder: (order: ListOrder) => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
 }
 
 /** What the page speaks of, by kind, with a field to find one. One at a time is explained. */
-export function EntityList({ entities, ...jump }: EntityListProps) {
+export function EntityList({ entities, order, onOrder, ...jump }: EntityListProps) {
   const [query, setQuery] = useState("");
   const [explained, setExplained] = useState<string>();
   const steadily = useSteady();
   const onExplain = (id: string, control: Element) =>
     steadily(control, () => setExplained(id === explained ? undefined : id));
-  const groups = groupEntities(entities, query);
+  const groups = groupEntities(entities, query, order);
+  const listed = groups.flatMap((group) => (isHidden(group, jump.kinds) ? [] : group.entities));
+  const found = groups.reduce((sum, group) => sum + group.entities.length, 0);
   return (
     <>
-      <Row class="find" margin={<Icon name="search" />}>
-        <label class="field">
-          <span class="vh">{text.searchPage}</span>
-          <input
-            type="search"
-            placeholder={text.searchPage}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
-      </Row>
-      <div role="status">
-        {groups.length === 0 && (
-          <Row class="none">
-            <p class="mid">{text.nothingFor(query.trim())}</p>
-          </Row>
-        )}
-      </div>
+      <FilterField label={text.searchPage} query={query} onQuery={setQuery} shown={found} all={entities.length} />
+      {found > 0 && <ListTools listed={listed} order={order} onOrder={onOrder} {...jump} />}
       {groups.map((group) => (
         <Group
           key={group.mark}
@@ -59,10 +49,14 @@ export function EntityList({ entities, ...jump }: EntityListProps) {
   );
 }
 
+function isHidden({ kinds }: EntityGroup, { hidden }: KindChoice): boolean {
+  return kinds.every((kind) => hidden.has(kind));
+}
+
 /** Names shown of a heading before the reader asks for the rest. */
 const FIRST = 5;
 
-interface GroupProps extends Omit<EntityListProps, "entities"> {
+interface GroupProps extends Omit<EntityListProps, "entities" | "order" | "onOrder"> {
   readonly group: EntityGroup;
   /** Show every name, without asking. */
   readonly isWhole: boolean;
@@ -71,15 +65,17 @@ interface GroupProps extends Omit<EntityListProps, "entities"> {
   readonly onExplain: (id: string, control: Element) => void;
 }
 
-function Group({ group, kinds: { hidden, onToggle }, isWhole, explained, onExplain, ...jump }: GroupProps) {
+function Group({ group, kinds: choice, isWhole, explained, onExplain, ...jump }: GroupProps) {
   const { mark, kinds, entities } = group;
   const [isOpen, setOpen] = useState(false);
   const steadily = useSteady();
-  const shown = isOpen || isWhole ? entities : entities.slice(0, FIRST);
-  const heading = (isHidden: boolean) => (
-    <GroupHeading group={group} isHidden={isHidden} onToggle={() => onToggle(kinds)} />
+  // Whoever goes through the list comes past what is folded away.
+  const isPassing = entities.findIndex(({ id }) => id === jump.current?.id) >= FIRST;
+  const shown = isOpen || isWhole || isPassing ? entities : entities.slice(0, FIRST);
+  const heading = (isOff: boolean) => (
+    <GroupHeading group={group} isHidden={isOff} onToggle={() => choice.onToggle(kinds)} />
   );
-  if (kinds.every((kind) => hidden.has(kind))) return <section>{heading(true)}</section>;
+  if (isHidden(group, choice)) return <section>{heading(true)}</section>;
   return (
     <section>
       {heading(false)}
@@ -95,7 +91,7 @@ function Group({ group, kinds: { hidden, onToggle }, isWhole, explained, onExpla
           />
         ))}
       </ul>
-      {entities.length > FIRST && !isWhole && (
+      {entities.length > FIRST && !isWhole && !(isPassing && !isOpen) && (
         <Row>
           <MoreButton
             hidden={entities.length - shown.length}

@@ -71,9 +71,9 @@ describe("the panel beside a page", () => {
 
   it("finds an entity without its accents and capitals", async () => {
     await open();
-    await type(root, "input", "BELGIE");
+    await type(root, "main input", "BELGIE");
     expect([...root.querySelectorAll(".name")].map((name) => name.firstChild?.textContent)).toEqual(["België"]);
-    await type(root, "input", "Atlantis");
+    await type(root, "main input", "Atlantis");
     expect(shown()).toContain("Niets gevonden voor ‘Atlantis’");
   });
 

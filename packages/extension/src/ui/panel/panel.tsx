@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { DocumentKey } from "../../model/note.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
 import { useAllNotes } from "../note/use-all-notes.ts";
@@ -9,13 +9,16 @@ import { Skeleton } from "../parts/skeleton.tsx";
 import { ToastPlace } from "../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../ports.ts";
 import { text } from "../strings.ts";
+import { EntitiesTab } from "./entities-tab.tsx";
 import type { Current } from "./jump-row.tsx";
 import { NoPage } from "./no-page.tsx";
 import { NotesTab } from "./notes-tab.tsx";
 import { OtherNotes } from "./other-notes.tsx";
-import { EntitiesTab, ReferencesTab } from "./page-tab.tsx";
 import { PanelHeader } from "./panel-header.tsx";
+import { ReferencesBar } from "./references-bar.tsx";
+import { ReferencesTab } from "./references-tab.tsx";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
+import { useCopying } from "./use-copying.ts";
 import { useHiddenKinds } from "./use-hidden-kinds.ts";
 import { usePage } from "./use-page.ts";
 import { useWriting, type Writing } from "./use-writing.ts";
@@ -28,7 +31,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
   if (view.kind === "page") return <Beside key={view.tab.id} tab={view.tab} summary={view.summary} ports={ports} />;
   return (
     <div class="sheet pane">
-      <PanelHeader title={text.product} onLibrary={ports.openLibrary} />
+      <PanelHeader title={text.product} onLibrary={ports.openLibrary} papers={ports.papers} />
       <main>{view.kind === "waiting" ? <Skeleton label={text.loading} /> : <NoPage tab={view.tab} />}</main>
     </div>
   );
@@ -45,6 +48,8 @@ function Beside({ tab, summary, ports }: BesideProps) {
   const { document } = summary;
   const [selected, setSelected] = useState<TabId>("page");
   const [current, setCurrent] = useState<Current>();
+  const [query, setQuery] = useState("");
+  const copying = useCopying(ports.out);
   const kinds = useHiddenKinds(ports.hiddenKinds);
   const writing = useWriting(tab, document, ports, () => setSelected("notes"));
   const reveal = (target: Current) => ports.page.reveal(tab.id, target);
@@ -56,16 +61,21 @@ function Beside({ tab, summary, ports }: BesideProps) {
     if (id !== "notes") writing.stop();
     setSelected(id);
   };
+  useEffect(() => copying.forgetNotice(), [writing.notice]);
+  const newest = copying.notice === undefined ? writing : copying;
+  const lists = { summary, current, onJump, onResume: () => ports.page.resume(tab.id) };
   const host = siteOf(document);
   return (
     <div class="sheet pane">
-      <PanelHeader title={document.title || host} host={host} onLibrary={ports.openLibrary}>
+      <PanelHeader title={document.title || host} host={host} onLibrary={ports.openLibrary} papers={ports.papers}>
         <Tabs label={text.tabs} options={tabsOf(summary, writing)} selected={selected} onSelect={onSelect} />
       </PanelHeader>
       <main>
         <div id={panelIdOf(selected)} role="tabpanel" aria-labelledby={tabIdOf(selected)} tabIndex={-1}>
-          {selected === "page" && <EntitiesTab summary={summary} kinds={kinds} current={current} onJump={onJump} />}
-          {selected === "references" && <ReferencesTab summary={summary} current={current} onJump={onJump} />}
+          {selected === "page" && <EntitiesTab {...lists} kinds={kinds} listOrder={ports.listOrder} />}
+          {selected === "references" && (
+            <ReferencesTab {...lists} query={query} onQuery={setQuery} lookup={ports.lookup} onCopy={copying.copy} />
+          )}
           {selected === "notes" && (
             <NotesTab
               {...writing}
@@ -78,7 +88,10 @@ function Beside({ tab, summary, ports }: BesideProps) {
           )}
         </div>
       </main>
-      <ToastPlace notice={writing.notice} onGone={writing.forgetNotice} />
+      <ToastPlace notice={newest.notice} onGone={newest.forgetNotice} />
+      {selected === "references" && (
+        <ReferencesBar summary={summary} query={query} out={ports.out} onTold={copying.tell} />
+      )}
       {selected === "notes" && !tab.isPrivate && <DocumentNoteBar onWrite={writing.writeOnDocument} />}
     </div>
   );

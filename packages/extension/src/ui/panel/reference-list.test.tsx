@@ -19,7 +19,9 @@ const CITED: readonly Reference[] = [
 
 function list(references: readonly Reference[]): Promise<HTMLElement> {
   const summaries = references.map((reference) => aReference(reference));
-  return draw(<ReferenceList references={summaries} current={undefined} onJump={() => undefined} />);
+  return draw(
+    <ReferenceList references={summaries} current={undefined} onJump={() => undefined} onCopy={() => undefined} />,
+  );
 }
 
 function wordsOf(root: ParentNode, selector: string): readonly string[] {
@@ -72,7 +74,14 @@ describe("what a page cites", () => {
     const summary = aReference(reference, { count: 3, derived: [1, 2] });
     const at = (index: number) => ({ id: summary.id, index });
     const drawn = (current: number) =>
-      draw(<ReferenceList references={[summary]} current={at(current)} onJump={() => undefined} />);
+      draw(
+        <ReferenceList
+          references={[summary]}
+          current={at(current)}
+          onJump={() => undefined}
+          onCopy={() => undefined}
+        />,
+      );
     const root = await drawn(0);
     expect(wordsOf(root, ".sure.derived")).toEqual(["2 keer afgeleid"]);
     expect(wordsOf(root, ".stepper")).toEqual(["1 van 3"]);

@@ -14,6 +14,9 @@ const SHAPES = {
   alert: "M8 2 1.8 13.2h12.4ZM8 6.2v3.4M8 11.4v.1",
   lock: "M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2",
   disk: "M2.5 4c0-2.2 11-2.2 11 0v8c0 2.2-11 2.2-11 0ZM2.5 4c0 2.2 11 2.2 11 0M2.5 8c0 2.2 11 2.2 11 0",
+  copy: "M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3",
+  download: "M8 2.5V10M4.5 6.8 8 10.2l3.5-3.4M3 13.5h10",
+  go: "M2.5 8h9.5M8.5 4.5 12 8l-3.5 3.5",
 } as const;
 
 export type IconName = keyof typeof SHAPES;

@@ -1,0 +1,49 @@
+import type { ElementKind } from "./element-kinds.ts";
+
+/** Whether a reader sees what an element holds. */
+export type Showing =
+  | "shown"
+  /** Folded away by the document itself, which opens it again: its text belongs to the document. */
+  | "folded"
+  /** Its own words cannot be seen; those of an element inside it may. */
+  | "invisible"
+  | "hidden";
+
+const PUT_AWAY = "[hidden], [aria-hidden=true]";
+
+const ASKED: CheckVisibilityOptions = { visibilityProperty: true };
+
+/** How an element shows, given that what is around it does; `inFold` where something around it is folded away. */
+export function showingOf(element: Element, kind: ElementKind, inFold: boolean): Showing {
+  if (kind === "fold" && !element.hasAttribute("open")) return "folded";
+  if (!element.hasAttributes()) {
+    // Asking the browser costs more than all the rest of reading. No page hides each `em` by a style of its own.
+    if (kind === "plain" || kind === "raised" || kind === "line-break") return "shown";
+  } else if (element.matches(PUT_AWAY)) {
+    if (element.getAttribute("hidden") === "until-found") return "folded";
+    return isFoldedPanel(element) ? "folded" : "hidden";
+  }
+  return !inFold && element.checkVisibility(ASKED) ? "shown" : styledAs(element, inFold);
+}
+
+function styledAs(element: Element, inFold: boolean): Showing {
+  const { display, visibility } = getComputedStyle(element);
+  if (display === "none") return isFoldedPanel(element) ? "folded" : "hidden";
+  // What is folded away may be invisible as well; it is seen when it is opened.
+  if (inFold) return "shown";
+  if (visibility === "hidden" || visibility === "collapse") return isFoldedPanel(element) ? "folded" : "invisible";
+  // An element without a box of its own never counts as visible. Any other stands in a part the browser skips.
+  return display === "contents" ? "shown" : "hidden";
+}
+
+/** Here a button opens a menu, not a part of the text. */
+const MENUS = "nav, header, footer, form, [role=navigation], [role=search], [role=menu], [role=banner]";
+
+/** The panel of a tab, or what a button in the text folds open and closed. */
+function isFoldedPanel(element: Element): boolean {
+  if (element.getAttribute("role") === "tabpanel") return true;
+  const { id, ownerDocument } = element;
+  if (id === "") return false;
+  const opener = ownerDocument.querySelector(`[aria-expanded=false][aria-controls~="${CSS.escape(id)}"]`);
+  return opener !== null && opener.closest(MENUS) === null;
+}

@@ -1,0 +1,40 @@
+/** Text that is someone's input or code, or is read out as soon as it changes. */
+const NEVER_INSIDE =
+  "textarea, select, code, pre, script, style, svg, math, [contenteditable]:not([contenteditable=false]), " +
+  "[aria-live]:not([aria-live=off])";
+
+/** Where a link would stand inside something else that is pressed. */
+const PRESSED =
+  "a, button, input, label, summary, [role=button], [role=link], [role=tab], [role=option], [role=menuitem], " +
+  "[role=menuitemcheckbox], [role=menuitemradio], [role=switch], [role=treeitem]";
+
+/** Text that a framework renders again itself: it crashes when it finds other elements there. */
+const OWNED_BY_FRAMEWORK =
+  "body > #root, body > #app, #__next, #__nuxt, #___gatsby, [data-reactroot], [data-reactid], [data-v-app], " +
+  "[data-server-rendered], [data-hk], [ng-version], astro-island";
+
+const NO_MARK = `${NEVER_INSIDE}, ${OWNED_BY_FRAMEWORK}`;
+const NO_LINK = `${NO_MARK}, ${PRESSED}`;
+
+/** Elements in which the page has written to text that we had split. */
+const leftAlone = new WeakSet<Element>();
+let lastLeftAlone: Element | null = null;
+
+/** True where this text, or a part of it, may stand in an element of ours with this tag. */
+export function mayWrap({ parentElement }: ChildNode, tag: "a" | "span"): boolean {
+  if (parentElement === null || parentElement.closest(tag === "a" ? NO_LINK : NO_MARK) !== null) return false;
+  for (let around: Element | null = parentElement; around !== null; around = around.parentElement) {
+    if (leftAlone.has(around)) return false;
+  }
+  return true;
+}
+
+/** Nothing is wrapped in this element any more, nor in what holds it and the last one: a framework owns more than a line. */
+export function leaveAlone(element: Element): void {
+  leftAlone.add(element);
+  let both: Element | null = element;
+  while (both !== null && !both.contains(lastLeftAlone)) both = both.parentElement;
+  lastLeftAlone = element;
+  // Two frameworks may each own a part of one page.
+  if (both?.parentElement?.closest("body")) leftAlone.add(both);
+}

@@ -1,0 +1,100 @@
+import type { NotedPassage } from "../messages/protocol.ts";
+import type { NotePlace } from "../model/page-summary.ts";
+import type { Result } from "../model/result.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { TextIndex } from "../page/text-index.ts";
+import type { MarginMarks } from "./margin-marks.ts";
+import { markedPassages } from "./marked-passages.ts";
+import type { PagePainting } from "./page-painting.ts";
+import type { PageReading } from "./page-reading.ts";
+import { type PlacedNote, placeNotes } from "./place-notes.ts";
+import type { Slices } from "./session-parts.ts";
+
+type StoredNotes = Result<readonly NotedPassage[], StoreTrouble>;
+
+/** What the notes of a page need from outside. */
+export interface NotesParts {
+  readonly painting: PagePainting;
+  readonly marks: MarginMarks;
+  readonly slices: Slices;
+  /** The passages with a note in the document on the page now. */
+  readonly stored: () => Promise<StoredNotes>;
+}
+
+/** The notes of the document on a page: asked for early, and placed on each reading of it. */
+export class SessionNotes {
+  readonly #parts: NotesParts;
+  #stored: Promise<StoredNotes> | undefined;
+  #placed: readonly PlacedNote[] = [];
+  #trouble: StoreTrouble | undefined;
+
+  constructor(parts: NotesParts) {
+    this.#parts = parts;
+  }
+
+  /** Where each note stands now. */
+  get places(): readonly NotePlace[] {
+    return this.#placed.map(({ note, state }) => ({ noteId: note.id, state }));
+  }
+
+  /** Why the notes are out of reach, if they are. */
+  get trouble(): StoreTrouble | undefined {
+    return this.#trouble;
+  }
+
+  /** The places of a note. */
+  spansOf(noteId: string): PlacedNote["spans"] {
+    return this.#placed.find(({ note }) => note.id === noteId)?.spans ?? [];
+  }
+
+  /** Asks for the notes unless they are known, so that they are there when the text has been read. */
+  prepare(): void {
+    if (this.#stored === undefined) this.ask();
+  }
+
+  /** Asks for the notes; they were written since, or belong to another document now. */
+  ask(): void {
+    const asked = this.#parts.stored();
+    this.#stored = asked;
+    void asked.then((stored) => {
+      if (asked === this.#stored) this.#trouble = stored.ok ? undefined : stored.error;
+    });
+  }
+
+  /** Places the notes in what was read, and paints them. Keeps those that were placed while the notes are out of reach. */
+  async show(reading: PageReading, signal: AbortSignal): Promise<void> {
+    const stored = await this.#newest();
+    signal.throwIfAborted();
+    if (!stored.ok) {
+      this.#stored = undefined;
+      return;
+    }
+    const { slices, painting, marks } = this.#parts;
+    this.#placed = await slices(placeNotes(reading, stored.value), signal);
+    painting.paintNotes(this.#placed);
+    marks.show(markedPassages(reading.index, this.#placed));
+  }
+
+  /** The same text stands in other text nodes now. */
+  moveTo(index: TextIndex): void {
+    this.#parts.marks.show(markedPassages(index, this.#placed));
+  }
+
+  /** The page shows another document: takes the notes of the one before away. */
+  forget(): void {
+    this.#stored = undefined;
+    this.#placed = [];
+    this.#parts.marks.show([]);
+    this.#parts.painting.paintNotes([]);
+  }
+
+  /** Of several questions only the newest answer counts. */
+  async #newest(): Promise<StoredNotes> {
+    for (;;) {
+      this.prepare();
+      const asked = this.#stored;
+      const stored = await asked;
+      if (asked === this.#stored && stored !== undefined) return stored;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { useRef } from "preact/hooks";
+import { Icon } from "../../parts/icon.tsx";
+import { Row } from "../../parts/row.tsx";
+import type { PapersPort } from "../../ports.ts";
+import { panelText } from "../panel-text.ts";
+import { OptionList, optionIdOf } from "./option-list.tsx";
+import { onPasteLines } from "./paste-lines.ts";
+import { countPapers, useGoTo } from "./use-go-to.ts";
+import { useSlash } from "./use-slash.ts";
+import type { Written } from "./use-written.ts";
+
+const LIST = "papers-found";
+
+/** Opens any paper by what is written of it. Where the words may mean several, the reader chooses. */
+export function GoToPaper({ papers }: { readonly papers: PapersPort }) {
+  const { words, type, isOpen, setOpen, written, options, active, go, onKeyDown } = useGoTo(papers);
+  const field = useRef<HTMLInputElement>(null);
+  useSlash(field);
+  return (
+    <search class="go-to">
+      <Row margin={<Icon name="go" />}>
+        <label class="field">
+          <span class="vh">{panelText.goTo}</span>
+          <input
+            ref={field}
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={panelText.goToExample}
+            aria-keyshortcuts="/"
+            aria-autocomplete="list"
+            aria-expanded={options.length > 0}
+            aria-controls={LIST}
+            aria-activedescendant={options.length > 0 ? optionIdOf(active) : undefined}
+            value={words}
+            onInput={(event) => type(event.currentTarget.value)}
+            onPaste={(event) => onPasteLines(event, type)}
+            onFocus={() => setOpen(true)}
+            onBlur={() => setOpen(false)}
+            onKeyDown={onKeyDown}
+          />
+        </label>
+      </Row>
+      <OptionList id={LIST} options={options} active={active} onGo={go} />
+      <p class="said" role="status">
+        {isOpen && say(written, words)}
+      </p>
+    </search>
+  );
+}
+
+/** Fewer letters are the beginning of a word. */
+const SHORTEST = 3;
+
+function say(written: Written, words: string): string {
+  if (written.state === "failed") return panelText.cannotRead;
+  if (written.state !== "read" || words.trim().length < SHORTEST) return "";
+  const papers = countPapers(written);
+  if (papers === 0) return panelText.noPaper;
+  const found = panelText.papersFound(papers);
+  return papers === 1 ? found : `${found}. ${panelText.severalPapers}`;
+}

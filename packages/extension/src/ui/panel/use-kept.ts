@@ -1,0 +1,25 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Something a reader chose, as the browser keeps it. */
+interface Kept<T> {
+  read(): Promise<T>;
+  write(value: T): Promise<void>;
+  onChanged(listener: (value: T) => void): () => void;
+}
+
+/** Follows what the reader chose, in this panel or in another; `initial` until it is read. */
+export function useKept<T>(port: Kept<T>, initial: T): readonly [value: T, choose: (value: T) => void] {
+  const [value, setValue] = useState(initial);
+  useEffect(() => {
+    let isGone = false;
+    void port.read().then((read) => {
+      if (!isGone) setValue(() => read);
+    });
+    const stop = port.onChanged((next) => setValue(() => next));
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [port]);
+  return [value, (next) => void port.write(next)];
+}

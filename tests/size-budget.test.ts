@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { buildExtension } from "./support/build-extension.ts";
+import { filesInPages, inKb, overBudget, PAGE_BUDGET, weighBuild } from "./support/build-sizes.ts";
+
+describe.each(["chrome", "firefox"] as const)("the build for %s", (family) => {
+  it(`loads no more than ${inKb(PAGE_BUDGET)} gzipped into a page`, async () => {
+    const build = await buildExtension(family);
+    const files = filesInPages(build);
+    expect(files.map(({ path }) => path)).toEqual(["content-scripts/reader.js", "content-scripts/reader.css"]);
+    expect(overBudget(files)).toBeUndefined();
+    expect(weighBuild(build).map(({ path }) => path)).toContain("background.js");
+  });
+});
+
+describe("the size budget", () => {
+  const files = [
+    { path: "content-scripts/reader.js", bytes: 200_000, gzipped: 55_000 },
+    { path: "content-scripts/reader.css", bytes: 40_000, gzipped: 6_200 },
+  ];
+
+  it("says by how much it is exceeded, and by what", () => {
+    expect(overBudget(files)).toBe(
+      "every page loads 61.2 kB gzipped, 1.2 kB more than the 60.0 kB it may: content-scripts/reader.js 55.0 kB, content-scripts/reader.css 6.2 kB",
+    );
+  });
+
+  it("may be used up to the last byte", () => {
+    expect(overBudget(files, 61_200)).toBeUndefined();
+    expect(overBudget(files, 61_199)).toBeDefined();
+  });
+});
