@@ -1,6 +1,5 @@
 import type { Step, Stepped } from "../model/step.ts";
-import { offsetAt } from "../page/offset-at.ts";
-import { placeOf } from "../page/places.ts";
+import { offsetAt, placeOf } from "../page/places.ts";
 import type { CardParts } from "./card-parts.ts";
 import { cardText } from "./card-text.ts";
 import type { Cards } from "./cards.ts";

@@ -57,7 +57,7 @@ export function aChoice(kinds: readonly EntityKind[] = []): KindsChoice {
 
 /** What the background reads in a text. */
 export function wordsOf({ source: { text, breaks } }: Pick<TextIndex, "source">): Promise<PageWords> {
-  const read = answersOfReading(() => 0)["page/read"];
+  const read = answersOfReading({ now: () => 0, followLeaving: () => () => undefined })["page/read"];
   return Promise.resolve(read({ text, breaks: [...breaks] }, ASKER));
 }
 
