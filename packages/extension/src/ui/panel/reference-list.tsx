@@ -11,15 +11,15 @@ import { Certainty, CitedLink, OtherLinks } from "./reference-links.tsx";
 
 export interface ReferenceListProps {
   readonly references: readonly ReferenceSummary[];
-  /** Official identifier of the page, where it has one. */
-  readonly document?: string | undefined;
+  /** Official identifiers of the page, the surest first. */
+  readonly document?: readonly string[];
   readonly onCopy: (citation: string) => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
 }
 
 /** What the page cites, by dossier, law or shelf, each with where to read it and how sure that is. */
-export function ReferenceList({ references, document, ...row }: ReferenceListProps) {
+export function ReferenceList({ references, document = [], ...row }: ReferenceListProps) {
   return (
     <>
       {groupReferences(references, document).map((group) => (

@@ -39,12 +39,17 @@ export function ReferencesTab({ summary, query, onQuery, lookup, onCopy, onResum
         shown={found.length + open.length}
         all={all}
       />
-      <Tally summary={summary} />
-      <ReferenceList references={found} document={summary.says.id} onCopy={onCopy} {...jump} />
+      {query.trim() === "" && <Tally summary={summary} />}
+      <ReferenceList references={found} document={identifiersOf(summary)} onCopy={onCopy} {...jump} />
       <UnresolvedList unresolved={open} {...jump} />
       <LookupSwitch setting={lookup} />
     </>
   );
+}
+
+/** The address is surer of what a page is than its text. */
+function identifiersOf({ document: { identity }, says }: PageSummary): readonly string[] {
+  return [identity?.id, says.id].flatMap((id) => id ?? []);
 }
 
 /** How much the page cites, how often, and how much of that is not stated. */
