@@ -2,6 +2,7 @@ import type { EntityKind, Span } from "@kantlijn/core";
 import type { CardMessages, CardParts, KindsChoice } from "../card/card-parts.ts";
 import type { Screen } from "../card/under-pointer.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { Stepped } from "../model/step.ts";
 import { indexText } from "../page/index-text.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
@@ -21,7 +22,7 @@ export const noLookup: CardLookup = {
 /** The background as the cards reach it. */
 export function cardMessages(
   lookup: CardLookup = noLookup,
-  onShow: (id: string) => void = () => undefined,
+  onShow: (target: Stepped) => void = () => undefined,
 ): CardMessages {
   const answers = answersOfCards(lookup);
   return {

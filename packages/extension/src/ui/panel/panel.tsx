@@ -51,7 +51,13 @@ function Beside({ tab, summary, ports }: BesideProps) {
   const [query, setQuery] = useState("");
   const copying = useCopying(ports.out);
   const kinds = useHiddenKinds(ports.hiddenKinds);
-  const writing = useWriting(tab, document, ports, () => setSelected("notes"));
+  const onShow = (target: Current) => {
+    writing.stop();
+    setSelected(summary.entities.some(({ id }) => id === target.id) ? "page" : "references");
+    setCurrent(target);
+  };
+  const writing = useWriting(tab, document, ports, { onWrite: () => setSelected("notes"), onShow });
+  useEffect(() => showCurrent(), [current?.id, selected]);
   const reveal = (target: Current) => ports.page.reveal(tab.id, target);
   const onJump = (target: Current) => {
     setCurrent(target);
@@ -95,6 +101,11 @@ function Beside({ tab, summary, ports }: BesideProps) {
       {selected === "notes" && !tab.isPrivate && <DocumentNoteBar onWrite={writing.writeOnDocument} />}
     </div>
   );
+}
+
+/** The row of the mention the reader went to, wherever they went from, is in sight. */
+function showCurrent(): void {
+  window.document.querySelector("main .on")?.scrollIntoView({ block: "nearest" });
 }
 
 /** The notes of every other document. Trouble with the store is said once, above. */
