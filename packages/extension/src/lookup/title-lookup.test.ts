@@ -31,14 +31,14 @@ function aLookup(answer: (publication: string) => LookedUp, clock = { now: 0 }) 
 describe("looking titles up", () => {
   it("asks one paper at a time, with a pause between", async () => {
     const { lookup, asked } = aLookup(() => FOUND);
-    await Promise.all([lookup.lookUp(paper("1")), lookup.lookUp(paper("2"))]);
+    await Promise.all([lookup.lookUp(paper("1"), false), lookup.lookUp(paper("2"), false)]);
     expect(asked.slice(0, 3)).toEqual(["kst-32317-1", "pause", "kst-32317-2"]);
   });
 
   it("asks each paper once, also when it is asked twice at the same time", async () => {
     const { lookup, asked } = aLookup(() => FOUND);
-    await Promise.all([lookup.lookUp(paper("1")), lookup.lookUp(paper("1"))]);
-    expect(await lookup.lookUp(paper("1"))).toEqual(FOUND);
+    await Promise.all([lookup.lookUp(paper("1"), false), lookup.lookUp(paper("1"), false)]);
+    expect(await lookup.lookUp(paper("1"), false)).toEqual(FOUND);
     expect(await lookup.known(paper("1"))).toEqual(FOUND);
     expect(asked.filter((one) => one !== "pause")).toEqual(["kst-32317-1"]);
   });
@@ -50,11 +50,17 @@ describe("looking titles up", () => {
       "kst-32317-2": { state: "silent" },
     };
     const { lookup, asked } = aLookup((publication) => answers[publication] ?? FOUND, clock);
-    for (const number of ["1", "1", "2", "2"]) await lookup.lookUp(paper(number));
+    for (const number of ["1", "1", "2", "2"]) await lookup.lookUp(paper(number), false);
     clock.now = DAY;
-    await lookup.lookUp(paper("1"));
+    await lookup.lookUp(paper("1"), false);
     const papers = asked.filter((one) => one !== "pause");
     expect(papers).toEqual(["kst-32317-1", "kst-32317-2", "kst-32317-2", "kst-32317-1"]);
+  });
+
+  it("keeps nothing that was asked in a private window", async () => {
+    const { lookup } = aLookup(() => FOUND);
+    expect(await lookup.lookUp(paper("1"), true)).toEqual(FOUND);
+    expect(await lookup.known(paper("1"))).toBeUndefined();
   });
 
   it.each<[string, Reference, boolean]>([
