@@ -138,7 +138,8 @@ export class ReadingSession {
     const { reading } = this.#rounds;
     const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
-    const place = reading && span && placeOf(reading.index, span);
+    if (reading === undefined || span === undefined) return;
+    const place = placeOf(reading.index, span);
     if (place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 

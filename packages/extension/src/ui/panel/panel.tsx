@@ -55,7 +55,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
     setQuery("");
     setSelected(list);
   });
-  const writing = useWriting(tab, document, ports, () => setSelected("notes"), show);
+  const writing = useWriting(tab, document, ports, { onWrite: () => setSelected("notes"), onShow: show });
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);
@@ -95,6 +95,11 @@ function Beside({ tab, summary, ports }: BesideProps) {
       {selected === "notes" && !tab.isPrivate && <DocumentNoteBar onWrite={writing.writeOnDocument} />}
     </div>
   );
+}
+
+/** The row of the mention the reader went to, wherever they went from, is in sight. */
+function showCurrent(): void {
+  window.document.querySelector("main .on")?.scrollIntoView({ block: "nearest" });
 }
 
 /** The notes of every other document. Trouble with the store is said once, above. */
