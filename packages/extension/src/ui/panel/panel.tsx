@@ -97,11 +97,6 @@ function Beside({ tab, summary, ports }: BesideProps) {
   );
 }
 
-/** The row of the mention the reader went to, wherever they went from, is in sight. */
-function showCurrent(): void {
-  window.document.querySelector("main .on")?.scrollIntoView({ block: "nearest" });
-}
-
 /** The notes of every other document. Trouble with the store is said once, above. */
 function Elsewhere({ document, ports }: { readonly document: DocumentKey; readonly ports: PanelPorts }) {
   const { stored } = useAllNotes(ports.notes);
