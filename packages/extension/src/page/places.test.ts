@@ -53,6 +53,17 @@ describe("from the text to the page", () => {
   });
 });
 
+describe("words the page has written over", () => {
+  it("have no place, however much those that stand there now are like them", () => {
+    const citation = spanOfText("19 637");
+    expect(placeOf(index, citation)).toBeDefined();
+    const [node] = piecesOf(index, citation).map((piece) => piece.node);
+    if (node !== undefined) node.data = node.data.replace("19 637", "19 638");
+    expect(piecesOf(index, citation)).toEqual([]);
+    expect(placeOf(index, citation)).toBeUndefined();
+  });
+});
+
 describe("from the page to the text", () => {
   it("reads a selection that ends on elements", () => {
     const range = document.createRange();

@@ -26,7 +26,9 @@ export function piecesOf(index: TextIndex, { start, end }: Span): readonly Piece
     const [node, from = end, to = end] = [index.nodes[at], index.starts[at], index.ends[at]];
     if (node === undefined || from >= end) break;
     const piece = { node, start: Math.max(start, from) - from, end: Math.min(end, to) - from };
-    if (piece.end > node.data.length) return [];
+    const words = index.source.text.slice(from + piece.start, from + piece.end);
+    // Other words may stand there by now, of another paper.
+    if (node.data.slice(piece.start, piece.end) !== words) return [];
     if (piece.end > piece.start) pieces.push(piece);
   }
   return pieces;
