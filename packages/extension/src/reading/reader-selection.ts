@@ -3,7 +3,7 @@ import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { explainTrouble } from "../ui/parts/trouble-text.ts";
 import type { PageReading } from "./page-reading.ts";
-import { copyQuotation, quoteOrder } from "./quote-selection.ts";
+import { copyQuotation, quotedPassage } from "./quote-selection.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import type { SessionNotes } from "./session-notes.ts";
 import type { SessionParts } from "./session-parts.ts";
@@ -66,7 +66,7 @@ export class ReaderSelection {
     const { surface, messages, reading } = this.#parts;
     const read = reading();
     if (read === undefined) return failure(TOO_EARLY);
-    return copyQuotation(surface.page, messages.quote(quoteOrder(surface, read, selector, style)));
+    return copyQuotation(surface.page, messages.quote({ passage: quotedPassage(surface, read, selector), style }));
   }
 }
 

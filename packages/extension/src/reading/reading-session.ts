@@ -1,10 +1,12 @@
 import type { Span } from "@kantlijn/core";
+import { describePassage } from "../anchor/describe.ts";
 import { layCards } from "../card/lay-cards.ts";
 import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { placeOf } from "../page/places.ts";
@@ -14,6 +16,7 @@ import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import { PagePainting } from "./page-painting.ts";
+import { quotedPassage } from "./quote-selection.ts";
 import { ReaderSelection } from "./reader-selection.ts";
 import { ReadingRounds } from "./reading-rounds.ts";
 import { SessionNotes } from "./session-notes.ts";
@@ -100,6 +103,15 @@ export class ReadingSession {
     return selector === undefined ? { title } : { title, selector };
   }
 
+  /** The passage of a note, to be quoted; undefined where it does not stand in one place. */
+  quotedNote(noteId: string): QuotedPassage | undefined {
+    const reading = this.#rounds.reading;
+    const [span, ...others] = this.#notes.spansOf(noteId);
+    if (reading === undefined || span === undefined || others.length > 0) return undefined;
+    const described = describePassage(reading.reduced, span);
+    return described.ok ? quotedPassage(this.#parts.surface, reading, described.value) : undefined;
+  }
+
   /** Copies what the reader has selected as a quotation. */
   async copyQuote(): Promise<void> {
     await this.#selection.copyQuote();
@@ -107,9 +119,11 @@ export class ReadingSession {
 
   /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */
   reveal({ id, index: at }: { readonly id: string; readonly index: number }): void {
-    const mentions = this.#rounds.reading?.mentionsOf(id) ?? [];
+    const { reading } = this.#rounds;
+    const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
-    if (span !== undefined) this.#goTo(span);
+    const place = reading && span && placeOf(reading.index, span);
+    if (span !== undefined && place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 
   /** Notes of a document were written. */
