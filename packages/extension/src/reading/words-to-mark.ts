@@ -1,6 +1,6 @@
 import { contains, type EntityKind, overlaps, type Span } from "@kantlijn/core";
 import type { ReferenceSummary } from "../model/page-summary.ts";
-import { type Mention, type Origin, type PageWords, unpackMentions } from "../model/page-words.ts";
+import { type Mention, type PageWords, unpackMentions } from "../model/page-words.ts";
 import type { LinkedSpan } from "../paint/link-painter.ts";
 import { text } from "../ui/strings.ts";
 
