@@ -35,6 +35,8 @@ export interface World {
   /** The passages of notes as they stand on the page. */
   readonly quoted: Map<string, QuotedPassage>;
   readonly revealed: { readonly id: string; readonly index: number }[];
+  /** How often the reader went back to where they were. */
+  wentBack: number;
   /** How often the reader asked for the page to be read after all. */
   resumed: number;
   /** What the clipboard got; undefined while the browser does not give it. */
@@ -58,6 +60,7 @@ export function aWorld(tab: TabFacts = TAB): World {
     summary: aSummary(),
     quoted: new Map(),
     revealed: [],
+    wentBack: 0,
     resumed: 0,
     clipboard: [],
     saved: [],
@@ -112,6 +115,9 @@ function pagePort(
     },
     reveal: (_, target) => void world().revealed.push(target),
     quotedNote: async (_, noteId) => world().quoted.get(noteId),
+    back: () => {
+      world().wentBack += 1;
+    },
     resume: () => {
       world().resumed += 1;
     },

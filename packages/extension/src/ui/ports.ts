@@ -44,6 +44,8 @@ export interface PagePort {
   reveal(tabId: number, target: { readonly id: string; readonly index: number }): void;
   /** The passage of a note as it stands on the page now; nothing where it does not stand in one place there. */
   quotedNote(tabId: number, noteId: string): Promise<QuotedPassage | undefined>;
+  /** Takes the reader back to where they were before `reveal` led them away. */
+  back(tabId: number): void;
   /** Has the page read again what it gave up on. */
   resume(tabId: number): void;
   takeRequest(tabId: number): Promise<PanelRequest | undefined>;

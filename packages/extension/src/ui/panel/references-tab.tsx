@@ -20,6 +20,7 @@ export interface ReferencesTabProps {
   readonly onResume: () => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
 }
 
 /** What the page cites, with a field to find one, and what may be looked up about it. */
@@ -39,12 +40,17 @@ export function ReferencesTab({ summary, query, onQuery, lookup, onCopy, onResum
         shown={found.length + open.length}
         all={all}
       />
-      <Tally summary={summary} />
-      <ReferenceList references={found} document={summary.says.id} onCopy={onCopy} {...jump} />
+      {query.trim() === "" && <Tally summary={summary} />}
+      <ReferenceList references={found} document={identifiersOf(summary)} onCopy={onCopy} {...jump} />
       <UnresolvedList unresolved={open} {...jump} />
       <LookupSwitch setting={lookup} />
     </>
   );
+}
+
+/** The address is surer of what a page is than its text. */
+function identifiersOf({ document: { identity }, says }: PageSummary): readonly string[] {
+  return [identity?.id, says.id].flatMap((id) => id ?? []);
 }
 
 /** How much the page cites, how often, and how much of that is not stated. */

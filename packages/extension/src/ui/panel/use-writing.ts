@@ -22,8 +22,17 @@ export interface Writing {
   readonly forgetNotice: () => void;
 }
 
-/** Keeps which note is being written; `onWrite` brings the notes to the front. */
-export function useWriting(tab: TabFacts, document: NotedDocument, ports: PanelPorts, onWrite: () => void): Writing {
+/**
+ * Keeps which note is being written; `onWrite` brings the notes to the front, `onShow` the list in which something stands
+ * that the reader asked for.
+ */
+export function useWriting(
+  tab: TabFacts,
+  document: NotedDocument,
+  ports: PanelPorts,
+  onWrite: () => void,
+  onShow: (id: string) => void,
+): Writing {
   const [editing, setEditing] = useState<Note>();
   const [notice, setNotice] = useState<Notice>();
   const notes = useNotes(document.key, tab.isPrivate, editing?.id, ports);
@@ -41,7 +50,8 @@ export function useWriting(tab: TabFacts, document: NotedDocument, ports: PanelP
   };
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
-    else if (request.kind === "write") write(newNote(request.draft.document, request.draft.target, ports));
+    else if (request.kind === "show") onShow(request.id);
+    else write(newNote(request.draft.document, request.draft.target, ports));
   };
   useRequest(tab, ports.page, answer, onWrite);
   useEffect(() => {
