@@ -72,6 +72,17 @@ describe("the panel beside a Kamerstuk", () => {
     expect(await focusOf(panel)).toBe("button");
   });
 
+  it("takes the reader back to where they were on the page", async () => {
+    const scrolled = () => text.evaluate(() => document.scrollingElement?.scrollTop ?? 0);
+    await text.evaluate(() => scrollTo(0, 120));
+    await panel.click(".walk button:first-child");
+    await expect.poll(scrolled, { timeout: 10_000 }).not.toBe(120);
+    await panel.click(".walk button:first-child");
+    await panel.click("[aria-label^='Terug naar waar']");
+    await expect.poll(scrolled, { timeout: 10_000 }).toBe(120);
+    expect(await panel.$$eval(".t.on", (rows) => rows.length)).toBe(0);
+  });
+
   it("tells how much is cited, and what may be looked up", async () => {
     await panel.click("#tab-references");
     await panel.waitForSelector(".tally");

@@ -124,7 +124,8 @@ export class ReadingSession {
 
   /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */
   reveal({ id, index: at }: { readonly id: string; readonly index: number }): void {
-    const mentions = this.#rounds.reading?.mentionsOf(id) ?? [];
+    const { reading } = this.#rounds;
+    const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
     if (span === undefined) return;
     const place = reading && placeOf(reading.index, span);
