@@ -1,4 +1,5 @@
 import type { Span } from "@kantlijn/core";
+import { describePassage } from "../anchor/describe.ts";
 import { layCards } from "../card/lay-cards.ts";
 import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
@@ -6,6 +7,7 @@ import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
@@ -17,7 +19,7 @@ import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import { PagePainting } from "./page-painting.ts";
-import { copyQuotation, quoteOrder } from "./quote-selection.ts";
+import { copyQuotation, quotedPassage } from "./quote-selection.ts";
 import { ReadingRounds } from "./reading-rounds.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import { SessionNotes } from "./session-notes.ts";
@@ -117,6 +119,15 @@ export class ReadingSession {
     return described?.ok === true && this.#whyNoNote() === undefined ? { title, selector: described.value } : { title };
   }
 
+  /** The passage of a note, to be quoted; undefined where it does not stand in one place. */
+  quotedNote(noteId: string): QuotedPassage | undefined {
+    const reading = this.#rounds.reading;
+    const [span, ...others] = this.#notes.spansOf(noteId);
+    if (reading === undefined || span === undefined || others.length > 0) return undefined;
+    const described = describePassage(reading.reduced, span);
+    return described.ok ? quotedPassage(this.#parts.surface, reading, described.value) : undefined;
+  }
+
   /** Copies what the reader has selected as a quotation. */
   async copyQuote(): Promise<void> {
     await this.#bar.copyQuote();
@@ -127,10 +138,8 @@ export class ReadingSession {
     const { reading } = this.#rounds;
     const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
-    if (span === undefined) return;
-    const place = reading && placeOf(reading.index, span);
-    if (place === undefined) this.#goTo(span);
-    else this.steps.lead(place.startContainer, () => this.#goTo(span));
+    const place = reading && span && placeOf(reading.index, span);
+    if (place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 
   /** Notes of a document were written. */
@@ -207,7 +216,7 @@ export class ReadingSession {
     const { surface, messages } = this.#parts;
     const reading = this.#rounds.reading;
     if (reading === undefined) return failure(TOO_EARLY);
-    return copyQuotation(surface.page, messages.quote(quoteOrder(surface, reading, selector, style)));
+    return copyQuotation(surface.page, messages.quote({ passage: quotedPassage(surface, reading, selector), style }));
   }
 }
 

@@ -36,6 +36,8 @@ export const panelText = {
   savedList: (references: string, format: string) => `${references} in een bestand gezet als ${format}`,
   withoutUnresolved: "Wat niet zeker is staat er niet bij.",
   notCopied: "Kopiëren lukte niet: de browser gaf het klembord niet vrij. Bewaar de lijst als bestand.",
+  quoteCopied: "Citaat gekopieerd, met vindplaats",
+  notQuoted: "Kopiëren lukte niet. Probeer het nog eens.",
   notCopiedOne: "Kopiëren lukte niet: de browser gaf het klembord niet vrij.",
   fileName: "verwijzingen",
 

@@ -14,6 +14,7 @@ import { NoPage } from "./no-page.tsx";
 import { NotesTab } from "./notes-tab.tsx";
 import { OtherNotes } from "./other-notes.tsx";
 import { PanelHeader } from "./panel-header.tsx";
+import { quoteNote } from "./quote-note.ts";
 import { ReferencesBar } from "./references-bar.tsx";
 import { ReferencesTab } from "./references-tab.tsx";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
@@ -80,6 +81,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
               places={summary.notePlaces}
               onReveal={({ id }) => ports.page.reveal(tab.id, { id, index: 0 })}
               onEdit={writing.write}
+              onQuote={(note) => void quoteNote(note, tab.id, ports, copying.tell)}
             >
               {!tab.isPrivate && <Elsewhere document={document.key} ports={ports} />}
             </NotesTab>
