@@ -1,8 +1,8 @@
 import { cardOf } from "@kantlijn/core/cards";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cardOn, restOn, tell, untilCard, untilNoCard } from "../support/on-card.ts";
-import { paintedOn, untilPainted } from "../support/on-page.ts";
+import { cardOn, pressInCard, restOn, tell, untilCard, untilNoCard } from "../support/on-card.ts";
+import { paintedOn, untilPainted, untilUnpainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf, ODD_PAGES } from "../support/served-pages.ts";
 
@@ -246,6 +246,68 @@ describe("cards wherever they stand", () => {
     await untilCard(page, ({ title }) => title.includes("2375"));
     await pause(page, 200);
     await reader.picture(page, "dark-paper");
+  });
+});
+
+describe("the buttons of a card", () => {
+  let reader: Reader;
+  let page: Page;
+
+  beforeAll(async () => {
+    reader = await Reader.open("cards-buttons");
+    page = await reader.visit(ODD_PAGES.everyKind);
+    await untilPainted(page, "kl-ref-unresolved");
+  });
+  afterAll(() => reader?.close());
+
+  it("copy how a paper is written in full, without telling the page", async () => {
+    await page.evaluate(() => {
+      for (const kind of ["copy", "click", "keydown"]) {
+        document.addEventListener(kind, () => document.body.setAttribute("data-heard", kind));
+      }
+    });
+    await restOn(page, "Kamerstukken 36 704");
+    await untilCard(page);
+    await pressInCard(page, "Kopieer verwijzing");
+    await untilCard(page, ({ buttons }) => buttons.includes("Gekopieerd"));
+    expect(await page.$eval("body", (body) => body.getAttribute("data-heard"))).toBeNull();
+    await page.keyboard.press("Escape");
+    await untilNoCard(page);
+  });
+
+  it("walk the mentions of a term, with the card at each", async () => {
+    await restOn(page, "Kamer");
+    const first = await untilCard(page);
+    expect(first.words).toContain("1 van 2");
+    await pressInCard(page, "Volgende vermelding");
+    const second = await untilCard(page, ({ words }) => words.includes("2 van 2"));
+    expect(second.title).toBe(first.title);
+    expect(second.box.top).toBeGreaterThan(first.box.top);
+    await page.keyboard.press("Escape");
+    await untilNoCard(page);
+  });
+
+  it("hide a kind of term on the page, and show it again from the same spot", async () => {
+    await restOn(page, "Kamer");
+    await untilCard(page);
+    await pressInCard(page, "Soort verbergen");
+    await untilCard(page, ({ buttons }) => buttons.includes("Ongedaan maken"));
+    await untilUnpainted(page, "kl-organisatie");
+    await reader.picture(page, "kind-hidden");
+    await pressInCard(page, "Ongedaan maken");
+    await untilPainted(page, "kl-organisatie");
+    await page.keyboard.press("Escape");
+    await untilNoCard(page);
+  });
+
+  it("open the panel at the mention", async () => {
+    await restOn(page, "Kamer");
+    const { title } = await untilCard(page);
+    await pressInCard(page, "Toon in paneel");
+    const panel = await reader.panel();
+    await panel.waitForSelector("main .on");
+    expect(await panel.$eval("main .on", (row) => row.textContent)).toContain(title);
+    await reader.picture(panel, "shown-in-panel");
   });
 });
 

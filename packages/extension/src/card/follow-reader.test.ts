@@ -137,6 +137,19 @@ describe("a card by pointer", () => {
     expect(title()).toBe("Frontex");
   });
 
+  it("comes back to words that the pointer was not at when it went", async () => {
+    await open(cardMessages(), ...LINES);
+    const opened = steps.cardHere();
+    await pass(0);
+    await opened;
+    move("inzet");
+    press("Escape");
+    expect(title()).toBeUndefined();
+    move("Frontex");
+    await pass(400);
+    expect(title()).toBe("Frontex");
+  });
+
   it("goes when the words are scrolled away, and stays over a little", async () => {
     await open(cardMessages(), ...LINES);
     move("Frontex");
