@@ -74,14 +74,7 @@ export class ReadingSession {
       wearGround: () => this.#wearGround(),
       onState: () => messages.changed(this.summary()),
     });
-    this.#bar = new SelectionBar(page, this.#overlay, signal, {
-      describe: () => this.#describeSelection(),
-      whyNoNote: () => this.#whyNoNote(),
-      write: (selector) => messages.write({ title: surface.title(), selector }),
-      copyQuote: (selector, style) => this.#copyQuote(selector, style),
-      style: () => parts.quoteStyle.read(),
-      keepStyle: (style) => void parts.quoteStyle.write(style),
-    });
+    this.#bar = this.#layBar();
     this.steps = layCards({
       ...parts.cards,
       page,
@@ -195,6 +188,18 @@ export class ReadingSession {
   #askNotesAgain(): void {
     this.#notes.ask();
     this.#rounds.ask();
+  }
+
+  #layBar(): SelectionBar {
+    const { surface, messages, quoteStyle, signal } = this.#parts;
+    return new SelectionBar(surface.page, this.#overlay, signal, {
+      describe: () => this.#describeSelection(),
+      whyNoNote: () => this.#whyNoNote(),
+      write: (selector) => messages.write({ title: surface.title(), selector }),
+      copyQuote: (selector, style) => this.#copyQuote(selector, style),
+      style: () => quoteStyle.read(),
+      keepStyle: (style) => void quoteStyle.write(style),
+    });
   }
 
   #describeSelection(): Result<PassageSelector, string> | undefined {
