@@ -132,7 +132,7 @@ export class ReadingSession {
     const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
     const place = reading && span && placeOf(reading.index, span);
-    if (place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
+    if (span !== undefined && place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 
   /** Notes of a document were written. */
