@@ -8,30 +8,33 @@ export type Painted = Readonly<Record<string, readonly string[]>>;
 
 /** The words under each of the page's highlights, also far from the screen. */
 export function paintedOn(page: Page): Promise<Painted> {
-  return asOnPaper(page, () => {
-    const painted: Record<string, string[]> = {};
-    const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
-    // No callbacks, which do not run in a sandbox; no methods of the document, which may be hidden by names.
-    for (const [name, highlight] of CSS.highlights) {
-      const words: string[] = [];
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        // The browser paints nothing where the page has changed since.
-        if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
-        const live = new Range();
-        live.setStart(startContainer, startOffset);
-        live.setEnd(endContainer, endOffset);
-        words.push(live.toString());
-      }
-      painted[name] = words;
+  return asOnPaper(page, () => page.evaluate(readHighlights));
+}
+
+/** Runs in the page. */
+function readHighlights(): Painted {
+  const painted: Record<string, string[]> = {};
+  const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
+  // No callbacks, which do not run in a sandbox; no methods of the document, which may be hidden by names.
+  for (const [name, highlight] of CSS.highlights) {
+    const words: string[] = [];
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      // The browser paints nothing where the page has changed since.
+      if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
+      const live = new Range();
+      live.setStart(startContainer, startOffset);
+      live.setEnd(endContainer, endOffset);
+      words.push(live.toString());
     }
-    return painted;
-  });
+    painted[name] = words;
+  }
+  return painted;
 }
 
 /** What a page holds when all of it is painted: what is far from the screen is painted for paper only. */
-async function asOnPaper<T>(page: Page, read: () => T): Promise<Awaited<T>> {
+async function asOnPaper<T>(page: Page, read: () => Promise<T>): Promise<T> {
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  const found = await page.evaluate(read);
+  const found = await read();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   return found;
 }
@@ -64,10 +67,9 @@ export async function markedOn(page: Page): Promise<readonly string[]> {
 /** Our links on a page, also far from the screen: their words and where they lead. */
 export function linksOn(page: Page): Promise<readonly { readonly words: string; readonly href: string }[]> {
   return asOnPaper(page, () =>
-    [...document.querySelectorAll("a.kl-ref")].map((link) => ({
-      words: link.textContent ?? "",
-      href: link.getAttribute("href") ?? "",
-    })),
+    page.$$eval("a.kl-ref", (links) =>
+      links.map((link) => ({ words: link.textContent ?? "", href: link.getAttribute("href") ?? "" })),
+    ),
   );
 }
 
