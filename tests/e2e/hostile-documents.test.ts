@@ -74,12 +74,29 @@ describe("a document", () => {
       body: `<!doctype html><html><head><title>Kaders</title></head><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset></html>`,
     });
     const panel = await reader.visitPanelOf(page);
-    await panel.waitForFunction(() => document.body.textContent?.includes("geen tekst"));
+    await panel.waitForSelector("[role=tabpanel]");
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(
       '<frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset>',
     );
     expect(troubleOn(page)).toEqual([]);
     await panel.close();
+    await page.close();
+  });
+
+  it("written as XHTML is read by its paragraphs and lines", async () => {
+    const page = await visit({
+      contentType: "application/xhtml+xml; charset=utf-8",
+      body: `<?xml version="1.0" encoding="utf-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head><title>XHTML</title></head><body><main>
+<h1>Brief</h1>${SENTENCE}<p>Kamerstuk 32 317,</p><p>nr. 789</p><nav><p>Kamerstuk 32 317, nr. 790</p></nav>
+<p>Kamerstuk 32 317,<br/>nr. 791</p></main></body></html>`,
+    });
+    await untilMarked(page, "Frontex");
+    expect(await linksIn(page, "main")).toEqual([
+      LINK,
+      { words: expect.stringMatching(/^Kamerstuk 32 317, ?nr\. 791$/), href: `${KST}791.html` },
+    ]);
+    expect(troubleOn(page)).toEqual([]);
     await page.close();
   });
 

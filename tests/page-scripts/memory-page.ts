@@ -53,7 +53,7 @@ function rewrite(root: Element): void {
   const paragraphs = [...root.querySelectorAll("p")].filter(({ textContent }) => textContent.length > 60);
   paragraphs[0]?.insertAdjacentHTML("afterend", "<p>De brief is nagezonden (Kamerstuk 32 317, nr. 999).</p>");
   paragraphs[1]?.remove();
-  paragraphs.at(-1)?.replaceChildren("De tekst is vervangen door Kamerstuk 32 317, nr. 998, van de IND.");
+  paragraphs[2]?.replaceChildren("De tekst is vervangen door Kamerstuk 32 317, nr. 998, van de IND.");
 }
 
 addEventListener("DOMContentLoaded", () => {

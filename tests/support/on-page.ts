@@ -8,30 +8,33 @@ export type Painted = Readonly<Record<string, readonly string[]>>;
 
 /** The words under each of the page's highlights, also far from the screen. */
 export function paintedOn(page: Page): Promise<Painted> {
-  return asOnPaper(page, () => {
-    const painted: Record<string, string[]> = {};
-    const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
-    // No callbacks, which do not run in a sandbox; no methods of the document, which may be hidden by names.
-    for (const [name, highlight] of CSS.highlights) {
-      const words: string[] = [];
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        // The browser paints nothing where the page has changed since.
-        if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
-        const live = new Range();
-        live.setStart(startContainer, startOffset);
-        live.setEnd(endContainer, endOffset);
-        words.push(live.toString());
-      }
-      painted[name] = words;
+  return asOnPaper(page, () => page.evaluate(readHighlights));
+}
+
+/** Runs in the page. */
+function readHighlights(): Painted {
+  const painted: Record<string, string[]> = {};
+  const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
+  // No callbacks, which do not run in a sandbox; no methods of the document, which may be hidden by names.
+  for (const [name, highlight] of CSS.highlights) {
+    const words: string[] = [];
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      // The browser paints nothing where the page has changed since.
+      if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
+      const live = new Range();
+      live.setStart(startContainer, startOffset);
+      live.setEnd(endContainer, endOffset);
+      words.push(live.toString());
     }
-    return painted;
-  });
+    painted[name] = words;
+  }
+  return painted;
 }
 
 /** What a page holds when all of it is painted: what is far from the screen is painted for paper only. */
-async function asOnPaper<T>(page: Page, read: () => T): Promise<Awaited<T>> {
+async function asOnPaper<T>(page: Page, read: () => Promise<T>): Promise<T> {
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  const found = await page.evaluate(read);
+  const found = await read();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   return found;
 }
@@ -64,10 +67,9 @@ export async function markedOn(page: Page): Promise<readonly string[]> {
 /** Our links on a page, also far from the screen: their words and where they lead. */
 export function linksOn(page: Page): Promise<readonly { readonly words: string; readonly href: string }[]> {
   return asOnPaper(page, () =>
-    [...document.querySelectorAll("a.kl-ref")].map((link) => ({
-      words: link.textContent ?? "",
-      href: link.getAttribute("href") ?? "",
-    })),
+    page.$$eval("a.kl-ref", (links) =>
+      links.map((link) => ({ words: link.textContent ?? "", href: link.getAttribute("href") ?? "" })),
+    ),
   );
 }
 
@@ -117,6 +119,8 @@ export async function selectWords(page: Page, words: string): Promise<Place> {
   await page.mouse.move(place.to.x, place.to.y, { steps: 8 });
   await page.mouse.up();
   await page.waitForFunction((wanted) => String(getSelection()) === wanted, { timeout: PATIENCE }, words);
+  // The bar above it comes in a turn of its own, after the mouse has let go.
+  await page.evaluate(() => new Promise((next) => setTimeout(next, 0)));
   return place;
 }
 
@@ -126,6 +130,35 @@ export async function selectWords(page: Page, words: string): Promise<Place> {
  */
 export async function pressNoteButton(page: Page, { corner }: Place): Promise<void> {
   await page.mouse.click(corner.x + 40, corner.y - 22);
+}
+
+/** Presses the second button above a selection, which copies it as a quotation. */
+export async function pressQuoteButton(page: Page, { corner }: Place): Promise<void> {
+  await page.mouse.click(corner.x + 125, corner.y - 22);
+}
+
+/** What a reader gets who pastes into a field of their own, once it is what is waited for: what was copied before stays until then. */
+export async function pasteOn(page: Page, wanted: RegExp): Promise<string> {
+  const until = Date.now() + PATIENCE;
+  let words = await pasteOnce(page);
+  while (!wanted.test(words) && Date.now() < until) words = await pasteOnce(page);
+  return words;
+}
+
+async function pasteOnce(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement("textarea");
+    field.id = "pasted";
+    document.body.prepend(field);
+    field.focus({ preventScroll: true });
+  });
+  await page.keyboard.down("Control");
+  await page.keyboard.press("v", { commands: ["Paste"] });
+  await page.keyboard.up("Control");
+  return page.$eval("#pasted", (field) => {
+    field.remove();
+    return (field as HTMLTextAreaElement).value;
+  });
 }
 
 /** Presses the mark beside a passage: a red stroke in the margin, 32 left of the paragraph, in a closed shadow root. */

@@ -94,7 +94,8 @@ export class Reader {
   /** Opens the panel of a page as a tab of its own. */
   async visitPanelOf(page: Page): Promise<Page> {
     const panel = await this.visitOwn("library.html");
-    const tab = await panel.evaluate(tabAt, page.url());
+    // Of a page that Firefox shows again as it was, only the page itself knows the address.
+    const tab = await panel.evaluate(tabAt, await page.evaluate(() => location.href));
     await panel.close();
     return this.visitOwn(`sidepanel.html?tab=${tab}`);
   }
@@ -147,8 +148,12 @@ export class Reader {
   async reloadExtension(own: Page): Promise<void> {
     // Chromium leaves an extension switched off that was loaded by command and loads itself again.
     if (this.family === "chrome") await this.#running.browser.installExtension(this.#extension);
-    // The page that asks is gone before it hears that it was done.
-    else await own.evaluate(reloadOurselves).catch(() => undefined);
+    else {
+      // The page that asks is gone before it hears that it was done.
+      await own.evaluate(reloadOurselves).catch(() => undefined);
+      const isThere = () => own.evaluate(() => true).catch(() => false);
+      while (await isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /**

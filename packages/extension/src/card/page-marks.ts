@@ -1,5 +1,5 @@
 import type { Span } from "@kantlijn/core";
-import { offsetAt } from "../page/places.ts";
+import { offsetAt } from "../page/offset-at.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import type { CardParts } from "./card-parts.ts";
 import { type Marked, MarkedWords } from "./marked-words.ts";

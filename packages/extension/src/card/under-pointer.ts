@@ -1,5 +1,6 @@
 import type { Span } from "@kantlijn/core";
-import { offsetAt, placeOf } from "../page/places.ts";
+import { offsetAt } from "../page/offset-at.ts";
+import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import type { Marked, MarkedWords } from "./marked-words.ts";
 

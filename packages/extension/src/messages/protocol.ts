@@ -96,6 +96,8 @@ export interface Protocol {
   "page/back": () => void;
   /** The title of the page, and what the reader has selected in it. */
   "page/selection": () => PageSelection;
+  /** The passage of a note, to be quoted as it stands on the page now; nothing where it does not stand in one place. */
+  "page/quoted-note": (noteId: string) => QuotedPassage | undefined;
   /** Copies what the reader has selected as a quotation, and says there whether that worked. */
   "page/copy-quote": () => void;
 

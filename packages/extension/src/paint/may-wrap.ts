@@ -16,6 +16,9 @@ const OWNED_BY_FRAMEWORK =
 const NO_MARK = `${NEVER_INSIDE}, ${OWNED_BY_FRAMEWORK}`;
 const NO_LINK = `${NO_MARK}, ${PRESSED}`;
 
+/** Comments in what a server has made of a page for React and for Vue, which may still take it over. */
+const LEFT_BY_SERVER = /^(?: |\$[?!]?|\/\$|\[|\]|v-if)$/;
+
 /** Elements in which the page has written to text that we had split. */
 const leftAlone = new WeakSet<Element>();
 let lastLeftAlone: Element | null = null;
@@ -37,4 +40,14 @@ export function leaveAlone(element: Element): void {
   lastLeftAlone = element;
   // Two frameworks may each own a part of one page.
   if (both?.parentElement?.closest("body")) leftAlone.add(both);
+}
+
+/** Leaves a text alone that a server has made for a framework, even where no element tells. */
+export function leaveFrameworksAlone(root: Element): void {
+  const comments = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) {
+    if (!LEFT_BY_SERVER.test(comment.nodeValue ?? "")) continue;
+    leftAlone.add(root);
+    return;
+  }
 }

@@ -116,10 +116,12 @@ function isWhole({ original, home, parts, whole }: SplitText): boolean {
 function isWorkedOn({ original, home, parts, whole, left }: SplitText, added: readonly Node[]): boolean {
   const [, ...rest] = parts;
   const gone = parts.filter((part) => !home.contains(part));
-  if (gone.length === parts.length) return true;
-  if (gone.length > 0 || original.data === left) return gone.length === 0 || isReplaced(gone, added);
+  // A framework that takes over what a server made holds the parts as its own.
+  const isRestRewritten = textOf(rest) !== whole.slice(left.length);
+  if (isRestRewritten || gone.length === parts.length) return true;
+  if (gone.length > 0) return isReplaced(gone, added);
   const isSplitAgain = left.startsWith(original.data) && added.some((node) => node === original.nextSibling);
-  return isSplitAgain || left + textOf(rest) !== whole || isCloser(original.data, left, whole);
+  return isSplitAgain || isCloser(original.data, left, whole);
 }
 
 /** True where the page has put other nodes in the place of these: with the same words, or with a translation. */

@@ -30,7 +30,7 @@ async function list(
 ): Promise<void> {
   const kinds = { hidden: new Set<EntityKind>(), onToggle: () => undefined };
   const list = { entities, kinds, order, onOrder: () => undefined };
-  root = await draw(<EntityList {...list} current={undefined} onJump={onJump} />);
+  root = await draw(<EntityList {...list} current={undefined} onJump={onJump} onBack={() => undefined} />);
 }
 
 const explain = (id: string) => root.querySelector<HTMLElement>(`[aria-controls="card-${id}"]`);

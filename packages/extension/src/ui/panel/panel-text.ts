@@ -14,6 +14,7 @@ export const panelText = {
   } satisfies Record<ListOrder, string>,
   previousOfAll: "Vorige plaats van alles in deze lijst",
   nextOfAll: "Volgende plaats van alles in deze lijst",
+  back: "Terug naar waar u was op de pagina",
   at: (label: string, place: string) => `${label}, ${place}`,
   ownDossier: "het dossier van dit document",
 
@@ -35,6 +36,8 @@ export const panelText = {
   savedList: (references: string, format: string) => `${references} in een bestand gezet als ${format}`,
   withoutUnresolved: "Wat niet zeker is staat er niet bij.",
   notCopied: "Kopiëren lukte niet: de browser gaf het klembord niet vrij. Bewaar de lijst als bestand.",
+  quoteCopied: "Citaat gekopieerd, met vindplaats",
+  notQuoted: "Kopiëren lukte niet. Probeer het nog eens.",
   notCopiedOne: "Kopiëren lukte niet: de browser gaf het klembord niet vrij.",
   fileName: "verwijzingen",
 

@@ -20,6 +20,7 @@ export interface ReferencesTabProps {
   readonly onResume: () => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
 }
 
 /** What the page cites, with a field to find one, and what may be looked up about it. */
