@@ -122,6 +122,20 @@ describe("a reference on the page", () => {
     expect(links().map((made) => made.textContent)).toEqual(["Kamerstuk", "32 317, nr. 788"]);
   });
 
+  it("is linked in an open shadow tree, but not where its host stands in a button", () => {
+    document.body.innerHTML = "<div></div><button><span></span></button>";
+    const trees = [...document.querySelectorAll("div, span")].map((host) => host.attachShadow({ mode: "open" }));
+    const paragraphs = trees.map((tree) => {
+      tree.innerHTML = "<p>Kamerstuk 32 317, nr. 788</p>";
+      return tree.querySelector("p") as Element;
+    });
+    for (const paragraph of paragraphs) {
+      const index = indexText(paragraph);
+      paint(index, [referenceTo(index.source.text, "Kamerstuk 32 317, nr. 788")]);
+    }
+    expect(paragraphs.map((paragraph) => paragraph.querySelectorAll("a").length)).toEqual([1, 0]);
+  });
+
   it("is not linked twice", () => {
     link("<p>Kamerstuk 32 317, nr. 788</p>", "Kamerstuk 32 317, nr. 788");
     linkAgain("Kamerstuk 32 317, nr. 788");

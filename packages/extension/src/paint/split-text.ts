@@ -1,3 +1,4 @@
+import { isText } from "../page/trees.ts";
 import { leaveAlone } from "./may-wrap.ts";
 
 /** A text node of the page that we split, as the page knows it. */
@@ -49,7 +50,11 @@ export function joinAll(part: Node, ours: ReadonlySet<Node>): void {
 export function joinParts(text: Text): void {
   const split = splits.get(text);
   if (split === undefined || !text.isConnected) return;
-  for (let next = text.nextSibling; next instanceof Text && splits.get(next) === split; next = text.nextSibling) {
+  for (
+    let next = text.nextSibling;
+    next !== null && isText(next) && splits.get(next) === split;
+    next = text.nextSibling
+  ) {
     text.appendData(next.data);
     next.remove();
     split.parts.splice(split.parts.indexOf(next), 1);

@@ -55,7 +55,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
     setQuery("");
     setSelected(list);
   });
-  const writing = useWriting(tab, document, ports, () => setSelected("notes"), show);
+  const writing = useWriting(tab, document, ports, { onWrite: () => setSelected("notes"), onShow: show });
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);

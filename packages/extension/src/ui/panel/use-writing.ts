@@ -23,16 +23,20 @@ export interface Writing {
   readonly forgetNotice: () => void;
 }
 
-/**
- * Keeps which note is being written; `onWrite` brings the notes to the front, `onShow` the list in which something stands
- * that the reader asked for.
- */
+/** What the panel does with what is asked of it from outside. */
+interface RequestEvents {
+  /** Brings the notes to the front. */
+  readonly onWrite: () => void;
+  /** Brings a mention to the front that the reader has come to in the page. */
+  readonly onShow: (target: Current) => void;
+}
+
+/** Keeps which note is being written, and answers what is asked of the panel from outside. */
 export function useWriting(
   tab: TabFacts,
   document: NotedDocument,
   ports: PanelPorts,
-  onWrite: () => void,
-  onShow: (target: Current) => void,
+  { onWrite, onShow }: RequestEvents,
 ): Writing {
   const [editing, setEditing] = useState<Note>();
   const [notice, setNotice] = useState<Notice>();
