@@ -83,8 +83,10 @@ describe("the panel beside a Kamerstuk", () => {
   });
 
   it("tells how much is cited, and what may be looked up", async () => {
+    await panel.evaluate(() => scrollTo(0, 400));
     await panel.click("#tab-references");
     await panel.waitForSelector(".tally");
+    expect(await panel.evaluate(() => scrollY)).toBe(0);
     expect(await textOf(panel, ".tally")).toMatch(/^\d+ verwijzingen, \d+ keer genoemd/u);
     await reader.picture(panel, "verwijzingen");
     await panel.$eval(".setting", (setting) => setting.scrollIntoView({ block: "end" }));

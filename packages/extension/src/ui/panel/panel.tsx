@@ -59,6 +59,8 @@ function Beside({ tab, summary, ports }: BesideProps) {
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);
+    // Another list begins at its beginning.
+    if (id !== selected) scrollTo(0, 0);
   };
   useEffect(() => copying.forgetNotice(), [writing.notice]);
   const newest = copying.notice === undefined ? writing : copying;
