@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["*.test.ts", "support/*.test.ts", "runner/*.test.ts", "bench/page/*.test.ts"],
+    include: ["*.test.ts", "support/*.test.ts", "runner/*.test.ts", "bench/page/**/*.test.ts"],
     testTimeout: 30_000,
   },
 });

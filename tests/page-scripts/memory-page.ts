@@ -50,7 +50,7 @@ function describe(node: Node | undefined): string {
 
 /** A paragraph is added, one is taken away, one gets another text. */
 function rewrite(root: Element): void {
-  const paragraphs = [...root.querySelectorAll("p")].filter(({ textContent }) => textContent.length > 60);
+  const paragraphs = [...root.querySelectorAll("main p")].filter(({ textContent }) => textContent.length > 60);
   paragraphs[0]?.insertAdjacentHTML("afterend", "<p>De brief is nagezonden (Kamerstuk 32 317, nr. 999).</p>");
   paragraphs[1]?.remove();
   paragraphs[2]?.replaceChildren("De tekst is vervangen door Kamerstuk 32 317, nr. 998, van de IND.");

@@ -119,7 +119,7 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
   ui: {
-    floors: ["model", "messages", "settings"],
+    floors: ["model", "messages", "settings", "quote"],
     packages: [CORE, "preact"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },

@@ -119,6 +119,8 @@ export async function selectWords(page: Page, words: string): Promise<Place> {
   await page.mouse.move(place.to.x, place.to.y, { steps: 8 });
   await page.mouse.up();
   await page.waitForFunction((wanted) => String(getSelection()) === wanted, { timeout: PATIENCE }, words);
+  // The bar above it comes in a turn of its own, after the mouse has let go.
+  await page.evaluate(() => new Promise((next) => setTimeout(next, 0)));
   return place;
 }
 
@@ -131,6 +133,35 @@ export async function pressNoteButton(page: Page, { corner }: Place): Promise<vo
   // The bar comes a moment after the selection; pressed too early, the page itself would be.
   await page.waitForFunction(isOverThePage, { timeout: PATIENCE }, x, y);
   await page.mouse.click(x, y);
+}
+
+/** Presses the second button above a selection, which copies it as a quotation. */
+export async function pressQuoteButton(page: Page, { corner }: Place): Promise<void> {
+  await page.mouse.click(corner.x + 125, corner.y - 22);
+}
+
+/** What a reader gets who pastes into a field of their own, once it is what is waited for: what was copied before stays until then. */
+export async function pasteOn(page: Page, wanted: RegExp): Promise<string> {
+  const until = Date.now() + PATIENCE;
+  let words = await pasteOnce(page);
+  while (!wanted.test(words) && Date.now() < until) words = await pasteOnce(page);
+  return words;
+}
+
+async function pasteOnce(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement("textarea");
+    field.id = "pasted";
+    document.body.prepend(field);
+    field.focus({ preventScroll: true });
+  });
+  await page.keyboard.down("Control");
+  await page.keyboard.press("v", { commands: ["Paste"] });
+  await page.keyboard.up("Control");
+  return page.$eval("#pasted", (field) => {
+    field.remove();
+    return (field as HTMLTextAreaElement).value;
+  });
 }
 
 /** Presses the mark beside a passage: a red stroke in the margin, 32 left of the paragraph, in a closed shadow root. */

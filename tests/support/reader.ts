@@ -30,6 +30,12 @@ function browserUnderTest(): FoundBrowser {
   return found;
 }
 
+/** What was asked of the internet. */
+interface HTTPQuestion {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A reader at their browser, with the built extension in it and the served pages for a web. */
 export class Reader {
   readonly family: FoundBrowser["family"];
@@ -88,7 +94,8 @@ export class Reader {
   /** Opens the panel of a page as a tab of its own. */
   async visitPanelOf(page: Page): Promise<Page> {
     const panel = await this.visitOwn("library.html");
-    const tab = await panel.evaluate(tabAt, page.url());
+    // Of a page that Firefox shows again as it was, only the page itself knows the address.
+    const tab = await panel.evaluate(tabAt, await page.evaluate(() => location.href));
     await panel.close();
     return this.visitOwn(`sidepanel.html?tab=${tab}`);
   }
@@ -141,8 +148,33 @@ export class Reader {
   async reloadExtension(own: Page): Promise<void> {
     // Chromium leaves an extension switched off that was loaded by command and loads itself again.
     if (this.family === "chrome") await this.#running.browser.installExtension(this.#extension);
-    // The page that asks is gone before it hears that it was done.
-    else await own.evaluate(reloadOurselves).catch(() => undefined);
+    else {
+      // The page that asks is gone before it hears that it was done.
+      await own.evaluate(reloadOurselves).catch(() => undefined);
+      const isThere = () => own.evaluate(() => true).catch(() => false);
+      while (await isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /**
+   * Answers what the background itself asks of the internet, from now on; gives what it asked. Only Chromium lets a test
+   * come between, so that there is no such reader in Firefox.
+   */
+  async answerBackground(answer: (address: string) => string | undefined): Promise<readonly HTTPQuestion[]> {
+    const asked: HTTPQuestion[] = [];
+    const target = await this.#running.browser.waitForTarget(isWorker, { timeout: PATIENCE });
+    const session = await target.createCDPSession();
+    session.on("Fetch.requestPaused", ({ requestId, request: { url, headers } }) => {
+      asked.push({ url, headers });
+      const body = answer(url);
+      void session.send("Fetch.fulfillRequest", {
+        requestId,
+        responseCode: body === undefined ? 404 : 200,
+        body: Buffer.from(body ?? "").toString("base64"),
+      });
+    });
+    await session.send("Fetch.enable", { patterns: [{ urlPattern: "https://*" }] });
+    return asked;
   }
 
   /** Keeps a picture of a page, numbered in the order of the journey. */

@@ -25,6 +25,9 @@ export function addressOf(slug: string): string {
   return SITE + seed.about.path;
 }
 
+/** Where one of the seeds was published officially; its page has the metadata of its publisher. */
+export const PUBLISHED = "https://zoek.officielebekendmakingen.nl/kst-32317-789.html";
+
 /** Addresses of pages that are no policy text. */
 export const ODD_PAGES = {
   /** Not one word. */
@@ -64,7 +67,18 @@ function sitePage(path: string): string {
 }
 
 function officialPage(origin: string, path: string): string | undefined {
+  // Among the results of a search the same paper stands deeper.
+  if (PUBLISHED.startsWith(origin) && path.endsWith(new URL(PUBLISHED).pathname)) return publishedPage();
   return isOfficial(origin) ? page("Officiële publicatie", `<p>${path}</p>`) : undefined;
+}
+
+function publishedPage(): string {
+  const metadata = [
+    '<meta name="dcterms.identifier" content="kst-32317-789">',
+    '<meta name="dcterms.title" content="JBZ-Raad; Verslag van een schriftelijk overleg">',
+    '<meta property="OVERHEIDop.vergaderjaar" content="2022-2023">',
+  ];
+  return renderSeed(loadSeed("schriftelijk-overleg-jbz-raad-2022")).replace("</head>", `${metadata.join("")}</head>`);
 }
 
 function isOfficial(origin: string): boolean {

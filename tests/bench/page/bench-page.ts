@@ -7,9 +7,9 @@ import { type BenchBrowser, type Family, openBrowser } from "./bench-browser.ts"
 import { bundle } from "./bundle.ts";
 import { makePage } from "./make-page.ts";
 import { measureExtension } from "./measure-extension.ts";
-import { measureExtraction, measureMethods, type Scripts } from "./measure-methods.ts";
+import { measureExtraction, measureMethods, measureReadingOn, type Scripts } from "./measure-methods.ts";
 import { MIDDLE_PAGE, PAGES, QUICK_PAGES } from "./page-sizes.ts";
-import { reportBuild, reportExtension, reportExtraction, reportMethods } from "./report.ts";
+import { reportBuild, reportExtension, reportExtraction, reportMethods, reportReadingOn } from "./report.ts";
 import { judge, printTargets } from "./targets.ts";
 
 /** What is asked of the benchmark of the page. */
@@ -32,7 +32,7 @@ const MARK_STYLE = readFileSync(
 /** Marks pages of several sizes by several methods, in real browsers; prints tables, and what was aimed for. */
 export async function benchPage({ browsers, quick }: PageRequest): Promise<readonly Measurement[]> {
   const seeds = await loadSeeds(join(ROOT, "seeds"));
-  const scripts = { page: await bundle("start.ts"), worker: await bundle("reader-worker.ts") };
+  const scripts = { page: await bundle("index.ts"), worker: await bundle("reader-worker.ts") };
   const rows: Measurement[] = [];
   for (const family of browsers) {
     const browser = await openBrowser(family);
@@ -61,6 +61,7 @@ async function measureIn(
     const place = { browser: browser.version, family: browser.family, page: page.label };
     const { rounds } = page;
     rows.push(...reportMethods(place, await measureMethods(browser, html, scripts, { rounds, patience })));
+    rows.push(...reportReadingOn(place, await measureReadingOn(browser, html, scripts, rounds)));
     rows.push(...reportExtraction(place, await measureExtraction(browser, html, scripts, rounds)));
     if (page.label === MIDDLE_PAGE) rows.push(...reportExtension(place, await measureExtension(browser, bare, rounds)));
   }

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import type { BenchBrowser } from "./bench-browser.ts";
+import { type ExtractionRun, WAYS, type Way } from "./in-page/extract.ts";
+import type { ReadingOn } from "./in-page/read-on.ts";
 import { METHODS, type MethodName, type Run, type Stopped } from "./in-page/run.ts";
-import type { ExtractionRun } from "./in-page/start.ts";
 
 /** The scripts a page is measured with. */
 export interface Scripts {
@@ -11,7 +12,7 @@ export interface Scripts {
 
 /** What the bundled script offers in a page. */
 interface InPage {
-  readonly kantlijnBench: typeof import("./in-page/start.ts");
+  readonly kantlijnBench: typeof import("./in-page/index.ts");
 }
 
 /** Runs by method; a method that was stopped once is not tried again. */
@@ -44,13 +45,26 @@ export async function measureExtraction(
   html: string,
   scripts: Scripts,
   rounds: number,
-): Promise<ReadonlyMap<"textContent" | "text index", readonly ExtractionRun[]>> {
-  const ways = ["textContent", "text index"] as const;
-  const runs = new Map<(typeof ways)[number], ExtractionRun[]>(ways.map((way) => [way, []]));
+): Promise<ReadonlyMap<Way, readonly ExtractionRun[]>> {
+  const runs = new Map<Way, ExtractionRun[]>(WAYS.map((way) => [way, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [way, done] of runs) {
       done.push(await onFreshPage(browser, html, scripts.page, (page) => page.evaluate(extractInPage, way)));
     }
+  }
+  return runs;
+}
+
+/** A reader who goes on through the page, each time on a fresh one. */
+export async function measureReadingOn(
+  browser: BenchBrowser,
+  html: string,
+  scripts: Scripts,
+  rounds: number,
+): Promise<readonly ReadingOn[]> {
+  const runs: ReadingOn[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    runs.push(await onFreshPage(browser, html, scripts.page, (page) => page.evaluate(readOnInPage, scripts.worker)));
   }
   return runs;
 }
@@ -76,6 +90,11 @@ function runInPage(name: MethodName, worker: string, patience: number): Promise<
 }
 
 /** Runs in the page. */
-function extractInPage(way: "textContent" | "text index"): Promise<ExtractionRun> {
+function extractInPage(way: Way): Promise<ExtractionRun> {
   return (globalThis as unknown as InPage).kantlijnBench.extract(way);
+}
+
+/** Runs in the page. */
+function readOnInPage(worker: string): Promise<ReadingOn> {
+  return (globalThis as unknown as InPage).kantlijnBench.readOn(worker);
 }

@@ -1,8 +1,9 @@
 import { filesInPages, weighBuild } from "../../support/build-sizes.ts";
 import { type Measurement, measurement, medianOf, printTable, shown } from "../measurement.ts";
 import type { Family } from "./bench-browser.ts";
-import type { MethodName, Run, Stopped } from "./in-page/run.ts";
-import type { ExtractionRun } from "./in-page/start.ts";
+import type { ExtractionRun, Way } from "./in-page/extract.ts";
+import type { ReadingOn } from "./in-page/read-on.ts";
+import { type MethodName, OURS, type Run, type Stopped } from "./in-page/run.ts";
 import type { Visits } from "./measure-extension.ts";
 import type { MethodRuns } from "./measure-methods.ts";
 import type { Seen } from "./watch-marks.ts";
@@ -46,14 +47,18 @@ export function reportMethods(place: Place, runs: MethodRuns): readonly Measurem
     ["", ...COLUMNS.map(({ name }) => name), "undone"],
     rows.map(({ method, all, whole }) => [method, ...cellsOf(all, whole), undoneCell(whole)]),
   );
-  const ours = runs.get("Kantlijn")?.filter(isWhole) ?? [];
-  const parts = Object.keys(ours[0]?.parts ?? {}).map((part) => partOf(place, part, ours));
+  const parts = rows.flatMap(({ method, whole }) => (OURS.has(method) ? reportParts(place, method, whole) : []));
+  return [...rows.flatMap(({ method, all, whole }) => measurementsOf(place, method, all, whole)), ...parts];
+}
+
+function reportParts(place: Place, method: MethodName, runs: readonly Run[]): readonly Measurement[] {
+  const parts = Object.keys(runs[0]?.parts ?? {}).map((part) => partOf(place, method, part, runs));
   printTable(
-    `${place.browser}, ${place.page}: Kantlijn in parts`,
+    `${place.browser}, ${place.page}: ${method}, in parts`,
     ["", "median", "min", "max"],
     parts.map(({ name, median, min, max }) => [lastOf(name), shown(median), shown(min), shown(max)]),
   );
-  return [...rows.flatMap(({ method, all, whole }) => measurementsOf(place, method, all, whole)), ...parts];
+  return parts;
 }
 
 function isWhole(run: Run | Stopped): run is Run {
@@ -88,10 +93,10 @@ function measurementsOf(
   });
 }
 
-function partOf(place: Place, part: string, runs: readonly Run[]): Measurement {
+function partOf(place: Place, method: MethodName, part: string, runs: readonly Run[]): Measurement {
   const unit = /^(?:ranges|links|nodes)/.test(part) ? "count" : "ms";
   return measurement(
-    nameOf(place, "Kantlijn", part),
+    nameOf(place, method, part),
     unit,
     runs.map(({ parts }) => parts[part] ?? 0),
   );
@@ -100,18 +105,18 @@ function partOf(place: Place, part: string, runs: readonly Run[]): Measurement {
 /** Reading the text beside `textContent`, on fresh pages and when it was done before. */
 export function reportExtraction(
   place: Place,
-  runs: ReadonlyMap<"textContent" | "text index", readonly ExtractionRun[]>,
+  runs: ReadonlyMap<Way, readonly ExtractionRun[]>,
 ): readonly Measurement[] {
   const rows = [...runs].flatMap(([way, all]) => [
     measurement(
       nameOf(place, "text", way, "first"),
       "ms",
-      all.map(({ cold }) => cold),
+      all.map(({ first }) => first),
     ),
     measurement(
       nameOf(place, "text", way, "again"),
       "ms",
-      all.map(({ warm }) => warm),
+      all.map(({ again }) => again),
     ),
   ]);
   printTable(
@@ -123,6 +128,33 @@ export function reportExtraction(
       shown(min),
       shown(max),
     ]),
+  );
+  return rows;
+}
+
+/** A reader who goes on through the page. */
+export function reportReadingOn(place: Place, runs: readonly ReadingOn[]): readonly Measurement[] {
+  const rows = [
+    measurement(
+      nameOf(place, "reading on", "script for a screen"),
+      "ms",
+      runs.flatMap(({ screens }) => screens),
+    ),
+    measurement(
+      nameOf(place, "reading on", "longest in one go"),
+      "ms",
+      runs.map(({ longest }) => longest),
+    ),
+    measurement(
+      nameOf(place, "reading on", "script before printing"),
+      "ms",
+      runs.map(({ print }) => print),
+    ),
+  ];
+  printTable(
+    `${place.browser}, ${place.page}: reading on, ms`,
+    ["", "median", "min", "max"],
+    rows.map(({ name, median, min, max }) => [lastOf(name), shown(median), shown(min), shown(max)]),
   );
   return rows;
 }
@@ -172,15 +204,17 @@ export function reportBuild(family: Family, folder: string): readonly Measuremen
     ]),
   );
   const total = filesInPages(folder).reduce((sum, { gzipped }) => sum + gzipped, 0);
-  const rows = files.map(({ path, gzipped }) => weight(family, withoutHash(path), gzipped));
-  return [...rows, weight(family, IN_EVERY_PAGE, total)];
+  const rows = files.map(({ path, gzipped }) => weight(`page/${family}/build/${withoutHash(path)}`, gzipped));
+  return [...rows, weight(loadedName(family), total)];
 }
 
 /** The row that is held to the size budget. */
-export const IN_EVERY_PAGE = "in every page";
+export function loadedName(family: Family): string {
+  return `page/${family}/build/in every page`;
+}
 
-function weight(family: Family, name: string, gzipped: number): Measurement {
-  return measurement(`page/${family}/build/${name}`, "kB gzipped", [gzipped / 1e3]);
+function weight(name: string, gzipped: number): Measurement {
+  return measurement(name, "kB gzipped", [gzipped / 1e3]);
 }
 
 /** A bundler puts a hash of the content in a name. */

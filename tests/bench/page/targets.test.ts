@@ -10,12 +10,14 @@ function verdictOn(aim: string, ...rows: readonly ReturnType<typeof ms>[]) {
 
 describe("what is aimed for", () => {
   it("is held to the median, and a bound itself does not count as below it", () => {
-    expect(verdictOn("whole, script", ms("10k nodes/Kantlijn/script", 20, 59.9, 400))?.isReached).toBe(true);
-    expect(verdictOn("whole, script", ms("10k nodes/Kantlijn/script", 60))?.isReached).toBe(false);
+    expect(verdictOn("near the screen: all script", ms("10k nodes/Kantlijn/script", 20, 59.9, 400))?.isReached).toBe(
+      true,
+    );
+    expect(verdictOn("near the screen: all script", ms("10k nodes/Kantlijn/script", 60))?.isReached).toBe(false);
   });
 
   it("is not reached where nothing was measured, and says so", () => {
-    const verdict = verdictOn("whole, script", ms("1k nodes/Kantlijn/script", 5));
+    const verdict = verdictOn("near the screen: all script", ms("1k nodes/Kantlijn/script", 5));
     expect(verdict).toMatchObject({ measured: undefined, isReached: false });
   });
 
@@ -27,7 +29,7 @@ describe("what is aimed for", () => {
   it("sets us beside the time another was stopped after, as it took longer than that", () => {
     const ours = ms("10k nodes/Kantlijn/to paint", 100);
     const stopped = ms("10k nodes/mark.js markRanges/stopped after", 5_000);
-    expect(verdictOn("to paint, beside mark.js markRanges", ours, stopped)).toMatchObject({
+    expect(verdictOn("near the screen: to paint, beside mark.js markRanges", ours, stopped)).toMatchObject({
       measured: 0.02,
       isReached: true,
     });

@@ -17,6 +17,8 @@ export class Steps {
   /** Where the last step led, as an offset in the text. */
   #at: number | undefined;
   #goBack: (() => void) | undefined;
+  /** How far the page was scrolled when the panel had led the reader somewhere. */
+  #ledTo: number | undefined;
 
   constructor(parts: CardParts, marks: PageMarks, cards: Cards) {
     this.#parts = parts;
@@ -57,11 +59,24 @@ export class Steps {
     await this.#cards.open(one, { by: "key", giveBack: () => (link ? link.focus() : this.#putCaret(now, one)) });
   }
 
+  /**
+   * The panel leads the reader to `target` by `go`. Led on from there, they come back to where they were before the first
+   * time; if they have read on meanwhile, to where that was.
+   */
+  lead(target: Node, go: () => void): void {
+    const root = this.#parts.page.scrollingElement;
+    const isLedOn = this.#goBack !== undefined && root?.scrollTop === this.#ledTo;
+    if (!isLedOn) this.#goBack = leaveTrace(this.#parts.page, target);
+    go();
+    this.#ledTo = root?.scrollTop;
+  }
+
   /** Takes the reader back to where they were before the first step. */
   back(): void {
     this.#cards.close();
     this.#goBack?.();
     this.#goBack = undefined;
+    this.#ledTo = undefined;
     this.#at = undefined;
   }
 

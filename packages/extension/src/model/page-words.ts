@@ -37,8 +37,14 @@ export function packMentions(mentions: readonly Mention[]): readonly number[] {
 
 /** The mentions that were packed, in the same order. */
 export function unpackMentions(packed: readonly number[]): readonly Mention[] {
-  return Array.from({ length: Math.floor(packed.length / WIDTH) }, (_, at) => {
-    const [start = 0, end = 0, thing = 0, origin = 0] = packed.slice(at * WIDTH, (at + 1) * WIDTH);
-    return { start, end, thing, origin: ORIGINS[origin] ?? "stated" };
-  });
+  const mentions: Mention[] = [];
+  for (let at = 0; at + WIDTH <= packed.length; at += WIDTH) {
+    mentions.push({
+      start: packed[at] ?? 0,
+      end: packed[at + 1] ?? 0,
+      thing: packed[at + 2] ?? 0,
+      origin: ORIGINS[packed[at + 3] ?? 0] ?? "stated",
+    });
+  }
+  return mentions;
 }

@@ -104,21 +104,13 @@ export class IndexDraft {
   takeOver(index: TextIndex, { elements, start, end: next }: Stretch): boolean {
     const end = next === index.source.text.length ? next : next - 1;
     if (this.#length + end - start > this.#longest) return false;
-    const [first, last] = [elements[0], elements.at(-1)];
+    const [first, last] = [elements[0], elements.at(-1) ?? elements[0]];
     this.#separate(kindOf(first) === "cell" ? first : this.#cells.at(-1));
-    if (last !== undefined && kindOf(last) === "cell") this.#lastCell = last;
-    const shift = this.#length - start;
-    const from = firstWhere(index.nodes.length, (at) => (index.starts[at] ?? 0) >= start);
-    for (let at = from; at < index.nodes.length && (index.starts[at] ?? end) < end; at += 1) {
-      const [node, nodeStart, nodeEnd] = [index.nodes[at], index.starts[at], index.ends[at]];
-      if (node === undefined || nodeStart === undefined || nodeEnd === undefined) break;
-      this.#nodes.push(node);
-      this.#starts.push(nodeStart + shift);
-      this.#ends.push(nodeEnd + shift);
-    }
-    for (const at of within(index.source.breaks, start + 1, end)) this.#breaks.push(at + shift);
-    for (const at of within(index.sections, start, end)) this.#sections.push(at + shift);
+    if (kindOf(last) === "cell") this.#lastCell = last;
     const begun = this.#length;
+    this.#copyNodes(index, start, end);
+    for (const at of within(index.source.breaks, start + 1, end)) this.#breaks.push(at + begun - start);
+    for (const at of within(index.sections, start, end)) this.#sections.push(at + begun - start);
     this.#append(index.source.text.slice(start, end));
     this.#marks.addBlocks(elements, begun, this.#length);
     this.leaveLine();
@@ -169,6 +161,15 @@ export class IndexDraft {
     this.#starts.push(this.#length);
     this.#append(data);
     this.#ends.push(this.#length);
+  }
+
+  #copyNodes(index: TextIndex, start: number, end: number): void {
+    const shift = this.#length - start;
+    const from = firstWhere(index.nodes.length, (at) => (index.starts[at] ?? end) >= start);
+    const to = firstWhere(index.nodes.length, (at) => (index.starts[at] ?? end) >= end);
+    for (const node of index.nodes.slice(from, to)) this.#nodes.push(node);
+    for (const at of index.starts.subarray(from, to)) this.#starts.push(at + shift);
+    for (const at of index.ends.subarray(from, to)) this.#ends.push(at + shift);
   }
 
   #append(text: string): void {

@@ -81,6 +81,107 @@ describe("the text of a page", () => {
     expect(textOf("<form id='mainForm'><div id='broodtekst'><p>De Minister</p></div></form>")).toBe("De Minister");
   });
 
+  it("sets the call of a note in brackets, so that it is no part of the number or the word before it", () => {
+    expect(textOf("<p>Kamerstuk 32 317, nr. 788<sup>3</sup>. Zie het fiche<sup><a href='#n1'>1</a></sup>.</p>")).toBe(
+      "Kamerstuk 32 317, nr. 788[3]. Zie het fiche[1].",
+    );
+    expect(textOf("<p>loon?<a class='nootnum supernote-click-n1' href='#n1'>1</a> <a class='nootnum'>2</a></p>")).toBe(
+      "loon?[1] [2]",
+    );
+    expect(textOf("<p>maatregelen<sup>[9]</sup> en meer [<sup>10</sup>]</p>")).toBe("maatregelen[9] en meer [10]");
+  });
+
+  it("takes no power, and no raised letter, for the call of a note", () => {
+    expect(textOf("<p>12 km<sup>2</sup>, de 1<sup>e</sup> keer</p>")).toBe("12 km2, de 1e keer");
+  });
+
+  it("keeps the number of a note apart from its text", () => {
+    expect(textOf("<p><sup>3</sup>Kamerstuk 32 317, nr. 788</p>")).toBe("3 Kamerstuk 32 317, nr. 788");
+    expect(textOf("<p><sup>3</sup> Zie aldaar</p>")).toBe("3 Zie aldaar");
+    expect(
+      blocksOf(
+        "<div class='noot'><h5 class='note-close'>X Noot</h5><sup><span class='nootnum'>1</span></sup><p>Brief</p></div>",
+      ),
+    ).toEqual(["1", "Brief"]);
+  });
+
+  it("reads a row of a table as one line, and no mention runs from cell to cell", () => {
+    const table =
+      "<table><caption>Besluiten</caption><tr><th>Land</th><th>Aantal</th></tr>" +
+      "<tr><td><p>Syrië</p></td><td>375</td></tr><tr><td></td><td>12</td></tr></table>";
+    expect(textOf(table)).toBe("Besluiten\nLand\tAantal\nSyrië\t375\n12");
+    expect(blocksOf(table)).toEqual(["Besluiten", "Land", "Aantal", "Syrië", "375", "12"]);
+  });
+
+  it("reads a list of definitions line by line", () => {
+    expect(textOf("<dl><dt>IND</dt><dd>Immigratiedienst</dd><dt>COA</dt><dd>Opvang</dd></dl>")).toBe(
+      "IND\nImmigratiedienst\nCOA\nOpvang",
+    );
+  });
+
+  it.each([
+    ["closed details", "<details><summary>Meer</summary><p>terugkeer</p></details>", "Meer\nterugkeer"],
+    ["what is found by searching", "<div hidden='until-found'>terugkeer</div>", "terugkeer"],
+    ["the panel of another tab", "<div role='tabpanel' hidden>terugkeer</div>", "terugkeer"],
+    [
+      "what a button of the text folds away",
+      "<h3><button aria-expanded='false' aria-controls='a1'>Open</button></h3><div id='a1' style='display:none'>terugkeer</div>",
+      "terugkeer",
+    ],
+    ["text without a box of its own", "<div style='display:contents'><p>terugkeer</p></div>", "terugkeer"],
+    ["preformatted text", "<pre>terugkeer\nnaar</pre>", "terugkeer\nnaar"],
+  ])("reads %s", (_what, html, text) => {
+    expect(textOf(`<p>Brief</p>${html}<p>aan de Kamer</p>`)).toBe(`Brief\n${text}\naan de Kamer`);
+  });
+
+  it("skips a menu that a button folds away, and what is not displayed inside closed details", () => {
+    const menu =
+      "<nav><button aria-expanded='false' aria-controls='m'>Menu</button></nav><ul id='m' hidden><li>Home</li></ul>";
+    expect(textOf(`${menu}<p>Brief</p>`)).toBe("Brief");
+    expect(textOf("<details><summary>Meer</summary><p>IND <span style='display:none'>x</span></p></details>")).toBe(
+      "Meer\nIND ",
+    );
+  });
+
+  it("does not read hidden digits into a number", () => {
+    expect(textOf("<p>nr. <span style='display:none'>9</span>788</p>")).toBe("nr. 788");
+  });
+
+  it("tells which elements it passed by because they are hidden", () => {
+    document.body.innerHTML = "<p>Brief</p><div id='later' hidden><p hidden>diep</p></div><nav hidden>Menu</nav>";
+    expect(indexText(document.body).hidden.map(({ id }) => id)).toEqual(["later"]);
+  });
+
+  it("reads ruby without its reading aids, and text from right to left as it is written", () => {
+    expect(textOf("<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> en <bdo dir='rtl'>שלום</bdo></p>")).toBe(
+      "漢 en שלום",
+    );
+  });
+
+  it("keeps what cannot be seen in the middle of a word", () => {
+    expect(textOf("<p>vreemdelingen<wbr>wet, terug\u00adkeer<!-- hier --> en 19<?pi x?> 637</p>")).toBe(
+      "vreemdelingenwet, terug\u00adkeer en 19 637",
+    );
+  });
+
+  it("reads a page in XHTML", () => {
+    const page = new DOMParser().parseFromString(
+      '<html xmlns="http://www.w3.org/1999/xhtml"><body><h2>Kop</h2><p>Kamerstuk<br/>19 637</p><p>Frontex</p></body></html>',
+      "application/xhtml+xml",
+    );
+    document.body.replaceChildren(...page.querySelectorAll("h2, p"));
+    expect(indexText(document.body).source.text).toBe("Kop\nKamerstuk\n19 637\nFrontex");
+  });
+
+  it("reads an open shadow tree in the place of its host, with what it shows in its slots", () => {
+    document.body.innerHTML =
+      "<p>Brief</p><div id='host'><h2 slot='kop'>Kop</h2><p>Alinea</p><p slot='geen'>weg</p></div>";
+    const shadow = document.querySelector("#host")?.attachShadow({ mode: "open" });
+    if (shadow)
+      shadow.innerHTML = "<slot name='kop'></slot><p>In de schaduw</p><slot></slot><slot name='leeg'>Anders</slot>";
+    expect(indexText(document.body).source.text).toBe("Brief\nKop\nIn de schaduw\nAlinea\nAnders");
+  });
+
   it("knows where sections begin", () => {
     document.body.innerHTML = "<p>Geachte voorzitter</p><h2>De Westelijke route</h2><p>Spanje</p>";
     const { source, sections } = indexText(document.body);

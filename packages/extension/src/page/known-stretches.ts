@@ -10,7 +10,7 @@ export class KnownStretches {
   readonly #changed: ReadonlySet<Node>;
   /** What has changed, and all around it. */
   readonly #touched: ReadonlySet<Node>;
-  readonly #byFirst = new Map<Element, Stretch>();
+  readonly #byFirst = new Map<Node, Stretch>();
   readonly #taken = new Set<Node>();
 
   constructor(index: TextIndex, changed: ReadonlySet<Element>) {

@@ -15,7 +15,7 @@ export function isNumber({ textContent }: Element): boolean {
   return NUMBER.test(textContent);
 }
 
-/** True for a raised number that calls a note where it stands behind these words: not `km²`. */
+/** True for a raised number that calls a note where it stands behind these words: not `km²`, nor one in brackets. */
 export function isCallBehind(words: string, { textContent }: Element): boolean {
-  return !POWER.test(textContent) || !UNIT_BEFORE.test(words);
+  return !words.endsWith("[") && (!POWER.test(textContent) || !UNIT_BEFORE.test(words));
 }

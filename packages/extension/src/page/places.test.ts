@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { indexText } from "./index-text.ts";
+import { offsetAt } from "./offset-at.ts";
 import { piecesOf, placeOf, spanOf } from "./places.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -52,6 +53,17 @@ describe("from the text to the page", () => {
   });
 });
 
+describe("words the page has written over", () => {
+  it("have no place, however much those that stand there now are like them", () => {
+    const citation = spanOfText("19 637");
+    expect(placeOf(index, citation)).toBeDefined();
+    const [node] = piecesOf(index, citation).map((piece) => piece.node);
+    if (node !== undefined) node.data = node.data.replace("19 637", "19 638");
+    expect(piecesOf(index, citation)).toEqual([]);
+    expect(placeOf(index, citation)).toBeUndefined();
+  });
+});
+
 describe("from the page to the text", () => {
   it("reads a selection that ends on elements", () => {
     const range = document.createRange();
@@ -78,5 +90,57 @@ describe("from the page to the text", () => {
     const hidden = document.createRange();
     hidden.selectNodeContents(document.querySelector("[hidden]") as Element);
     expect(spanOf(index, hidden)).toBeUndefined();
+  });
+
+  it("reads a selection between elements, or in white space that is not read", () => {
+    const [first, second] = document.querySelectorAll("p");
+    const range = document.createRange();
+    range.setStart(first as Element, 1);
+    range.setEnd(first as Element, 2);
+    expect(spanOf(index, range)).toEqual(spanOfText("Kamerstukken II"));
+    range.setStart(document.body.childNodes[2] as Text, 0);
+    range.setEndAfter(document.querySelector("a") as Element);
+    expect(second?.hidden).toBe(true);
+    expect(spanOf(index, range)).toEqual(spanOfText("Zie aldaar"));
+  });
+
+  it("has no span where the selected text alone is gone, and one where other text is", () => {
+    const span = spanOfText("19 637");
+    const range = rangeOver(span);
+    document.querySelector("em")?.remove();
+    expect(spanOf(index, range)).toEqual(span);
+  });
+});
+
+describe("a point of the page", () => {
+  it("stands somewhere in the text", () => {
+    const node = document.querySelector("b")?.firstChild as Text;
+    expect(offsetAt(index, node, 0)).toBe(spanOfText("19 637").start);
+    expect(offsetAt(index, node, 6)).toBe(spanOfText("19 637").end);
+  });
+
+  it("stands nowhere in what is not read", () => {
+    expect(offsetAt(index, document.querySelector("[hidden]")?.firstChild as Text, 1)).toBeUndefined();
+    expect(offsetAt(index, document.body, 0)).toBeUndefined();
+    expect(offsetAt(index, document.createTextNode("los"), 1)).toBeUndefined();
+  });
+
+  it("stands nowhere where the page has changed the text under it", () => {
+    const node = document.querySelector("b")?.firstChild as Text;
+    node.data = "anders";
+    expect(offsetAt(index, node, 2)).toBeDefined();
+    node.data = "nog anders";
+    expect(offsetAt(index, node, 2)).toBeUndefined();
+  });
+
+  it("stands in a shadow tree as well, and a selection around that tree covers it", () => {
+    document.body.innerHTML = "<p>Voor</p><div id='host'></div><p>na</p>";
+    const shadow = (document.querySelector("#host") as Element).attachShadow({ mode: "open" });
+    shadow.innerHTML = "<p>Frontex</p>";
+    index = indexText(document.body);
+    expect(offsetAt(index, shadow.querySelector("p")?.firstChild as Text, 2)).toBe(7);
+    const range = document.createRange();
+    range.selectNodeContents(document.body);
+    expect(spanOf(index, range)).toEqual({ start: 0, end: "Voor Frontex na".length });
   });
 });

@@ -1,4 +1,5 @@
 import type { Span } from "@kantlijn/core";
+import { numberOf } from "./offset-at.ts";
 import { firstWhere } from "./sorted.ts";
 import type { TextIndex } from "./text-index.ts";
 import { parentAcrossTrees } from "./trees.ts";
@@ -25,7 +26,9 @@ export function piecesOf(index: TextIndex, { start, end }: Span): readonly Piece
     const [node, from = end, to = end] = [index.nodes[at], index.starts[at], index.ends[at]];
     if (node === undefined || from >= end) break;
     const piece = { node, start: Math.max(start, from) - from, end: Math.min(end, to) - from };
-    if (piece.end > node.data.length) return [];
+    const words = index.source.text.slice(from + piece.start, from + piece.end);
+    // Other words may stand there by now, of another paper.
+    if (node.data.slice(piece.start, piece.end) !== words) return [];
     if (piece.end > piece.start) pieces.push(piece);
   }
   return pieces;
@@ -37,14 +40,6 @@ export function placeOf(index: TextIndex, span: Span): Place | undefined {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return { startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end };
-}
-
-/** Where a point in a text node stands in the text; undefined where the node is not read, or has changed. */
-export function offsetAt(index: TextIndex, node: Node, offset: number): number | undefined {
-  const at = numberOf(index, node);
-  const [read, start, end] = [index.nodes[at], index.starts[at], index.ends[at]];
-  if (read === undefined || start === undefined || end === undefined) return undefined;
-  return read.data.length === end - start && offset <= read.data.length ? start + offset : undefined;
 }
 
 /** The span a range covers, without the white space at its ends; undefined where it covers no text we read. */
@@ -85,11 +80,6 @@ function standInFor(node: Node | undefined, tree: Node): Node | undefined {
 
 function lengthOf(node: Node): number {
   return node.nodeValue?.length ?? node.childNodes.length;
-}
-
-/** The place of a node in the index, -1 where it is not there. This asks the page nothing: all nodes take 50 microseconds. */
-function numberOf({ nodes }: { readonly nodes: readonly Node[] }, node: Node): number {
-  return nodes.indexOf(node);
 }
 
 function pointIn(index: TextIndex, at: number, container: Node, offset: number): number | undefined {

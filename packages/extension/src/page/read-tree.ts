@@ -7,119 +7,111 @@ import { showingOf } from "./showing.ts";
 import { isElement, isText } from "./trees.ts";
 
 /** Gives the last of the blocks that were taken over from an earlier reading, `block` the first; undefined where none was. */
-export type TakeOver = (block: Element) => Element | undefined;
+export type TakeOver = (block: Node) => Element | undefined;
 
 /** So many nodes are read before a pause. */
 const NODES_PER_STEP = 512;
 
-/** Reads what is inside an element into a draft, and pauses now and then for whoever shares the thread. */
+/**
+ * Reads what an element shows into a draft, through open shadow trees and frames of the same origin, and pauses now and
+ * then for whoever shares the thread. Stepping by hand is faster than any TreeWalker.
+ */
 export class TreeReader {
   readonly #draft: IndexDraft;
   readonly #takeOver: TakeOver | undefined;
+  readonly #entered: Element[] = [];
+  /** What follows a node that is shown in a slot: the next in that slot. */
+  readonly #nextInSlot = new Map<Node, Node | null>();
   readonly #invisible = new Set<Node>();
   /** The outermost element around the present place that is folded away. */
   #fold: Element | undefined;
-  #seen = 0;
 
   constructor(draft: IndexDraft, takeOver?: TakeOver) {
     this.#draft = draft;
     this.#takeOver = takeOver;
   }
 
-  /** Reads what an element shows: its children, or the tree that stands in their place. */
-  readInside(element: Element): Generator<void, void> {
-    return this.#treeInside(element, kindOf(element)) ?? this.#readFrom(element.firstChild);
-  }
-
-  /** Reads a node and all that follow it inside its parent. Stepping by hand is faster than any TreeWalker. */
-  *#readFrom(first: Node | null): Generator<void, void> {
-    const entered: Element[] = [];
-    let node = first;
-    while (!this.#draft.isFull) {
-      if (node === null) {
-        const left = entered.pop();
-        if (left === undefined) return;
-        this.#leave(left);
-        node = left.nextSibling;
-        continue;
-      }
-      this.#seen += 1;
-      if (this.#seen % NODES_PER_STEP === 0) yield;
-      if (!isElement(node)) {
-        this.#take(node);
-        node = node.nextSibling;
-        continue;
-      }
-      const known = this.#takeOver?.(node);
-      const kind = kindOf(node);
-      if (known !== undefined) node = known.nextSibling;
-      else if (!this.#enter(node, kind)) node = node.nextSibling;
-      else {
-        const other = this.#treeInside(node, kind);
-        if (other !== undefined) yield* other;
-        entered.push(node);
-        node = other === undefined ? node.firstChild : null;
-      }
+  *readInside(root: Element): Generator<void, void> {
+    let node = this.#firstInside(root);
+    for (let seen = 1; (node !== null || this.#entered.length > 0) && !this.#draft.isFull; seen += 1) {
+      node = node === null ? this.#climb() : this.#step(node);
+      if (seen % NODES_PER_STEP === 0) yield;
     }
   }
 
-  /** Reads what stands in the place of an element's children; undefined where they are shown themselves. */
-  #treeInside(element: Element, kind: ElementKind): Generator<void, void> | undefined {
-    switch (kind) {
+  /** Reads a node; gives the one to read after it, null where it was the last inside its parent. */
+  #step(node: Node): Node | null {
+    const known = this.#isInSlot(node) ? undefined : this.#takeOver?.(node);
+    if (known !== undefined) return this.#after(known);
+    if (!this.#enter(node)) return this.#after(node);
+    this.#entered.push(node);
+    return this.#firstInside(node);
+  }
+
+  #climb(): Node | null {
+    const left = this.#entered.pop();
+    if (left === undefined) return null;
+    if (left === this.#draft.block) this.#draft.endBlock(left);
+    else this.#draft.endRaised(left);
+    if (left === this.#fold) this.#fold = undefined;
+    return this.#after(left);
+  }
+
+  #after(node: Node): Node | null {
+    return this.#isInSlot(node) ? (this.#nextInSlot.get(node) ?? null) : node.nextSibling;
+  }
+
+  #isInSlot(node: Node): boolean {
+    return this.#nextInSlot.size > 0 && this.#nextInSlot.has(node);
+  }
+
+  /** The first of an element's children, or of what is shown in their place. */
+  #firstInside(element: Element): Node | null {
+    switch (kindOf(element)) {
       case "block":
       case "surround":
       case "heading":
       case "other":
-        return element.shadowRoot === null ? undefined : this.#readFrom(element.shadowRoot.firstChild);
+        return (element.shadowRoot ?? element).firstChild;
       case "frame":
-        return isFrame(element) ? this.#readFrame(element) : undefined;
+        return isFrame(element) ? firstInFrame(element) : null;
       case "slot":
-        return isFilledSlot(element) ? this.#readEach(element.assignedNodes()) : undefined;
+        return isSlot(element) ? this.#firstInSlot(element) : element.firstChild;
       default:
-        return undefined;
+        return element.firstChild;
     }
   }
 
-  *#readEach(nodes: readonly Node[]): Generator<void, void> {
-    for (const node of nodes) {
-      if (!isElement(node)) this.#take(node);
-      else if (this.#enter(node, kindOf(node))) {
-        yield* this.readInside(node);
-        this.#leave(node);
-      }
+  #firstInSlot(slot: HTMLSlotElement): Node | null {
+    const shown = slot.assignedNodes();
+    for (const [at, node] of shown.entries()) this.#nextInSlot.set(node, shown[at + 1] ?? null);
+    return shown[0] ?? slot.firstChild;
+  }
+
+  /** Takes text; begins an element, unless its inside is not to be read. */
+  #enter(node: Node): node is Element {
+    if (!isElement(node)) {
+      if (isText(node)) this.#take(node);
+      return false;
     }
-  }
-
-  *#readFrame({ contentDocument }: HTMLIFrameElement): Generator<void, void> {
-    // There is none where the frame shows a page of someone else, and no body where it shows no page.
-    if (contentDocument === null || contentDocument.body === null) return;
-    const root = readableRoot(contentDocument);
-    if (!isFurniture(root, kindOf(root))) yield* this.readInside(root);
-  }
-
-  #take(node: Node): void {
-    if (!isText(node)) return;
-    if (this.#invisible.size > 0 && node.parentNode !== null && this.#invisible.has(node.parentNode)) return;
-    this.#draft.take(node);
-  }
-
-  /** False when the inside of the element is not to be read. */
-  #enter(element: Element, kind: ElementKind): boolean {
-    const isRead = !isFurniture(element, kind) && this.#isShown(element, kind);
+    const kind = kindOf(node);
+    const isRead = !isFurniture(node, kind) && this.#isShown(node, kind);
     if (isBlock(kind)) {
-      if (isRead) this.#draft.beginBlock(element, kind);
+      if (isRead) this.#draft.beginBlock(node, kind);
       else this.#draft.leaveLine();
-    } else if (isRead) {
-      if (kind === "line-break") this.#draft.breakLine();
-      else if (isRaised(element, kind)) this.#draft.beginRaised(element);
-    }
+    } else if (isRead) this.#beginInLine(node, kind);
     return isRead;
   }
 
-  #leave(element: Element): void {
-    if (element === this.#draft.block) this.#draft.endBlock(element);
-    else this.#draft.endRaised(element);
-    if (element === this.#fold) this.#fold = undefined;
+  #take(text: Text): void {
+    const { parentNode } = text;
+    if (this.#invisible.size > 0 && parentNode !== null && this.#invisible.has(parentNode)) return;
+    this.#draft.take(text);
+  }
+
+  #beginInLine(element: Element, kind: ElementKind): void {
+    if (kind === "line-break") this.#draft.breakLine();
+    else if (isRaised(element, kind)) this.#draft.beginRaised(element);
   }
 
   #isShown(element: Element, kind: ElementKind): boolean {
@@ -132,12 +124,15 @@ export class TreeReader {
   }
 }
 
-function isFrame(element: Element): element is HTMLIFrameElement {
-  return "contentDocument" in element;
+/** Null where the frame shows a page of someone else, or no page. */
+function firstInFrame({ contentDocument }: HTMLIFrameElement): Node | null {
+  if (contentDocument === null || contentDocument.body === null) return null;
+  const root = readableRoot(contentDocument);
+  return isFurniture(root, kindOf(root)) ? null : root.firstChild;
 }
 
-function isFilledSlot(element: Element): element is HTMLSlotElement {
-  return isSlot(element) && element.assignedNodes().length > 0;
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return "contentDocument" in element;
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {

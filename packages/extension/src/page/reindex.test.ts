@@ -134,6 +134,12 @@ const EDITS: Record<string, Edit> = {
   },
 };
 
+function carryOut(edit: string, numbers: readonly number[]): readonly Element[] {
+  let at = 0;
+  const pick = (count: number) => (numbers[at++ % numbers.length] ?? 0) % count;
+  return EDITS[edit]?.(pick) ?? [];
+}
+
 describe("reading again what has changed", () => {
   it("gives what reading all of it again gives, whatever has changed", () => {
     const edit = fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.array(fc.nat(), { minLength: 4, maxLength: 4 }));
@@ -142,17 +148,55 @@ describe("reading again what has changed", () => {
       document.body.innerHTML = `<main>${PAGE}</main>`;
       let index = indexText(root());
       for (const edits of all) {
-        const changed = new Set<Element>();
-        for (const [name, numbers] of edits) {
-          let at = 0;
-          const pick = (count: number) => (numbers[at++ % numbers.length] ?? 0) % count;
-          for (const element of EDITS[name]?.(pick) ?? []) changed.add(element);
-        }
-        index = reindex(index, changed);
+        index = reindex(index, new Set(edits.flatMap(([name, numbers]) => carryOut(name, numbers))));
         expectSame(index, indexText(root()));
         expectWellCut(index);
       }
     });
-    fc.assert(check, { numRuns: 100 });
+    fc.assert(check, { numRuns: 30 });
+  }, 60_000);
+
+  it("walks only the stretches in which something has changed", () => {
+    const index = indexText(root());
+    const [told, untold] = [index.stretches.at(-1)?.elements.at(-1), index.stretches[2]?.element];
+    if (told === undefined || untold === undefined) throw new Error("the page has too few stretches");
+    told.append(" Verteld.");
+    untold.append(" Verzwegen.");
+    const { text } = reindex(index, new Set([told])).source;
+    expect(text).toContain("Verteld.");
+    expect(text).not.toContain("Verzwegen.");
+  });
+
+  it("walks all blocks of a stretch when it is told of one", () => {
+    const index = indexText(root());
+    const stretch = index.stretches.find(({ elements }) => elements.length > 2);
+    const [first, , third] = stretch?.elements ?? [];
+    if (first === undefined || third === undefined) throw new Error("no stretch has three blocks");
+    third.append(" Verderop.");
+    expect(reindex(index, new Set([first])).source.text).toContain("Verderop.");
+  });
+
+  it("reads on where text was cut, when there is room for more", () => {
+    const index = indexText(root(), 9_000);
+    expect(index.isCut).toBe(true);
+    const table = document.querySelector("table") as Element;
+    table.remove();
+    document.querySelector("section p")?.remove();
+    const steps = reindexInSteps(index, new Set([root(), ...document.querySelectorAll("section")]), 9_000);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expectSame(step.value, indexText(root(), 9_000));
+  });
+
+  it("reads what stands in a slot again, though it stands elsewhere in the page", () => {
+    document.body.innerHTML = `<main><p>Brief</p><div id="host"><p id="slotted">Oud</p></div></main>`;
+    const shadow = (document.querySelector("#host") as Element).attachShadow({ mode: "open" });
+    shadow.innerHTML = `<section>${paragraphs(8)}<slot></slot></section>`;
+    const index = indexText(root());
+    const slotted = document.querySelector("#slotted") as Element;
+    slotted.textContent = "Nieuw";
+    const again = reindex(index, new Set([slotted]));
+    expect(again.source.text).toMatch(/\nNieuw$/);
+    expectSame(again, indexText(root()));
   });
 });

@@ -11,18 +11,17 @@ export type Showing =
 
 const PUT_AWAY = "[hidden], [aria-hidden=true]";
 
+const PLAIN: ReadonlySet<ElementKind> = new Set(["plain", "raised", "line-break"]);
+
 const ASKED: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** How an element shows, given that what is around it does; `inFold` where something around it is folded away. */
 export function showingOf(element: Element, kind: ElementKind, inFold: boolean): Showing {
   if (kind === "fold" && !element.hasAttribute("open")) return "folded";
-  if (!element.hasAttributes()) {
-    // Asking the browser costs more than all the rest of reading. No page hides each `em` by a style of its own.
-    if (kind === "plain" || kind === "raised" || kind === "line-break") return "shown";
-  } else if (element.matches(PUT_AWAY)) {
-    if (element.getAttribute("hidden") === "until-found") return "folded";
-    return isFoldedPanel(element) ? "folded" : "hidden";
-  }
+  const isBare = !element.hasAttributes();
+  if (!isBare && element.matches(PUT_AWAY)) return isFoldedPanel(element) ? "folded" : "hidden";
+  // Asking the browser costs more than all the rest of reading. No page hides each `em` by a style of its own.
+  if (isBare && PLAIN.has(kind)) return "shown";
   return !inFold && element.checkVisibility(ASKED) ? "shown" : styledAs(element, inFold);
 }
 
@@ -39,8 +38,9 @@ function styledAs(element: Element, inFold: boolean): Showing {
 /** Here a button opens a menu, not a part of the text. */
 const MENUS = "nav, header, footer, form, [role=navigation], [role=search], [role=menu], [role=banner]";
 
-/** The panel of a tab, or what a button in the text folds open and closed. */
+/** What searching opens, the panel of a tab, or what a button in the text folds open and closed. */
 function isFoldedPanel(element: Element): boolean {
+  if (element.getAttribute("hidden") === "until-found") return true;
   if (element.getAttribute("role") === "tabpanel") return true;
   const { id, ownerDocument } = element;
   if (id === "") return false;

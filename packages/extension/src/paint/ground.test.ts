@@ -15,7 +15,21 @@ describe("what the text stands on", () => {
     expect(groundWith("rgb(23, 27, 32)", "rgba(0, 0, 0, 0)")).toBe("dark");
   });
 
-  it("is light where the page sets no background", () => {
+  it("is light where the page sets no colour at all", () => {
     expect(groundWith("", "")).toBe("light");
+  });
+
+  it("is told by the text where the page sets no background, as with a dark colour scheme of the browser", () => {
+    document.body.style.color = "rgb(255, 255, 255)";
+    expect(groundWith("", "")).toBe("dark");
+    document.body.style.color = "rgb(0, 0, 0)";
+    expect(groundWith("", "")).toBe("light");
+    document.body.style.color = "";
+  });
+
+  it("is told by the text too where the background is written in a way we do not read", () => {
+    document.body.style.color = "rgb(240, 240, 240)";
+    expect(groundWith("oklch(0.2 0 0)", "")).toBe("dark");
+    document.body.style.color = "";
   });
 });

@@ -4,20 +4,33 @@ export type Ground = "light" | "dark";
 const TRANSPARENT = /^(?:transparent|rgba\(.{1,40},\s?0\))$/;
 const CHANNELS = /^rgba?\((\d{1,3}),\s?(\d{1,3}),\s?(\d{1,3})/;
 
-/** Half the light of white, as the eye sees it; below it a page is dark. */
+/** Half the light of white, as the eye sees it; below it a colour is dark. */
 const HALF = 0.5;
 
-/** What an element stands on: the first background colour behind it; a page without one is light. */
+/**
+ * What an element stands on: the first background colour behind it. Where the page sets none, or an image, its text
+ * tells: whoever reads light text looks at a dark ground.
+ */
 export function groundOf(element: Element): Ground {
-  for (let behind: Element | null = element; behind !== null; behind = behind.parentElement) {
-    const colour = getComputedStyle(behind).backgroundColor;
-    if (colour !== "" && !TRANSPARENT.test(colour)) return brightnessOf(colour) < HALF ? "dark" : "light";
-  }
-  return "light";
+  const background = brightnessOf(backgroundOf(element));
+  if (background !== undefined) return background < HALF ? "dark" : "light";
+  const text = brightnessOf(getComputedStyle(element).color);
+  return text === undefined || text < HALF ? "light" : "dark";
 }
 
-/** From 0, black, to 1, white; a colour written in a way we do not read counts as white. */
-function brightnessOf(colour: string): number {
-  const [, red = "255", green = "255", blue = "255"] = CHANNELS.exec(colour) ?? [];
-  return (0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue)) / 255;
+/** The first background colour behind an element; empty where there is none. */
+function backgroundOf(element: Element): string {
+  for (let behind: Element | null = element; behind !== null; behind = behind.parentElement) {
+    const colour = getComputedStyle(behind).backgroundColor;
+    if (!TRANSPARENT.test(colour) && colour !== "") return colour;
+  }
+  return "";
+}
+
+/** From 0, black, to 1, white; undefined for a colour written in a way we do not read. */
+function brightnessOf(colour: string): number | undefined {
+  const channels = CHANNELS.exec(colour);
+  if (channels === null) return undefined;
+  const [, red, green, blue] = channels.map(Number);
+  return (0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0)) / 255;
 }

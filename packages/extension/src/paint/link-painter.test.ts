@@ -102,6 +102,7 @@ describe("a reference on the page", () => {
     ["is linked by the page in part", "<p>Kamerstuk <a href='/x'>32 317</a>, nr. 788</p>"],
     ["stands in a heading that opens something", "<div role='button'>Kamerstuk 32 317, nr. 788</div>"],
     ["belongs to a framework", "<div id='__next'><p>Kamerstuk 32 317, nr. 788</p></div>"],
+    ["is linked by the page in two parts", "<p><a href='/x'>Kamerstuk 32 317</a>, nr. <a href='/y'>788</a></p>"],
   ])("stays as it is where it %s", (_why, html) => {
     link(html, "Kamerstuk 32 317, nr. 788");
     expect(document.body.innerHTML).toBe(html.replaceAll("'", '"'));
@@ -119,6 +120,20 @@ describe("a reference on the page", () => {
   it("is linked whole where a line of the page ends in it", () => {
     link("<p>Kamerstuk<br>32 317, nr. 788</p>", "Kamerstuk\n32 317, nr. 788");
     expect(links().map((made) => made.textContent)).toEqual(["Kamerstuk", "32 317, nr. 788"]);
+  });
+
+  it("is linked in an open shadow tree, but not where its host stands in a button", () => {
+    document.body.innerHTML = "<div></div><button><span></span></button>";
+    const trees = [...document.querySelectorAll("div, span")].map((host) => host.attachShadow({ mode: "open" }));
+    const paragraphs = trees.map((tree) => {
+      tree.innerHTML = "<p>Kamerstuk 32 317, nr. 788</p>";
+      return tree.querySelector("p") as Element;
+    });
+    for (const paragraph of paragraphs) {
+      const index = indexText(paragraph);
+      paint(index, [referenceTo(index.source.text, "Kamerstuk 32 317, nr. 788")]);
+    }
+    expect(paragraphs.map((paragraph) => paragraph.querySelectorAll("a").length)).toEqual([1, 0]);
   });
 
   it("is not linked twice", () => {
@@ -166,6 +181,21 @@ describe("taking links away", () => {
     document.body.innerHTML = "<p>Nieuwe tekst</p>";
     painter.clear();
     expect(document.body.innerHTML).toBe("<p>Nieuwe tekst</p>");
+  });
+
+  it("is not made again where the page takes it out and leaves its words", async () => {
+    link("<p>Zie Kamerstuk 32 317, nr. 788.</p><p>En Kamerstuk 22 112, nr. 3755.</p>", "Kamerstuk 32 317, nr. 788");
+    const [made] = links();
+    made?.replaceWith(...made.childNodes);
+    await Promise.resolve();
+    const index = indexText(document.body);
+    const references = ["Kamerstuk 32 317, nr. 788", "Kamerstuk 22 112, nr. 3755"].map((words) =>
+      referenceTo(index.source.text, words),
+    );
+    painter.removeStale(index, references, new Set());
+    paint(indexText(document.body), references);
+    expect(links().map(({ textContent }) => textContent)).toEqual(["Kamerstuk 22 112, nr. 3755"]);
+    expect(document.body.textContent).toBe("Zie Kamerstuk 32 317, nr. 788.En Kamerstuk 22 112, nr. 3755.");
   });
 });
 

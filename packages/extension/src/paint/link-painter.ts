@@ -3,7 +3,7 @@ import { type Piece, piecesOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { byTextNode, inBatches, type PlacedSpan } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
-import { mayWrap } from "./may-wrap.ts";
+import { leaveAlone, mayWrap } from "./may-wrap.ts";
 import { unwrapAll, type Wrapping, wrapText } from "./wrap-text.ts";
 
 /** A reference that leads somewhere. */
@@ -27,6 +27,8 @@ const IN_WORDS: Record<Link["certainty"], string> = {
 /** Makes real links of references, and takes them away again. */
 export class LinkPainter {
   readonly #links = new Set<Element>();
+  /** The text each link was made around. */
+  readonly #texts = new WeakMap<Element, Node>();
 
   /** True where a reference stays as it is: the page links it already, in part or whole, or it is not ours to wrap. */
   isLeft(index: TextIndex, reference: Span): boolean {
@@ -40,6 +42,7 @@ export class LinkPainter {
    */
   removeStale(index: TextIndex, references: readonly LinkedSpan[], touched: Set<Element>): void {
     if (this.#links.size === 0) return;
+    this.#giveWay();
     const wanted = new Set<Element>();
     for (const reference of references) {
       for (const link of this.#linksOn(piecesOf(index, reference), dressOf(reference))) wanted.add(link);
@@ -79,11 +82,20 @@ export class LinkPainter {
       pieces,
       dress: (element, part) => {
         this.#links.add(element);
+        if (element.firstChild !== null) this.#texts.set(element, element.firstChild);
         for (const [name, value] of Object.entries(dress)) if (value !== "") element.setAttribute(name, value);
         // One reference is one stop on the way of the Tab key.
         if (part > 0) element.tabIndex = -1;
       },
     };
+  }
+
+  /** Where the page has taken a link out and left its words, it wants none: making one again would never end. */
+  #giveWay(): void {
+    for (const link of this.#links) {
+      const home = link.isConnected ? undefined : this.#texts.get(link)?.parentElement;
+      if (home?.isConnected) leaveAlone(home);
+    }
   }
 
   /** Our links that hold these pieces and nothing else, in this dress; none where one of them is missing. */
@@ -128,14 +140,16 @@ function isDressed(link: Element, dress: Dress): boolean {
   return Object.entries(dress).every(([name, value]) => (link.getAttribute(name) ?? "") === value);
 }
 
+/** So many characters may stand between two text nodes in the text and in neither: the edge of a line, brackets. */
+const MOST_BETWEEN = 3;
+
 /** False where the page has put in other words since it was read. */
 function standsIn(pieces: readonly Piece[], { source }: TextIndex, { start }: Span): boolean {
   let read = start;
   return pieces.every(({ node, start, end }) => {
     const words = node.data.slice(start, end);
-    // Between two text nodes there may be the line end of a <br>, which is in neither.
-    const at = source.text.startsWith(words, read) ? read : read + 1;
-    read = at + words.length;
-    return source.text.startsWith(words, at);
+    const at = source.text.slice(read, read + words.length + MOST_BETWEEN).indexOf(words);
+    read += at + words.length;
+    return at >= 0;
   });
 }

@@ -1,3 +1,5 @@
+import { isElement, parentAcrossTrees } from "../page/trees.ts";
+
 /** Text that is someone's input or code, or is read out as soon as it changes. */
 const NEVER_INSIDE =
   "textarea, select, code, pre, script, style, svg, math, [contenteditable]:not([contenteditable=false]), " +
@@ -16,15 +18,24 @@ const OWNED_BY_FRAMEWORK =
 const NO_MARK = `${NEVER_INSIDE}, ${OWNED_BY_FRAMEWORK}`;
 const NO_LINK = `${NO_MARK}, ${PRESSED}`;
 
+/** Comments in what a server has made of a page for React and for Vue, which may still take it over. */
+const LEFT_BY_SERVER = /^(?: |\$[?!]?|\/\$|\[|\]|v-if)$/;
+
 /** Elements in which the page has written to text that we had split. */
-const leftAlone = new WeakSet<Element>();
+const leftAlone = new WeakSet<Node>();
 let lastLeftAlone: Element | null = null;
 
-/** True where this text, or a part of it, may stand in an element of ours with this tag. */
-export function mayWrap({ parentElement }: ChildNode, tag: "a" | "span"): boolean {
-  if (parentElement === null || parentElement.closest(tag === "a" ? NO_LINK : NO_MARK) !== null) return false;
-  for (let around: Element | null = parentElement; around !== null; around = around.parentElement) {
+/**
+ * True where this text, or a part of it, may stand in an element of ours with this tag. A shadow tree stands in all that
+ * its host stands in.
+ */
+export function mayWrap(node: ChildNode, tag: "a" | "span"): boolean {
+  if (node.parentElement === null) return false;
+  for (let around = parentAcrossTrees(node); around !== null; around = parentAcrossTrees(around)) {
     if (leftAlone.has(around)) return false;
+    // In each tree the lowest element can tell of all above it.
+    const isLowest = around === node.parentElement || !around.contains(node);
+    if (isLowest && isElement(around) && around.closest(tag === "a" ? NO_LINK : NO_MARK) !== null) return false;
   }
   return true;
 }
@@ -37,4 +48,14 @@ export function leaveAlone(element: Element): void {
   lastLeftAlone = element;
   // Two frameworks may each own a part of one page.
   if (both?.parentElement?.closest("body")) leftAlone.add(both);
+}
+
+/** Leaves a text alone that a server has made for a framework, even where no element tells. */
+export function leaveFrameworksAlone(root: Element): void {
+  const comments = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) {
+    if (!LEFT_BY_SERVER.test(comment.nodeValue ?? "")) continue;
+    leftAlone.add(root);
+    return;
+  }
 }

@@ -108,6 +108,19 @@ describe("a framework that holds the text node we split", () => {
   });
 });
 
+describe("a framework that takes over what a server made, with our link in it", () => {
+  it("keeps as its own what it has made of the parts", async () => {
+    const [link] = links();
+    const rest = link?.nextSibling as Text;
+    link?.remove();
+    held.data = "De brief (Kamerstuk ";
+    rest.data = "32 317, nr. 788";
+    rest.after(") is verstuurd.");
+    await noticed();
+    expect(paragraph.innerHTML).toBe(`${BEFORE}${CITATION}${AFTER}<i></i>`);
+  });
+});
+
 describe("a page that takes our link away", () => {
   it("keeps its own words", async () => {
     links()[0]?.remove();

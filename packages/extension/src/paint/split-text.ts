@@ -1,3 +1,4 @@
+import { isText } from "../page/trees.ts";
 import { leaveAlone } from "./may-wrap.ts";
 
 /** A text node of the page that we split, as the page knows it. */
@@ -49,7 +50,11 @@ export function joinAll(part: Node, ours: ReadonlySet<Node>): void {
 export function joinParts(text: Text): void {
   const split = splits.get(text);
   if (split === undefined || !text.isConnected) return;
-  for (let next = text.nextSibling; next instanceof Text && splits.get(next) === split; next = text.nextSibling) {
+  for (
+    let next = text.nextSibling;
+    next !== null && isText(next) && splits.get(next) === split;
+    next = text.nextSibling
+  ) {
     text.appendData(next.data);
     next.remove();
     split.parts.splice(split.parts.indexOf(next), 1);
@@ -116,10 +121,12 @@ function isWhole({ original, home, parts, whole }: SplitText): boolean {
 function isWorkedOn({ original, home, parts, whole, left }: SplitText, added: readonly Node[]): boolean {
   const [, ...rest] = parts;
   const gone = parts.filter((part) => !home.contains(part));
-  if (gone.length === parts.length) return true;
-  if (gone.length > 0 || original.data === left) return gone.length === 0 || isReplaced(gone, added);
+  // A framework that takes over what a server made holds the parts as its own.
+  const isRestRewritten = textOf(rest) !== whole.slice(left.length);
+  if (isRestRewritten || gone.length === parts.length) return true;
+  if (gone.length > 0) return isReplaced(gone, added);
   const isSplitAgain = left.startsWith(original.data) && added.some((node) => node === original.nextSibling);
-  return isSplitAgain || left + textOf(rest) !== whole || isCloser(original.data, left, whole);
+  return isSplitAgain || isCloser(original.data, left, whole);
 }
 
 /** True where the page has put other nodes in the place of these: with the same words, or with a translation. */

@@ -1,5 +1,6 @@
 import Mark from "mark.js";
 import type { Piece } from "../page/places.ts";
+import { isText } from "../page/trees.ts";
 import { keepingSelection } from "./keep-selection.ts";
 import { joinAll, joinParts, rememberSplit, writing } from "./split-text.ts";
 
@@ -52,9 +53,9 @@ function unwrap(element: Element, ours: ReadonlySet<Node>, touched: Set<Element>
   if (first !== undefined) joinAll(first, ours);
   if (!element.isConnected) return;
   const texts = [...element.childNodes];
-  const neighbours = [element.previousSibling, ...texts, element.nextSibling].filter((node) => node instanceof Text);
+  const neighbours = [element.previousSibling, ...texts, element.nextSibling];
   element.replaceWith(...texts);
-  for (const text of neighbours) joinParts(text);
+  for (const node of neighbours) if (node !== null && isText(node)) joinParts(node);
 }
 
 interface WrappingRange extends Mark.Range {
@@ -90,6 +91,8 @@ function rangeOf(wrapping: Wrapping, offsets: ReadonlyMap<Text, number>): Wrappi
 
 /** mark.js splits a text node in three: what comes before, what it wraps, what comes after. */
 function rememberSplitAt({ previousSibling, firstChild, nextSibling }: HTMLElement): void {
-  const [before, held, after] = [previousSibling, firstChild, nextSibling];
-  if (before instanceof Text && held instanceof Text && after instanceof Text) rememberSplit(before, held, after);
+  if (previousSibling === null || firstChild === null || nextSibling === null) return;
+  if (isText(previousSibling) && isText(firstChild) && isText(nextSibling)) {
+    rememberSplit(previousSibling, firstChild, nextSibling);
+  }
 }

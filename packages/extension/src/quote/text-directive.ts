@@ -12,6 +12,9 @@ const WORDS = 6;
 /** Words of context on each side, fewest first, until the passage is the first place that fits. */
 const CONTEXT_WORDS = [0, 3, 6, 12];
 
+/** In so many code units those words are found, in a text without blocks too. */
+const REACH = 1_000;
+
 /** What names a passage as browsers look it up: each part within one block. */
 interface Terms {
   readonly prefix: Span | undefined;
@@ -48,14 +51,14 @@ function termsOf(source: BlockText, passage: Span, contextWords: number): Terms 
 function firstWords({ text, blocks }: BlockText, from: number, until: number, count: number): Span | undefined {
   const start = until - text.slice(from, until).trimStart().length;
   const block = Math.min(until, blocks.find((begin) => begin > start) ?? until);
-  const last = [...text.slice(start, block).matchAll(/\S+/g)].slice(0, count).at(-1);
+  const last = [...text.slice(start, Math.min(block, start + REACH)).matchAll(/\S+/g)].slice(0, count).at(-1);
   return last === undefined ? undefined : { start, end: start + last.index + last[0].length };
 }
 
 /** The last words between two offsets, as far as they stand in one block. */
 function lastWords({ text, blocks }: BlockText, from: number, until: number, count: number): Span | undefined {
   const end = from + text.slice(from, until).trimEnd().length;
-  const block = Math.max(from, blocks.findLast((begin) => begin < end) ?? from);
+  const block = Math.max(from, blocks.findLast((begin) => begin < end) ?? from, end - REACH);
   const [first] = count === 0 ? [] : [...text.slice(block, end).matchAll(/\S+/g)].slice(-count);
   return first === undefined ? undefined : { start: block + first.index, end };
 }

@@ -14,12 +14,13 @@ interface ReaderEvents {
 /** Follows what a reader does on a page. Events that the page makes up itself do not count. */
 export function followReader(page: Document, signal: AbortSignal, events: ReaderEvents): void {
   const view = page.defaultView;
-  const listen = (target: EventTarget | null, kind: string, listener: () => void) =>
-    target?.addEventListener(kind, ({ isTrusted }) => isTrusted && listener(), { signal, passive: true });
+  const listen = (target: EventTarget | null, kind: string, listener: (event: Event) => void) =>
+    target?.addEventListener(kind, (event) => event.isTrusted && listener(event), { signal, passive: true });
   const onReturn = () => page.hidden || events.onReturn();
   listen(view, "focus", onReturn);
   listen(page, "visibilitychange", onReturn);
-  listen(view, "pageshow", () => events.onRestored());
+  // A page that was only now loaded is shown too.
+  listen(view, "pageshow", (event) => "persisted" in event && event.persisted === true && events.onRestored());
   for (const kind of ["mousedown", "keydown"]) listen(page, kind, () => events.onGoOn());
   listen(page, "scroll", () => events.onScroll());
   listen(view?.matchMedia("(prefers-color-scheme: dark)") ?? null, "change", () => events.onGround());

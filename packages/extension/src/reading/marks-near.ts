@@ -1,18 +1,33 @@
 import type { Span } from "@kantlijn/core";
+import { firstWhere } from "../page/sorted.ts";
 import type { Stretch, TextIndex } from "../page/text-index.ts";
 import type { NearScreen } from "./near-screen.ts";
+
+/**
+ * The elements to watch for a text. Of neighbours the outer two tell enough: a stretch is hardly longer than the screen
+ * with what is near it.
+ */
+export function elementsToWatch({ stretches }: TextIndex): ReadonlySet<Element> {
+  return new Set(stretches.flatMap(outerTwo));
+}
 
 /** The stretches that are near the screen, in two rounds: first those on it, then the rest, the nearest first. */
 export function stretchesNear({ stretches }: TextIndex, screen: NearScreen): readonly (readonly Stretch[])[] {
   const shown: Stretch[] = [];
   const near: { readonly stretch: Stretch; readonly distance: number }[] = [];
   for (const stretch of stretches) {
-    const distance = screen.distance(stretch.element);
+    const distance = Math.min(...outerTwo(stretch).map((element) => screen.distance(element) ?? FAR));
     if (distance === 0) shown.push(stretch);
-    else if (distance !== undefined) near.push({ stretch, distance });
+    else if (distance < FAR) near.push({ stretch, distance });
   }
   near.sort((a, b) => a.distance - b.distance);
   return [shown, near.map(({ stretch }) => stretch)];
+}
+
+const FAR = Number.POSITIVE_INFINITY;
+
+function outerTwo({ element, elements }: Stretch): readonly [Element, Element] {
+  return [element, elements.at(-1) ?? element];
 }
 
 /** Those of the spans that begin in these stretches; the spans are sorted, and none runs across two stretches. */
@@ -21,11 +36,5 @@ export function spansWithin<S extends Span>(spans: readonly S[], stretches: read
 }
 
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(spans.length, (at) => (spans[at]?.start ?? offset) >= offset);
 }

@@ -10,9 +10,14 @@ import { PagePainting } from "./page-painting.ts";
 import { PageWatch } from "./watch-page.ts";
 import { wordsToMark } from "./words-to-mark.ts";
 
+/** Long enough to keep the paragraphs around it apart: neighbours that are short are marked together. */
+const FILLER = `<p>${"Daar is lang over gesproken. ".repeat(150)}</p>`;
+
 const LETTER = `<main>
   <p id="first">De inzet van Frontex is toegelicht (Kamerstuk 32 317, nr. 788).</p>
+  ${FILLER}
   <p id="second">Frontex helpt bij terugkeer. Zie <a href="/eigen">Kamerstuk 19 637, nr. 2375</a>.</p>
+  ${FILLER}
   <p id="third">De IND beslist (Kamerstuk 22 112, nr. 3755). De motie Becker is uitgevoerd.</p>
 </main>`;
 

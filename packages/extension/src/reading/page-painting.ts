@@ -2,11 +2,13 @@ import type { EntityKind, Span } from "@kantlijn/core";
 import { atOnce } from "../page/at-once.ts";
 import { reindexInSteps } from "../page/index-text.ts";
 import type { Stretch, TextIndex } from "../page/text-index.ts";
+import { FORCED_COLOURS } from "../paint/fitting-painter.ts";
 import { type Ground, groundOf } from "../paint/ground.ts";
 import { LAYERS, type Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
+import { leaveFrameworksAlone } from "../paint/may-wrap.ts";
 import type { Layers, Painter } from "../paint/painter.ts";
-import { spansWithin, stretchesNear } from "./marks-near.ts";
+import { elementsToWatch, spansWithin, stretchesNear } from "./marks-near.ts";
 import type { NearScreen, WatchScreen } from "./near-screen.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
 import type { Slices } from "./session-parts.ts";
@@ -54,6 +56,7 @@ export class PagePainting {
     this.#screen = parts.watchScreen(() => this.#paintSoon(), signal);
     page.defaultView?.addEventListener("beforeprint", () => this.#paintAll(), { signal });
     page.defaultView?.addEventListener("afterprint", () => this.#paintSoon(), { signal });
+    page.defaultView?.matchMedia(FORCED_COLOURS).addEventListener("change", () => this.#paintAnew(), { signal });
   }
 
   /** Paints what was read, but no terms of the hidden kinds, and goes on as the reader does. Gives the index that is true then. */
@@ -63,7 +66,8 @@ export class PagePainting {
     this.#terms = layerTerms(words.terms, index.sections);
     this.#hidden = hidden;
     this.#touched.clear();
-    this.#screen.follow(new Set(index.stretches.map(({ element }) => element)));
+    this.#screen.follow(elementsToWatch(index));
+    leaveFrameworksAlone(index.root);
     this.#parts.watch.ignoring(() => this.#links.removeStale(index, words.references, this.#touched));
     await this.#paintNear();
     return this.#index ?? index;
@@ -134,6 +138,15 @@ export class PagePainting {
     if (this.#index !== undefined) atOnce(this.#inOnePass([this.#index.stretches]));
   }
 
+  /** Paints from the start, as marks must be made another way. */
+  #paintAnew(): void {
+    const index = this.#index;
+    if (index === undefined) return;
+    this.#parts.watch.ignoring(() => this.#parts.painter.clear());
+    this.#touched.add(index.root);
+    this.#paintSoon();
+  }
+
   *#inOnePass(rounds: readonly (readonly Stretch[])[]): Generator<void, void> {
     this.#pass += 1;
     const pass = this.#pass;
@@ -149,18 +162,20 @@ export class PagePainting {
   *#paintRounds(rounds: readonly (readonly Stretch[])[]): Generator<void, void> {
     const near = inOrder(rounds.flat());
     for (const round of rounds) {
-      if (this.#index === undefined) return;
-      yield* this.#links.paint(this.#index, spansWithin(this.#words.references, inOrder(round)), this.#touched);
-      const index = yield* this.#indexAgain(this.#index);
+      const before = yield* this.#upToDate();
+      if (before === undefined) return;
+      yield* this.#links.paint(before, spansWithin(this.#words.references, inOrder(round)), this.#touched);
+      const index = yield* this.#upToDate();
       if (index === undefined) return;
       this.#show(index, this.#layersOf(index, near));
       yield;
     }
   }
 
-  /** The index of the page as it is since links were made; undefined where the page has changed meanwhile. */
-  *#indexAgain(index: TextIndex): Generator<void, TextIndex | undefined> {
-    if (this.#touched.size === 0) return index;
+  /** The index of the page since text nodes were split or joined; undefined where its text has changed meanwhile. */
+  *#upToDate(): Generator<void, TextIndex | undefined> {
+    const index = this.#index;
+    if (index === undefined || this.#touched.size === 0) return index;
     const fresh = yield* reindexInSteps(index, this.#touched);
     this.#touched.clear();
     if (fresh.source.text === index.source.text) {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { indexText } from "../page/index-text.ts";
 import { PageReading } from "./page-reading.ts";
-import { copyQuotation, quoteOrder } from "./quote-selection.ts";
+import { copyQuotation, quotedPassage } from "./quote-selection.ts";
 
 const PAPER = { document: { id: "kst-32317-789", date: "2022-12-07", vergaderjaar: "2022-2023" } } as const;
 const NOTHING = { entities: [], references: [], unresolved: [], mentions: [] };
@@ -14,15 +14,17 @@ describe("a passage to be quoted", () => {
     const reading = new PageReading(index, { ...NOTHING, ...PAPER });
     document.getSelection()?.selectAllChildren(document.querySelectorAll("p")[1] ?? document.body);
     const passage = reading.passageIn(document.getSelection());
-    const shown = { page: document, address: () => "https://www.rijksoverheid.nl/brief", title: () => "JBZ-Raad" };
+    const shown = {
+      root: () => document.body,
+      page: document,
+      address: () => "https://www.rijksoverheid.nl/brief",
+      title: () => "JBZ-Raad",
+    };
     if (passage?.ok !== true) throw new Error("nothing is selected");
-    expect(quoteOrder(shown, reading, passage.value, "leidraad")).toEqual({
-      passage: {
-        words: "Terugkeer blijft nodig.",
-        directive: "text=Terugkeer%20blijft%20nodig.",
-        document: { title: "JBZ-Raad", ...PAPER.document },
-      },
-      style: "leidraad",
+    expect(quotedPassage(shown, reading, passage.value)).toEqual({
+      words: "Terugkeer blijft nodig.",
+      directive: "text=Terugkeer%20blijft%20nodig.",
+      document: { title: "JBZ-Raad", ...PAPER.document },
     });
   });
 });

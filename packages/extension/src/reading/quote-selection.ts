@@ -1,22 +1,21 @@
-import type { QuoteOrder } from "../messages/protocol.ts";
-import type { QuoteStyle } from "../model/quote-style.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
-import { documentFactsOf, type ShownDocument } from "../page/identity/page-identity.ts";
+import type { DocumentSurface } from "../page/document-surface.ts";
+import { documentFactsOf } from "../page/identity/page-identity.ts";
 import { textDirective } from "../quote/text-directive.ts";
 import { copyText } from "./copy-text.ts";
 import type { PageReading } from "./page-reading.ts";
 
 /** A passage of what was read, to be quoted with what is known of its document. */
-export function quoteOrder(
-  shown: ShownDocument,
+export function quotedPassage(
+  surface: DocumentSurface,
   reading: PageReading,
   { quote, position }: PassageSelector,
-  style: QuoteStyle,
-): QuoteOrder {
+): QuotedPassage {
   const directive = textDirective({ text: reading.reduced.text, blocks: reading.blocks }, position);
-  const document = documentFactsOf(shown, reading.words.document);
-  return { passage: { words: quote.exact, directive, document }, style };
+  const document = documentFactsOf(surface, reading.words.document);
+  return { words: quote.exact, directive, document };
 }
 
 const REFUSED = "De browser liet kopiëren zo niet toe. Druk hier op Citaat.";

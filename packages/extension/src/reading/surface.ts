@@ -31,7 +31,7 @@ export function laySurface(page: Document, signal: AbortSignal): Surface {
   sheet.className = "sheet";
   root.append(style, sheet);
   for (const kind of KEPT_INSIDE) host.addEventListener(kind, (event) => event.stopPropagation(), { signal });
-  const keep = keeperOf(host, page);
+  const keep = keeperOf(host, page, signal);
   const removals = new MutationObserver(keep);
   removals.observe(page.documentElement, { childList: true });
   page.documentElement.append(host);
@@ -42,10 +42,10 @@ export function laySurface(page: Document, signal: AbortSignal): Surface {
   return { sheet, wear: (ground) => sheet.setAttribute("data-ground", ground), keep };
 }
 
-function keeperOf(host: HTMLElement, page: Document): () => void {
+function keeperOf(host: HTMLElement, page: Document, signal: AbortSignal): () => void {
   let times = 0;
   return () => {
-    if (host.isConnected || times >= MOST_TIMES) return;
+    if (signal.aborted || host.isConnected || times >= MOST_TIMES) return;
     times += 1;
     page.documentElement.append(host);
   };

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { indexText } from "../page/index-text.ts";
+import type { TextIndex } from "../page/text-index.ts";
 import { PageWatch } from "./watch-page.ts";
 
 let stop: AbortController;
@@ -14,13 +16,18 @@ beforeEach(() => {
     onQuiet: () => told.push("quiet"),
     onRestless: () => told.push("restless"),
   });
-  watch.follow(document.querySelector("main") as Element, 10);
+  watch.follow(indexText(document.querySelector("main") as Element));
 });
 
 afterEach(() => {
   stop.abort();
   vi.useRealTimers();
 });
+
+/** The index of an element, as if its text were five megabytes long. */
+function aLongText(root: Element): TextIndex {
+  return { ...indexText(root), source: { text: "a".repeat(5_000_000), breaks: [] } };
+}
 
 function change(selector: string, text: string): void {
   (document.querySelector(selector) as Element).textContent = text;
@@ -58,7 +65,7 @@ describe("watching a page", () => {
 
   it("knows which elements have changed, each once, and not those beside them", async () => {
     document.body.innerHTML = "<main><p>Een</p><p>Twee <b>drie</b></p><p>Vier</p></main>";
-    watch.follow(document.querySelector("main") as Element, 10);
+    watch.follow(indexText(document.querySelector("main") as Element));
     watch.takeChanged();
     const [, second, third] = document.querySelectorAll("p");
     change("b", "dertig");
@@ -99,6 +106,17 @@ describe("watching a page", () => {
     expect(told).toEqual(["quiet"]);
   });
 
+  it("tells of what changes in a shadow tree whose text is read", async () => {
+    const host = document.querySelector("p") as Element;
+    const tree = host.attachShadow({ mode: "open" });
+    tree.append(document.createElement("p"));
+    (tree.firstElementChild as Element).textContent = "Zie Kamerstuk 32 317, nr. 788.";
+    watch.follow(indexText(document.querySelector("main") as Element));
+    watch.takeChanged();
+    (tree.firstElementChild as Element).textContent = "Zie Kamerstuk 32 317, nr. 789.";
+    expect(watch.takeChanged()).toEqual(new Set([tree.firstElementChild]));
+  });
+
   it("is silent after the session has ended", async () => {
     change("p", "Nieuwe brief");
     stop.abort();
@@ -123,7 +141,7 @@ describe("a page that changes all the time", () => {
   it("is read again where a single line ticks on, but not where the text is so long that this is heavy work", async () => {
     await storm(1, 9_000);
     expect(told).not.toContain("restless");
-    watch.follow(document.querySelector("main") as Element, 5_000_000);
+    watch.follow(aLongText(document.querySelector("main") as Element));
     await storm(1, 3_000);
     expect(told).toContain("restless");
   });

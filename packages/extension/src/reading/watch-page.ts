@@ -1,4 +1,7 @@
 import { isBlock, kindOf } from "../page/element-kinds.ts";
+import type { TextIndex } from "../page/text-index.ts";
+import { isElement } from "../page/trees.ts";
+import { watchHidden } from "../page/watch-hidden.ts";
 import { RereadBudget } from "./reread-budget.ts";
 
 /** Milliseconds without a change after which what changed is read again. */
@@ -19,6 +22,14 @@ const MOST_REMEMBERED = 5_000;
 /** Attributes that show or hide text: of `details`, of dialogs, and of what folds open. */
 const SHOWING = ["hidden", "open", "aria-hidden", "aria-expanded"];
 
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: SHOWING,
+};
+
 interface PageEvents {
   /** Something has changed that is worth reading now. */
   onQuiet(): void;
@@ -35,7 +46,9 @@ export class PageWatch {
   readonly #events: PageEvents;
   readonly #now: () => number;
   readonly #budget = new RereadBudget();
+  readonly #ended: AbortSignal;
   #root: Element | undefined;
+  #followed = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #changed = new Set<Element>();
   #isEverything = false;
@@ -49,13 +62,8 @@ export class PageWatch {
     this.#events = events;
     this.#observer = new MutationObserver((records) => this.#collect(records));
     // The body may be replaced, and even the root of the document.
-    this.#observer.observe(page, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: SHOWING,
-    });
+    this.#observe(page);
+    this.#ended = signal;
     signal.addEventListener("abort", () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
@@ -67,10 +75,14 @@ export class PageWatch {
     return this.#isRestless;
   }
 
-  /** Only changes inside this element matter; its text is so many UTF-16 code units long. */
-  follow(root: Element, length: number): void {
+  /** Only changes of what this index is made of matter, also in its frames and shadow trees, and of what it left out. */
+  follow({ root, source, nodes, hidden }: TextIndex): void {
     this.#root = root;
-    this.#textCost = Math.floor(length / LENGTH_OF_A_BLOCK);
+    this.#textCost = Math.floor(source.text.length / LENGTH_OF_A_BLOCK);
+    for (const tree of treesOf(nodes)) this.#observe(tree);
+    this.#followed.abort();
+    this.#followed = new AbortController();
+    watchHidden(hidden, (shown) => this.#noteAll(shown), AbortSignal.any([this.#ended, this.#followed.signal]));
   }
 
   /** What has changed since this was last asked. */
@@ -103,6 +115,15 @@ export class PageWatch {
     this.#isRestless = false;
     this.#budget.renew();
     this.#events.onQuiet();
+  }
+
+  #observe(tree: Node): void {
+    this.#observer.observe(tree, CHANGES);
+  }
+
+  #noteAll(elements: readonly Element[]): void {
+    for (const element of elements) this.#changed.add(element);
+    this.#note();
   }
 
   // Called a thousand times a second by some pages: it remembers, and nothing else.
@@ -165,12 +186,23 @@ export class PageWatch {
   }
 
   #matters(target: Node): boolean {
-    return this.#root === undefined || !this.#root.isConnected || this.#root.contains(target);
+    const root = this.#root;
+    if (root === undefined || !root.isConnected || root.contains(target)) return true;
+    // What stands in another tree is watched only where it is read.
+    return target.getRootNode() !== root.getRootNode();
   }
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+/** The document, shadow trees and documents in frames that these nodes stand in. */
+function treesOf(nodes: readonly Node[]): ReadonlySet<Node> {
+  const trees = new Set<Node>();
+  let last: Node | undefined;
+  for (const node of nodes) {
+    const tree = node.getRootNode();
+    if (tree !== last) trees.add(tree);
+    last = tree;
+  }
+  return trees;
 }
 
 /** A block is read as a whole, however much of it has changed. */

@@ -1,6 +1,6 @@
 import { contains, type EntityKind, overlaps, type Span } from "@kantlijn/core";
 import type { ReferenceSummary } from "../model/page-summary.ts";
-import { type Mention, type Origin, type PageWords, unpackMentions } from "../model/page-words.ts";
+import { type Mention, type PageWords, unpackMentions } from "../model/page-words.ts";
 import type { LinkedSpan } from "../paint/link-painter.ts";
 import { text } from "../ui/strings.ts";
 
@@ -26,18 +26,14 @@ export interface WordsToMark {
 /** Sorts out what is marked, and as what. */
 export function wordsToMark(words: PageWords): WordsToMark {
   const { entities, references } = words;
-  const mentions = unpackMentions(words.mentions);
   const firstOpen = entities.length + references.length;
-  const links = outermost(mentions.flatMap((mention) => linkOf(mention, references[mention.thing - entities.length])));
-  const terms = mentions.flatMap(({ start, end, thing }) => {
-    const entity = entities[thing];
-    return entity === undefined ? [] : [{ start, end, kind: entity.kind, id: entity.id }];
-  });
-  return {
-    terms: outside(links, terms),
-    references: links,
-    unresolved: mentions.filter(({ thing }) => thing >= firstOpen),
-  };
+  const [named, unresolved, links]: [Mention[], Mention[], LinkedSpan[]] = [[], [], []];
+  for (const mention of unpackMentions(words.mentions)) {
+    if (mention.thing < entities.length) named.push(mention);
+    else if (mention.thing >= firstOpen) unresolved.push(mention);
+    else addOutermost(links, linkOf(mention, references[mention.thing - entities.length]));
+  }
+  return { terms: termsOf(outside(links, named), entities), references: links, unresolved };
 }
 
 /** Where a thing is named, by its id; a paper may be cited as a whole and by a short form alike. */
@@ -47,23 +43,17 @@ export function mentionsOf(words: PageWords, id: string): readonly Span[] {
   return thing < 0 ? [] : unpackMentions(words.mentions).filter((mention) => mention.thing === thing);
 }
 
-function linkOf({ start, end, origin }: Mention, reference: ReferenceSummary | undefined): readonly LinkedSpan[] {
-  if (reference?.link === undefined) return [];
+function linkOf({ start, end, origin }: Mention, reference: ReferenceSummary | undefined): LinkedSpan | undefined {
+  if (reference?.link === undefined) return undefined;
   const { id, link, citation } = reference;
-  return [{ start, end, id, link, ...derivationOf(origin, citation) }];
+  if (origin === "stated") return { start, end, id, link };
+  return { start, end, id, link, derivation: text.derivation[origin](citation) };
 }
 
-function derivationOf(origin: Origin, citation: string): Pick<LinkedSpan, "derivation"> {
-  return origin === "stated" ? {} : { derivation: text.derivation[origin](citation) };
-}
-
-function outermost(links: readonly LinkedSpan[]): readonly LinkedSpan[] {
-  const kept: LinkedSpan[] = [];
-  for (const link of links) {
-    const last = kept.at(-1);
-    if (last === undefined || !overlaps(last, link)) kept.push(link);
-  }
-  return kept;
+/** Adds a link unless it lies over the one before. */
+function addOutermost(links: LinkedSpan[], link: LinkedSpan | undefined): void {
+  const last = links.at(-1);
+  if (link !== undefined && (last === undefined || !overlaps(last, link))) links.push(link);
 }
 
 /** The spans that lie in none of these, which are disjoint; both are in order. */
@@ -74,4 +64,13 @@ function outside<S extends Span>(covers: readonly Span[], spans: readonly S[]): 
     const cover = covers[at];
     return cover === undefined || !contains(cover, span);
   });
+}
+
+function termsOf(mentions: readonly Mention[], entities: PageWords["entities"]): readonly TermSpan[] {
+  const terms: TermSpan[] = [];
+  for (const { start, end, thing } of mentions) {
+    const entity = entities[thing];
+    if (entity !== undefined) terms.push({ start, end, kind: entity.kind, id: entity.id });
+  }
+  return terms;
 }

@@ -4,10 +4,12 @@ import { vi } from "vitest";
 import type { PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
+import { writeQuotation } from "../quote/write-quotation.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
@@ -30,7 +32,11 @@ export interface World {
   moveTo(tab: TabFacts | undefined): void;
   request(request: PanelRequest): void;
   announceSummary(summary: PageSummary): void;
+  /** The passages of notes as they stand on the page. */
+  readonly quoted: Map<string, QuotedPassage>;
   readonly revealed: { readonly id: string; readonly index: number }[];
+  /** How often the reader went back to where they were. */
+  wentBack: number;
   /** How often the reader asked for the page to be read after all. */
   resumed: number;
   /** What the clipboard got; undefined while the browser does not give it. */
@@ -52,7 +58,9 @@ export function aWorld(tab: TabFacts = TAB): World {
     store,
     trouble: undefined,
     summary: aSummary(),
+    quoted: new Map(),
     revealed: [],
+    wentBack: 0,
     resumed: 0,
     clipboard: [],
     saved: [],
@@ -106,6 +114,10 @@ function pagePort(
       return () => undefined;
     },
     reveal: (_, target) => void world().revealed.push(target),
+    quotedNote: async (_, noteId) => world().quoted.get(noteId),
+    back: () => {
+      world().wentBack += 1;
+    },
     resume: () => {
       world().resumed += 1;
     },
@@ -117,8 +129,14 @@ function pagePort(
   };
 }
 
-function waysOut(world: () => World): Pick<PanelPorts, "papers" | "out"> {
+function waysOut(world: () => World): Pick<PanelPorts, "papers" | "quotes" | "out"> {
   return {
+    quotes: {
+      write: async (passage, url) => {
+        if (world().trouble !== undefined) return undefined;
+        return writeQuotation(passage, "leidraad", { url, today: "2026-11-20" });
+      },
+    },
     papers: { read: async (words) => parseWritten(words), open: (href) => void world().opened.push(href) },
     out: {
       copy: async (text) => world().clipboard?.push(text) !== undefined,

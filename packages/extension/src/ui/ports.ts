@@ -2,6 +2,7 @@ import type { Reference } from "@kantlijn/core";
 import type { PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
+import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { HiddenKinds } from "../settings/hidden-kinds.ts";
@@ -41,6 +42,10 @@ export interface PagePort {
   summary(tabId: number): Promise<PageSummary | undefined>;
   onChanged(listener: (tabId: number, summary: PageSummary) => void): Stop;
   reveal(tabId: number, target: { readonly id: string; readonly index: number }): void;
+  /** The passage of a note as it stands on the page now; nothing where it does not stand in one place there. */
+  quotedNote(tabId: number, noteId: string): Promise<QuotedPassage | undefined>;
+  /** Takes the reader back to where they were before `reveal` led them away. */
+  back(tabId: number): void;
   /** Has the page read again what it gave up on. */
   resume(tabId: number): void;
   takeRequest(tabId: number): Promise<PanelRequest | undefined>;
@@ -53,6 +58,12 @@ export interface PapersPort {
   read(words: string): Promise<readonly Reference[]>;
   /** Opens an address that a link of ours has, in a new tab. */
   open(href: string): void;
+}
+
+/** Quotations, as a surface has them written. */
+export interface QuotesPort {
+  /** The passage of the document at an address as it is put into another text; nothing where nobody answers. */
+  write(passage: QuotedPassage, url: string): Promise<string | undefined>;
 }
 
 /** A file as it is given to the reader. */
@@ -81,6 +92,7 @@ export interface SurfacePorts {
 export interface PanelPorts extends SurfacePorts {
   readonly page: PagePort;
   readonly papers: PapersPort;
+  readonly quotes: QuotesPort;
   readonly out: OutPort;
   readonly hiddenKinds: HiddenKinds;
   readonly listOrder: ListOrderSetting;

@@ -151,6 +151,7 @@ export const text = {
   edit: "Bewerken",
   remove: "Verwijderen",
   removeNote: "Notitie verwijderen",
+  quoteNote: "Citaat met vindplaats kopiëren",
   done: "Klaar",
   documentNote: "Notitie bij dit document",
   goOnWithout: "Verder zonder deze notities",

@@ -4,38 +4,54 @@ import { readableRoot, type TextIndex } from "@kantlijn/extension/page";
 import type { PageWords } from "../../../../packages/extension/src/model/page-words.ts";
 import { inSlices } from "../../../../packages/extension/src/page/in-slices.ts";
 import { indexTextInSteps } from "../../../../packages/extension/src/page/index-text.ts";
-import { HighlightPainter } from "../../../../packages/extension/src/paint/highlight-painter.ts";
+import { fittingPainter } from "../../../../packages/extension/src/paint/fitting-painter.ts";
+import { everythingNear, watchScreen } from "../../../../packages/extension/src/reading/near-screen.ts";
 import { PagePainting } from "../../../../packages/extension/src/reading/page-painting.ts";
+import type { Slices } from "../../../../packages/extension/src/reading/session-parts.ts";
 import { PageWatch } from "../../../../packages/extension/src/reading/watch-page.ts";
 import { wordsToMark } from "../../../../packages/extension/src/reading/words-to-mark.ts";
+import type { WorkClock } from "./work-clock.ts";
 
 const now = () => performance.now();
 
-/** The extension on this page, with all its parts but the background: what a content script does, step by step. */
-export class Kantlijn {
-  readonly #end = new AbortController();
-  readonly #painting: PagePainting;
-  readonly #watch: PageWatch;
+/** How much of a page is painted: what is near the screen, as for a reader, or all of it, as for a printer. */
+export type Reach = "screens" | "all";
 
-  constructor() {
-    const { signal } = this.#end;
-    this.#watch = new PageWatch(document, signal, now, { onQuiet: () => undefined, onRestless: () => undefined });
-    this.#painting = new PagePainting(document, new HighlightPainter(), this.#watch, now);
-  }
+/** The extension on a page, with all its parts but the background. */
+export interface Kantlijn {
+  index(): Promise<TextIndex>;
+  /** Paints, and waits until it is done. */
+  paint(index: TextIndex, words: PageWords): Promise<void>;
+  undo(): void;
+}
 
-  index(): Promise<TextIndex> {
-    const root = readableRoot(document);
-    this.#watch.follow(root);
-    return inSlices(indexTextInSteps(root), this.#end.signal, now);
-  }
-
-  async paint(index: TextIndex, words: PageWords): Promise<void> {
-    await this.#painting.paintText(index, wordsToMark(words), new Set(), this.#end.signal);
-  }
-
-  undo(): void {
-    this.#painting.clear();
-  }
+/** Puts the parts together on this page. */
+export function openKantlijn(clock: WorkClock, reach: Reach): Kantlijn {
+  const { signal } = new AbortController();
+  const slices: Slices = (work, until) => inSlices(work, until, now);
+  const watch = new PageWatch(document, signal, now, { onQuiet: () => undefined, onRestless: () => undefined });
+  const painting = new PagePainting({
+    page: document,
+    painter: fittingPainter(window),
+    watch,
+    watchScreen: reach === "all" ? everythingNear : watchScreen,
+    slices,
+    signal,
+    onSplit: () => undefined,
+  });
+  return {
+    index: async () => {
+      const index = await slices(indexTextInSteps(readableRoot(document)), signal);
+      watch.follow(index);
+      return index;
+    },
+    paint: async (index, words) => {
+      const seen = clock.timesSeen();
+      await clock.run(() => painting.paintText(index, wordsToMark(words), new Set()));
+      await clock.untilIdle(reach === "all" ? seen : seen + 1);
+    },
+    undo: () => painting.clear(),
+  };
 }
 
 /** The ranges and links that are on the page now. */

@@ -1,3 +1,5 @@
+import type { Reach } from "./kantlijn.ts";
+
 /** What one method did on one page; times are milliseconds. */
 export interface Run {
   /** Time of script on the page's thread, without what the thread was given back for. */
@@ -27,6 +29,18 @@ export interface Stopped {
 }
 
 /** The ways to mark a page that are measured, in the order of the tables. */
-export const METHODS = ["Kantlijn", "advanced-mark.js markRanges", "mark.js markRegExp", "mark.js markRanges"] as const;
+export const METHODS = [
+  "Kantlijn",
+  "Kantlijn, whole page",
+  "advanced-mark.js markRanges",
+  "mark.js markRegExp",
+  "mark.js markRanges",
+] as const;
 
 export type MethodName = (typeof METHODS)[number];
+
+/** Those that are ours, with how much of a page they paint. */
+export const OURS: ReadonlyMap<MethodName, Reach> = new Map([
+  ["Kantlijn", "screens"],
+  ["Kantlijn, whole page", "all"],
+]);

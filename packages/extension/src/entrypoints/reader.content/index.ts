@@ -7,8 +7,7 @@ import { screenOf } from "../../card/under-pointer.ts";
 import { announce, onMessage, sendMessage } from "../../messages/messaging.ts";
 import { failure, success } from "../../model/result.ts";
 import { surfaceOfPage } from "../../page/document-surface.ts";
-import { canHighlight, HighlightPainter } from "../../paint/highlight-painter.ts";
-import { MarkPainter } from "../../paint/mark-painter.ts";
+import { fittingPainter } from "../../paint/fitting-painter.ts";
 import { clearLeftovers } from "../../reading/clear-leftovers.ts";
 import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
@@ -24,11 +23,13 @@ export default defineContentScript({
   // The page has no business knowing that we are here.
   noScriptStartedPostMessage: true,
   main(context) {
+    // Firefox shows a file of XML as a document without a body.
+    if (!(document.body instanceof HTMLElement)) return;
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     clearLeftovers(document);
     const session = new ReadingSession({
       surface: surfaceOfPage(document),
-      painter: canHighlight() ? new HighlightPainter() : new MarkPainter(),
+      painter: fittingPainter(window),
       watchScreen,
       messages,
       // Where the extension was updated meanwhile, what the reader chose is out of reach.
@@ -48,6 +49,7 @@ export default defineContentScript({
       onMessage("page/card-here", () => session.steps.cardHere()),
       onMessage("page/back", () => session.steps.back()),
       onMessage("page/selection", () => session.selection()),
+      onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
       onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
@@ -82,5 +84,5 @@ const cardMessages: CardMessages = {
   term: (id) => sendMessage("page/term", id),
   papers: (references) => sendMessage("page/papers", references),
   lookUp: (reference) => sendMessage("page/look-up", reference),
-  showInPanel: (id) => void sendMessage("page/show-in-panel", id).catch(() => undefined),
+  showInPanel: (target) => void sendMessage("page/show-in-panel", target).catch(() => undefined),
 };

@@ -4,10 +4,12 @@ import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
+import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
 import { createPapersPort } from "../../surface/papers-port.ts";
+import { createQuotesPort } from "../../surface/quotes-port.ts";
 import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
@@ -17,6 +19,7 @@ const ports: PanelPorts = {
   notes: createNotesPort(),
   page: createPagePort(new URLSearchParams(location.search)),
   papers: createPapersPort(),
+  quotes: createQuotesPort(createQuoteStyle(browser.storage.local)),
   out: createOutPort(),
   hiddenKinds: createHiddenKinds(browser.storage.local),
   listOrder: createListOrder(browser.storage.local),

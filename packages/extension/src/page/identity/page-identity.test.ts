@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { documentTitle } from "./document-title.ts";
-import { documentFactsOf, pageIdentityOf, type ShownDocument } from "./page-identity.ts";
+import { type DocumentSurface, surfaceOfPage } from "../document-surface.ts";
+import { documentFactsOf, pageIdentityOf } from "./page-identity.ts";
 
 /** A page at an address, with what its head holds. */
-function pageAt(address: string, head = "", body = "<main><p>Tekst</p></main>"): ShownDocument {
+function pageAt(address: string, head = "", body = "<main><p>Tekst</p></main>"): DocumentSurface {
   const page = document.implementation.createHTMLDocument("");
   page.head.innerHTML = head;
   page.body.innerHTML = body;
   Object.defineProperty(page, "location", { value: new URL(address) });
-  return { page, address: () => address, title: () => documentTitle(page) };
+  return surfaceOfPage(page);
 }
 
 const KAMERSTUK = "https://zoek.officielebekendmakingen.nl/kst-32317-789.html";
@@ -65,9 +65,9 @@ describe("which document a page shows", () => {
 
   it("stays open where an identifier is an address or a number that we do not know", () => {
     for (const said of ["http://www.rijksoverheid.nl/detail", "12345", "kst", "<script>"]) {
-      const shown = pageAt(LETTER, "<meta name='dcterms.identifier'>");
-      shown.page.querySelector("meta")?.setAttribute("content", said);
-      expect(pageIdentityOf(shown, {})).toBeUndefined();
+      const surface = pageAt(LETTER, "<meta name='dcterms.identifier'>");
+      surface.page.querySelector("meta")?.setAttribute("content", said);
+      expect(pageIdentityOf(surface, {})).toBeUndefined();
     }
   });
 });

@@ -1,49 +1,42 @@
 import type { DocumentIdentity } from "@kantlijn/core";
 import type { DocumentFacts, PageIdentity, PageKind } from "../../model/page-identity.ts";
+import type { DocumentSurface } from "../document-surface.ts";
 import { ecliOf } from "./ecli.ts";
 import { identifyAddress } from "./identify-address.ts";
 import { metadataOf } from "./metadata.ts";
 import { publicationId } from "./publication-id.ts";
 
-/** A document where it is shown: in the page it lives at, or in one of our own. */
-export interface ShownDocument {
-  readonly page: Document;
-  /** Where the document lives. */
-  address(): string;
-  title(): string;
-}
-
 /**
- * Which document is shown: as its address says, else its metadata, else its text. For showing and citing only: what
+ * Which document is surface: as its address says, else its metadata, else its text. For showing and citing only: what
  * a page says of itself never decides whose notes it gets.
  */
-export function pageIdentityOf(shown: ShownDocument, says: DocumentIdentity): PageIdentity | undefined {
-  const claims = [addressClaim(shown), ...metadataClaims(shown), claimOf(says.id, "text")].filter(isMade);
+export function pageIdentityOf(surface: DocumentSurface, says: DocumentIdentity): PageIdentity | undefined {
+  const claims = [addressClaim(surface), ...metadataClaims(surface), claimOf(says.id, "text")].filter(isMade);
   const [first] = claims;
   if (first === undefined) return undefined;
   return { ...first, aliases: [...new Set(claims.map(({ id }) => id))].filter((id) => id !== first.id) };
 }
 
 /** What is known of a document for a citation of it. */
-export function documentFactsOf(shown: ShownDocument, says: DocumentIdentity): DocumentFacts {
-  const metadata = metadataOf(shown.page);
+export function documentFactsOf(surface: DocumentSurface, says: DocumentIdentity): DocumentFacts {
+  const metadata = metadataOf(surface.page);
   return {
-    title: shown.title(),
-    id: pageIdentityOf(shown, says)?.id,
-    date: metadata.date ?? says.date ?? dateInAddress(shown.address()),
+    title: surface.title(),
+    id: pageIdentityOf(surface, says)?.id,
+    date: metadata.date ?? says.date ?? dateInAddress(surface.address()),
     vergaderjaar: metadata.vergaderjaar ?? says.vergaderjaar,
   };
 }
 
 type Claim = Omit<PageIdentity, "aliases">;
 
-function addressClaim({ address }: ShownDocument): Claim | undefined {
+function addressClaim({ address }: DocumentSurface): Claim | undefined {
   const { id, kind } = identifyAddress(address()) ?? {};
   return id === undefined || kind === undefined ? undefined : { id, kind, source: "address" };
 }
 
 /** A canonical address counts on its own host only. */
-function metadataClaims({ page }: ShownDocument): readonly (Claim | undefined)[] {
+function metadataClaims({ page }: DocumentSurface): readonly (Claim | undefined)[] {
   const canonical = page.head?.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? "";
   const isOwn = URL.canParse(canonical) && new URL(canonical).host === page.location.host;
   const { id, kind } = (isOwn ? identifyAddress(canonical) : undefined) ?? {};

@@ -17,11 +17,12 @@ export interface NoteRowProps {
   readonly now: Date;
   readonly onReveal: () => void;
   readonly onEdit: () => void;
+  readonly onQuote: () => void;
   readonly onRemove: () => void;
 }
 
 /** One note of this document, with its mark in the margin. */
-export function NoteRow({ note, standing, now, onReveal, onEdit, onRemove }: NoteRowProps) {
+export function NoteRow({ note, standing, now, onReveal, onEdit, onQuote, onRemove }: NoteRowProps) {
   const isReachable = note.target.kind === "passage" && standing !== "wees";
   return (
     <Row class="nt" margin={<NoteMark note={note} standing={standing} />}>
@@ -34,6 +35,7 @@ export function NoteRow({ note, standing, now, onReveal, onEdit, onRemove }: Not
             {text.inText}
           </Action>
         )}
+        {note.target.kind === "passage" && <Action icon="copy" label={text.quoteNote} onClick={onQuote} />}
         <Action icon="pencil" label={text.edit} onClick={onEdit} />
         {standing !== "unsaved" && <Action icon="trash" label={text.removeNote} onClick={onRemove} />}
         <span class="meta date">{writeDate(note.modified, now)}</span>
@@ -69,7 +71,7 @@ function Standing({ standing }: Pick<NoteRowProps, "standing">) {
 }
 
 interface ActionProps {
-  readonly icon: "out" | "pencil" | "trash";
+  readonly icon: "out" | "copy" | "pencil" | "trash";
   readonly label: string;
   readonly onClick: () => void;
   readonly children?: ComponentChildren;

@@ -14,6 +14,7 @@ export interface EntitiesTabProps {
   readonly onResume: () => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
 }
 
 /** What the page speaks of. */

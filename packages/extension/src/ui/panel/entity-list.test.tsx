@@ -1,8 +1,10 @@
 import type { EntityKind } from "@kantlijn/core";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { EntitySummary } from "../../model/page-summary.ts";
+import type { ListOrder } from "../../settings/list-order.ts";
 import { click, draw, press, type } from "../../testing/screen.ts";
 import { EntityList } from "./entity-list.tsx";
+import type { Current } from "./jump-row.tsx";
 
 const IOM = {
   id: "organisatie/internationale-organisatie-voor-migratie",
@@ -21,10 +23,14 @@ const AGENCY = {
 
 let root: HTMLElement;
 
-async function list(entities: readonly EntitySummary[]): Promise<void> {
+async function list(
+  entities: readonly EntitySummary[],
+  order: ListOrder = "count",
+  onJump: (target: Current) => void = () => undefined,
+): Promise<void> {
   const kinds = { hidden: new Set<EntityKind>(), onToggle: () => undefined };
-  const list = { entities, kinds, order: "count", onOrder: () => undefined } as const;
-  root = await draw(<EntityList {...list} current={undefined} onJump={() => undefined} />);
+  const list = { entities, kinds, order, onOrder: () => undefined };
+  root = await draw(<EntityList {...list} current={undefined} onJump={onJump} onBack={() => undefined} />);
 }
 
 const explain = (id: string) => root.querySelector<HTMLElement>(`[aria-controls="card-${id}"]`);
@@ -106,5 +112,31 @@ describe("a term is found", () => {
   ])("by %s", async (_, query) => {
     await type(root, "input", query);
     expect(names()).toEqual(["Internationale Organisatie voor Migratie"]);
+  });
+});
+
+describe("the order of the list", () => {
+  const ENTITIES = [
+    { id: "land/nl", kind: "land", written: "Nederland", count: 1 },
+    { id: "land/be", kind: "land", written: "België", count: 2 },
+    { id: "land/tr", kind: "land", written: "Turkije", count: 5 },
+  ] as const;
+
+  it.each([
+    ["text", ["Nederland", "België", "Turkije"]],
+    ["count", ["Turkije", "België", "Nederland"]],
+    ["name", ["België", "Nederland", "Turkije"]],
+  ] as const)("is by %s where the reader chose so", async (order, expected) => {
+    await list(ENTITIES, order);
+    expect(names()).toEqual(expected);
+  });
+
+  it("is the one in which the reader goes through all of it, past what is folded away", async () => {
+    const jumps: string[] = [];
+    const many = ["ad", "al", "am", "ao", "ar", "aw"].map((one) => ({ ...ENTITIES[0], id: `land/${one}` }));
+    await list(many, "text", (target) => jumps.push(target.id));
+    await click(root, ".walk button:first-child");
+    expect(jumps).toEqual(["land/aw"]);
+    expect(root.querySelector(".tools [role=status]")?.textContent).toBe("Aruba, 1 van 1");
   });
 });

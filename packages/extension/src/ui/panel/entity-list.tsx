@@ -19,6 +19,7 @@ export interface EntityListProps {
   readonly onOrder: (order: ListOrder) => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
 }
 
 /** What the page speaks of, by kind, with a field to find one. One at a time is explained. */
@@ -34,7 +35,9 @@ export function EntityList({ entities, order, onOrder, ...jump }: EntityListProp
   return (
     <>
       <FilterField label={text.searchPage} query={query} onQuery={setQuery} shown={found} all={entities.length} />
-      {found > 0 && <ListTools listed={listed} order={order} onOrder={onOrder} {...jump} />}
+      {found > 0 && (
+        <ListTools listed={listed} order={order} onOrder={onOrder} current={jump.current} onJump={jump.onJump} />
+      )}
       {groups.map((group) => (
         <Group
           key={group.mark}

@@ -13,6 +13,7 @@ export interface EntityRowProps {
   readonly onToggle: (control: Element) => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
 }
 
 /** A term of the page: the way to its mentions, and on request what it is. Escape closes that wherever the reader is in it. */

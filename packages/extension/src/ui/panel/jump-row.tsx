@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
 import { text } from "../strings.ts";
+import { panelText } from "./panel-text.ts";
 
 /** Which mention the reader went to last. */
 export interface Current {
@@ -17,6 +18,8 @@ export interface JumpProps {
   readonly derived?: readonly number[];
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
+  /** Takes the reader back to where they were on the page. */
+  readonly onBack: () => void;
 }
 
 /** The count in the margin: a button that goes to the next mention. */
@@ -33,12 +36,35 @@ export function JumpCount({ label, ...jump }: JumpProps & { readonly label: stri
   );
 }
 
-/** Previous and next, shown for the one the reader is at. */
+/** Previous and next, and the way back, shown for the one the reader is at. */
 export function Stepper(jump: JumpProps) {
-  const { id, count, derived = [], current, onJump } = jump;
-  if (current?.id !== id || count < 2) return undefined;
+  if (jump.current?.id !== jump.id) return undefined;
   return (
     <span class="stepper">
+      {jump.count > 1 && <Steps {...jump} index={jump.current.index} />}
+      <button
+        type="button"
+        class="btn quiet small icon"
+        aria-label={panelText.back}
+        title={panelText.back}
+        onClick={(event) => goBack(event.currentTarget, jump.onBack)}
+      >
+        <Icon name="back" />
+      </button>
+    </span>
+  );
+}
+
+/** The button goes away with the place it belongs to: the keyboard goes on from the name. */
+function goBack(button: HTMLElement, onBack: () => void): void {
+  button.closest(".row")?.querySelector<HTMLElement>(".name, .count")?.focus();
+  onBack();
+}
+
+function Steps({ index, ...jump }: JumpProps & { readonly index: number }) {
+  const { count, derived = [], onJump } = jump;
+  return (
+    <>
       <button
         type="button"
         class="btn quiet small icon"
@@ -48,7 +74,7 @@ export function Stepper(jump: JumpProps) {
         <Icon name="left" />
       </button>
       <span class="meta num" role="status">
-        {(derived.includes(current.index) ? text.placeDerived : text.place)(current.index, count)}
+        {(derived.includes(index) ? text.placeDerived : text.place)(index, count)}
       </span>
       <button
         type="button"
@@ -58,7 +84,7 @@ export function Stepper(jump: JumpProps) {
       >
         <Icon name="right" />
       </button>
-    </span>
+    </>
   );
 }
 

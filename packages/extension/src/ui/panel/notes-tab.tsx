@@ -19,6 +19,7 @@ export interface NotesTabProps {
   readonly editor: Omit<NoteEditorProps, "note">;
   readonly onReveal: (note: Note) => void;
   readonly onEdit: (note: Note) => void;
+  readonly onQuote: (note: Note) => void;
   /** What stands below the notes of this document. */
   readonly children?: ComponentChildren;
 }
@@ -51,9 +52,11 @@ export function NotesTab({ notes: { view, reload }, places, editing, editor, chi
   );
 }
 
-type ClosedNoteProps = Pick<NotesTabProps, "editor" | "onReveal" | "onEdit"> & { readonly listed: ListedNote };
+type ClosedNoteProps = Pick<NotesTabProps, "editor" | "onReveal" | "onEdit" | "onQuote"> & {
+  readonly listed: ListedNote;
+};
 
-function ClosedNote({ listed: { note, standing }, editor, onReveal, onEdit }: ClosedNoteProps) {
+function ClosedNote({ listed: { note, standing }, editor, onReveal, onEdit, onQuote }: ClosedNoteProps) {
   return (
     <NoteRow
       note={note}
@@ -61,6 +64,7 @@ function ClosedNote({ listed: { note, standing }, editor, onReveal, onEdit }: Cl
       now={editor.ports.now()}
       onReveal={() => onReveal(note)}
       onEdit={() => onEdit(note)}
+      onQuote={() => onQuote(note)}
       onRemove={() => editor.onRemove(note.id)}
     />
   );

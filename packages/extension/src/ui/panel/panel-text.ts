@@ -14,6 +14,7 @@ export const panelText = {
   } satisfies Record<ListOrder, string>,
   previousOfAll: "Vorige plaats van alles in deze lijst",
   nextOfAll: "Volgende plaats van alles in deze lijst",
+  back: "Terug naar waar u was op de pagina",
   at: (label: string, place: string) => `${label}, ${place}`,
   ownDossier: "het dossier van dit document",
 
@@ -25,8 +26,9 @@ export const panelText = {
   copyShort: "Citaat kopiëren",
   copyCitation: (citation: string) => `Citaat kopiëren: ${citation}`,
   copied: (what: string) => `Gekopieerd: ${what}`,
-  copyAll: (count: number) => (count === 1 ? "Kopieer de verwijzing" : `Kopieer alle ${count} verwijzingen`),
-  copySome: (count: number, all: number) => `Kopieer ${count} van ${all} verwijzingen`,
+  copyAll: (count: number) => (count === 1 ? "Kopieer 1" : `Kopieer alle ${count}`),
+  copySome: (count: number, all: number) => `Kopieer ${count} van ${all}`,
+  copySpoken: (label: string, format: string) => `${label} verwijzingen als ${format}`,
   copyAs: "Vorm van de lijst",
   formats: { markdown: "Markdown", csv: "CSV (rekenblad)", csl: "CSL-JSON (Zotero)" },
   download: (format: string) => `Bewaar als bestand: ${format}`,
@@ -34,6 +36,8 @@ export const panelText = {
   savedList: (references: string, format: string) => `${references} in een bestand gezet als ${format}`,
   withoutUnresolved: "Wat niet zeker is staat er niet bij.",
   notCopied: "Kopiëren lukte niet: de browser gaf het klembord niet vrij. Bewaar de lijst als bestand.",
+  quoteCopied: "Citaat gekopieerd, met vindplaats",
+  notQuoted: "Kopiëren lukte niet. Probeer het nog eens.",
   notCopiedOne: "Kopiëren lukte niet: de browser gaf het klembord niet vrij.",
   fileName: "verwijzingen",
 
@@ -47,7 +51,7 @@ export const panelText = {
   severalPapers: "Kies welk stuk u bedoelt.",
   papers: "Gevonden stukken",
   noPaper:
-    "Hier herkent Kantlijn geen stuk in. Zo kan het: ‘32 317, nr. 788’, ‘artikel 29 Vw 2000’ of ‘Stb. 2000, 495’.",
+    "Hier herkent Kantlijn geen stuk in. Zo kan het: ‘32\u00a0317, nr.\u00a0788’, ‘artikel 29 Vw\u00a02000’ of ‘Stb.\u00a02000,\u00a0495’.",
   cannotRead: "Zoeken lukte niet. Probeer het nog eens.",
 
   resume: "Probeer opnieuw",

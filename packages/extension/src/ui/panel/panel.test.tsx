@@ -50,6 +50,28 @@ describe("the panel beside a page", () => {
     expect(world.revealed[0]?.id).toBe("organisatie/internationale-organisatie-voor-migratie");
   });
 
+  it("takes the reader back to where they were, and leaves the keyboard at the name", async () => {
+    await open();
+    await click(root, ".name");
+    await click(root, "[aria-label='Terug naar waar u was op de pagina']");
+    expect(world.wentBack).toBe(1);
+    expect(root.querySelector(".stepper")).toBeNull();
+    expect(root.ownerDocument.activeElement).toBe(root.querySelector(".name"));
+  });
+
+  it.each([
+    ["land/be", "België", "tab-page"],
+    ["kst-35300-VI-37", "Kamerstukken II 2019/20", "tab-references"],
+  ])("shows what the reader asks for on the page: %s", async (id, words, tab) => {
+    await open();
+    await click(root, "#tab-notes");
+    world.request({ kind: "show", target: { id, index: 0 } });
+    await until(() => expect(root.querySelector(".on")?.textContent).toContain(words));
+    expect(root.querySelector("[aria-selected=true]")?.id).toBe(tab);
+    expect(root.ownerDocument.activeElement?.closest(".on")).not.toBeNull();
+    expect(world.revealed).toEqual([]);
+  });
+
   it("hides a kind with its switch, here and in every other panel, until it is switched on again", async () => {
     await open();
     const names = () => [...root.querySelectorAll(".name")].map((name) => name.firstChild?.textContent);
@@ -195,6 +217,18 @@ describe("notes in the panel", () => {
     world.request({ kind: "open", noteId: noteId(9) });
     await until(() => expect(shown()).toContain("Eerste."));
     expect(root.querySelector("textarea")).toBeNull();
+  });
+
+  it("shows the term or the paper whose card the reader came from, at the mention they were at", async () => {
+    await openNotes();
+    world.request({ kind: "show", target: { id: "organisatie/internationale-organisatie-voor-migratie", index: 2 } });
+    await until(() => expect(root.querySelector(".stepper")?.textContent).toBe("3 van 4"));
+    expect(root.querySelector("#tab-page")?.getAttribute("aria-selected")).toBe("true");
+    world.request({ kind: "show", target: { id: "kst-35300-VI-37", index: 0 } });
+    await until(() => expect(root.querySelector(".rf.on")?.textContent).toContain("35"));
+    expect(root.querySelector("#tab-references")?.getAttribute("aria-selected")).toBe("true");
+    // The reader is there already: the page does not move.
+    expect(world.revealed).toEqual([]);
   });
 
   it("lists the notes of other documents, each leading back to its own", async () => {

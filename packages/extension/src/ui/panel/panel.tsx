@@ -10,17 +10,18 @@ import { ToastPlace } from "../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../ports.ts";
 import { text } from "../strings.ts";
 import { EntitiesTab } from "./entities-tab.tsx";
-import type { Current } from "./jump-row.tsx";
 import { NoPage } from "./no-page.tsx";
 import { NotesTab } from "./notes-tab.tsx";
 import { OtherNotes } from "./other-notes.tsx";
 import { PanelHeader } from "./panel-header.tsx";
+import { quoteNote } from "./quote-note.ts";
 import { ReferencesBar } from "./references-bar.tsx";
 import { ReferencesTab } from "./references-tab.tsx";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
 import { useCopying } from "./use-copying.ts";
 import { useHiddenKinds } from "./use-hidden-kinds.ts";
 import { usePage } from "./use-page.ts";
+import { usePlace } from "./use-place.ts";
 import { useWriting, type Writing } from "./use-writing.ts";
 
 type TabId = "page" | "references" | "notes";
@@ -47,23 +48,21 @@ interface BesideProps {
 function Beside({ tab, summary, ports }: BesideProps) {
   const { document } = summary;
   const [selected, setSelected] = useState<TabId>("page");
-  const [current, setCurrent] = useState<Current>();
   const [query, setQuery] = useState("");
   const copying = useCopying(ports.out);
   const kinds = useHiddenKinds(ports.hiddenKinds);
-  const writing = useWriting(tab, document, ports, () => setSelected("notes"));
-  const reveal = (target: Current) => ports.page.reveal(tab.id, target);
-  const onJump = (target: Current) => {
-    setCurrent(target);
-    reveal(target);
-  };
+  const { show, ...place } = usePlace(tab.id, summary, ports.page, (list) => {
+    setQuery("");
+    setSelected(list);
+  });
+  const writing = useWriting(tab, document, ports, { onWrite: () => setSelected("notes"), onShow: show });
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);
   };
   useEffect(() => copying.forgetNotice(), [writing.notice]);
   const newest = copying.notice === undefined ? writing : copying;
-  const lists = { summary, current, onJump, onResume: () => ports.page.resume(tab.id) };
+  const lists = { summary, ...place, onResume: () => ports.page.resume(tab.id) };
   const host = siteOf(document);
   return (
     <div class="sheet pane">
@@ -80,8 +79,9 @@ function Beside({ tab, summary, ports }: BesideProps) {
             <NotesTab
               {...writing}
               places={summary.notePlaces}
-              onReveal={({ id }) => reveal({ id, index: 0 })}
+              onReveal={({ id }) => ports.page.reveal(tab.id, { id, index: 0 })}
               onEdit={writing.write}
+              onQuote={(note) => void quoteNote(note, tab.id, ports, copying.tell)}
             >
               {!tab.isPrivate && <Elsewhere document={document.key} ports={ports} />}
             </NotesTab>

@@ -32,11 +32,11 @@ const SHELVES: readonly Shelf[] = ["dossier", "parliament", "law", "europe", "jo
  * References by dossier, by law, and the rest by where they come from; on a shelf as the page first names them, but the
  * dossier of the document itself before all others.
  *
- * @param document official identifier of the page, where it has one
+ * @param document official identifiers of the page, the surest first
  */
 export function groupReferences(
   references: readonly ReferenceSummary[],
-  document?: string | undefined,
+  document: readonly string[] = [],
 ): readonly ReferenceGroup[] {
   const groups = new Map<string, Heading & { readonly references: ReferenceSummary[] }>();
   for (const summary of references) {

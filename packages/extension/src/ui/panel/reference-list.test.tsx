@@ -20,7 +20,13 @@ const CITED: readonly Reference[] = [
 function list(references: readonly Reference[]): Promise<HTMLElement> {
   const summaries = references.map((reference) => aReference(reference));
   return draw(
-    <ReferenceList references={summaries} current={undefined} onJump={() => undefined} onCopy={() => undefined} />,
+    <ReferenceList
+      references={summaries}
+      current={undefined}
+      onJump={() => undefined}
+      onBack={() => undefined}
+      onCopy={() => undefined}
+    />,
   );
 }
 
@@ -79,6 +85,7 @@ describe("what a page cites", () => {
           references={[summary]}
           current={at(current)}
           onJump={() => undefined}
+          onBack={() => undefined}
           onCopy={() => undefined}
         />,
       );

@@ -11,15 +11,16 @@ import { Certainty, CitedLink, OtherLinks } from "./reference-links.tsx";
 
 export interface ReferenceListProps {
   readonly references: readonly ReferenceSummary[];
-  /** Official identifier of the page, where it has one. */
-  readonly document?: string | undefined;
+  /** Official identifiers of the page, the surest first. */
+  readonly document?: readonly string[];
   readonly onCopy: (citation: string) => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
 }
 
 /** What the page cites, by dossier, law or shelf, each with where to read it and how sure that is. */
-export function ReferenceList({ references, document, ...row }: ReferenceListProps) {
+export function ReferenceList({ references, document = [], ...row }: ReferenceListProps) {
   return (
     <>
       {groupReferences(references, document).map((group) => (
@@ -53,14 +54,14 @@ type ReferenceRowProps = Omit<ReferenceListProps, "references" | "document"> & {
   readonly saysKind: boolean;
 };
 
-function ReferenceRow({ summary, saysKind, current, onJump, onCopy }: ReferenceRowProps) {
+function ReferenceRow({ summary, saysKind, onCopy, ...place }: ReferenceRowProps) {
   const { id, reference, count, derived } = summary;
   const citation = cite(reference);
   const [first, ...others] = linksFor(reference);
-  const jump = { id, count, derived, current, onJump };
+  const jump = { id, count, derived, ...place };
   const shown = keepTogether(citation);
   return (
-    <Row class={current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={citation} {...jump} />}>
+    <Row class={place.current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={citation} {...jump} />}>
       <div class="rf-head">
         {first === undefined ? <p class="s">{shown}</p> : <CitedLink link={first} citation={shown} />}
         <CopyButton citation={citation} onCopy={onCopy} />

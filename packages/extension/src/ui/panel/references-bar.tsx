@@ -38,21 +38,29 @@ export function ReferencesBar({ summary: { references, unresolved }, query, out,
   return (
     <footer class="bar out">
       <Row>
-        <button type="button" class="btn" disabled={shown.length === 0} onClick={() => void copy()}>
+        <button
+          type="button"
+          class="btn"
+          disabled={shown.length === 0}
+          aria-label={panelText.copySpoken(label, name)}
+          onClick={() => void copy()}
+        >
           <Icon name="copy" />
           {label}
         </button>
-        <FormatChoice format={format} onFormat={setFormat} />
-        <button
-          type="button"
-          class="btn quiet icon"
-          disabled={shown.length === 0}
-          aria-label={panelText.download(name)}
-          title={panelText.download(name)}
-          onClick={save}
-        >
-          <Icon name="download" />
-        </button>
+        <div class="as">
+          <FormatChoice format={format} onFormat={setFormat} />
+          <button
+            type="button"
+            class="btn quiet icon"
+            disabled={shown.length === 0}
+            aria-label={panelText.download(name)}
+            title={panelText.download(name)}
+            onClick={save}
+          >
+            <Icon name="download" />
+          </button>
+        </div>
       </Row>
     </footer>
   );

@@ -15,7 +15,14 @@ const MOTIE: UnresolvedSummary = {
 };
 
 function list(unresolved: readonly UnresolvedSummary[], jumps: Current[] = []): Promise<HTMLElement> {
-  return draw(<UnresolvedList unresolved={unresolved} current={undefined} onJump={(target) => jumps.push(target)} />);
+  return draw(
+    <UnresolvedList
+      unresolved={unresolved}
+      current={undefined}
+      onJump={(target) => jumps.push(target)}
+      onBack={() => undefined}
+    />,
+  );
 }
 
 describe("words that may mean several papers", () => {

@@ -9,6 +9,7 @@ export interface UnresolvedListProps {
   readonly unresolved: readonly UnresolvedSummary[];
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
 }
 
 /** Words that may mean several papers: no link in the text, and here a link to each of the papers. */
@@ -29,10 +30,10 @@ export function UnresolvedList({ unresolved, ...jump }: UnresolvedListProps) {
 
 type UnresolvedRowProps = Omit<UnresolvedListProps, "unresolved"> & { readonly summary: UnresolvedSummary };
 
-function UnresolvedRow({ summary: { id, words, count, candidates }, current, onJump }: UnresolvedRowProps) {
-  const jump = { id, count, current, onJump };
+function UnresolvedRow({ summary: { id, words, count, candidates }, ...place }: UnresolvedRowProps) {
+  const jump = { id, count, ...place };
   return (
-    <Row class={current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={text.quoted(words)} {...jump} />}>
+    <Row class={place.current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={text.quoted(words)} {...jump} />}>
       <p class="s">{text.quoted(words)}</p>
       <p class="rf-foot">
         <span class="meta">{text.mayMean}</span>

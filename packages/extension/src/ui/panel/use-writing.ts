@@ -7,6 +7,7 @@ import { type DocumentNotes, useNotes } from "../note/use-notes.ts";
 import type { Notice } from "../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../ports.ts";
 import { text } from "../strings.ts";
+import type { Current } from "./jump-row.tsx";
 import { useRequest } from "./use-request.ts";
 
 /** The writing of notes beside one page. */
@@ -22,8 +23,21 @@ export interface Writing {
   readonly forgetNotice: () => void;
 }
 
-/** Keeps which note is being written; `onWrite` brings the notes to the front. */
-export function useWriting(tab: TabFacts, document: NotedDocument, ports: PanelPorts, onWrite: () => void): Writing {
+/** What the panel does with what is asked of it from outside. */
+interface RequestEvents {
+  /** Brings the notes to the front. */
+  readonly onWrite: () => void;
+  /** Brings a mention to the front that the reader has come to in the page. */
+  readonly onShow: (target: Current) => void;
+}
+
+/** Keeps which note is being written, and answers what is asked of the panel from outside. */
+export function useWriting(
+  tab: TabFacts,
+  document: NotedDocument,
+  ports: PanelPorts,
+  { onWrite, onShow }: RequestEvents,
+): Writing {
   const [editing, setEditing] = useState<Note>();
   const [notice, setNotice] = useState<Notice>();
   const notes = useNotes(document.key, tab.isPrivate, editing?.id, ports);
@@ -41,7 +55,8 @@ export function useWriting(tab: TabFacts, document: NotedDocument, ports: PanelP
   };
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
-    else if (request.kind === "write") write(newNote(request.draft.document, request.draft.target, ports));
+    else if (request.kind === "show") onShow(request.target);
+    else write(newNote(request.draft.document, request.draft.target, ports));
   };
   useRequest(tab, ports.page, answer, onWrite);
   useEffect(() => {

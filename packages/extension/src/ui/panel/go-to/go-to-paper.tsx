@@ -36,16 +36,17 @@ export function GoToPaper({ papers }: { readonly papers: PapersPort }) {
             value={words}
             onInput={(event) => type(event.currentTarget.value)}
             onPaste={(event) => onPasteLines(event, type)}
-            onFocus={() => setOpen(true)}
             onBlur={() => setOpen(false)}
             onKeyDown={onKeyDown}
           />
         </label>
       </Row>
-      <OptionList id={LIST} options={options} active={active} onGo={go} />
-      <p class="said" role="status">
-        {isOpen && say(written, words)}
-      </p>
+      <div class="found-papers">
+        <OptionList id={LIST} options={options} active={active} onGo={go} />
+        <p class="said" role="status">
+          {isOpen && say(written, words)}
+        </p>
+      </div>
     </search>
   );
 }

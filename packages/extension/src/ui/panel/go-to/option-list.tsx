@@ -53,7 +53,7 @@ function Option({ option, id, isActive, onGo }: OptionProps) {
         <span class={`s ${link === undefined ? "" : `ref ${link.certainty}`}`}>{citation}</span>
       )}
       {title !== undefined && <span class="mid">{title}</span>}
-      <span class="meta">{link === undefined ? text.notLinked : certaintyOf(link)}</span>
+      <span class="meta">{link === undefined ? text.notLinked : certaintyOf(link, isFallback)}</span>
     </div>
   );
 }
@@ -63,7 +63,8 @@ function nameOf({ certainty, portal, to }: Link): string {
   return to === "itself" ? text.alsoAt(portal) : text.linkTo[to];
 }
 
-function certaintyOf({ certainty, portal, to }: Link): string {
+/** How sure the address is; what it opens stands before it where it is no paper of its own. */
+function certaintyOf({ certainty, portal, to }: Link, isFallback: boolean): string {
   const sure = [text.certainty[certainty], portal];
-  return (to === "itself" ? sure : [...sure, text.linkTo[to]]).join(" · ");
+  return (to === "itself" || isFallback ? sure : [...sure, text.linkTo[to]]).join(" · ");
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { PapersPort } from "../../ports.ts";
 import type { PaperOption } from "./paper-options.ts";
 import { readWritten, useWritten, type Written } from "./use-written.ts";
@@ -7,7 +7,7 @@ import { readWritten, useWritten, type Written } from "./use-written.ts";
 export interface GoTo {
   readonly words: string;
   readonly type: (words: string) => void;
-  /** The reader is in the field. */
+  /** The list shows what the words mean: from the first key until the reader has chosen or left. */
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
   readonly written: Written;
@@ -23,9 +23,10 @@ export interface GoTo {
 export function useGoTo(papers: PapersPort): GoTo {
   const [words, setWords] = useState("");
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const written = useWritten(words, papers);
-  useEffect(() => setActive(0), [written]);
+  // What was chosen in another list is no choice in this one.
+  const [chosen, setChosen] = useState({ written, index: 0 });
+  const active = chosen.written === written ? chosen.index : 0;
 
   const options = written.state === "read" && isOpen ? written.options : [];
   const go = (option: PaperOption | undefined) => {
@@ -42,7 +43,8 @@ export function useGoTo(papers: PapersPort): GoTo {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = stepTo(event.key, active, options.length);
-    if (target !== undefined) setActive(target);
+    if (target !== undefined) setChosen({ written, index: target });
+    else if (event.key === "ArrowDown" && !isOpen) setOpen(true);
     else if (event.key === "Enter") void enter();
     else if (event.key === "Escape" && words !== "") setWords("");
     else return;

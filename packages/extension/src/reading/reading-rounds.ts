@@ -1,0 +1,163 @@
+import type { EntityKind } from "@kantlijn/core";
+import type { DocumentKey } from "../model/note.ts";
+import type { PageSummary } from "../model/page-summary.ts";
+import type { PageWords } from "../model/page-words.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
+import { indexTextInSteps, reindexInSteps } from "../page/index-text.ts";
+import type { TextIndex } from "../page/text-index.ts";
+import { askPatiently } from "./ask-patiently.ts";
+import { OneAtATime } from "./one-at-a-time.ts";
+import type { PagePainting } from "./page-painting.ts";
+import { PageReading } from "./page-reading.ts";
+import type { SessionNotes } from "./session-notes.ts";
+import type { SessionParts, Slices } from "./session-parts.ts";
+import type { PageWatch } from "./watch-page.ts";
+import { whenShown } from "./when-shown.ts";
+import { wordsToMark } from "./words-to-mark.ts";
+
+/** What reading in rounds needs from outside. */
+export interface RoundParts extends Pick<SessionParts, "surface" | "messages" | "hiddenKinds" | "isAlive" | "signal"> {
+  readonly watch: PageWatch;
+  readonly painting: PagePainting;
+  readonly notes: SessionNotes;
+  readonly slices: Slices;
+  /** Paints for the page as light or dark as it is. */
+  wearGround(): void;
+  onState(state: PageSummary["state"]): void;
+}
+
+/** Reads a document in rounds: once whole, and again what has changed since. */
+export class ReadingRounds {
+  readonly #parts: RoundParts;
+  readonly #rounds: OneAtATime;
+  #key: DocumentKey;
+  #state: PageSummary["state"] = "reading";
+  #reading: PageReading | undefined;
+  #words: { readonly text: string; readonly words: PageWords } | undefined;
+  /** True while the index of the last reading lacks nothing but the changes that are watched. */
+  #isIndexWhole = false;
+
+  constructor(parts: RoundParts) {
+    this.#parts = parts;
+    this.#key = documentKeyOf(parts.surface.address());
+    const onFailure = (error: unknown) => this.#fail(error);
+    this.#rounds = new OneAtATime((signal) => this.#read(signal), parts.signal, onFailure);
+  }
+
+  get state(): PageSummary["state"] {
+    return this.#state;
+  }
+
+  /** What was read last; undefined before the first reading of a document. */
+  get reading(): PageReading | undefined {
+    return this.#reading;
+  }
+
+  /** Reads what has changed, after what is being read now. */
+  ask(): void {
+    this.#rounds.ask();
+  }
+
+  /** The page changes more than can be read. */
+  pause(): void {
+    this.#settle("paused");
+  }
+
+  /** The page may have another address; its text changes a little later. */
+  moved(): void {
+    if (!this.#followDocument()) return;
+    this.#rounds.drop();
+    this.#parts.watch.expectChange();
+  }
+
+  /** Our own painting has split text nodes: the same text stands in others now. */
+  standsIn(index: TextIndex): void {
+    if (this.#reading?.index.source.text !== index.source.text) return;
+    this.#reading.index = index;
+    this.#parts.notes.moveTo(index);
+  }
+
+  /** One round, in the order in which a reader wants it: the text, what it names, its marks, then the notes. */
+  async #read(signal: AbortSignal): Promise<void> {
+    const { surface, notes, painting, hiddenKinds, watch } = this.#parts;
+    await whenShown(surface.page, signal);
+    this.#followDocument();
+    notes.prepare();
+    const hidden = hiddenKinds();
+    const index = await this.#indexChanges(signal);
+    const words = await this.#wordsOf(index, signal);
+    if (words === undefined) return this.#settle("failed");
+    const reading = await this.#paint(index, words, await hidden, signal);
+    if (reading === undefined) return;
+    await notes.show(reading, signal);
+    painting.restore();
+    const isPaused = index.isCut || watch.isRestless;
+    this.#settle(isPaused ? "paused" : index.nodes.length === 0 ? "empty" : "ready");
+  }
+
+  async #indexChanges(signal: AbortSignal): Promise<TextIndex> {
+    const { surface, watch, slices } = this.#parts;
+    const root = surface.root();
+    const before = this.#isIndexWhole ? this.#reading?.index : undefined;
+    // A round that is dropped halfway has taken changes that nobody else will hear of.
+    this.#isIndexWhole = false;
+    const changed = watch.takeChanged();
+    const isPart = before !== undefined && before.root === root && changed !== "everything";
+    if (isPart && changed.size === 0) return before;
+    const index = await slices(isPart ? reindexInSteps(before, changed) : indexTextInSteps(root), signal);
+    watch.follow(index);
+    return index;
+  }
+
+  /** Undefined where nobody answers. A text that was read before is not read again. */
+  async #wordsOf({ source }: TextIndex, signal: AbortSignal): Promise<PageWords | undefined> {
+    if (this.#words?.text === source.text) return this.#words.words;
+    const { surface, messages, isAlive } = this.#parts;
+    const words = await askPatiently(async () => {
+      await whenShown(surface.page, signal);
+      return isAlive() ? messages.read(source) : undefined;
+    }, signal);
+    if (words !== undefined) this.#words = { text: source.text, words };
+    return words;
+  }
+
+  /** Undefined where the page has changed meanwhile, so that it is read again. */
+  async #paint(
+    index: TextIndex,
+    words: PageWords,
+    hidden: ReadonlySet<EntityKind>,
+    signal: AbortSignal,
+  ): Promise<PageReading | undefined> {
+    const { surface, painting, wearGround } = this.#parts;
+    await whenShown(surface.page, signal);
+    wearGround();
+    const painted = await painting.paintText(index, wordsToMark(words), hidden);
+    signal.throwIfAborted();
+    if (painted.source.text !== index.source.text) return undefined;
+    this.#reading = new PageReading(painted, words);
+    this.#isIndexWhole = true;
+    return this.#reading;
+  }
+
+  /** True when the page has gone to another document, whose words and notes nobody knows yet. */
+  #followDocument(): boolean {
+    const key = documentKeyOf(this.#parts.surface.address());
+    if (key === this.#key) return false;
+    this.#key = key;
+    this.#parts.notes.forget();
+    this.#reading = undefined;
+    this.#settle("reading");
+    return true;
+  }
+
+  #fail(error: unknown): void {
+    this.#settle("failed");
+    // Only a bug comes here. A rejection that nobody handles is what every browser shows.
+    void Promise.reject(error);
+  }
+
+  #settle(state: PageSummary["state"]): void {
+    this.#state = state;
+    this.#parts.onState(state);
+  }
+}

@@ -1,0 +1,3 @@
+export { extract } from "./extract.ts";
+export { readOn } from "./read-on.ts";
+export { run } from "./run-method.ts";
