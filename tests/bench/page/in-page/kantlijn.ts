@@ -42,7 +42,7 @@ export function openKantlijn(clock: WorkClock, reach: Reach): Kantlijn {
   return {
     index: async () => {
       const index = await slices(indexTextInSteps(readableRoot(document)), signal);
-      watch.follow(index.root, index.source.text.length);
+      watch.follow(index);
       return index;
     },
     paint: async (index, words) => {
