@@ -1,10 +1,10 @@
 import { cardOf } from "@kantlijn/core/cards";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cardOn, restOn, tell, untilCard, untilNoCard } from "../support/on-card.ts";
-import { paintedOn, untilPainted } from "../support/on-page.ts";
+import { cardOn, pressInCard, restOn, tell, untilCard, untilNoCard } from "../support/on-card.ts";
+import { paintedOn, untilPainted, untilUnpainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
+import { addressOf, ODD_PAGES } from "../support/served-pages.ts";
 
 const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
 
@@ -152,6 +152,162 @@ describe("cards by keyboard", () => {
     expect(title).toBe(cardOf(id)?.label);
     await page.keyboard.press("Escape");
     await untilNoCard(page);
+  });
+});
+
+describe("cards wherever they stand", () => {
+  let reader: Reader;
+  let page: Page;
+
+  beforeAll(async () => {
+    reader = await Reader.open("cards-looks");
+    page = await reader.visit(ODD_PAGES.everyKind);
+    await untilPainted(page, "kl-ref-unresolved");
+  });
+  afterAll(() => reader?.close());
+
+  it("says of words that may mean two papers that no link was made, and offers both", async () => {
+    await restOn(page, "motie Becker nog", 0);
+    const card = await untilCard(page, ({ title }) => title === "‘motie Becker’");
+    expect(card.words).toContain("Kantlijn maakt er daarom geen link van");
+    expect(card.links.map(({ words, sure }) => [words, sure])).toEqual([
+      ["Kamerstukken II 32 317, nr. 13", "berekend"],
+      ["Kamerstukken II 32 317, nr. 14", "berekend"],
+    ]);
+    await pause(page, 200);
+    await reader.picture(page, "unresolved");
+    await page.mouse.move(5, 5, { steps: 4 });
+    await untilNoCard(page);
+  });
+
+  it("says of a short form from which citation its meaning was derived", async () => {
+    await page.hover("#short a.kl-ref");
+    const { words } = await untilCard(page, ({ title }) => title.includes("nr. 12"));
+    expect(words).toContain("afgeleid van een verwijzing hierboven");
+    await pause(page, 200);
+    await reader.picture(page, "derived");
+    await page.mouse.move(5, 5, { steps: 4 });
+    await untilNoCard(page);
+  });
+
+  it.each([
+    ["a wide window", 1_100, 800],
+    ["a narrow one", 320, 568],
+    ["a low one", 800, 260],
+  ])("stays within %s, at every edge", async (name, width, height) => {
+    await page.setViewport({ width, height });
+    for (const words of ["Kamerstukken 36 704", "2022D55853", "motie Becker nog"]) {
+      for (const block of ["start", "end"] as const) {
+        await restOn(page, words, 0, block);
+        const { box } = await untilCard(page);
+        expect(box.left, `${words} at the ${block}`).toBeGreaterThanOrEqual(0);
+        expect(box.top, `${words} at the ${block}`).toBeGreaterThanOrEqual(0);
+        expect(box.right, `${words} at the ${block}`).toBeLessThanOrEqual(width);
+        expect(box.bottom, `${words} at the ${block}`).toBeLessThanOrEqual(height);
+        await page.keyboard.press("Escape");
+        await untilNoCard(page);
+        await page.mouse.move(1, 1);
+      }
+    }
+    await restOn(page, "Kamerstukken 36 704", 0, "end");
+    await untilCard(page);
+    await pause(page, 200);
+    await reader.picture(page, name.replaceAll(" ", "-"));
+    await page.keyboard.press("Escape");
+    await page.setViewport({ width: 1_100, height: 800 });
+  });
+
+  it("stands at the line of the words that the pointer is on, where they run over two lines", async () => {
+    await page.setViewport({ width: 320, height: 568 });
+    const point = await restOn(page, "Aanhangsel Handelingen II 2021/22, nr. 712", 1);
+    const { box } = await untilCard(page);
+    const distance = box.top > point.y ? box.top - point.y : point.y - box.bottom;
+    expect(distance).toBeLessThan(24);
+    await page.keyboard.press("Escape");
+    await page.setViewport({ width: 1_100, height: 800 });
+  });
+
+  it("is dark on a dark page", async () => {
+    await page.evaluate(() => {
+      document.documentElement.style.cssText = "background: #111; color: #eee";
+      const more = document.createElement("p");
+      more.textContent = "Ook de IND en het COA vangen asielzoekers op, zo staat in Kamerstuk 19 637, nr. 2375.";
+      document.querySelector("main")?.prepend(more);
+    });
+    await page.waitForSelector("[data-kl-ground=dark]");
+    await page.waitForSelector('a.kl-ref[href*="19637"]');
+    await restOn(page, "COA");
+    await untilCard(page, ({ title }) => title.startsWith("Centraal Orgaan"));
+    await pause(page, 200);
+    await reader.picture(page, "dark-term");
+    await page.mouse.move(5, 5, { steps: 4 });
+    await untilNoCard(page);
+    await restOn(page, "Kamerstuk 19 637, nr. 2375");
+    await untilCard(page, ({ title }) => title.includes("2375"));
+    await pause(page, 200);
+    await reader.picture(page, "dark-paper");
+  });
+});
+
+describe("the buttons of a card", () => {
+  let reader: Reader;
+  let page: Page;
+
+  beforeAll(async () => {
+    reader = await Reader.open("cards-buttons");
+    page = await reader.visit(ODD_PAGES.everyKind);
+    await untilPainted(page, "kl-ref-unresolved");
+  });
+  afterAll(() => reader?.close());
+
+  it("copy how a paper is written in full, without telling the page", async () => {
+    await page.evaluate(() => {
+      for (const kind of ["copy", "click", "keydown"]) {
+        document.addEventListener(kind, () => document.body.setAttribute("data-heard", kind));
+      }
+    });
+    await restOn(page, "Kamerstukken 36 704");
+    await untilCard(page);
+    await pressInCard(page, "Kopieer verwijzing");
+    await untilCard(page, ({ buttons }) => buttons.includes("Gekopieerd"));
+    expect(await page.$eval("body", (body) => body.getAttribute("data-heard"))).toBeNull();
+    await page.keyboard.press("Escape");
+    await untilNoCard(page);
+  });
+
+  it("walk the mentions of a term, with the card at each", async () => {
+    await restOn(page, "Kamer");
+    const first = await untilCard(page);
+    expect(first.words).toContain("1 van 2");
+    await pressInCard(page, "Volgende vermelding");
+    const second = await untilCard(page, ({ words }) => words.includes("2 van 2"));
+    expect(second.title).toBe(first.title);
+    expect(second.box.top).toBeGreaterThan(first.box.top);
+    await page.keyboard.press("Escape");
+    await untilNoCard(page);
+  });
+
+  it("hide a kind of term on the page, and show it again from the same spot", async () => {
+    await restOn(page, "Kamer");
+    await untilCard(page);
+    await pressInCard(page, "Soort verbergen");
+    await untilCard(page, ({ buttons }) => buttons.includes("Ongedaan maken"));
+    await untilUnpainted(page, "kl-organisatie");
+    await reader.picture(page, "kind-hidden");
+    await pressInCard(page, "Ongedaan maken");
+    await untilPainted(page, "kl-organisatie");
+    await page.keyboard.press("Escape");
+    await untilNoCard(page);
+  });
+
+  it("open the panel at the mention", async () => {
+    await restOn(page, "Kamer");
+    const { title } = await untilCard(page);
+    await pressInCard(page, "Toon in paneel");
+    const panel = await reader.panel();
+    await panel.waitForSelector("main .on");
+    expect(await panel.$eval("main .on", (row) => row.textContent)).toContain(title);
+    await reader.picture(panel, "shown-in-panel");
   });
 });
 

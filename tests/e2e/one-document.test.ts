@@ -52,7 +52,7 @@ describe("one document at two addresses", () => {
     await beside.waitForSelector("#tab-notes");
     await beside.click("#tab-notes");
     await beside.waitForSelector(".elsewhere");
-    expect(await beside.$$eval(".nt-foot", (notes) => notes.length)).toBe(0);
+    expect(await beside.$$eval('[aria-label="Notitie verwijderen"]', (notes) => notes.length)).toBe(0);
     await beside.close();
   });
 });

@@ -58,6 +58,8 @@ describe("the text of a page", () => {
       },
       SHOWN + FOLDED,
     );
+    // A page behind another tab is not read.
+    await page.waitForSelector("main > div a.kl-ref");
     const panel = await reader.visitPanelOf(page);
     await panel.waitForSelector("#tab-references");
     await panel.click("#tab-references");
@@ -66,5 +68,31 @@ describe("the text of a page", () => {
     for (const number of [3001, 3002, 3003]) expect(text).toContain(String(number));
     for (const number of [2001, 2002, 2003, 2004, 2005]) expect(text).not.toContain(String(number));
     await reader.picture(panel, "folded");
+  });
+
+  it("runs through open shadow trees, and frames of the page's own", async () => {
+    const page = await reader.visit(ODD_PAGES.linked);
+    await page.waitForSelector("a.kl-ref");
+    await page.$eval(
+      "main",
+      async (main, [inFrame, inShadow, inSlot]) => {
+        const frame = document.createElement("iframe");
+        frame.srcdoc = `<main><p>${inFrame}</p></main>`;
+        main.append(frame);
+        await new Promise((resolve) => frame.addEventListener("load", resolve));
+        const host = document.createElement("div");
+        host.innerHTML = `<p>${inSlot}</p>`;
+        host.attachShadow({ mode: "open" }).innerHTML = `<section><p>${inShadow}</p><slot></slot></section>`;
+        main.append(host);
+      },
+      [4001, 4002, 4003].map(cite),
+    );
+    await page.waitForSelector("main > div > p > a.kl-ref");
+    const panel = await reader.visitPanelOf(page);
+    await panel.waitForSelector("#tab-references");
+    await panel.click("#tab-references");
+    await panel.waitForFunction(() =>
+      ["4001", "4002", "4003"].every((number) => document.body.textContent?.includes(number)),
+    );
   });
 });

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { untilPainted } from "../support/on-page.ts";
@@ -8,8 +7,6 @@ import { addressOf, page } from "../support/served-pages.ts";
 
 const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** Only Chromium lends its colours to a test. */
 const CAN_EMULATE = process.env.KANTLIJN_BROWSER !== "firefox";
 
@@ -17,12 +14,14 @@ const GO_TO = ".go-to input";
 const FILTER = "main input[type=search]";
 
 /** A paper that says in its head what it is, and cites another dossier before its own. */
-const PAPER = "/documenten/kst-32317-789";
 const PAPER_IN_HTML = page(
   "Verslag van een schriftelijk overleg",
   "<p>Tweede Kamer der Staten-Generaal</p><p>Vergaderjaar 2022–2023</p><p>32 317 JBZ-Raad</p><p>Nr. 789 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG</p>" +
     "<p>Zie Kamerstuk 19 637, nr. 3005 en Kamerstuk 32 317, nr. 788 van de IND.</p>",
 );
+
+const PAPERS = Array.from({ length: 300 }, (_, at) => `<p>De brief staat in Kamerstuk 19 637, nr. ${at + 1}.</p>`);
+const LONG_IN_HTML = page("Driehonderd verwijzingen", PAPERS.join(""));
 
 /** One reader who works from the panel: finds, goes, copies and asks for papers. */
 describe("the panel beside a Kamerstuk", () => {
@@ -72,9 +71,22 @@ describe("the panel beside a Kamerstuk", () => {
     expect(await focusOf(panel)).toBe("button");
   });
 
+  it("takes the reader back to where they were on the page", async () => {
+    const scrolled = () => text.evaluate(() => document.scrollingElement?.scrollTop ?? 0);
+    await text.evaluate(() => scrollTo(0, 120));
+    await panel.click(".walk button:first-child");
+    await expect.poll(scrolled, { timeout: 10_000 }).not.toBe(120);
+    await panel.click(".walk button:first-child");
+    await panel.click("[aria-label^='Terug naar waar']");
+    await expect.poll(scrolled, { timeout: 10_000 }).toBe(120);
+    expect(await panel.$$eval(".t.on", (rows) => rows.length)).toBe(0);
+  });
+
   it("tells how much is cited, and what may be looked up", async () => {
+    await panel.evaluate(() => scrollTo(0, 400));
     await panel.click("#tab-references");
     await panel.waitForSelector(".tally");
+    expect(await panel.evaluate(() => scrollY)).toBe(0);
     expect(await textOf(panel, ".tally")).toMatch(/^\d+ verwijzingen, \d+ keer genoemd/u);
     await reader.picture(panel, "verwijzingen");
     await panel.$eval(".setting", (setting) => setting.scrollIntoView({ block: "end" }));
@@ -82,17 +94,25 @@ describe("the panel beside a Kamerstuk", () => {
   });
 
   it("shows the dossier of the document itself before the others", async () => {
-    const address = new URL(PAPER, OVERLEG).href;
-    const paper = await reader.visit(address, { [PAPER]: { body: PAPER_IN_HTML } });
-    await paper.waitForSelector("a.kl-ref");
-    const beside = await reader.visitPanelOf(paper);
-    await beside.waitForSelector("#tab-references");
+    const beside = await besidePage(reader, "/documenten/kst-32317-789", PAPER_IN_HTML);
     await beside.click("#tab-references");
     await beside.waitForSelector(".tally");
     const headings = await beside.$$eval("main .grp", (all) => all.map((one) => one.textContent?.replace(/\s/gu, " ")));
     expect(headings).toEqual(["32 317 JBZ-Raadhet dossier van dit document", "19 637 Vreemdelingenbeleid"]);
     await beside.close();
-    await paper.close();
+    await panel.bringToFront();
+  });
+
+  it("stays quick to search with three hundred references", async () => {
+    const beside = await besidePage(reader, "/documenten/driehonderd", LONG_IN_HTML);
+    await beside.click("#tab-references");
+    await beside.waitForSelector(".tally");
+    expect(await textOf(beside, "#tab-references")).toContain("300");
+    await reader.picture(beside, "three-hundred");
+    await beside.type(FILTER, "nr. 299");
+    await beside.waitForFunction(() => document.querySelectorAll("main .rf").length === 1);
+    expect(await textOf(beside, "main .rf")).toContain("nr. 299");
+    await beside.close();
     await panel.bringToFront();
   });
 
@@ -180,6 +200,15 @@ describe("the panel beside a Kamerstuk", () => {
   });
 });
 
+/** The panel of a page that the test serves itself. */
+async function besidePage(reader: Reader, path: string, body: string): Promise<Page> {
+  const shown = await reader.visit(new URL(path, OVERLEG).href, { [path]: { body } });
+  await shown.waitForSelector("a.kl-ref");
+  const beside = await reader.visitPanelOf(shown);
+  await beside.waitForSelector("#tab-references");
+  return beside;
+}
+
 async function textOf(page: Page, selector: string): Promise<string> {
   const words = await page.$eval(selector, (one) => one.textContent ?? "");
   return words.replace(/\s+/gu, " ").trim();
@@ -192,19 +221,13 @@ function focusOf(page: Page): Promise<string | undefined> {
   });
 }
 
-interface Axe {
-  run(): Promise<{
-    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-  }>;
-}
-
 /** What is wrong with a page for who reads it otherwise: rule and element. */
 async function faultsIn(page: Page): Promise<readonly string[]> {
   // As the debugger's own script: the policy of our pages lets none in otherwise.
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { readonly axe: Axe };
-    const { violations } = await axe.run();
+    const inPage = globalThis as unknown as { readonly axe: typeof axe };
+    const { violations } = await inPage.axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }

@@ -21,6 +21,6 @@ export async function buildExtension(family: "chrome" | "firefox"): Promise<stri
 }
 
 /** The folder a build lands in. */
-export function buildOf(family: "chrome" | "firefox"): string {
+function buildOf(family: "chrome" | "firefox"): string {
   return join(EXTENSION, ".output", `${family}-mv3`);
 }

@@ -45,9 +45,17 @@ export async function untilNoCard(page: Page): Promise<void> {
   throw new Error(`a card stays open: ${JSON.stringify(await cardOn(page))}`);
 }
 
-/** Moves the pointer to words of the text and lets it rest there; `line` tells on which line of them, from 0. */
-export async function restOn(page: Page, words: string, line = 0): Promise<{ readonly x: number; readonly y: number }> {
-  const point = await page.evaluate(findOnScreen, words, line);
+/**
+ * Moves the pointer to words of the text and lets it rest there; `line` tells on which line of them, from 0, and `block`
+ * at which edge of the window they are brought.
+ */
+export async function restOn(
+  page: Page,
+  words: string,
+  line = 0,
+  block: ScrollLogicalPosition = "center",
+): Promise<{ readonly x: number; readonly y: number }> {
+  const point = await page.evaluate(findOnScreen, words, line, block);
   if (point === undefined) throw new Error(`the page does not have ${JSON.stringify(words)} in one piece of text`);
   await page.mouse.move(point.x - 2, point.y);
   await page.mouse.move(point.x, point.y);
@@ -94,12 +102,12 @@ function findButton(root: ShadowRoot, name: string): { x: number; y: number } | 
 }
 
 /** Runs in the page. */
-function findOnScreen(words: string, line: number): { x: number; y: number } | undefined {
+function findOnScreen(words: string, line: number, block: ScrollLogicalPosition): { x: number; y: number } | undefined {
   const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const at = (node.nodeValue ?? "").indexOf(words);
     if (at === -1) continue;
-    node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    node.parentElement?.scrollIntoView({ block, behavior: "instant" });
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + words.length);

@@ -129,7 +129,10 @@ export async function selectWords(page: Page, words: string): Promise<Place> {
  * is 32 high, 6 above the selection, and begins where the selection does.
  */
 export async function pressNoteButton(page: Page, { corner }: Place): Promise<void> {
-  await page.mouse.click(corner.x + 40, corner.y - 22);
+  const [x, y] = [corner.x + 40, corner.y - 22];
+  // The bar comes a moment after the selection; pressed too early, the page itself would be.
+  await page.waitForFunction(isOverThePage, { timeout: PATIENCE }, x, y);
+  await page.mouse.click(x, y);
 }
 
 /** Presses the second button above a selection, which copies it as a quotation. */
@@ -166,6 +169,12 @@ export async function pressNoteMark(page: Page, words: string): Promise<void> {
   const place = await page.evaluate(findWords, words);
   if (place === undefined) throw new Error(`the page does not have ${JSON.stringify(words)} in one piece of text`);
   await page.mouse.click(place.paragraph - 32, place.corner.y + 8);
+}
+
+/** Runs in the page. */
+function isOverThePage(x: number, y: number): boolean {
+  const hit = document.elementFromPoint(x, y);
+  return hit !== null && hit !== document.documentElement && !document.body.contains(hit);
 }
 
 /** Runs in the page. */

@@ -30,6 +30,12 @@ function browserUnderTest(): FoundBrowser {
   return found;
 }
 
+/** What was asked of the internet. */
+interface HTTPQuestion {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A reader at their browser, with the built extension in it and the served pages for a web. */
 export class Reader {
   readonly family: FoundBrowser["family"];
@@ -148,6 +154,27 @@ export class Reader {
       const isThere = () => own.evaluate(() => true).catch(() => false);
       while (await isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /**
+   * Answers what the background itself asks of the internet, from now on; gives what it asked. Only Chromium lets a test
+   * come between, so that there is no such reader in Firefox.
+   */
+  async answerBackground(answer: (address: string) => string | undefined): Promise<readonly HTTPQuestion[]> {
+    const asked: HTTPQuestion[] = [];
+    const target = await this.#running.browser.waitForTarget(isWorker, { timeout: PATIENCE });
+    const session = await target.createCDPSession();
+    session.on("Fetch.requestPaused", ({ requestId, request: { url, headers } }) => {
+      asked.push({ url, headers });
+      const body = answer(url);
+      void session.send("Fetch.fulfillRequest", {
+        requestId,
+        responseCode: body === undefined ? 404 : 200,
+        body: Buffer.from(body ?? "").toString("base64"),
+      });
+    });
+    await session.send("Fetch.enable", { patterns: [{ urlPattern: "https://*" }] });
+    return asked;
   }
 
   /** Keeps a picture of a page, numbered in the order of the journey. */

@@ -1,6 +1,7 @@
 import type { EntityKind, Reference, Span } from "@kantlijn/core";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { Stepped } from "../model/step.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import type { Screen } from "./under-pointer.ts";
 
@@ -10,8 +11,8 @@ export interface CardMessages {
   papers(references: readonly Reference[]): Promise<readonly PaperCard[]>;
   /** The title of a paper, from its official publication. */
   lookUp(reference: Reference): Promise<LookedUp>;
-  /** Opens the panel at a term, a paper or open words, by its id. */
-  showInPanel(id: string): void;
+  /** Opens the panel at a mention. */
+  showInPanel(target: Stepped): void;
 }
 
 /** The kinds of term that the reader does not want to see. */

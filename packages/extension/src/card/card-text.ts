@@ -1,4 +1,4 @@
-import type { Link, ReferenceKind } from "@kantlijn/core";
+import type { Link, Portal, ReferenceKind } from "@kantlijn/core";
 import { text } from "../ui/strings.ts";
 
 /** What the cards say in Dutch, beside what they share with the panel. */
@@ -49,11 +49,16 @@ export const cardText = {
   stepped: (words: string, index: number, count: number) => `${words}: ${text.place(index, count)}`,
 } as const;
 
-/** What a way to read a paper is called. */
+/** What a way to read a paper is called; the site it is on stands beside it. */
 export function nameOfWay({ to, portal, certainty }: Link, kind: ReferenceKind): string {
   if (to !== "itself") return text.linkTo[to];
-  if (certainty === "search") return text.searchAt(portal);
-  if (portal === "officielebekendmakingen.nl") return "Officiële publicatie";
-  if (portal === "tweedekamer.nl") return "Stuk bij de Tweede Kamer";
-  return kind === "wetsartikel" ? "Het artikel" : `Tekst op ${portal}`;
+  if (certainty === "search") return "Zoek het stuk";
+  if (kind === "dossier") return text.linkTo.dossier;
+  if (kind === "wetsartikel") return "Het artikel";
+  return NAMES[portal] ?? "De tekst";
 }
+
+const NAMES: Partial<Record<Portal, string>> = {
+  "officielebekendmakingen.nl": "Officiële publicatie",
+  "tweedekamer.nl": "Stuk bij de Tweede Kamer",
+};

@@ -31,7 +31,7 @@ export function drawCard(
   return [
     ...drawTold(page, thing, mention.origin, answer, actions),
     drawCount(page, count),
-    drawActions(page, thing, answer, actions),
+    drawActions(page, thing, count.index, answer, actions),
   ];
 }
 
@@ -57,11 +57,12 @@ function drawTold(
 function drawActions(
   page: Document,
   { kind, told }: Thing,
+  index: number,
   answer: CardAnswer,
   { messages, hideKind, say }: CardActions,
 ): HTMLElement {
   const inPanel = makeButton(page, "panel", cardText.inPanel);
-  inPanel.addEventListener("click", () => messages.showInPanel(told.id));
+  inPanel.addEventListener("click", () => messages.showInPanel({ id: told.id, index }));
   const row = makeRow(page, undefined, inPanel);
   row.classList.add("actions");
   if (kind === "term") inPanel.before(makeHideButton(page, told.kind, hideKind, row));

@@ -36,10 +36,9 @@ export function drawWays(page: Document, { reference, ways }: PaperCard): HTMLEl
 }
 
 function drawWay(page: Document, way: Link, { kind }: Reference): readonly HTMLElement[] {
-  const name = nameOfWay(way, kind);
-  const link = makeLink(page, `ref ${way.certainty}`, way.href, name);
+  const link = makeLink(page, `ref ${way.certainty}`, way.href, nameOfWay(way, kind));
   return [
-    make(page, "span", "", link, name.includes(way.portal) ? undefined : make(page, "span", "meta portal", way.portal)),
+    make(page, "span", "", link, make(page, "span", "meta portal", way.portal)),
     make(page, "span", `sure ${way.certainty}`, cardText.sure[way.certainty]),
   ];
 }

@@ -28,8 +28,10 @@ function followPointer(
 ): void {
   /** The words whose card the reader has put away: it does not come back while the pointer stays there. */
   let dismissed: DOMRect | undefined;
+  let last: Point | undefined;
 
   const onMove = (point: Point) => {
+    last = point;
     if (dismissed !== undefined && !holds(dismissed, point)) dismissed = undefined;
     const box = cards.coming?.box;
     if (box !== undefined && !holds(box, point)) cards.callOff();
@@ -48,7 +50,8 @@ function followPointer(
     if (event.key !== "Escape" || (cards.shown ?? cards.coming) === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    dismissed = cards.shown === undefined ? cards.coming?.box : cards.boxOf(cards.shown);
+    const box = cards.shown === undefined ? cards.coming?.box : cards.boxOf(cards.shown);
+    dismissed = box && last && holds(box, last) ? box : undefined;
     cards.close();
   };
   watchPointer(page, signal, { onMove, onRest: (point, target) => void onRest(point, target) });

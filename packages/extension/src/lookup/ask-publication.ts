@@ -12,14 +12,17 @@ const LONGEST_ANSWER = 200_000;
  * Asks the official publication itself what it is called. Nothing is sent but the identifier in the address: no cookies
  * and no page it is asked from.
  */
-export async function askPublication(publication: string, site?: string): Promise<LookedUp> {
+export async function askPublication(
+  publication: string,
+  { site, patience = PATIENCE }: { readonly site?: string; readonly patience?: number } = {},
+): Promise<LookedUp> {
   const address = metadataAddress(publication, site);
   try {
     const answer = await fetch(address, {
       credentials: "omit",
       referrerPolicy: "no-referrer",
       cache: "no-store",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     });
     if (answer.status === 404 || isErrorPage(answer)) return { state: "missing" };
     if (!answer.ok) return { state: "silent" };

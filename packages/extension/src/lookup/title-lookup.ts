@@ -25,11 +25,11 @@ export function createTitleLookup({ isAllowed, kept, ask, pause }: LookupParts):
     last = answer.then(pause);
     return answer;
   };
-  const lookUp = async (publication: string): Promise<LookedUp> => {
+  const lookUp = async (publication: string, isPrivate: boolean): Promise<LookedUp> => {
     const known = await kept.get(publication);
     if (known !== undefined) return known;
     const found = await askInTurn(publication);
-    await kept.keep(publication, found);
+    if (!isPrivate) await kept.keep(publication, found);
     return found;
   };
   return {
@@ -39,11 +39,11 @@ export function createTitleLookup({ isAllowed, kept, ask, pause }: LookupParts):
       const publication = publicationOf(reference);
       return publication === undefined ? undefined : kept.get(publication);
     },
-    lookUp: async (reference: Reference) => {
+    lookUp: async (reference: Reference, isPrivate: boolean) => {
       const publication = publicationOf(reference);
       if (publication === undefined) return { state: "missing" };
       // Two cards of one paper ask once.
-      const running = asked.get(publication) ?? lookUp(publication).finally(() => asked.delete(publication));
+      const running = asked.get(publication) ?? lookUp(publication, isPrivate).finally(() => asked.delete(publication));
       asked.set(publication, running);
       return running;
     },

@@ -7,8 +7,8 @@ import { referenceSchema } from "../model/reference-schema.ts";
 import { passageSelector } from "../model/selector.ts";
 import { LONGEST_TITLE } from "../model/title.ts";
 
-/** Longer than any id of a term. */
-const LONGEST_ID = 300;
+/** Longer than any id of a term, or of words with all that they may mean. */
+const LONGEST_ID = 2_000;
 /** More than words whose meaning is open can mean. */
 const MOST_PAPERS = 50;
 
@@ -42,7 +42,10 @@ export const payloads = {
   }),
   "page/open-note": z.uuid(),
   "page/quote": z.strictObject(quoteOrder),
-  "page/show-in-panel": z.string().check(z.maxLength(LONGEST_ID)),
+  "page/show-in-panel": z.strictObject({
+    id: z.string().check(z.maxLength(LONGEST_ID)),
+    index: z.int().check(z.nonnegative()),
+  }),
   "page/term": z.string().check(z.maxLength(LONGEST_ID)),
   "page/papers": z.array(referenceSchema).check(z.maxLength(MOST_PAPERS)),
   "page/look-up": referenceSchema,

@@ -21,7 +21,7 @@ export type PanelRequest =
   | { readonly kind: "write"; readonly draft: NoteDraft }
   | { readonly kind: "open"; readonly noteId: string }
   /** Show a term, a paper or open words in their list. */
-  | { readonly kind: "show"; readonly id: string };
+  | { readonly kind: "show"; readonly target: Stepped };
 
 /** What a page needs to know of a note: where it belongs. What the reader wrote stays outside the page. */
 export type NotedPassage = Pick<Note, "id"> & { readonly selector: PassageSelector };
@@ -53,8 +53,8 @@ export interface Protocol {
 
   /** The passage as it is put into another text, with the reference of the page that asks. */
   "page/quote": (order: QuoteOrder) => string;
-  /** Opens the panel at a term, a paper or words that may mean several papers, by its id. */
-  "page/show-in-panel": (id: string) => void;
+  /** Opens the panel at a mention of a term, a paper or words that may mean several papers. */
+  "page/show-in-panel": (target: Stepped) => void;
 
   /** What a term is, by its id; nothing where only the page itself defines it. */
   "page/term": (id: string) => TermCard | undefined;

@@ -39,8 +39,12 @@ export function packMentions(mentions: readonly Mention[]): readonly number[] {
 export function unpackMentions(packed: readonly number[]): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at + WIDTH <= packed.length; at += WIDTH) {
-    const [start = 0, end = 0, thing = 0] = [packed[at], packed[at + 1], packed[at + 2]];
-    mentions.push({ start, end, thing, origin: ORIGINS[packed[at + 3] ?? 0] ?? "stated" });
+    mentions.push({
+      start: packed[at] ?? 0,
+      end: packed[at + 1] ?? 0,
+      thing: packed[at + 2] ?? 0,
+      origin: ORIGINS[packed[at + 3] ?? 0] ?? "stated",
+    });
   }
   return mentions;
 }

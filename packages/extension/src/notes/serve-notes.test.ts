@@ -55,6 +55,17 @@ describe("notes by message", () => {
     expect(log).toEqual([]);
   });
 
+  it("opens the panel at a term of the page that asks, in a private window too, as that is no note", async () => {
+    const target = { id: "land/ma", index: 2 };
+    for (const asker of [page, privatePage]) {
+      log = [];
+      await desk("page/show-in-panel", target, asker);
+      const { id: tabId } = asker.tab;
+      expect(log).toEqual([`open ${tabId}`, `request ${tabId}`]);
+      expect(await desk("request/take", tabId, ownPage)).toEqual({ kind: "show", target });
+    }
+  });
+
   it("removes and restores", async () => {
     await desk("notes/save", aNote(), ownPage);
     expect(await desk("notes/remove", noteId(1), ownPage)).toEqual({ ok: true, value: undefined });

@@ -4,6 +4,7 @@ import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import type { Stepped } from "../model/step.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
 
 /** What the desk works with. */
@@ -52,7 +53,13 @@ function answersToPages({ store, requests, documentKey, openPanel, onRequest }: 
 
     "page/open-note": (noteId: string, page: PageAsker): Promise<void> => ask(page, { kind: "open", noteId }),
 
-    "page/show-in-panel": (id: string, page: PageAsker): Promise<void> => ask(page, { kind: "show", id }),
+    "page/show-in-panel": async (target: Stepped, { tabId }: PageAsker): Promise<void> => {
+      const opened = openPanel(tabId);
+      // What the page names is no secret of a private window: it is shown there too, and kept until the panel has it.
+      await requests.keep(tabId, { kind: "show", target });
+      onRequest(tabId);
+      await opened;
+    },
   };
 }
 

@@ -41,7 +41,7 @@ export class TreeReader {
 
   /** Reads a node; gives the one to read after it, null where it was the last inside its parent. */
   #step(node: Node): Node | null {
-    const known = this.#nextInSlot.has(node) ? undefined : this.#takeOver?.(node);
+    const known = this.#isInSlot(node) ? undefined : this.#takeOver?.(node);
     if (known !== undefined) return this.#after(known);
     if (!this.#enter(node)) return this.#after(node);
     this.#entered.push(node);
@@ -58,8 +58,11 @@ export class TreeReader {
   }
 
   #after(node: Node): Node | null {
-    const next = this.#nextInSlot.get(node);
-    return next === undefined ? node.nextSibling : next;
+    return this.#isInSlot(node) ? (this.#nextInSlot.get(node) ?? null) : node.nextSibling;
+  }
+
+  #isInSlot(node: Node): boolean {
+    return this.#nextInSlot.size > 0 && this.#nextInSlot.has(node);
   }
 
   /** The first of an element's children, or of what is shown in their place. */

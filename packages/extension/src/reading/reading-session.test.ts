@@ -40,6 +40,7 @@ const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, is
 
 /** How long is waited for what must come, in milliseconds: a busy machine decides nothing. */
 const PATIENCE = 30_000;
+vi.setConfig({ testTimeout: PATIENCE });
 
 let stop: AbortController;
 let summaries: PageSummary[];

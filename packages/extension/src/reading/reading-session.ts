@@ -6,22 +6,19 @@ import type { PageSelection } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
-import type { QuoteStyle } from "../model/quote-style.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
-import { failure, type Result } from "../model/result.ts";
-import type { PassageSelector } from "../model/selector.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { placeOf } from "../page/places.ts";
-import { explainTrouble } from "../ui/parts/trouble-text.ts";
+import type { TextIndex } from "../page/text-index.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import { PagePainting } from "./page-painting.ts";
-import { copyQuotation, quotedPassage } from "./quote-selection.ts";
+import { quotedPassage } from "./quote-selection.ts";
+import { ReaderSelection } from "./reader-selection.ts";
 import { ReadingRounds } from "./reading-rounds.ts";
-import { SelectionBar } from "./selection-bar.ts";
 import { SessionNotes } from "./session-notes.ts";
 import type { SessionParts } from "./session-parts.ts";
 import { slicesWhileShown } from "./slices-while-shown.ts";
@@ -38,7 +35,7 @@ export class ReadingSession {
   readonly #overlay: Surface;
   readonly #notes: SessionNotes;
   readonly #rounds: ReadingRounds;
-  readonly #bar: SelectionBar;
+  readonly #selection: ReaderSelection;
 
   constructor(parts: SessionParts) {
     const { surface, painter, watchScreen, messages, now, signal } = parts;
@@ -49,15 +46,8 @@ export class ReadingSession {
       onQuiet: () => this.#rounds.ask(),
       onRestless: () => this.#rounds.pause(),
     });
-    this.#painting = new PagePainting({
-      page,
-      painter,
-      watch: this.#watch,
-      watchScreen,
-      slices,
-      signal,
-      onSplit: (index) => this.#rounds.standsIn(index),
-    });
+    const onSplit = (index: TextIndex) => this.#rounds.standsIn(index);
+    this.#painting = new PagePainting({ page, painter, watch: this.#watch, watchScreen, slices, signal, onSplit });
     this.#overlay = laySurface(page, signal);
     this.#notes = new SessionNotes({
       painting: this.#painting,
@@ -74,22 +64,16 @@ export class ReadingSession {
       wearGround: () => this.#wearGround(),
       onState: () => messages.changed(this.summary()),
     });
-    this.#bar = new SelectionBar(page, this.#overlay, signal, {
-      describe: () => this.#describeSelection(),
-      whyNoNote: () => this.#whyNoNote(),
-      write: (selector) => messages.write({ title: surface.title(), selector }),
-      copyQuote: (selector, style) => this.#copyQuote(selector, style),
-      style: () => parts.quoteStyle.read(),
-      keepStyle: (style) => void parts.quoteStyle.write(style),
+    const reading = () => this.#rounds.reading;
+    this.#selection = new ReaderSelection({
+      ...parts,
+      overlay: this.#overlay,
+      notes: this.#notes,
+      reading,
+      askNotesAgain: () => this.#askNotesAgain(),
     });
-    this.steps = layCards({
-      ...parts.cards,
-      page,
-      surface: this.#overlay,
-      text: () => this.#rounds.reading,
-      goTo: (span) => this.#goTo(span),
-      signal,
-    });
+    const goTo = (span: Span) => this.#goTo(span);
+    this.steps = layCards({ ...parts.cards, page, surface: this.#overlay, text: reading, goTo, signal });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#follow();
     this.#rounds.ask();
@@ -115,8 +99,8 @@ export class ReadingSession {
   /** The title of the page and what the reader has selected, as they would be kept. */
   selection(): PageSelection {
     const title = this.#parts.surface.title();
-    const described = this.#describeSelection();
-    return described?.ok === true && this.#whyNoNote() === undefined ? { title, selector: described.value } : { title };
+    const selector = this.#selection.toWriteAbout();
+    return selector === undefined ? { title } : { title, selector };
   }
 
   /** The passage of a note, to be quoted; undefined where it does not stand in one place. */
@@ -130,7 +114,7 @@ export class ReadingSession {
 
   /** Copies what the reader has selected as a quotation. */
   async copyQuote(): Promise<void> {
-    await this.#bar.copyQuote();
+    await this.#selection.copyQuote();
   }
 
   /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */
@@ -139,7 +123,7 @@ export class ReadingSession {
     const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
     const place = reading && span && placeOf(reading.index, span);
-    if (place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
+    if (span !== undefined && place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 
   /** Notes of a document were written. */
@@ -196,32 +180,6 @@ export class ReadingSession {
     this.#notes.ask();
     this.#rounds.ask();
   }
-
-  #describeSelection(): Result<PassageSelector, string> | undefined {
-    const { trouble } = this.#notes;
-    // The store may have recovered since.
-    if (trouble !== undefined) this.#askNotesAgain();
-    const described = this.#rounds.reading?.passageIn(this.#parts.surface.page.getSelection());
-    if (described === undefined || (!described.ok && described.error.kind === "empty")) return undefined;
-    return described.ok ? described : failure(TOO_LONG);
-  }
-
-  /** Notes that have vanished do not keep the reader from writing new ones. */
-  #whyNoNote(): string | undefined {
-    const { trouble } = this.#notes;
-    return trouble === undefined || trouble.kind === "vanished" ? undefined : explainTrouble(trouble).title;
-  }
-
-  async #copyQuote(selector: PassageSelector, style: QuoteStyle): Promise<Result<void, string>> {
-    const { surface, messages } = this.#parts;
-    const reading = this.#rounds.reading;
-    if (reading === undefined) return failure(TOO_EARLY);
-    return copyQuotation(surface.page, messages.quote({ passage: quotedPassage(surface, reading, selector), style }));
-  }
 }
 
 const NOTHING_READ: PageWords = { document: {}, entities: [], references: [], unresolved: [], mentions: [] };
-
-const TOO_LONG = "Deze passage is te lang. Selecteer een korter stuk, tot ongeveer tien bladzijden.";
-
-const TOO_EARLY = "De pagina wordt nog gelezen. Probeer het zo weer.";

@@ -18,6 +18,7 @@ const LETTER = `<main><h1>Uitvoering</h1><p>De inzet van Frontex is toegelicht (
 
 /** How long is waited for what must come, in milliseconds: a busy machine decides nothing. */
 const PATIENCE = 30_000;
+vi.setConfig({ testTimeout: PATIENCE });
 
 let stop: AbortController;
 let summaries: PageSummary[];
@@ -180,7 +181,7 @@ describe("a background that does not answer", () => {
     expect(summaries.map(({ state }) => state)).not.toContain("failed");
   });
 
-  it("is said not to have read the page, and what was read before stays", { timeout: PATIENCE }, async () => {
+  it("is said not to have read the page, and what was read before stays", async () => {
     const session = begin();
     await untilState("ready");
     answer = () => Promise.reject(new Error("nobody answers"));

@@ -1,7 +1,7 @@
 import { cite, identify, linksFor, type Reference } from "@kantlijn/core";
 import { type Card, cardOf } from "@kantlijn/core/cards";
 import { titleOf } from "@kantlijn/core/titles";
-import type { Answers } from "../messages/desk.ts";
+import type { Answers, PageAsker } from "../messages/desk.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import { shownIdentifiers } from "../model/shown-identifiers.ts";
 
@@ -13,7 +13,8 @@ export interface CardLookup {
   canLookUp(reference: Reference): boolean;
   /** What was looked up before. */
   known(reference: Reference): Promise<LookedUp | undefined>;
-  lookUp(reference: Reference): Promise<LookedUp>;
+  /** Asks for the title; in a private window what comes back is not kept. */
+  lookUp(reference: Reference, isPrivate: boolean): Promise<LookedUp>;
 }
 
 /** Tells pages what terms and papers are; every card is made of what the extension carries. */
@@ -27,9 +28,9 @@ export function answersOfCards(lookup: CardLookup): Pick<Answers, "page/term" | 
       const isAllowed = await lookup.isAllowed();
       return Promise.all(references.map((reference) => paperCard(reference, isAllowed ? lookup : undefined)));
     },
-    "page/look-up": async (reference: Reference) => {
+    "page/look-up": async (reference: Reference, { isPrivate }: PageAsker) => {
       if (!(await lookup.isAllowed())) throw new Error("the reader did not ask for titles to be looked up");
-      return lookup.lookUp(reference);
+      return lookup.lookUp(reference, isPrivate);
     },
   };
 }

@@ -4,7 +4,7 @@ import { readableRoot, type TextIndex } from "@kantlijn/extension/page";
 import type { PageWords } from "../../../../packages/extension/src/model/page-words.ts";
 import { inSlices } from "../../../../packages/extension/src/page/in-slices.ts";
 import { indexTextInSteps } from "../../../../packages/extension/src/page/index-text.ts";
-import { HighlightPainter } from "../../../../packages/extension/src/paint/highlight-painter.ts";
+import { fittingPainter } from "../../../../packages/extension/src/paint/fitting-painter.ts";
 import { everythingNear, watchScreen } from "../../../../packages/extension/src/reading/near-screen.ts";
 import { PagePainting } from "../../../../packages/extension/src/reading/page-painting.ts";
 import type { Slices } from "../../../../packages/extension/src/reading/session-parts.ts";
@@ -32,7 +32,7 @@ export function openKantlijn(clock: WorkClock, reach: Reach): Kantlijn {
   const watch = new PageWatch(document, signal, now, { onQuiet: () => undefined, onRestless: () => undefined });
   const painting = new PagePainting({
     page: document,
-    painter: new HighlightPainter(),
+    painter: fittingPainter(window),
     watch,
     watchScreen: reach === "all" ? everythingNear : watchScreen,
     slices,
@@ -42,7 +42,7 @@ export function openKantlijn(clock: WorkClock, reach: Reach): Kantlijn {
   return {
     index: async () => {
       const index = await slices(indexTextInSteps(readableRoot(document)), signal);
-      watch.follow(index.root, index.source.text.length);
+      watch.follow(index);
       return index;
     },
     paint: async (index, words) => {

@@ -84,5 +84,5 @@ const cardMessages: CardMessages = {
   term: (id) => sendMessage("page/term", id),
   papers: (references) => sendMessage("page/papers", references),
   lookUp: (reference) => sendMessage("page/look-up", reference),
-  showInPanel: (id) => void sendMessage("page/show-in-panel", id).catch(() => undefined),
+  showInPanel: (target) => void sendMessage("page/show-in-panel", target).catch(() => undefined),
 };

@@ -65,7 +65,7 @@ describe("the panel beside a page", () => {
   ])("shows what the reader asks for on the page: %s", async (id, words, tab) => {
     await open();
     await click(root, "#tab-notes");
-    world.request({ kind: "show", id });
+    world.request({ kind: "show", target: { id, index: 0 } });
     await until(() => expect(root.querySelector(".on")?.textContent).toContain(words));
     expect(root.querySelector("[aria-selected=true]")?.id).toBe(tab);
     expect(root.ownerDocument.activeElement?.closest(".on")).not.toBeNull();
@@ -217,6 +217,12 @@ describe("notes in the panel", () => {
     world.request({ kind: "open", noteId: noteId(9) });
     await until(() => expect(shown()).toContain("Eerste."));
     expect(root.querySelector("textarea")).toBeNull();
+  });
+
+  it("shows a term at the mention at which the reader asks for it", async () => {
+    await open();
+    world.request({ kind: "show", target: { id: "organisatie/internationale-organisatie-voor-migratie", index: 2 } });
+    await until(() => expect(root.querySelector(".stepper")?.textContent).toBe("3 van 4"));
   });
 
   it("lists the notes of other documents, each leading back to its own", async () => {

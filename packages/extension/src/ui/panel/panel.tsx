@@ -55,10 +55,12 @@ function Beside({ tab, summary, ports }: BesideProps) {
     setQuery("");
     setSelected(list);
   });
-  const writing = useWriting(tab, document, ports, () => setSelected("notes"), show);
+  const writing = useWriting(tab, document, ports, { onWrite: () => setSelected("notes"), onShow: show });
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);
+    // Another list begins at its beginning.
+    if (id !== selected) scrollTo(0, 0);
   };
   useEffect(() => copying.forgetNotice(), [writing.notice]);
   const newest = copying.notice === undefined ? writing : copying;

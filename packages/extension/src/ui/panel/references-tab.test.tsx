@@ -58,6 +58,20 @@ describe("the references of a page", () => {
     );
   });
 
+  it("are gone through in the order of the list, what is not certain last", async () => {
+    const next = "[aria-label='Volgende plaats van alles in deze lijst']";
+    for (let step = 0; step < 6; step++) await click(root, next);
+    expect(world.revealed.map(({ id, index }) => `${id} ${index}`)).toEqual([
+      "kst-32317-788 0",
+      "kst-19637-2375 0",
+      "kst-19637-2375 1",
+      "kst-19637-2375 2",
+      "BWBR0011823#29 0",
+      `${OPEN.id} 0`,
+    ]);
+    expect(root.querySelector(".tools [role=status]")?.textContent).toBe("‘motie Becker’, 1 van 1");
+  });
+
   it.each([
     ["the number of a dossier, without its space", "19637", ["19 637 Vreemdelingenbeleid"]],
     ["the title of a dossier", "jbz", ["32 317 JBZ-Raad"]],

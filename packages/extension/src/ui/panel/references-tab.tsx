@@ -1,15 +1,16 @@
-import type { PageSummary } from "../../model/page-summary.ts";
+import type { PageSummary, ReferenceSummary } from "../../model/page-summary.ts";
 import type { LookupSetting } from "../../settings/lookup.ts";
 import { Row } from "../parts/row.tsx";
-import { explanations } from "../strings.ts";
+import { explanations, text } from "../strings.ts";
 import { FilterField } from "./filter-field.tsx";
 import type { Current } from "./jump-row.tsx";
 import { LookupSwitch } from "./lookup-switch.tsx";
 import { panelText } from "./panel-text.ts";
 import { NothingFound, ReadingState } from "./reading-state.tsx";
-import { findReferences, findUnresolved } from "./reference-groups.ts";
+import { findReferences, findUnresolved, groupReferences } from "./reference-groups.ts";
 import { ReferenceList } from "./reference-list.tsx";
 import { UnresolvedList } from "./unresolved-list.tsx";
+import { Walk } from "./walk.tsx";
 
 export interface ReferencesTabProps {
   readonly summary: PageSummary;
@@ -30,6 +31,11 @@ export function ReferencesTab({ summary, query, onQuery, lookup, onCopy, onResum
   if (all === 0) return <NothingFound summary={summary} nothing={explanations.noReferences} onResume={onResume} />;
   const found = findReferences(references, query);
   const open = findUnresolved(unresolved, query);
+  const identifiers = identifiersOf(summary);
+  const listed = [
+    ...groupReferences(found, identifiers).flatMap(({ references: filed }) => filed.map(labelled)),
+    ...open.map(({ id, count, words }) => ({ id, count, label: text.quoted(words) })),
+  ];
   return (
     <>
       <ReadingState summary={summary} onResume={onResume} />
@@ -40,12 +46,21 @@ export function ReferencesTab({ summary, query, onQuery, lookup, onCopy, onResum
         shown={found.length + open.length}
         all={all}
       />
-      {query.trim() === "" && <Tally summary={summary} />}
-      <ReferenceList references={found} document={identifiersOf(summary)} onCopy={onCopy} {...jump} />
+      {listed.length > 0 && (
+        <Row class="tools">
+          {query.trim() === "" && <Tally summary={summary} />}
+          <Walk listed={listed} current={jump.current} onJump={jump.onJump} />
+        </Row>
+      )}
+      <ReferenceList references={found} document={identifiers} onCopy={onCopy} {...jump} />
       <UnresolvedList unresolved={open} {...jump} />
       <LookupSwitch setting={lookup} />
     </>
   );
+}
+
+function labelled({ id, count, citation }: ReferenceSummary) {
+  return { id, count, label: citation };
 }
 
 /** The address is surer of what a page is than its text. */
@@ -63,9 +78,5 @@ function Tally({ summary: { references, unresolved } }: Pick<ReferencesTabProps,
     ...(derived > 0 ? [panelText.derivedMentions(derived)] : []),
     ...(unresolved.length > 0 ? [panelText.unresolved(unresolved.length)] : []),
   ];
-  return (
-    <Row class="tally">
-      <p class="meta">{parts.join(", ")}</p>
-    </Row>
-  );
+  return <p class="meta tally">{parts.join(", ")}</p>;
 }

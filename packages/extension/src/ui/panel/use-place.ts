@@ -9,7 +9,7 @@ export interface Place {
   readonly onJump: (target: Current) => void;
   readonly onBack: () => void;
   /** Brings what stands in a list before the reader, who is at it on the page already. */
-  readonly show: (id: string) => void;
+  readonly show: (target: Current) => void;
 }
 
 /** Keeps the place; `onShow` brings a list to the front, with everything in it. */
@@ -38,10 +38,10 @@ export function usePlace(
       setCurrent(undefined);
       port.back(tabId);
     },
-    show: (id) => {
-      setCurrent({ id, index: 0 });
+    show: (target) => {
+      setCurrent(target);
       setAsked(true);
-      onShow(entities.some((entity) => entity.id === id) ? "page" : "references");
+      onShow(entities.some(({ id }) => id === target.id) ? "page" : "references");
     },
   };
 }

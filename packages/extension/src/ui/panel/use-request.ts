@@ -12,15 +12,15 @@ export function useRequest(
 ): void {
   useEffect(() => {
     let isGone = false;
-    const take = async () => {
+    const take = async (isTold: boolean) => {
       const request = await port.takeRequest(id);
-      if (request !== undefined && !isGone) onRequest(request);
+      if (isGone) return;
+      if (request !== undefined) onRequest(request);
+      else if (isTold && isPrivate) onRefused();
     };
-    void take();
+    void take(false);
     const stop = port.onRequestWaiting((tabId) => {
-      if (tabId !== id) return;
-      if (isPrivate) onRefused();
-      else void take();
+      if (tabId === id) void take(true);
     });
     return () => {
       isGone = true;

@@ -7,6 +7,7 @@ import { type DocumentNotes, useNotes } from "../note/use-notes.ts";
 import type { Notice } from "../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../ports.ts";
 import { text } from "../strings.ts";
+import type { Current } from "./jump-row.tsx";
 import { useRequest } from "./use-request.ts";
 
 /** The writing of notes beside one page. */
@@ -22,16 +23,20 @@ export interface Writing {
   readonly forgetNotice: () => void;
 }
 
-/**
- * Keeps which note is being written; `onWrite` brings the notes to the front, `onShow` the list in which something stands
- * that the reader asked for.
- */
+/** What the panel does with what is asked of it from outside. */
+interface RequestEvents {
+  /** Brings the notes to the front. */
+  readonly onWrite: () => void;
+  /** Brings a mention to the front that the reader has come to in the page. */
+  readonly onShow: (target: Current) => void;
+}
+
+/** Keeps which note is being written, and answers what is asked of the panel from outside. */
 export function useWriting(
   tab: TabFacts,
   document: NotedDocument,
   ports: PanelPorts,
-  onWrite: () => void,
-  onShow: (id: string) => void,
+  { onWrite, onShow }: RequestEvents,
 ): Writing {
   const [editing, setEditing] = useState<Note>();
   const [notice, setNotice] = useState<Notice>();
@@ -50,7 +55,7 @@ export function useWriting(
   };
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
-    else if (request.kind === "show") onShow(request.id);
+    else if (request.kind === "show") onShow(request.target);
     else write(newNote(request.draft.document, request.draft.target, ports));
   };
   useRequest(tab, ports.page, answer, onWrite);

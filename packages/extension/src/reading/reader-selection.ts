@@ -1,0 +1,75 @@
+import type { QuoteStyle } from "../model/quote-style.ts";
+import { failure, type Result } from "../model/result.ts";
+import type { PassageSelector } from "../model/selector.ts";
+import { explainTrouble } from "../ui/parts/trouble-text.ts";
+import type { PageReading } from "./page-reading.ts";
+import { copyQuotation, quotedPassage } from "./quote-selection.ts";
+import { SelectionBar } from "./selection-bar.ts";
+import type { SessionNotes } from "./session-notes.ts";
+import type { SessionParts } from "./session-parts.ts";
+import type { Surface } from "./surface.ts";
+
+/** What following the reader's selection needs from outside. */
+export interface SelectionParts extends Pick<SessionParts, "surface" | "messages" | "quoteStyle" | "signal"> {
+  readonly overlay: Surface;
+  readonly notes: SessionNotes;
+  /** What was read last. */
+  readonly reading: () => PageReading | undefined;
+  /** The notes were out of reach, and may not be any more. */
+  readonly askNotesAgain: () => void;
+}
+
+/** What the reader has selected: to write about, or to quote. */
+export class ReaderSelection {
+  readonly #parts: SelectionParts;
+  readonly #bar: SelectionBar;
+
+  constructor(parts: SelectionParts) {
+    const { surface, messages, quoteStyle, overlay, signal } = parts;
+    this.#parts = parts;
+    this.#bar = new SelectionBar(surface.page, overlay, signal, {
+      describe: () => this.#describe(),
+      whyNoNote: () => this.#whyNoNote(),
+      write: (selector) => messages.write({ title: surface.title(), selector }),
+      copyQuote: (selector, style) => this.#copy(selector, style),
+      style: () => quoteStyle.read(),
+      keepStyle: (style) => void quoteStyle.write(style),
+    });
+  }
+
+  /** The passage that a note can be written about, if there is one. */
+  toWriteAbout(): PassageSelector | undefined {
+    const described = this.#describe();
+    return described?.ok === true && this.#whyNoNote() === undefined ? described.value : undefined;
+  }
+
+  /** Copies the passage as a quotation. */
+  async copyQuote(): Promise<void> {
+    await this.#bar.copyQuote();
+  }
+
+  #describe(): Result<PassageSelector, string> | undefined {
+    const { surface, notes, reading, askNotesAgain } = this.#parts;
+    if (notes.trouble !== undefined) askNotesAgain();
+    const described = reading()?.passageIn(surface.page.getSelection());
+    if (described === undefined || (!described.ok && described.error.kind === "empty")) return undefined;
+    return described.ok ? described : failure(TOO_LONG);
+  }
+
+  /** Notes that have vanished do not keep the reader from writing new ones. */
+  #whyNoNote(): string | undefined {
+    const { trouble } = this.#parts.notes;
+    return trouble === undefined || trouble.kind === "vanished" ? undefined : explainTrouble(trouble).title;
+  }
+
+  async #copy(selector: PassageSelector, style: QuoteStyle): Promise<Result<void, string>> {
+    const { surface, messages, reading } = this.#parts;
+    const read = reading();
+    if (read === undefined) return failure(TOO_EARLY);
+    return copyQuotation(surface.page, messages.quote({ passage: quotedPassage(surface, read, selector), style }));
+  }
+}
+
+const TOO_LONG = "Deze passage is te lang. Selecteer een korter stuk, tot ongeveer tien bladzijden.";
+
+const TOO_EARLY = "De pagina wordt nog gelezen. Probeer het zo weer.";
