@@ -12,11 +12,8 @@ export async function hideKind(kind: EntityKind, choice: KindsChoice): Promise<(
   const before = await choice.read();
   const kinds = TOGETHER.find((group) => group.includes(kind)) ?? [kind];
   await choice.write(new Set([...before, ...kinds]));
-  return () =>
-    void showAgain(
-      kinds.filter((one) => !before.has(one)),
-      choice,
-    );
+  const added = kinds.filter((one) => !before.has(one));
+  return () => void showAgain(added, choice).catch(() => undefined);
 }
 
 /** The reader may have hidden others meanwhile. */
