@@ -13,11 +13,16 @@ const TEXT = `<p>Zie Kamerstuk 32 317, nr. 788.</p><div style="height: 900px"></
 const LAYOUTS: readonly (readonly [string, string])[] = [
   ["as most are", `<style>body { margin: 60px }</style>${TEXT}`],
   ["zoomed in by the reader to twice its size", `<style>body { margin: 60px }</style>${TEXT}`],
+  ["enlarged to twice its size", `<style>html { zoom: 2 } body { margin: 60px }</style>${TEXT}`],
   ["written from right to left", `<style>body { margin: 60px }</style><div dir="rtl">${TEXT}</div>`],
   ["moved by a transform of the body", `<style>body { margin: 60px; transform: translateX(40px) }</style>${TEXT}`],
   [
     "in a part that scrolls by itself",
     `<style>body { margin: 60px } main { height: 500px; overflow: auto; padding: 0 60px }</style>${TEXT}`,
+  ],
+  [
+    "whose root is moved",
+    `<style>html { position: relative; top: 30px; margin-left: 50px; border-top: 20px solid } body { margin: 60px }</style>${TEXT}`,
   ],
 ];
 
