@@ -11,17 +11,14 @@ export function elementsToWatch({ stretches }: TextIndex): ReadonlySet<Element> 
   return new Set(stretches.flatMap(outerTwo));
 }
 
-/** The stretches that are near the screen, in two rounds: first those on it, then the rest, the nearest first. */
-export function stretchesNear({ stretches }: TextIndex, screen: NearScreen): readonly (readonly Stretch[])[] {
-  const shown: Stretch[] = [];
+/** The stretches that are on the screen or near it, the nearest first. */
+export function stretchesNear({ stretches }: TextIndex, screen: NearScreen): readonly Stretch[] {
   const near: { readonly stretch: Stretch; readonly distance: number }[] = [];
   for (const stretch of stretches) {
     const distance = Math.min(...outerTwo(stretch).map((element) => screen.distance(element) ?? FAR));
-    if (distance === 0) shown.push(stretch);
-    else if (distance < FAR) near.push({ stretch, distance });
+    if (distance < FAR) near.push({ stretch, distance });
   }
-  near.sort((a, b) => a.distance - b.distance);
-  return [shown, near.map(({ stretch }) => stretch)];
+  return near.sort((a, b) => a.distance - b.distance).map(({ stretch }) => stretch);
 }
 
 const FAR = Number.POSITIVE_INFINITY;

@@ -135,7 +135,7 @@ export class PagePainting {
 
   /** Paints the whole page without a pause, as paper has no screen. */
   #paintAll(): void {
-    if (this.#index !== undefined) atOnce(this.#inOnePass([this.#index.stretches]));
+    if (this.#index !== undefined) atOnce(this.#inOnePass(this.#index.stretches));
   }
 
   /** Paints from the start, as marks must be made another way. */
@@ -147,10 +147,10 @@ export class PagePainting {
     this.#paintSoon();
   }
 
-  *#inOnePass(rounds: readonly (readonly Stretch[])[]): Generator<void, void> {
+  *#inOnePass(near: readonly Stretch[]): Generator<void, void> {
     this.#pass += 1;
     const pass = this.#pass;
-    const work = this.#paintRounds(rounds);
+    const work = this.#paintIn(near);
     // Whoever began since has an index that is newer than ours.
     while (pass === this.#pass) {
       if (this.#parts.watch.ignoring(() => work.next()).done) return;
@@ -158,18 +158,16 @@ export class PagePainting {
     }
   }
 
-  /** Makes links first, as they split text nodes: those of one round, and then those of the next. */
-  *#paintRounds(rounds: readonly (readonly Stretch[])[]): Generator<void, void> {
-    const near = inOrder(rounds.flat());
-    for (const round of rounds) {
-      const before = yield* this.#upToDate();
-      if (before === undefined) return;
-      yield* this.#links.paint(before, spansWithin(this.#words.references, inOrder(round)), this.#touched);
-      const index = yield* this.#upToDate();
-      if (index === undefined) return;
-      this.#show(index, this.#layersOf(index, near));
-      yield;
-    }
+  /** Paints first what needs no change to the page; then makes links, the nearest first, and paints around those. */
+  *#paintIn(near: readonly Stretch[]): Generator<void, void> {
+    const inText = near.toSorted((a, b) => a.start - b.start);
+    const before = yield* this.#upToDate();
+    if (before === undefined) return;
+    const index = this.#show(before, this.#layersOf(before, inText));
+    yield* this.#links.paint(index, spansWithin(this.#words.references, near), this.#touched);
+    if (this.#touched.size === 0) return;
+    const linked = yield* this.#upToDate();
+    if (linked !== undefined) this.#show(linked, this.#layersOf(linked, inText));
   }
 
   /** The index of the page since text nodes were split or joined; undefined where its text has changed meanwhile. */
@@ -209,17 +207,14 @@ export class PagePainting {
     if (index !== undefined) this.#parts.watch.ignoring(() => this.#show(index, new Map(this.#reader())));
   }
 
-  #show(index: TextIndex, layers: Layers): void {
+  #show(index: TextIndex, layers: Layers): TextIndex {
     const painted = this.#parts.painter.paint(index, layers);
     if (painted !== index) this.#take(painted);
+    return painted;
   }
 
   #take(index: TextIndex): void {
     this.#index = index;
     this.#parts.onSplit(index);
   }
-}
-
-function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
-  return stretches.toSorted((a, b) => a.start - b.start);
 }

@@ -97,6 +97,12 @@ describe("going to a paper", () => {
     await until(() => expect(said()).toBe(""));
   });
 
+  it("keeps the lines of a pasted list apart", async () => {
+    await paste("kst-32317-788\r\nStb. 2011, 35\n");
+    await until(() => expect(said()).toBe("2 mogelijkheden. Kies welk stuk u bedoelt."));
+    expect(field().value).toBe("kst-32317-788; Stb. 2011, 35");
+  });
+
   it("is not in the way of who reads on", async () => {
     await write("32317 788");
     field().blur();
@@ -107,6 +113,13 @@ describe("going to a paper", () => {
     await until(() => expect(options()).toHaveLength(2));
   });
 });
+
+/** Pastes into the field; words of one line are left to the browser. */
+async function paste(words: string): Promise<void> {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", words);
+  field().dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}
 
 describe("the key of the field", () => {
   it("brings the reader to it from anywhere, but writes a stroke in a field", async () => {
