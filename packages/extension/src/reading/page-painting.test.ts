@@ -39,6 +39,7 @@ function aScreen() {
 }
 
 let stop: AbortController;
+let forced: EventTarget;
 let screen: ReturnType<typeof aScreen>;
 let painting: PagePainting;
 let index: TextIndex;
@@ -46,6 +47,8 @@ let index: TextIndex;
 beforeEach(() => {
   stop = new AbortController();
   screen = aScreen();
+  forced = new EventTarget();
+  vi.spyOn(window, "matchMedia").mockReturnValue(forced as MediaQueryList);
   document.body.innerHTML = LETTER;
   const now = () => performance.now();
   const { signal } = stop;
@@ -66,6 +69,7 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   painting.clear();
+  vi.restoreAllMocks();
 });
 
 function elementOf(id: string): Element {
@@ -123,6 +127,19 @@ describe("painting what is near the screen", () => {
     expect([...wordsIn("span.kl-organisatie"), ...wordsIn("span.kl-organisatie-faint")]).toHaveLength(3);
     window.dispatchEvent(new Event("afterprint"));
     await vi.waitFor(() => expect(wordsIn("span")).toEqual([]));
+  });
+
+  it("paints all anew when the reader forces colours, and when no longer", async () => {
+    screen.show("first", "second", "third");
+    await paintText();
+    const painted = document.body.innerHTML;
+    const marks = [...document.querySelectorAll("span")];
+    forced.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(document.body.innerHTML).toBe(painted));
+    expect(marks.filter(({ isConnected }) => isConnected)).toEqual([]);
+    forced.dispatchEvent(new Event("change"));
+    forced.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(document.body.innerHTML).toBe(painted));
   });
 
   it("hides a kind of term and shows it again, and leaves links and other marks as they are", async () => {

@@ -140,17 +140,18 @@ export class PagePainting {
 
   /** Paints from the start, as marks must be made another way. */
   #paintAnew(): void {
-    const index = this.#index;
-    if (index === undefined) return;
-    this.#parts.watch.ignoring(() => this.#parts.painter.clear());
-    this.#touched.add(index.root);
+    if (this.#index === undefined) return;
+    for (const element of this.#parts.watch.ignoring(() => this.#parts.painter.clear())) this.#touched.add(element);
     this.#paintSoon();
   }
 
-  *#inOnePass(near: readonly Stretch[]): Generator<void, void> {
+  /** Begins at once: whoever was painting stops, also while this one waits for its turn. */
+  #inOnePass(near: readonly Stretch[]): Generator<void, void> {
     this.#pass += 1;
-    const pass = this.#pass;
-    const work = this.#paintIn(near);
+    return this.#whileNewest(this.#pass, this.#paintIn(near));
+  }
+
+  *#whileNewest(pass: number, work: Generator<void, void>): Generator<void, void> {
     // Whoever began since has an index that is newer than ours.
     while (pass === this.#pass) {
       if (this.#parts.watch.ignoring(() => work.next()).done) return;
