@@ -8,7 +8,6 @@ import { readPage } from "../recognise/read-page.ts";
 import type { WatchScreen } from "./near-screen.ts";
 import { PagePainting } from "./page-painting.ts";
 import { PageWatch } from "./watch-page.ts";
-import { wordsToMark } from "./words-to-mark.ts";
 
 /** Long enough to keep the paragraphs around it apart: neighbours that are short are marked together. */
 const FILLER = `<p>${"Daar is lang over gesproken. ".repeat(150)}</p>`;
@@ -80,7 +79,7 @@ function elementOf(id: string): Element {
 
 function paintText(): Promise<TextIndex> {
   index = indexText(document.querySelector("main") as Element);
-  return painting.paintText(index, wordsToMark(atOnce(readPage(index.source))), new Set());
+  return painting.paintText(index, atOnce(readPage(index.source)), new Set());
 }
 
 /** The words in our elements of this class, in each paragraph. */
