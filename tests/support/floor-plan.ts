@@ -62,16 +62,7 @@ export const CORE_PLAN: FloorPlan = {
     because: "annotating does not decide where a reader goes: link stays out",
   },
   "read-part.ts": {
-    floors: [
-      "to-annotation.ts",
-      "model",
-      "gazetteer",
-      "scan",
-      "document",
-      "references",
-      "entities",
-      "overlap",
-    ],
+    floors: ["to-annotation.ts", "model", "gazetteer", "scan", "document", "references", "entities", "overlap"],
     because: "what needs no more than its own words never asks what short forms mean",
   },
   report: {

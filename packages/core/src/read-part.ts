@@ -1,3 +1,4 @@
+import { readLetterhead } from "./document/letterhead.ts";
 import { linesLikeFurniture } from "./document/like-furniture.ts";
 import { joinSpans, sharesWith } from "./document/lines.ts";
 import { readCoordinations } from "./entities/coordination.ts";
@@ -8,7 +9,7 @@ import { mergeByStart } from "./model/sorted.ts";
 import { isInBlock, type SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
 import { finish } from "./model/steps.ts";
-import { claimOf, mayLieIn, mentionsOf } from "./overlap/claim.ts";
+import { claimOf, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { scan } from "./scan/scanner.ts";
@@ -23,8 +24,8 @@ export interface TextPart extends SourceText {
 
 /**
  * Finds in a part of a text what means the same whatever the rest says, so that it can be shown before the rest is read:
- * citations in full, and from the beginning of a text also the terms that have one meaning. Reading the whole finds all
- * of it at the same places, and more. Near the ends of the part nothing is found.
+ * citations in full, and at the beginning of a text also the terms that cannot get another meaning. Reading the whole
+ * finds all of it at the same places, and more. Near the ends of the part nothing is found, and no evidence is given.
  */
 export function readPart(part: TextPart): readonly Annotation[] {
   const { text } = part;
@@ -36,19 +37,29 @@ export function readPart(part: TextPart): readonly Annotation[] {
   const isCited = sharesWith(resolveOverlaps(claims.filter(outside(furniture)), mayLieIn));
   const shorts = finish(readShortForms(scanned, isCited)).filter((short) => !isCited(short));
   const halves = finish(readCoordinations(part, TABLES));
-  const names = namesInPart(part, mergeByStart(found.names, halves), gazetteer());
+  const named = { names: mergeByStart(found.names, halves), words: found.words };
+  const names = namesInPart(part, named, gazetteer(), part.from === 0 ? readLetterhead(text) : undefined);
 
-  const certain = names.certain.filter((name) => isInBlock(part, name));
+  const sure = names.sure.filter((name) => isInBlock(part, name));
   const open = [...ends(part), ...furniture, ...shorts, ...names.open];
-  const chains = joinSpans([...claims, ...certain, ...open]);
+  const chains = joinSpans([...claims, ...sure, ...open]);
   const isSettled = outside(chains.filter(sharesWith(joinSpans(open))));
-  return resolveOverlaps([...resolveOverlaps(claims, mayLieIn), ...certain], mayLieIn)
-    .filter(isSettled)
-    .flatMap(mentionsOf)
-    .sort((a, b) => a.start - b.start)
-    .map((mention) => toAnnotation(text, mention))
-    // A term may have been given another meaning before.
-    .filter(({ type }) => part.from === 0 || type === "reference");
+  return (
+    resolveOverlaps([...resolveOverlaps(claims, mayLieIn), ...sure], mayLieIn)
+      .filter(isSettled)
+      .flatMap(mentionsOf)
+      .sort((a, b) => a.start - b.start)
+      .map((mention) => toAnnotation(text, withoutEvidence(mention)))
+      // A term may have been given another meaning before.
+      .filter(({ type }) => part.from === 0 || type === "reference")
+  );
+}
+
+/** The whole text may hold better evidence for the same. */
+function withoutEvidence(mention: Mention): Mention {
+  if (!("entity" in mention)) return mention;
+  const { start, end, entity } = mention;
+  return { start, end, entity };
 }
 
 /** Further than anything looks back from where it stands, and than any citation is long, in UTF-16 code units. */

@@ -67,6 +67,7 @@ function stopQuietly(stop: () => void): void {
 
 const messages: PageMessages = {
   read: (source) => sendMessage("page/read", source),
+  readFirstScreen: (part) => sendMessage("page/read-first-screen", part),
   notes: () =>
     sendMessage("page/notes").catch((error: unknown) => failure({ kind: "cannot-open", detail: String(error) })),
   write: (draft) =>
