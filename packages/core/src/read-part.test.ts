@@ -63,13 +63,17 @@ describe("reading a part of a text", () => {
       ["Kamerstuk 32 317, nr. 788"],
     ],
     ["a motion by its mover", "De motie Brekelmans is uitgevoerd.", []],
-    ["a form that the text does not explain", "De Commissie sprak over de Raad.", []],
+    ["a form that a name behind it may give another meaning", "Dit is uw Kamer toegezegd.", []],
   ])("leaves out %s", (_, words, written) => {
     expect(writtenIn(inMiddle(words))).toEqual(written);
   });
 
   it("finds a form with several meanings where nothing behind it can give it another", () => {
-    expect(writtenIn(inMiddle("De opvang is een taak van het COA."))).toEqual(["opvang", "COA"]);
+    expect(writtenIn(inMiddle("Bewoners spraken met het COA."))).toEqual(["COA"]);
+    expect(writtenIn(inMiddle("De Tweede Kamer vroeg erom; dit is uw Kamer toegezegd."))).toEqual([
+      "Tweede Kamer",
+      "Kamer",
+    ]);
   });
 
   it("leaves out a line that other pages may repeat as their foot", () => {

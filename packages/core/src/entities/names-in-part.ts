@@ -2,7 +2,7 @@ import type { GazetteerEntry } from "../gazetteer/entries.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import { finish } from "../model/steps.ts";
-import { type Candidate, sortNames } from "./candidates.ts";
+import { type Candidate, type Candidates, sortNames } from "./candidates.ts";
 import { OFFICE_REACH } from "./office.ts";
 import { type EntityMention, type Found, mayName, weighEntities } from "./weigh-entities.ts";
 
@@ -32,12 +32,12 @@ export function namesInPart(
   head: Head | undefined,
 ): NamesInPart {
   const { text } = source;
-  const { doubtful } = finish(sortNames(found.names, gazetteer, (one) => mayName(text, one)));
+  const candidates = finish(sortNames(found.names, gazetteer, (one) => mayName(text, one)));
   const weighed = finish(weighEntities(source, found, gazetteer, head?.date));
-  const isSure = head === undefined ? isCertain : sureBeside(doubtful);
+  const isSure = head === undefined ? isCertain : sureBeside(candidates);
   const sure = weighed.filter(isSure);
   const settled = new Set(sure.map(keyOf));
-  const open = doubtful.filter((one) => !settled.has(keyOf(one))).map(asFarAsItMayReach);
+  const open = candidates.doubtful.filter((one) => !settled.has(keyOf(one))).map(asFarAsItMayReach);
   return { sure, open: [...open, ...weighed.filter((one) => !isSure(one))] };
 }
 
@@ -46,16 +46,18 @@ function isCertain({ evidence }: EntityMention): boolean {
 }
 
 /** True for what is certain or defined, and for a form that has no other meaning, and none that a name elsewhere bars. */
-function sureBeside(doubtful: readonly Candidate[]): (mention: EntityMention) => boolean {
+function sureBeside({ doubtful, named }: Candidates): (mention: EntityMention) => boolean {
   const contested = new Set<string>();
-  for (const candidates of byPlace(doubtful)) {
-    const hasRivals = new Set(candidates.map(({ entity }) => entity.id)).size > 1;
-    if (hasRivals || candidates.some(mayBeBarred)) for (const one of candidates) contested.add(keyOf(one));
+  for (const rivals of byPlace(doubtful)) {
+    const areMany = new Set(rivals.map(({ entity }) => entity.id)).size > 1;
+    if (areMany || rivals.some((one) => mayBeBarred(one, named))) for (const one of rivals) contested.add(keyOf(one));
   }
   return (mention) => isCertain(mention) || mention.evidence?.rule === "definition" || !contested.has(keyOf(mention));
 }
 
-function mayBeBarred({ entity, form }: Candidate): boolean {
+/** What is named first decides: `de Kamer` is the Tweede Kamer unless the Eerste was named before that one was. */
+function mayBeBarred({ entity, entry, form }: Candidate, named: Candidates["named"]): boolean {
+  if (named.has(entry)) return false;
   return entity.rules.some((rule) => rule.form === form.written && rule.unlessNamed !== undefined);
 }
 
