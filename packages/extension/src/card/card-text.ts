@@ -44,7 +44,7 @@ export const cardText = {
   },
   source: "Volgens officielebekendmakingen.nl",
   loading: "Even geduld",
-  failed: "Kantlijn kan dit nu niet tonen. Laad de pagina opnieuw.",
+  failed: "Dat lukt nu niet. Laad de pagina opnieuw.",
   nothingHere: "Op dit deel van de pagina is niets gemarkeerd.",
   stepped: (words: string, index: number, count: number) => `${words}: ${text.place(index, count)}`,
 } as const;

@@ -65,7 +65,7 @@ function drawActions(
   inPanel.addEventListener("click", () => messages.showInPanel({ id: told.id, index }));
   const row = makeRow(page, undefined, inPanel);
   row.classList.add("actions");
-  if (kind === "term") inPanel.before(makeHideButton(page, told.kind, hideKind, row));
+  if (kind === "term") inPanel.before(makeHideButton(page, told.kind, row, { hideKind, say }));
   const [paper] = kind === "reference" && answer.kind === "papers" ? answer.papers : [];
   if (paper !== undefined) inPanel.before(makeCopyButton(page, paper.citation, say));
   return row;
@@ -75,12 +75,16 @@ function drawActions(
 function makeHideButton(
   page: Document,
   kind: EntityKind,
-  hideKind: CardActions["hideKind"],
   row: HTMLElement,
+  { hideKind, say }: Pick<CardActions, "hideKind" | "say">,
 ): HTMLButtonElement {
   const button = makeButton(page, "eye", cardText.hideKind);
   button.addEventListener("click", async () => {
-    const undo = await hideKind(kind);
+    const undo = await hideKind(kind).catch(() => undefined);
+    if (undo === undefined) {
+      button.replaceWith(make(page, "p", "meta", cardText.failed));
+      return say(cardText.failed);
+    }
     const back = makeButton(page, "undo", cardText.undo);
     const told = make(page, "p", "meta", cardText.hidden);
     told.setAttribute("role", "status");

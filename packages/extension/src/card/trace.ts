@@ -16,12 +16,15 @@ export function leaveTrace(page: Document, target: Node): () => void {
 }
 
 function scrolledAround(page: Document, target: Node): readonly (readonly [Element, number, number])[] {
-  const around: (readonly [Element, number, number])[] = [];
-  for (let element = target.parentElement; element !== null; element = element.parentElement) {
-    around.push([element, element.scrollTop, element.scrollLeft]);
+  const around: Element[] = page.scrollingElement === null ? [] : [page.scrollingElement];
+  const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = target;
+  while (walker.parentNode() !== null) {
+    // What a form says of itself may be one of its fields, where that has the name; the walker asks no element.
+    const { currentNode } = walker;
+    if (currentNode instanceof Element && !(currentNode instanceof HTMLFormElement)) around.push(currentNode);
   }
-  const root = page.scrollingElement;
-  return root === null ? around : [...around, [root, root.scrollTop, root.scrollLeft]];
+  return around.map((element) => [element, element.scrollTop, element.scrollLeft]);
 }
 
 function fits(node: Node, offset: number): boolean {

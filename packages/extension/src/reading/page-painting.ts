@@ -169,6 +169,7 @@ export class PagePainting {
     const before = yield* this.#upToDate();
     if (before === undefined) return;
     const index = this.#show(before, this.#layersOf(before, inText));
+    if (index === undefined) return;
     yield* this.#links.paint(index, spansWithin(this.#words.references, near), this.#touched);
     if (this.#touched.size === 0) return;
     const linked = yield* this.#upToDate();
@@ -181,13 +182,7 @@ export class PagePainting {
     if (index === undefined || this.#touched.size === 0) return index;
     const fresh = yield* reindexInSteps(index, this.#touched);
     this.#touched.clear();
-    if (fresh.source.text === index.source.text) {
-      this.#take(fresh);
-      return fresh;
-    }
-    this.#index = undefined;
-    this.#parts.watch.expectChange();
-    return undefined;
+    return this.#takeOver(index, fresh);
   }
 
   #layersOf(index: TextIndex, near: readonly Stretch[]): Layers {
@@ -212,14 +207,21 @@ export class PagePainting {
     if (index !== undefined) this.#parts.watch.ignoring(() => this.#show(index, new Map(this.#reader())));
   }
 
-  #show(index: TextIndex, layers: Layers): TextIndex {
+  /** The index that is true after painting; undefined where the text of the page has changed meanwhile. */
+  #show(index: TextIndex, layers: Layers): TextIndex | undefined {
     const painted = this.#parts.painter.paint(index, layers);
-    if (painted !== index) this.#take(painted);
-    return painted;
+    return painted === index ? index : this.#takeOver(index, painted);
   }
 
-  #take(index: TextIndex): void {
-    this.#index = index;
-    this.#parts.onSplit(index);
+  /** What was read is true of the text that was read, and of no other: a changed text is read again first. */
+  #takeOver(index: TextIndex, fresh: TextIndex): TextIndex | undefined {
+    if (fresh.source.text === index.source.text) {
+      this.#index = fresh;
+      this.#parts.onSplit(fresh);
+      return fresh;
+    }
+    this.#index = undefined;
+    this.#parts.watch.expectChange();
+    return undefined;
   }
 }

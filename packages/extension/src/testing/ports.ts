@@ -54,6 +54,11 @@ export function aWorld(tab: TabFacts = TAB): World {
   const listeners = new Listeners();
   let waiting: PanelRequest | undefined;
   let ids = 100;
+  const take = () => {
+    const taken = waiting;
+    waiting = undefined;
+    return taken;
+  };
   const world: World = {
     store,
     trouble: undefined,
@@ -74,26 +79,24 @@ export function aWorld(tab: TabFacts = TAB): World {
     ports: {
       notes: notesPort(store, () => world.trouble, listeners),
       unsaved: createUnsavedNotes(localStorage),
-      hiddenKinds: createHiddenKinds(aStorage()),
-      listOrder: createListOrder(aStorage()),
-      lookup: createLookupSetting(aStorage()),
+      ...choices(),
       ...waysOut(() => world),
       openLibrary: vi.fn(),
       now: () => NOW,
       newId: () => noteId(ids++),
-      page: pagePort(
-        tab,
-        () => world,
-        listeners,
-        () => {
-          const taken = waiting;
-          waiting = undefined;
-          return taken;
-        },
-      ),
+      page: pagePort(tab, () => world, listeners, take),
     },
   };
   return world;
+}
+
+/** What a reader can choose, each as it is before they did. */
+function choices(): Pick<PanelPorts, "hiddenKinds" | "listOrder" | "lookup"> {
+  return {
+    hiddenKinds: createHiddenKinds(aStorage()),
+    listOrder: createListOrder(aStorage()),
+    lookup: createLookupSetting(aStorage()),
+  };
 }
 
 function pagePort(

@@ -1,4 +1,5 @@
 import type { EntityKind, EvidenceRule, Link, LinkTarget, ReferenceKind } from "@kantlijn/core";
+import type { KindGroup } from "../model/kind-groups.ts";
 
 /** A higher count does not fit left of the line; it is spoken in full. */
 const MOST_IN_MARGIN = 999;
@@ -32,14 +33,14 @@ export const text = {
 
   kinds: {
     organisatie: "Organisaties",
-    persoon: "Functies en personen",
+    functie: "Functies en personen",
     partij: "Partijen",
     land: "Landen en regio’s",
     route: "Routes",
     regeling: "Regelingen",
     instrument: "Instrumenten",
     begrip: "Begrippen",
-  },
+  } satisfies Record<KindGroup, string>,
 
   showKind: (title: string) => `${title} tonen en markeren`,
   hideThis: "Niet meer tonen en markeren",

@@ -1,4 +1,5 @@
 import "./style.css";
+import type { EntityKind } from "@kantlijn/core";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { CardMessages } from "../../card/card-parts.ts";
@@ -26,18 +27,24 @@ export default defineContentScript({
     // Firefox shows a file of XML as a document without a body.
     if (!(document.body instanceof HTMLElement)) return;
     const hiddenKinds = createHiddenKinds(browser.storage.local);
+    // Where the extension was updated meanwhile, what the reader chose is out of reach.
+    const readHidden = () => hiddenKinds.read().catch(() => new Set<EntityKind>());
     clearLeftovers(document);
     const session = new ReadingSession({
       surface: surfaceOfPage(document),
       painter: fittingPainter(window),
       watchScreen,
       messages,
-      // Where the extension was updated meanwhile, what the reader chose is out of reach.
-      hiddenKinds: () => hiddenKinds.read().catch(() => new Set()),
+      hiddenKinds: readHidden,
       // The browser tells nobody that an extension was updated: we notice by looking.
       isAlive: () => context.isValid,
       quoteStyle: createQuoteStyle(browser.storage.local),
-      cards: { messages: cardMessages, kinds: hiddenKinds, screen: screenOf(document), place: placeCard },
+      cards: {
+        messages: cardMessages,
+        kinds: { read: readHidden, write: hiddenKinds.write },
+        screen: screenOf(document),
+        place: placeCard,
+      },
       now: () => performance.now(),
       signal: context.signal,
     });
