@@ -78,6 +78,7 @@ function isPage({ body, contentType }: Document): boolean {
 
 const messages: PageMessages = {
   read: (source) => sendMessage("page/read", source),
+  readFirstScreen: (part) => sendMessage("page/read-first-screen", part),
   notes: () =>
     sendMessage("page/notes").catch((error: unknown) => failure({ kind: "cannot-open", detail: String(error) })),
   write: (draft) =>
