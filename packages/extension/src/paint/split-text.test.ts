@@ -170,3 +170,41 @@ describe("who works on the text as it stands", () => {
     expect(held.data).toBe(BEFORE + CITATION + AFTER);
   });
 });
+
+describe.each([
+  ["is the whole text node", CITATION],
+  ["begins the text node", `${CITATION} is verstuurd.`],
+  ["ends the text node", `${BEFORE}${CITATION}`],
+])("a link that %s", (_, text) => {
+  beforeEach(() => {
+    painter.clear();
+    held = document.createTextNode(text);
+    paragraph.replaceChildren(held);
+    link();
+  });
+
+  it("keeps its words where a script joins all text nodes", async () => {
+    document.body.normalize();
+    await noticed();
+    expect(paragraph.textContent).toBe(text);
+  });
+
+  it("keeps them where a script takes the links away and joins", async () => {
+    for (const one of links()) one.replaceWith(...one.childNodes);
+    document.body.normalize();
+    await noticed();
+    expect(paragraph.innerHTML).toBe(text);
+  });
+
+  it("goes where a framework takes its text node away", async () => {
+    held.remove();
+    await noticed();
+    expect(paragraph.innerHTML).toBe("");
+  });
+
+  it("is taken back without a trace", () => {
+    painter.clear();
+    expect([...paragraph.childNodes]).toEqual([held]);
+    expect(held.data).toBe(text);
+  });
+});

@@ -33,9 +33,20 @@ export function writing<T>(write: () => T): T {
 export function rememberSplit(before: Text, held: Text, after: Text): void {
   const split = splits.get(before) ?? newSplit(before, before.data + held.data + after.data);
   if (split === undefined) return;
-  split.parts.splice(split.parts.indexOf(before) + 1, 0, held, after);
+  const added = before === split.original && before.data === "" ? [held, layWitness(held), after] : [held, after];
+  split.parts.splice(split.parts.indexOf(before) + 1, 0, ...added);
   split.left = split.original.data;
-  for (const part of [before, held, after]) splits.set(part, split);
+  for (const part of [before, ...added]) splits.set(part, split);
+}
+
+/**
+ * Lays an empty text node behind what our element holds. Where an original that we left empty is gone, it tells who took
+ * it: a framework takes away its own, `normalize()` all that are empty.
+ */
+function layWitness(held: Text): Text {
+  const witness = held.ownerDocument.createTextNode("");
+  held.after(witness);
+  return witness;
 }
 
 /** Gives the page its text node back if these elements are all of ours that stand in the text of this part. */
@@ -124,9 +135,14 @@ function isWorkedOn({ original, home, parts, whole, left }: SplitText, added: re
   // A framework that takes over what a server made holds the parts as its own.
   const isRestRewritten = textOf(rest) !== whole.slice(left.length);
   if (isRestRewritten || gone.length === parts.length) return true;
-  if (gone.length > 0) return isReplaced(gone, added);
+  if (gone.length > 0) return isNormalised(gone, original) || isReplaced(gone, added);
   const isSplitAgain = left.startsWith(original.data) && added.some((node) => node === original.nextSibling);
   return isSplitAgain || isCloser(original.data, left, whole);
+}
+
+/** True where nothing is gone but what was empty, and more than the page knew of. */
+function isNormalised(gone: readonly Text[], original: Text): boolean {
+  return textOf(gone) === "" && gone.some((part) => part !== original);
 }
 
 /** True where the page has put other nodes in the place of these: with the same words, or with a translation. */
