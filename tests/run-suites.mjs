@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideBrowsers } from "./runner/browsers.mjs";
-import { ROOT, runInTurn, runInView, runStep } from "./runner/steps.mjs";
+import { ROOT, runBeside, runInTurn, runInView, runStep } from "./runner/steps.mjs";
 import { addUp, tallySuite, writeTallies } from "./runner/tally.mjs";
 
 /** @typedef {import("./runner/tally.mjs").Tally} Tally */
@@ -11,7 +11,14 @@ import { addUp, tallySuite, writeTallies } from "./runner/tally.mjs";
 const REPORTS = join(ROOT, ".output", "test");
 const EXTENSION = join(ROOT, "packages", "extension");
 
-/** @typedef {{ name: string, folder: string, family?: "chrome" | "firefox", args?: readonly string[] }} Suite */
+/**
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {string} folder
+ * @property {string} [config]
+ * @property {readonly string[]} [args]
+ * @property {Readonly<Record<string, string>>} [env]
+ */
 
 /** @type {readonly Suite[]} */
 const SUITES = [
@@ -19,6 +26,10 @@ const SUITES = [
   // One process for all files, a context of its own for each: a quarter of the time of a process for each.
   { name: "extension", folder: EXTENSION, args: ["--pool=vmThreads"] },
   { name: "tests", folder: join(ROOT, "tests") },
+];
+
+/** @type {readonly (Suite & { family: "chrome" | "firefox" })[]} */
+const BROWSER_SUITES = [
   { name: "e2e-chromium", folder: join(ROOT, "tests"), family: "chrome" },
   { name: "e2e-firefox", folder: join(ROOT, "tests"), family: "firefox" },
 ];
@@ -77,13 +88,13 @@ async function runSuites(browsers) {
   try {
     /** @type {Tally[]} */
     const counted = [];
-    for (const suite of SUITES) {
-      const { family } = suite;
-      const env =
-        family === undefined ? {} : { HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: browsers[family] };
-      counted.push(await runSuite(suite, env));
-    }
-    return counted;
+    for (const suite of SUITES) counted.push(await runSuite(suite, runInView));
+    // A browser mostly waits, so two of them take hardly longer than one.
+    const inBrowsers = BROWSER_SUITES.map(({ family, ...suite }) => {
+      const env = { HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: browsers[family] };
+      return runSuite({ ...suite, config: "vitest.e2e.config.ts", env }, runBeside);
+    });
+    return [...counted, ...(await Promise.all(inBrowsers))];
   } finally {
     await rm(home, { recursive: true, force: true });
   }
@@ -91,23 +102,20 @@ async function runSuites(browsers) {
 
 /**
  * @param {Suite} suite
- * @param {Readonly<Record<string, string>>} env
+ * @param {typeof runInView} run how its output is shown
  */
-async function runSuite({ name, folder, family, args: special = [] }, env) {
+async function runSuite({ name, folder, config = "vitest.config.ts", args = [], env = {} }, run) {
   const report = join(REPORTS, `${name}.json`);
   const vitest = join(folder, "node_modules", "vitest", "vitest.mjs");
-  const args = [
-    vitest,
-    "run",
-    "--config",
-    family === undefined ? "vitest.config.ts" : "vitest.e2e.config.ts",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-    ...special,
-  ];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const began = Date.now();
-  const endedWell = await runInView({ title: name, program: process.execPath, args, folder, env });
+  const endedWell = await run({
+    title: name,
+    program: process.execPath,
+    args: [vitest, "run", "--config", config, ...reporters, ...args],
+    folder,
+    env,
+  });
   return tallySuite(name, report, endedWell, (Date.now() - began) / 1_000);
 }
 

@@ -100,6 +100,19 @@ describe("a document", () => {
     await page.close();
   });
 
+  it("that is XML and no page at all is left as it is", async () => {
+    const page = await visit({
+      contentType: "text/xml; charset=utf-8",
+      body: "<?xml version='1.0'?><kamerstuk><al>Zie Kamerstuk 32 317, nr. 788 over de IND.</al></kamerstuk>",
+    });
+    const panel = await reader.visitPanelOf(page);
+    await panel.waitForFunction(() => !/^(?:Kantlijn)?\s*(?:Even geduld|$)/.test(document.body.textContent));
+    expect(await page.evaluate(() => document.querySelectorAll("al > *").length)).toBe(0);
+    expect(troubleOn(page)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
   it("with a base elsewhere gets links that lead to the official place", async () => {
     const page = await visit({
       body: pageWith("Basis", SENTENCE).replace("<head>", '<head><base href="https://example.org/elders/">'),

@@ -57,6 +57,14 @@ describe.each(FRAMEWORKS)("a page that %s owns", (framework) => {
     await playAll(page);
     await page.close();
   });
+
+  it.each(Object.entries(ROOTS))("hydrates with the marks on, in a root that is %s", async (_, root) => {
+    const page = await visit(root, FROM_SERVER[framework], "?later");
+    await untilMarked(page, "nr. 788");
+    await page.evaluate(() => window.stage.take());
+    await playAll(page);
+    await page.close();
+  });
 });
 
 /** Plays the play with marks on before each step, and compares the page with one that has none. */

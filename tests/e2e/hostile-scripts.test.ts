@@ -67,6 +67,25 @@ describe("a page script that", () => {
     await page.close();
   });
 
+  it("takes our links away as they come is not fought for ever", async () => {
+    const page = await visit(
+      withScript(`
+        window.fights = 0;
+        new MutationObserver(() => {
+          for (const link of document.querySelectorAll("a.kl-ref")) {
+            window.fights += 1;
+            link.replaceWith(...link.childNodes);
+          }
+        }).observe(document, { childList: true, subtree: true });`),
+    );
+    await untilPainted(page, "kl-organisatie");
+    await untilSteady(page, () => window.fights);
+    expect(await page.$eval("#sentence", (own) => own.textContent)).toBe(SENTENCE);
+    expect(await page.evaluate(() => window.fights)).toBeLessThan(20);
+    expect(troubleOn(page)).toEqual([]);
+    await page.close();
+  });
+
   it("changes the text a thousand times a second finds every change as it made it, and marks once it rests", async () => {
     const page = await visit(withScript("", `<p id="sentence">${SENTENCE}</p><p id="count">0</p><ul></ul>`));
     await untilMarked(page, "nr. 788");
@@ -156,6 +175,18 @@ async function untilMarkedInTruce(page: Page, words: string): Promise<void> {
       window.spoiler.truce = false;
     });
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until a number of the page has stayed the same for three seconds. */
+async function untilSteady(page: Page, read: () => number): Promise<void> {
+  const until = Date.now() + 20_000;
+  let [seen, since] = [await page.evaluate(read), Date.now()];
+  while (Date.now() - since < 3_000) {
+    const now = await page.evaluate(read);
+    if (Date.now() > until) throw new Error(`it does not come to rest: ${now}`);
+    if (now !== seen) [seen, since] = [now, Date.now()];
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** The root of the checkout. */
@@ -41,6 +42,20 @@ export async function runStep(step) {
 export async function runInView(step) {
   process.stdout.write(`\n== ${step.title}\n`);
   return exitOf(start(step, ["ignore", "inherit", "inherit"]));
+}
+
+/**
+ * Runs a step beside others and shows its output as it comes, with its title before each line.
+ * @param {Step} step
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export async function runBeside(step) {
+  const child = start(step, ["ignore", "pipe", "pipe"]);
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream === null) continue;
+    createInterface({ input: stream }).on("line", (line) => process.stdout.write(`${step.title} | ${line}\n`));
+  }
+  return exitOf(child);
 }
 
 /**

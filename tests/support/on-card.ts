@@ -71,7 +71,7 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
 
 /** Runs in the page. */
 function readCard(root: ShadowRoot): ShownCard | undefined {
-  const card = root.querySelector<HTMLElement>(".card");
+  const card = root.querySelector<HTMLElement>(".card.placed");
   if (card === null) return undefined;
   const wordsOf = (element: Element | null) => (element?.textContent ?? "").replace(/\s+/gu, " ");
   const nameOf = (element: Element) => element.getAttribute("aria-label") ?? wordsOf(element);

@@ -5,6 +5,8 @@ export interface CardSheet {
   readonly element: HTMLElement;
   /** Puts rows in place of those before. */
   fill(rows: readonly HTMLElement[]): void;
+  /** Shows the card; until then it only takes its room, to be placed. */
+  appear(): void;
   /** Moves the keyboard into the card. */
   takeFocus(): void;
   /** True while the keyboard is in the card. */
@@ -33,6 +35,7 @@ export function layCard(page: Document, sheet: HTMLElement, name: string, onLeft
   return {
     element,
     fill: (rows) => element.replaceChildren(...rows),
+    appear: () => element.classList.add("placed"),
     takeFocus: () => element.focus({ preventScroll: true }),
     hasFocus: () => element.contains(focused()),
     remove: () => element.remove(),

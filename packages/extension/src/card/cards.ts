@@ -19,9 +19,13 @@ export interface Coming {
   readonly giveBack: () => void;
 }
 
-/** A card on the screen. */
-export interface ShownCard extends Coming {
+/** A card on its way. */
+export interface ComingCard extends Coming {
   readonly marked: Marked;
+}
+
+/** A card on the screen. */
+export interface ShownCard extends ComingCard {
   readonly sheet: CardSheet;
   /** Which line of the words it stands at, from 0. */
   readonly line: number;
@@ -41,7 +45,7 @@ export class Cards {
   readonly #marks: PageMarks;
   readonly #said: HTMLElement;
   #shown: ShownCard | undefined;
-  #pending: { readonly marked: Marked; readonly coming: Coming; readonly stop: AbortController } | undefined;
+  #pending: { readonly coming: ComingCard; readonly stop: AbortController } | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #isGivingBack = false;
 
@@ -58,8 +62,8 @@ export class Cards {
     return this.#shown;
   }
 
-  /** How the reader comes to the card that is on its way. */
-  get coming(): Coming | undefined {
+  /** The card that is on its way, and how the reader comes to it. */
+  get coming(): ComingCard | undefined {
     return this.#pending?.coming;
   }
 
@@ -70,7 +74,7 @@ export class Cards {
 
   /** True where the card of this mention is open or on its way. */
   isFor({ mention }: Marked): boolean {
-    const mentions = [this.#shown?.marked.mention, this.#pending?.marked.mention];
+    const mentions = [this.#shown?.marked.mention, this.#pending?.coming.marked.mention];
     return mentions.some((one) => one?.start === mention.start && one.thing === mention.thing);
   }
 
@@ -78,7 +82,7 @@ export class Cards {
   async open(marked: Marked, coming: Coming): Promise<void> {
     this.callOff();
     const stop = new AbortController();
-    this.#pending = { marked, coming, stop };
+    this.#pending = { coming: { ...coming, marked }, stop };
     const answer = askAbout(marked.thing, this.#parts.messages).catch((): "failed" => "failed");
     await wait(coming.by === "key" ? 0 : OPENS_AFTER);
     const told = await Promise.race([answer, wait(BONES_AFTER - OPENS_AFTER)]);
@@ -156,6 +160,7 @@ export class Cards {
     if (this.#shown !== shown) return;
     shown.sheet.fill(rows);
     await this.#parts.place(shown.sheet.element, () => this.boxOf(shown));
+    shown.sheet.appear();
   }
 
   async #countOf({ marked: { thing, mention }, giveBack }: ShownCard): Promise<Count> {

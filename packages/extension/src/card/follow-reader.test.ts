@@ -162,6 +162,21 @@ describe("a card by pointer", () => {
     expect(title()).toBeUndefined();
   });
 
+  it("does not come where the words are scrolled from under the pointer, and does where they stay", async () => {
+    await open(cardMessages(), ...LINES);
+    move("Frontex");
+    await pass(100);
+    document.dispatchEvent(new Event("scroll"));
+    await pass(300);
+    expect(title()).toBe("Frontex");
+    move("Marokko");
+    await pass(100);
+    drawn.scroll(5);
+    document.dispatchEvent(new Event("scroll"));
+    await pass(500);
+    expect(title()).not.toBe("Marokko");
+  });
+
   it("goes when the reader presses beside it", async () => {
     await open(cardMessages(), ...LINES);
     move("Frontex");

@@ -17,7 +17,7 @@ export function followReader(parts: CardParts, marks: PageMarks, cards: Cards): 
   };
   followPointer(parts, marks, cards, isOurs);
   followFocus(page, marks, cards, signal);
-  closeOnScroll(page, cards, signal);
+  closeOnScroll(page, marks, cards, signal);
   page.addEventListener("pointerdown", ({ target }) => isOurs(target) || cards.close(), { signal, capture: true });
 }
 
@@ -77,13 +77,18 @@ function followFocus(page: Document, marks: PageMarks, cards: Cards, signal: Abo
   page.addEventListener("focusout", onBlur, { signal });
 }
 
-function closeOnScroll(page: Document, cards: Cards, signal: AbortSignal): void {
+function closeOnScroll(page: Document, marks: PageMarks, cards: Cards, signal: AbortSignal): void {
   const onScroll = () => {
-    if (cards.coming?.by === "pointer") cards.callOff();
-    const { shown } = cards;
+    const { coming, shown } = cards;
+    // Also told late, or of another part of the page: what counts is whether the words are still under the pointer.
+    if (coming?.box !== undefined && !isThere(coming.box, marks.boxesOf(coming.marked.mention))) cards.callOff();
     if (shown !== undefined && Math.abs(cards.boxOf(shown).top - shown.top) > SCROLLED) cards.close();
   };
   page.addEventListener("scroll", onScroll, { signal, capture: true, passive: true });
+}
+
+function isThere({ top, left }: DOMRect, boxes: readonly DOMRect[]): boolean {
+  return boxes.some((box) => box.top === top && box.left === left);
 }
 
 function isAt({ marked, sheet }: ShownCard, marks: PageMarks, point: Point): boolean {

@@ -1,16 +1,11 @@
 import type { EntityKind } from "@kantlijn/core";
+import { kindsLike } from "../model/kind-groups.ts";
 import type { KindsChoice } from "./card-parts.ts";
-
-/** Kinds that are marked with one line, and hidden as one in the panel. */
-const TOGETHER: readonly (readonly EntityKind[])[] = [
-  ["functie", "persoon"],
-  ["land", "regio"],
-];
 
 /** Hides a kind of term on every page; gives how to take that back. */
 export async function hideKind(kind: EntityKind, choice: KindsChoice): Promise<() => void> {
   const before = await choice.read();
-  const kinds = TOGETHER.find((group) => group.includes(kind)) ?? [kind];
+  const kinds = kindsLike(kind);
   await choice.write(new Set([...before, ...kinds]));
   const added = kinds.filter((one) => !before.has(one));
   return () => void showAgain(added, choice).catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { Link, Reference } from "@kantlijn/core";
-import type { ShownScheme } from "./shown-identifiers.ts";
+import type { TermIdentifier } from "./shown-identifiers.ts";
 
 /** What a reader is told of a term beside the text: nothing that was not checked. */
 export interface TermCard {
@@ -15,15 +15,6 @@ export interface TermCard {
   readonly validUntil?: string;
   /** Of a person: the offices held, earliest first. */
   readonly offices: readonly Office[];
-}
-
-/** The number of a term in some list. */
-export interface TermIdentifier {
-  readonly scheme: ShownScheme;
-  /** As a reader knows it: `5991`. */
-  readonly value: string;
-  /** Absolute https address; absent where the list is only printed. */
-  readonly href?: string;
 }
 
 export interface Office {

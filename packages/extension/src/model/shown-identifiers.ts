@@ -1,10 +1,17 @@
-import type { TermIdentifier } from "./page-cards.ts";
-
 /** Where something can be read comes first, then where it is described; further codes of a country say nothing more. */
 const SHOWN = ["celex", "bwbr", "stb", "kamerstuk", "eurovoc", "tooi", "wikidata", "iso3166", "unm49"] as const;
 
 /** A list in which a reader can look a term up. */
 export type ShownScheme = (typeof SHOWN)[number];
+
+/** The number of a term in such a list. */
+export interface TermIdentifier {
+  readonly scheme: ShownScheme;
+  /** As a reader knows it: `5991`. */
+  readonly value: string;
+  /** Absolute https address; absent where the list is only printed. */
+  readonly href?: string;
+}
 
 interface AnyIdentifier {
   readonly scheme: string;

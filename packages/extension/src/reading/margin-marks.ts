@@ -23,13 +23,13 @@ const TEXT_BLOCK = "p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, d
 /** The red strokes left of passages with a note; pressing one opens the note in the panel. */
 export class MarginMarks {
   readonly #page: Document;
-  readonly #sheet: HTMLElement;
+  readonly #surface: Surface;
   readonly #onOpen: (noteId: string) => void;
   #marks: readonly (readonly [HTMLElement, MarkedPassage])[] = [];
 
   constructor(page: Document, surface: Surface, signal: AbortSignal, onOpen: (noteId: string) => void) {
     this.#page = page;
-    this.#sheet = surface.sheet;
+    this.#surface = surface;
     this.#onOpen = onOpen;
     const layout = new ResizeObserver(() => this.place());
     layout.observe(page.body);
@@ -40,20 +40,20 @@ export class MarginMarks {
   show(passages: readonly MarkedPassage[]): void {
     for (const [mark] of this.#marks) mark.remove();
     this.#marks = passages.map((passage) => [this.#markOf(passage), passage]);
-    this.#sheet.append(...this.#marks.map(([mark]) => mark));
+    this.#surface.sheet.append(...this.#marks.map(([mark]) => mark));
     this.place();
   }
 
   /** Puts each mark beside its passage again. */
   place(): void {
-    const { scrollX = 0, scrollY = 0 } = this.#page.defaultView ?? {};
+    const origin = this.#surface.origin();
     for (const [mark, { place }] of this.#marks) {
       const { top = 0, height = 0 } = rangeOver(this.#page, place)?.getBoundingClientRect() ?? {};
       const left = leftEdgeOf(place.startContainer) - GUTTER - WIDTH;
       mark.hidden = height === 0;
       mark.classList.toggle("inside", left < 0);
-      mark.style.top = `${scrollY + top}px`;
-      mark.style.left = `${scrollX + Math.max(0, left)}px`;
+      mark.style.top = `${top - origin.top}px`;
+      mark.style.left = `${Math.max(0, left) - origin.left}px`;
       mark.style.height = `${Math.max(LEAST_HEIGHT, height)}px`;
     }
   }

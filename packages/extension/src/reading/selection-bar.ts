@@ -27,11 +27,13 @@ const COPIED = "Gekopieerd";
 /** The bar that offers to write a note on what is selected, or to copy it as a quotation. */
 export class SelectionBar {
   readonly #page: Document;
+  readonly #surface: Surface;
   readonly #events: BarEvents;
   readonly #controls: ReturnType<typeof barControls>;
 
   constructor(page: Document, surface: Surface, signal: AbortSignal, events: BarEvents) {
     this.#page = page;
+    this.#surface = surface;
     this.#events = events;
     this.#controls = barControls(page);
     this.#controls.bar.hidden = true;
@@ -106,12 +108,12 @@ export class SelectionBar {
     const { top, bottom } = range.getBoundingClientRect();
     // A selection over several lines begins where its first line does, not at the edge of the column.
     const { left } = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    const { scrollX = 0, scrollY = 0 } = this.#page.defaultView ?? {};
+    const origin = this.#surface.origin();
     const { clientWidth } = this.#page.documentElement;
     const { offsetWidth, offsetHeight = HEIGHT } = bar;
     const above = top - offsetHeight - DISTANCE;
-    bar.style.top = `${scrollY + (above >= 0 ? above : bottom + DISTANCE)}px`;
-    bar.style.left = `${scrollX + Math.max(0, Math.min(left, clientWidth - offsetWidth))}px`;
+    bar.style.top = `${(above >= 0 ? above : bottom + DISTANCE) - origin.top}px`;
+    bar.style.left = `${Math.max(0, Math.min(left, clientWidth - offsetWidth)) - origin.left}px`;
   }
 
   #hide(): void {

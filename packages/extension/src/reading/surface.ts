@@ -6,6 +6,11 @@ import css from "./surface.css?inline";
 export interface Surface {
   /** Where the elements of the surface go. */
   readonly sheet: HTMLElement;
+  /**
+   * Where the corner of the sheet stands in the window, in CSS pixels: positions on the sheet are counted from there. The
+   * page may scroll, move its root or enlarge it; it never enlarges the sheet.
+   */
+  origin(): { readonly left: number; readonly top: number };
   /** Light or dark, as the page is. */
   wear(ground: Ground): void;
   /** Lays it again where the page has taken it away; a page that keeps doing so has its way. */
@@ -21,7 +26,7 @@ const KEPT_INSIDE = [
 /** So many times it is laid again. */
 const MOST_TIMES = 5;
 
-/** Lays an empty surface over a page; it goes when the signal is aborted. Positions on it are those of the document. */
+/** Lays an empty surface over a page; it goes when the signal is aborted. */
 export function laySurface(page: Document, signal: AbortSignal): Surface {
   const host = page.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
@@ -39,7 +44,12 @@ export function laySurface(page: Document, signal: AbortSignal): Surface {
     removals.disconnect();
     host.remove();
   });
-  return { sheet, wear: (ground) => sheet.setAttribute("data-ground", ground), keep };
+  const origin = () => {
+    const zoom = host.currentCSSZoom ?? 1;
+    if (sheet.style.zoom !== String(1 / zoom)) sheet.style.zoom = String(1 / zoom);
+    return sheet.getBoundingClientRect();
+  };
+  return { sheet, origin, wear: (ground) => sheet.setAttribute("data-ground", ground), keep };
 }
 
 function keeperOf(host: HTMLElement, page: Document, signal: AbortSignal): () => void {

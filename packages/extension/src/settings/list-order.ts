@@ -1,32 +1,14 @@
-import type { WatchedStorage } from "./hidden-kinds.ts";
+import { type KeptChoice, keepChoice, type WatchedStorage } from "./kept-choice.ts";
 
 /** In which order the panel lists the terms of a kind: as the text first names them, most named first, or by name. */
 export const LIST_ORDERS = ["text", "count", "name"] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
-/** The order that a reader chose: the same beside every page. */
-export interface ListOrderSetting {
-  read(): Promise<ListOrder>;
-  write(order: ListOrder): Promise<void>;
-  /** Tells it whenever it changes, here or in another panel. Answers what stops that. */
-  onChanged(listener: (order: ListOrder) => void): () => void;
-}
-
-/** Renaming this forgets what the reader chose. */
-const KEY = "list-order";
+/** The order that a reader chose. */
+export type ListOrderSetting = KeptChoice<ListOrder>;
 
 export function createListOrder(storage: WatchedStorage): ListOrderSetting {
-  return {
-    read: async () => orderIn((await storage.get(KEY))[KEY]),
-    write: (order) => storage.set({ [KEY]: order }),
-    onChanged: (listener) => {
-      const tell: Parameters<WatchedStorage["onChanged"]["addListener"]>[0] = ({ [KEY]: change }) => {
-        if (change !== undefined) listener(orderIn(change.newValue));
-      };
-      storage.onChanged.addListener(tell);
-      return () => storage.onChanged.removeListener(tell);
-    },
-  };
+  return keepChoice(storage, { key: "list-order", read: orderIn, write: (order) => order });
 }
 
 function orderIn(kept: unknown): ListOrder {

@@ -63,8 +63,8 @@ export function wordsOf({ source: { text, breaks } }: Pick<TextIndex, "source">)
 }
 
 /** How wide a letter is on a screen of ours, and how high a line, in CSS pixels. */
-export const LETTER = 10;
-export const LINE = 20;
+const LETTER = 10;
+const LINE = 20;
 
 /** A page that is drawn as plainly as can be: each `<p>` is one line, each letter has the same width. */
 export interface DrawnPage {

@@ -1,4 +1,4 @@
-import type { WatchedStorage } from "../settings/hidden-kinds.ts";
+import type { WatchedStorage } from "../settings/kept-choice.ts";
 
 /** A storage area in memory, which tells what changes as the browser's does. */
 export function aStorage(kept: Record<string, unknown> = {}): WatchedStorage {

@@ -1,5 +1,6 @@
 import type { EntityKind } from "@kantlijn/core";
 import { type Card, cardOf } from "@kantlijn/core/cards";
+import { KIND_GROUPS, type KindGroup } from "../../model/kind-groups.ts";
 import type { EntitySummary } from "../../model/page-summary.ts";
 import type { ListOrder } from "../../settings/list-order.ts";
 import { fold } from "../parts/fold.ts";
@@ -7,7 +8,7 @@ import { text } from "../strings.ts";
 
 /** The entities of the page that are listed under one heading. */
 export interface EntityGroup {
-  readonly mark: GroupMark;
+  readonly mark: KindGroup;
   readonly title: string;
   /** Which kinds stand under it. */
   readonly kinds: readonly EntityKind[];
@@ -24,19 +25,8 @@ export interface NamedEntity extends EntitySummary {
   readonly card?: Card;
 }
 
-/** Which line the kind is drawn with; kinds that share a line share a heading. */
-export type GroupMark = "organisatie" | "functie" | "partij" | "land" | "route" | "regeling" | "instrument" | "begrip";
-
-const GROUPS: readonly { readonly mark: GroupMark; readonly title: string; readonly kinds: readonly EntityKind[] }[] = [
-  { mark: "organisatie", title: text.kinds.organisatie, kinds: ["organisatie"] },
-  { mark: "functie", title: text.kinds.persoon, kinds: ["functie", "persoon"] },
-  { mark: "partij", title: text.kinds.partij, kinds: ["partij"] },
-  { mark: "land", title: text.kinds.land, kinds: ["land", "regio"] },
-  { mark: "route", title: text.kinds.route, kinds: ["route"] },
-  { mark: "regeling", title: text.kinds.regeling, kinds: ["regeling"] },
-  { mark: "instrument", title: text.kinds.instrument, kinds: ["instrument"] },
-  { mark: "begrip", title: text.kinds.begrip, kinds: ["begrip"] },
-];
+/** The groups in the order in which they are listed. */
+const GROUPS = Object.entries(KIND_GROUPS) as readonly [KindGroup, readonly EntityKind[]][];
 
 /** The entities one of whose names holds the query, under their headings; headings without any are left out. */
 export function groupEntities(
@@ -48,10 +38,10 @@ export function groupEntities(
   const found = entities
     .map(nameOf)
     .filter((entity) => namesOf(entity).some((name) => fold(name).text.includes(sought)));
-  return GROUPS.flatMap(({ mark, title, kinds }) => {
+  return GROUPS.flatMap(([mark, kinds]) => {
     const members = found.filter(({ kind }) => kinds.includes(kind)).sort(COMPARE[order]);
     const count = members.reduce((sum, member) => sum + member.count, 0);
-    return members.length === 0 ? [] : [{ mark, title, kinds, count, entities: members }];
+    return members.length === 0 ? [] : [{ mark, title: text.kinds[mark], kinds, count, entities: members }];
   });
 }
 

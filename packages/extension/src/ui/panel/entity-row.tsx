@@ -1,13 +1,14 @@
 import { useRef } from "preact/hooks";
+import type { KindGroup } from "../../model/kind-groups.ts";
 import { Icon } from "../parts/icon.tsx";
 import { text } from "../strings.ts";
-import type { GroupMark, NamedEntity } from "./entity-groups.ts";
+import type { NamedEntity } from "./entity-groups.ts";
 import { type Current, JumpRow } from "./jump-row.tsx";
 import { TermCard } from "./term-card.tsx";
 
 export interface EntityRowProps {
   readonly entity: NamedEntity;
-  readonly mark: GroupMark;
+  readonly mark: KindGroup;
   readonly isOpen: boolean;
   /** `control` is what the reader pressed. */
   readonly onToggle: (control: Element) => void;

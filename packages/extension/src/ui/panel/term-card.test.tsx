@@ -1,5 +1,6 @@
 import type { Card } from "@kantlijn/core/cards";
 import { describe, expect, it } from "vitest";
+import { shownIdentifiers } from "../../model/shown-identifiers.ts";
 import { draw } from "../../testing/screen.ts";
 import { TermCard } from "./term-card.tsx";
 import { TermIdentifiers } from "./term-identifiers.tsx";
@@ -114,11 +115,11 @@ describe("the numbers of a term", () => {
   it("lead to their page where there is one, under the name of its list", async () => {
     const root = await draw(
       <TermIdentifiers
-        identifiers={[
+        identifiers={shownIdentifiers([
           { scheme: "bwbr", value: "BWBR0011823", href: "https://wetten.overheid.nl/BWBR0011823" },
           { scheme: "stb", value: "Stb. 2000, 495" },
           { scheme: "tooi", value: "https://identifier.overheid.nl/tooi/id/oorg/oorg10039" },
-        ]}
+        ])}
       />,
     );
     expect([...root.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([

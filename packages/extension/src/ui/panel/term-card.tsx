@@ -1,18 +1,20 @@
 import type { Card, CardTerm } from "@kantlijn/core/cards";
 import type { ComponentChildren } from "preact";
+import type { KindGroup } from "../../model/kind-groups.ts";
 import type { EvidenceSummary } from "../../model/page-summary.ts";
+import { shownIdentifiers } from "../../model/shown-identifiers.ts";
 import { LinkedWords } from "../parts/linked-words.tsx";
 import { Row } from "../parts/row.tsx";
 import { writePartialDate, writePeriod } from "../parts/write-period.ts";
 import { text } from "../strings.ts";
-import type { GroupMark, NamedEntity } from "./entity-groups.ts";
-import { identifiersOf, TermIdentifiers } from "./term-identifiers.tsx";
+import type { NamedEntity } from "./entity-groups.ts";
+import { TermIdentifiers } from "./term-identifiers.tsx";
 
 export interface TermCardProps {
   /** Id of the element, for the control that opens it. */
   readonly id: string;
   readonly entity: NamedEntity;
-  readonly mark: GroupMark;
+  readonly mark: KindGroup;
 }
 
 /** What a term is, as far as it was checked. */
@@ -49,7 +51,7 @@ function Told({ card }: { readonly card: Card }) {
 function Facts({ card }: { readonly card: Card }) {
   const { label, abbreviation, english, validFrom, validUntil, terms } = card;
   const period = terms === undefined ? writePeriod(validFrom, validUntil) : undefined;
-  const identifiers = identifiersOf(card);
+  const identifiers = shownIdentifiers(card.identifiers);
   return (
     <dl class="facts">
       {abbreviation !== undefined && abbreviation !== label && <Fact name={text.abbreviation}>{abbreviation}</Fact>}

@@ -1,6 +1,8 @@
 import type { EntityKind } from "@kantlijn/core";
-import { useEffect, useState } from "preact/hooks";
 import type { HiddenKinds } from "../../settings/hidden-kinds.ts";
+import { useKept } from "./use-kept.ts";
+
+const NONE: ReadonlySet<EntityKind> = new Set();
 
 /** Which kinds of term are not shown, and the way to change that. */
 export interface KindChoice {
@@ -11,12 +13,8 @@ export interface KindChoice {
 
 /** Follows what the reader chose, in this panel or in another. */
 export function useHiddenKinds(port: HiddenKinds): KindChoice {
-  const [hidden, setHidden] = useState<ReadonlySet<EntityKind>>(new Set());
-  useEffect(() => {
-    void port.read().then(setHidden);
-    return port.onChanged(setHidden);
-  }, [port]);
-  return { hidden, onToggle: (kinds) => void port.write(toggled(hidden, kinds)) };
+  const [hidden, hide] = useKept(port, NONE);
+  return { hidden, onToggle: (kinds) => hide(toggled(hidden, kinds)) };
 }
 
 function toggled(hidden: ReadonlySet<EntityKind>, kinds: readonly EntityKind[]): ReadonlySet<EntityKind> {

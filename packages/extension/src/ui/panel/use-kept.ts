@@ -1,14 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-
-/** Something a reader chose, as the browser keeps it. */
-interface Kept<T> {
-  read(): Promise<T>;
-  write(value: T): Promise<void>;
-  onChanged(listener: (value: T) => void): () => void;
-}
+import type { KeptChoice } from "../../settings/kept-choice.ts";
 
 /** Follows what the reader chose, in this panel or in another; `initial` until it is read. */
-export function useKept<T>(port: Kept<T>, initial: T): readonly [value: T, choose: (value: T) => void] {
+export function useKept<T>(port: KeptChoice<T>, initial: T): readonly [value: T, choose: (value: T) => void] {
   const [value, setValue] = useState(initial);
   useEffect(() => {
     let isGone = false;
