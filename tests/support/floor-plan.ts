@@ -61,6 +61,10 @@ export const CORE_PLAN: FloorPlan = {
     ],
     because: "annotating does not decide where a reader goes: link stays out",
   },
+  "read-part.ts": {
+    floors: ["to-annotation.ts", "model", "gazetteer", "scan", "document", "references", "entities", "overlap"],
+    because: "what needs no more than its own words never asks what short forms mean",
+  },
   report: {
     floors: ["annotate.ts", "cards", "link", "model", "text"],
     because: "the command line's pages are written with the public verbs",
@@ -74,7 +78,7 @@ export const CORE_PLAN: FloorPlan = {
     because: "a list of cited papers is written from their references, wherever those were read",
   },
   "index.ts": {
-    floors: ["annotate.ts", "link", "model", "text"],
+    floors: ["annotate.ts", "read-part.ts", "link", "model", "text"],
     because: "the public surface: the verbs and their types",
   },
 };

@@ -17,8 +17,7 @@ import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readQuantities } from "./quantities/read-quantities.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { scanInSteps } from "./scan/scanner.ts";
-import { PACKED_CUES, PACKED_LAWS, PACKED_TABLES } from "./scan/tables.generated.ts";
-import { unpackTables } from "./scan/unpack-tables.ts";
+import { CUE_TABLES, LAW_TABLES, TABLES } from "./scan/tables-in-use.ts";
 import { type Marked, toAnnotation } from "./to-annotation.ts";
 
 /** What a text holds, and what it is itself. */
@@ -54,10 +53,6 @@ const ASKED_FOR_AS: Readonly<Record<Annotation["type"], Wanted>> = {
 };
 const ALL = Object.values(ASKED_FOR_AS);
 
-const tables = unpackTables(PACKED_TABLES);
-const cueTables = unpackTables(PACKED_CUES);
-const laws = unpackTables(PACKED_LAWS);
-
 /**
  * Finds every reference, entity and quantity in a Dutch text. Synchronous and pure.
  *
@@ -80,8 +75,8 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const { text } = source;
   const wanted: ReadonlySet<Wanted> = new Set([only].flat());
   const wantsTerms = wanted.has("entities") || wanted.has("quantities");
-  const found = yield* scanInSteps(text, wantsTerms ? tables : cueTables);
-  const scanned = { text, laws, cues: found.cues, unseen: found.unseen };
+  const found = yield* scanInSteps(text, wantsTerms ? TABLES : CUE_TABLES);
+  const scanned = { text, laws: LAW_TABLES, cues: found.cues, unseen: found.unseen };
 
   const citations = yield* readReferences(scanned);
   yield;
@@ -118,7 +113,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
 }
 
 function* readEntities(source: SourceText, { names, words }: Found, date: string | undefined) {
-  const halves = yield* readCoordinations(source, tables);
+  const halves = yield* readCoordinations(source, TABLES);
   return yield* weighEntities(source, { names: mergeByStart(names, halves), words }, gazetteer(), date);
 }
 

@@ -47,4 +47,5 @@ export {
 export type { ImpliedField, Reference, ReferenceKind } from "./model/reference.ts";
 export type { SourceText } from "./model/source-text.ts";
 export { contains, overlaps, type Span } from "./model/span.ts";
+export { readPart, type TextPart } from "./read-part.ts";
 export { wordsAt } from "./text/words-at.ts";

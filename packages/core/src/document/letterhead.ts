@@ -20,8 +20,13 @@ export function readLetterhead(text: string): Letterhead {
   return {
     ...(title && { title }),
     ...(date && { date }),
-    lines: isLetter ? [...linesIn(head, HEAD_LINE), ...repeatedLabels(text), ...pageNumbers(text)] : [],
+    lines: isLetter ? [...linesIn(head, HEAD_LINE), ...linesOfEachPage(text)] : [],
   };
+}
+
+/** What a letter repeats in the margin of each page. */
+export function linesOfEachPage(text: string): Span[] {
+  return [...repeatedLabels(text), ...pageNumbers(text)];
 }
 
 const DATE = new RegExp(

@@ -20,13 +20,18 @@ export interface RunningFeet {
  * have the very same shape; it stands once, and without a page number.
  */
 export function findRunningFeet(text: string, mentions: readonly Mention[]): RunningFeet {
-  const lines = mentions.flatMap((mention) => ownLine(text, mention));
+  const lines = linesLikeFeet(text, mentions);
   const times = countIds(lines);
   const own = lines.filter(({ id, hasPageNumber }) => hasPageNumber || (times.get(id) ?? 0) > 1);
   const [[id] = []] = [...countIds(own)].sort(([, a], [, b]) => b - a);
   const ours = own.filter((line) => line.id === id);
   const [first] = ours;
   return first === undefined ? { lines: [] } : { reference: first.reference, lines: ours };
+}
+
+/** The lines that hold a paper of a Kamer and no more than a foot does: footnotes too. */
+export function linesLikeFeet(text: string, mentions: readonly Mention[]): readonly Line[] {
+  return mentions.flatMap((mention) => ownLine(text, mention));
 }
 
 interface Line extends Mention {

@@ -8,7 +8,8 @@ const OFFICE =
 // de heer Van der Burg, Staatssecretaris van Justitie en Veiligheid
 const OFFICE_BEHIND =
   /^,(?!\n\n)\s{1,2}(?:de\s{1,2})?(?<former>(?:toenmalig|voormalig)\s{1,2})?(?<office>minister|staatssecretaris)\s/iu;
-const REACH = 48;
+/** Between a surname and the beginning of the office before it, or the end of the one behind it, in UTF-16 code units. */
+export const OFFICE_REACH = 48;
 
 /** The office straight before the surname of a person or behind it, where it was theirs when the document was written. */
 export function officeBeside(
@@ -23,7 +24,7 @@ export function officeBeside(
 function officeBefore(text: string, { start }: Span, entity: GazetteerEntry, date: string | undefined) {
   const last = text.charAt(start - 2).trim() || text.charAt(start - 3);
   if (!"rst".includes(last)) return undefined;
-  const from = Math.max(0, start - REACH);
+  const from = Math.max(0, start - OFFICE_REACH);
   const match = OFFICE.exec(text.slice(from, start));
   if (match === null) return undefined;
   const { former, office = "" } = match.groups ?? {};
@@ -33,7 +34,7 @@ function officeBefore(text: string, { start }: Span, entity: GazetteerEntry, dat
 
 function officeBehind(text: string, { end }: Span, entity: GazetteerEntry, date: string | undefined) {
   if (text.charAt(end) !== ",") return undefined;
-  const match = OFFICE_BEHIND.exec(text.slice(end, end + REACH));
+  const match = OFFICE_BEHIND.exec(text.slice(end, end + OFFICE_REACH));
   if (match === null) return undefined;
   const { former, office = "" } = match.groups ?? {};
   const to = end + match[0].trimEnd().length;

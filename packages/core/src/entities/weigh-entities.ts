@@ -78,7 +78,8 @@ export function* weighEntities(
   return settleRivals([...candidates.certain, ...shown, ...inRows, ...defined]);
 }
 
-function mayName(text: string, candidate: Candidate): boolean {
+/** False for a form that is part of something else: a compound, an address, an office of another country. */
+export function mayName(text: string, candidate: Candidate): boolean {
   return !isHalfOfCompound(text, candidate) && !isInAddress(text, candidate) && !isOfAnotherCountry(text, candidate);
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LONGEST_PART } from "../model/longest-part.ts";
 import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { documentKey } from "../model/note.ts";
 import { LONGEST_QUOTE } from "../model/quote-limits.ts";
@@ -34,6 +35,11 @@ export const payloads = {
   "page/read": z.strictObject({
     text: z.string().check(z.maxLength(LONGEST_TEXT)),
     breaks: z.array(z.int().check(z.nonnegative())),
+  }),
+  "page/read-first-screen": z.strictObject({
+    text: z.string().check(z.maxLength(LONGEST_PART)),
+    breaks: z.array(z.int().check(z.nonnegative())),
+    from: z.int().check(z.nonnegative()),
   }),
   "page/notes": z.undefined(),
   "page/write": z.strictObject({

@@ -1,4 +1,4 @@
-import type { Reference, SourceText } from "@kantlijn/core";
+import type { Reference, SourceText, TextPart } from "@kantlijn/core";
 import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -43,6 +43,8 @@ export interface Protocol {
   // From a page to the background. The background takes the document from the sender's address.
   /** What the text of the page names and cites; the newest question of a tab is answered, older ones fail. */
   "page/read": (source: SourceText) => PageWords;
+  /** What the first screens of a long text name and cite, as far as that means the same whatever the rest says. */
+  "page/read-first-screen": (part: TextPart) => PageWords;
   /** The passages with a note in the page that asks. */
   "page/notes": () => Result<readonly NotedPassage[], StoreTrouble>;
   /** The reader selected a passage and wants to write: keep the draft and open the panel. */

@@ -125,14 +125,15 @@ export class LinkPainter {
 }
 
 /** The attributes of a link; one that is empty is left out. */
-type Dress = Readonly<Record<"class" | "href" | "rel" | "title", string>>;
+type Dress = Readonly<Record<"class" | "href" | "rel" | "aria-description", string>>;
 
 function dressOf({ link, derivation }: LinkedSpan): Dress {
   return {
     class: ["kl-ref", `kl-ref-${link.certainty}`, derivation && "kl-ref-derived"].filter(Boolean).join(" "),
     href: link.href,
     rel: "noopener",
-    title: [derivation, IN_WORDS[link.certainty]].filter(Boolean).join(". "),
+    // A title would be shown over the card, which says the same.
+    "aria-description": [derivation, IN_WORDS[link.certainty]].filter(Boolean).join(". "),
   };
 }
 

@@ -60,6 +60,11 @@ export class PagePainting {
     page.defaultView?.matchMedia(FORCED_COLOURS).addEventListener("change", () => this.#paintAnew(), { signal });
   }
 
+  /** Looks which parts of the text are near the screen, so that it is known when they have been read. */
+  lookNear(index: TextIndex): void {
+    this.#screen.follow(elementsToWatch(index));
+  }
+
   /** Paints what was read, but no terms of the hidden kinds, and goes on as the reader does. Gives the index that is true then. */
   async paintText(index: TextIndex, words: PageWords, hidden: ReadonlySet<EntityKind>): Promise<TextIndex> {
     this.#index = index;
@@ -67,7 +72,7 @@ export class PagePainting {
     this.#marks = undefined;
     this.#hidden = hidden;
     this.#touched.clear();
-    this.#screen.follow(elementsToWatch(index));
+    this.lookNear(index);
     leaveFrameworksAlone(index.root);
     await this.#paintNear();
     return this.#index ?? index;

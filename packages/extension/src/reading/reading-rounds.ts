@@ -6,6 +6,7 @@ import { documentKeyOf } from "../page/identity/document-key.ts";
 import { indexTextInSteps, reindexInSteps } from "../page/index-text.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { askPatiently } from "./ask-patiently.ts";
+import { firstScreenOf } from "./first-screen.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
 import type { PagePainting } from "./page-painting.ts";
 import { PageReading } from "./page-reading.ts";
@@ -84,10 +85,17 @@ export class ReadingRounds {
     notes.prepare();
     const hidden = hiddenKinds();
     const index = await this.#indexChanges(signal);
-    const words = await this.#wordsOf(index, signal);
+    painting.lookNear(index);
+    const ahead = this.#firstWords(index);
+    const whole = this.#wordsOf(index, signal);
+    const first = await Promise.race([ahead, whole.then(nothing, nothing)]);
+    const begun = first === undefined ? index : await this.#paint(index, first, await hidden, signal);
+    const words = await whole;
     if (words === undefined) return this.#settle("failed");
-    const reading = await this.#paint(index, words, await hidden, signal);
-    if (reading === undefined) return;
+    const painted = await this.#paint(begun, words, await hidden, signal);
+    // The page has changed meanwhile: it is read again.
+    if (painted.source.text !== index.source.text) return;
+    const reading = this.#keep(painted, words);
     await notes.show(reading, signal);
     painting.restore();
     const isPaused = index.isCut || watch.isRestless;
@@ -108,6 +116,12 @@ export class ReadingRounds {
     return index;
   }
 
+  /** What is certain on the first screen, ahead of the rest. That nobody answers is no failure: the rest is asked as well. */
+  async #firstWords(index: TextIndex): Promise<PageWords | undefined> {
+    const part = this.#reading === undefined ? firstScreenOf(index) : undefined;
+    return part && this.#parts.messages.readFirstScreen(part).catch(nothing);
+  }
+
   /** Undefined where nobody answers. A text that was read before is not read again. */
   async #wordsOf({ source }: TextIndex, signal: AbortSignal): Promise<PageWords | undefined> {
     if (this.#words?.text === source.text) return this.#words.words;
@@ -120,20 +134,23 @@ export class ReadingRounds {
     return words;
   }
 
-  /** Undefined where the page has changed meanwhile, so that it is read again. */
+  /** Gives the index that is true when it was painted. */
   async #paint(
     index: TextIndex,
     words: PageWords,
     hidden: ReadonlySet<EntityKind>,
     signal: AbortSignal,
-  ): Promise<PageReading | undefined> {
+  ): Promise<TextIndex> {
     const { surface, painting, wearGround } = this.#parts;
     await whenShown(surface.page, signal);
     wearGround();
     const painted = await painting.paintText(index, words, hidden);
     signal.throwIfAborted();
-    if (painted.source.text !== index.source.text) return undefined;
-    this.#reading = new PageReading(painted, words);
+    return painted;
+  }
+
+  #keep(index: TextIndex, words: PageWords): PageReading {
+    this.#reading = new PageReading(index, words);
     this.#isIndexWhole = true;
     return this.#reading;
   }
@@ -159,4 +176,8 @@ export class ReadingRounds {
     this.#state = state;
     this.#parts.onState(state);
   }
+}
+
+function nothing(): undefined {
+  return undefined;
 }

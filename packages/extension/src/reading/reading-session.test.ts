@@ -71,6 +71,7 @@ async function read(html: string): Promise<PageSummary> {
     watchScreen: everythingNear,
     messages: {
       read: async ({ text, breaks }) => reading["page/read"]({ text, breaks: [...breaks] }, ASKER),
+      readFirstScreen: async (part) => reading["page/read-first-screen"]({ ...part, breaks: [...part.breaks] }, ASKER),
       notes: async () => stored,
       write: async ({ selector }) => {
         written.push(selector);

@@ -1,4 +1,4 @@
-import type { EntityKind, SourceText } from "@kantlijn/core";
+import type { EntityKind, SourceText, TextPart } from "@kantlijn/core";
 import type { CardParts } from "../card/card-parts.ts";
 import type { NotedPassage, QuoteOrder } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -15,6 +15,8 @@ import type { WatchScreen } from "./near-screen.ts";
 export interface PageMessages {
   /** What a text names and cites; throws where nobody answers. */
   read(source: SourceText): Promise<PageWords>;
+  /** What a part of a long text names for certain; throws where nobody answers. */
+  readFirstScreen(part: TextPart): Promise<PageWords>;
   notes(): Promise<Result<readonly NotedPassage[], StoreTrouble>>;
   /** Fails with a sentence. */
   write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;

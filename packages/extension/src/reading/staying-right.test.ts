@@ -56,6 +56,7 @@ function begin(surface: DocumentSurface = surfaceOfPage(document)): ReadingSessi
         texts.push(text);
         return answer(text, breaks);
       },
+      readFirstScreen: () => Promise.reject(new Error("nobody answers")),
       notes: async () => {
         notesAsked += 1;
         return success<readonly NotedPassage[]>([]);

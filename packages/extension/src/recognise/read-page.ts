@@ -1,42 +1,11 @@
-import type { Annotation, SourceText, UnresolvedAnnotation } from "@kantlijn/core";
-import { type Mention, type Origin, type PageWords, packMentions } from "../model/page-words.ts";
+import type { SourceText } from "@kantlijn/core";
+import type { PageWords } from "../model/page-words.ts";
+import { pageWordsOf } from "./page-words-of.ts";
 import { readShown } from "./read-shown.ts";
-import { idOfUnresolved, summariseEntities, summariseReferences, summariseUnresolved } from "./summarise.ts";
 
 /** Reads the text of a page for what the page shows; pauses now and then. */
 export function* readPage(source: SourceText): Generator<void, PageWords> {
-  const { document, annotations, unresolved } = yield* readShown(source);
-  const entities = summariseEntities(annotations, source.text);
-  const references = summariseReferences(annotations);
-  const open = summariseUnresolved(unresolved, annotations);
+  const reading = yield* readShown(source);
   yield;
-  const numbers = new Map([...entities, ...references, ...open].map(({ id }, number) => [id, number]));
-  const mentions = [...annotations.map(idAndOrigin), ...unresolved.map(openWords)].flatMap(({ id, ...mention }) => {
-    const thing = numbers.get(id);
-    return thing === undefined ? [] : [{ ...mention, thing }];
-  });
-  return { document, entities, references, unresolved: open, mentions: packMentions(mentions.sort(byStart)) };
-}
-
-type NamedMention = Omit<Mention, "thing"> & { readonly id: string };
-
-function idAndOrigin(annotation: Annotation): NamedMention {
-  const { id, start, end } = annotation;
-  return { id, start, end, origin: originOf(annotation) };
-}
-
-function originOf(annotation: Annotation): Origin {
-  if (annotation.type !== "reference" || annotation.confidence === undefined) return "stated";
-  const { start, derivedFrom } = annotation;
-  if (derivedFrom === undefined) return "own";
-  return derivedFrom.start < start ? "before" : "behind";
-}
-
-function openWords(words: UnresolvedAnnotation): NamedMention {
-  return { id: idOfUnresolved(words), start: words.start, end: words.end, origin: "stated" };
-}
-
-/** Of two that begin together the longer one first. */
-function byStart(a: Mention, b: Mention): number {
-  return a.start - b.start || b.end - a.end;
+  return pageWordsOf(reading, source.text);
 }

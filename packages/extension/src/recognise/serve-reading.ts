@@ -1,7 +1,8 @@
-import type { SourceText } from "@kantlijn/core";
+import type { SourceText, TextPart } from "@kantlijn/core";
 import type { Answers, PageAsker } from "../messages/desk.ts";
 import type { PageWords } from "../model/page-words.ts";
 import { inSlices } from "../page/in-slices.ts";
+import { readFirstScreen } from "./read-first-screen.ts";
 import { readPage } from "./read-page.ts";
 
 /** What reading for the pages of others needs. */
@@ -13,9 +14,13 @@ export interface ReadingParts {
 }
 
 /** Reads the texts of pages, a slice at a time, so that a note is saved meanwhile. */
-export function answersOfReading({ now, followLeaving }: ReadingParts): Pick<Answers, "page/read"> {
+export function answersOfReading({
+  now,
+  followLeaving,
+}: ReadingParts): Pick<Answers, "page/read" | "page/read-first-screen"> {
   const running = new Map<number, AbortController>();
   return {
+    "page/read-first-screen": (part: TextPart) => readFirstScreen(part),
     "page/read": async (source: SourceText, { tabId, url }: PageAsker): Promise<PageWords> => {
       // A page asks again when its text has changed: nobody waits for the answer before.
       running.get(tabId)?.abort();

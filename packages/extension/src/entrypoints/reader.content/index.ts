@@ -24,8 +24,7 @@ export default defineContentScript({
   // The page has no business knowing that we are here.
   noScriptStartedPostMessage: true,
   main(context) {
-    // Firefox shows a file of XML as a document without a body.
-    if (!(document.body instanceof HTMLElement)) return;
+    if (!isPage(document)) return;
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     // Where the extension was updated meanwhile, what the reader chose is out of reach.
     const readHidden = () => hiddenKinds.read().catch(() => new Set<EntityKind>());
@@ -72,8 +71,14 @@ function stopQuietly(stop: () => void): void {
   } catch {}
 }
 
+/** A file of XML is no page: browsers show it each in a way of their own, where no element of ours has a style. */
+function isPage({ body, contentType }: Document): boolean {
+  return body instanceof HTMLElement && (!contentType.endsWith("xml") || contentType === "application/xhtml+xml");
+}
+
 const messages: PageMessages = {
   read: (source) => sendMessage("page/read", source),
+  readFirstScreen: (part) => sendMessage("page/read-first-screen", part),
   notes: () =>
     sendMessage("page/notes").catch((error: unknown) => failure({ kind: "cannot-open", detail: String(error) })),
   write: (draft) =>
