@@ -152,6 +152,17 @@ describe("painting what is near the screen", () => {
     expect([...document.querySelectorAll("a.kl-ref, .kl-ref, .kl-begrip")]).toEqual(others);
   });
 
+  it("keeps the links that were made since it was given the index", async () => {
+    await paintText();
+    const given = index;
+    screen.show("first");
+    await vi.waitFor(() => expect(wordsIn("a.kl-ref")).toHaveLength(1));
+    const links = [...document.querySelectorAll("a.kl-ref")];
+    await painting.paintText(given, atOnce(readPage(given.source)), new Set());
+    expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);
+    expect(wordsIn("span.kl-organisatie")).toEqual(["Frontex"]);
+  });
+
   it("keeps a note on its passage when a link is made in it later", async () => {
     await paintText();
     const words = "toegelicht (Kamerstuk 32 317, nr. 788)";

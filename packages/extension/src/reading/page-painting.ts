@@ -46,6 +46,8 @@ export class PagePainting {
   #hidden: ReadonlySet<EntityKind> = new Set();
   #notes: readonly (readonly [Layer, readonly Span[]])[] = [];
   #current: readonly Span[] = [];
+  /** For each index that our own painting has put out of date, the next. */
+  readonly #next = new WeakMap<TextIndex, TextIndex>();
   /** Elements whose text nodes we have split or joined since the index was made. */
   readonly #touched = new Set<Element>();
   /** Counts the times that painting began; who is overtaken stops. */
@@ -67,15 +69,16 @@ export class PagePainting {
 
   /** Paints what was read, but no terms of the hidden kinds, and goes on as the reader does. Gives the index that is true then. */
   async paintText(index: TextIndex, words: PageWords, hidden: ReadonlySet<EntityKind>): Promise<TextIndex> {
-    this.#index = index;
-    this.#sorting = wordsToMark(words, index.sections);
+    const newest = this.#newestOf(index);
+    if (newest !== this.#index) this.#touched.clear();
+    this.#index = newest;
+    this.#sorting = wordsToMark(words, newest.sections);
     this.#marks = undefined;
     this.#hidden = hidden;
-    this.#touched.clear();
-    this.lookNear(index);
-    leaveFrameworksAlone(index.root);
+    this.lookNear(newest);
+    leaveFrameworksAlone(newest.root);
     await this.#paintNear();
-    return this.#index ?? index;
+    return this.#index ?? newest;
   }
 
   /** Paints no terms of these kinds any more, and those of all others again. */
@@ -195,6 +198,12 @@ export class PagePainting {
     return this.#takeOver(index, fresh);
   }
 
+  #newestOf(index: TextIndex): TextIndex {
+    let newest = index;
+    for (let next = this.#next.get(index); next !== undefined; next = this.#next.get(next)) newest = next;
+    return newest;
+  }
+
   #layersOf({ terms, references, unresolved }: WordsToMark, index: TextIndex, near: readonly Stretch[]): Layers {
     const layers = new Map<Layer, Span[]>(LAYERS.map((layer) => [layer, []]));
     for (const term of spansWithin(terms, near)) {
@@ -227,6 +236,7 @@ export class PagePainting {
   #takeOver(index: TextIndex, fresh: TextIndex): TextIndex | undefined {
     if (fresh.source.text === index.source.text) {
       this.#index = fresh;
+      this.#next.set(index, fresh);
       this.#parts.onSplit(fresh);
       return fresh;
     }
