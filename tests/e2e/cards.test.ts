@@ -194,16 +194,17 @@ describe("cards wherever they stand", () => {
     ["a wide window", 1_100, 800],
     ["a narrow one", 320, 568],
     ["a low one", 800, 260],
-  ])("stays within %s, at every edge", async (name, width, height) => {
+  ])("stays within %s and clear of the words, wherever they stand", async (name, width, height) => {
     await page.setViewport({ width, height });
     for (const words of ["Kamerstukken 36 704", "2022D55853", "motie Becker nog"]) {
-      for (const block of ["start", "end"] as const) {
-        await restOn(page, words, 0, block);
+      for (const block of ["start", "center", "end"] as const) {
+        const { y } = await restOn(page, words, 0, block);
         const { box } = await untilCard(page);
         expect(box.left, `${words} at the ${block}`).toBeGreaterThanOrEqual(0);
         expect(box.top, `${words} at the ${block}`).toBeGreaterThanOrEqual(0);
         expect(box.right, `${words} at the ${block}`).toBeLessThanOrEqual(width);
         expect(box.bottom, `${words} at the ${block}`).toBeLessThanOrEqual(height);
+        expect(box.top > y || box.bottom < y, `${words} at the ${block} can be read`).toBe(true);
         await page.keyboard.press("Escape");
         await untilNoCard(page);
         await page.mouse.move(1, 1);

@@ -30,11 +30,11 @@ describe("a page that cites everything", () => {
   it("links what a short form means, looks less sure of it, and says why", async () => {
     expect(await linksIn(page, "#short")).toEqual([{ words: "motie Piri", href: `${KST}-32317-12.html` }]);
     const derived = await page.$eval("#short a", (link) => ({
-      title: link.title,
+      says: link.getAttribute("aria-description"),
       line: getComputedStyle(link).textDecorationStyle,
     }));
     expect(derived.line).toBe("dotted");
-    expect(derived.title).toContain("Waarschijnlijk Kamerstukken II 32 317, nr. 12");
+    expect(derived.says).toContain("Waarschijnlijk Kamerstukken II 32 317, nr. 12");
   });
 
   it("marks what may mean two papers, and makes no link of it", async () => {

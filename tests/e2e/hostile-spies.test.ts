@@ -68,7 +68,7 @@ describe("a page that watches the reader", () => {
     for (const element of elements) expect(element).toMatch(LINK_OR_HOST);
     expect(elements.filter((element) => element.startsWith("<a ")).length).toBeGreaterThan(0);
     for (const attribute of attributes)
-      expect(attribute).toMatch(/^(?:A (?:class|href|rel|title|tabindex|data-markjs)|HTML data-kl-ground)$/);
+      expect(attribute).toMatch(/^(?:A (?:class|href|rel|aria-description|tabindex|data-markjs)|HTML data-kl-ground)$/);
     for (const name of highlights) expect(HIGHLIGHTS).toContain(name);
     const all = JSON.stringify([elements, attributes, heard, highlights, rest]);
     expect(all).not.toContain(NOTE);
@@ -90,7 +90,7 @@ describe("a page that watches the reader", () => {
 });
 
 /** A link of ours, or the one empty element that our surface hangs on. */
-const LINK_OR_HOST = /^(?:<a(?: (?:class|href|rel|title|tabindex)="[^"]*")*><\/a>|<div><\/div>)$/;
+const LINK_OR_HOST = /^(?:<a(?: (?:class|href|rel|aria-description|tabindex)="[^"]*")*><\/a>|<div><\/div>)$/;
 
 /** Runs in the page: selects words, and fakes the mouse and the keys wherever something of ours may listen. */
 async function fakeEvents(words: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linksOn, paintedOn, untilPainted } from "../support/on-page.ts";
+import { linksOn, markedOn, paintedOn, untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf, ODD_PAGES } from "../support/served-pages.ts";
 
-// Firefox cannot be told that the reader's system turns dark.
-const canTurnDark = process.env.KANTLIJN_BROWSER !== "firefox";
+// Firefox cannot be told that the reader's system turns dark, or forces colours.
+const canChangeColours = process.env.KANTLIJN_BROWSER !== "firefox";
 
 describe("a page that is not a policy text", () => {
   let reader: Reader;
@@ -39,7 +39,7 @@ describe("a page that is not a policy text", () => {
     );
   });
 
-  if (canTurnDark)
+  if (canChangeColours)
     it("wears the marks of a dark page once it turns dark", async () => {
       const page = await reader.visit(addressOf("schriftelijk-overleg-jbz-raad-2022"));
       await untilPainted(page, "kl-begrip");
@@ -47,6 +47,24 @@ describe("a page that is not a policy text", () => {
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
       await page.waitForSelector("html[data-kl-ground=dark]");
       await reader.picture(page, "turned-dark");
+      await page.close();
+    });
+
+  if (canChangeColours)
+    it("keeps its terms marked when the reader forces colours, and when no longer", async () => {
+      const page = await reader.visit(addressOf("schriftelijk-overleg-jbz-raad-2022"));
+      await untilPainted(page, "kl-begrip");
+      const marked = (await markedOn(page)).toSorted();
+      const session = await page.createCDPSession();
+      const force = (value: "active" | "none") =>
+        session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+      await force("active");
+      await page.waitForSelector("span.kl-begrip");
+      await reader.picture(page, "forced-colours");
+      await force("none");
+      await untilPainted(page, "kl-begrip");
+      expect(await page.$("span[class^=kl-]")).toBeNull();
+      expect((await markedOn(page)).toSorted()).toEqual(marked);
       await page.close();
     });
 

@@ -19,7 +19,7 @@ export function drawCandidates(
       page,
       makeIcon(page, "ask"),
       make(page, "p", "kind", text.unresolved),
-      make(page, "h2", "", text.quoted(words)),
+      make(page, "h2", "", text.openWords(words)),
       make(page, "p", "", cardText.whyOpen),
     ),
     makeRow(page, makeIcon(page, "out"), make(page, "p", "lbl", text.mayMean), make(page, "ul", "ways", ...items)),

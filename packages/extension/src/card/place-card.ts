@@ -4,7 +4,7 @@ import { computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 const GAP = 6;
 const EDGE = 8;
 /** A card is never lower than this, however small the window. */
-const LEAST_HEIGHT = 120;
+const LEAST_HEIGHT = 96;
 /** Of the height of the window, before a card scrolls. */
 const MOST_OF_WINDOW = 0.7;
 
@@ -15,7 +15,6 @@ export async function placeCard(card: HTMLElement, boxOf: () => DOMRect): Promis
     middleware: [
       offset(GAP),
       flip({ padding: EDGE }),
-      shift({ padding: EDGE, crossAxis: true }),
       size({
         padding: EDGE,
         apply: ({ availableHeight, elements }) => {
@@ -23,6 +22,8 @@ export async function placeCard(card: HTMLElement, boxOf: () => DOMRect): Promis
           elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, most)}px`;
         },
       }),
+      // A card that is still too high for a small window lies over the words; else it stands clear of them.
+      shift({ padding: EDGE, crossAxis: true }),
     ],
   });
   card.style.left = `${x}px`;

@@ -25,9 +25,9 @@ export class FittingPainter implements Painter {
     this.#highlights.restore();
   }
 
-  clear(): void {
+  clear(): ReadonlySet<Element> {
     this.#highlights.clear();
-    this.#marks.clear();
+    return this.#marks.clear();
   }
 }
 

@@ -36,8 +36,9 @@ export class HighlightPainter implements Painter {
     }
   }
 
-  clear(): void {
+  clear(): ReadonlySet<Element> {
     for (const layer of [...this.#layers.keys()]) this.#remove(layer);
+    return new Set();
   }
 
   #paintLayer(layer: Layer, index: TextIndex, spans: readonly Span[]): void {

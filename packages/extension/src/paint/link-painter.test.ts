@@ -53,7 +53,7 @@ describe("a reference on the page", () => {
     link("<p>(Kamerstuk 32 317, nr. 788)</p>", "Kamerstuk 32 317, nr. 788");
     const [made] = links();
     expect(made?.outerHTML).toBe(
-      `<a class="kl-ref kl-ref-computed" href="${HREF}" rel="noopener" title="Berekend: bestaat mogelijk niet">Kamerstuk 32 317, nr. 788</a>`,
+      `<a class="kl-ref kl-ref-computed" href="${HREF}" rel="noopener" aria-description="Berekend: bestaat mogelijk niet">Kamerstuk 32 317, nr. 788</a>`,
     );
     expect(document.body.textContent).toBe("(Kamerstuk 32 317, nr. 788)");
   });
@@ -64,7 +64,7 @@ describe("a reference on the page", () => {
     paint(indexText(document.body), [reference]);
     const [made] = links();
     expect(made?.className).toBe("kl-ref kl-ref-computed kl-ref-derived");
-    expect(made?.title).toBe("Waarschijnlijk nr. 12. Berekend: bestaat mogelijk niet");
+    expect(made?.getAttribute("aria-description")).toBe("Waarschijnlijk nr. 12. Berekend: bestaat mogelijk niet");
   });
 
   it("becomes one link with one tab stop where it runs across elements", () => {

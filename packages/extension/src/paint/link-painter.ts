@@ -1,5 +1,6 @@
 import type { Link, Span } from "@kantlijn/core";
 import { type Piece, piecesOf } from "../page/places.ts";
+import { plain } from "../page/plain-dom.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { byTextNode, inBatches, type PlacedSpan } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
@@ -94,7 +95,7 @@ export class LinkPainter {
   #giveWay(): void {
     for (const link of this.#links) {
       const home = link.isConnected ? undefined : this.#texts.get(link)?.parentElement;
-      if (home?.isConnected) leaveAlone(home);
+      if (home && plain(home).isConnected) leaveAlone(home);
     }
   }
 
@@ -125,14 +126,15 @@ export class LinkPainter {
 }
 
 /** The attributes of a link; one that is empty is left out. */
-type Dress = Readonly<Record<"class" | "href" | "rel" | "title", string>>;
+type Dress = Readonly<Record<"class" | "href" | "rel" | "aria-description", string>>;
 
 function dressOf({ link, derivation }: LinkedSpan): Dress {
   return {
     class: ["kl-ref", `kl-ref-${link.certainty}`, derivation && "kl-ref-derived"].filter(Boolean).join(" "),
     href: link.href,
     rel: "noopener",
-    title: [derivation, IN_WORDS[link.certainty]].filter(Boolean).join(". "),
+    // A title would be shown over the card, which says the same.
+    "aria-description": [derivation, IN_WORDS[link.certainty]].filter(Boolean).join(". "),
   };
 }
 

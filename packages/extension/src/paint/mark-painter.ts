@@ -24,8 +24,8 @@ export class MarkPainter implements Painter {
     // What is wrapped stays until the page replaces the text, and then it is read again.
   }
 
-  clear(): void {
-    this.#remove([...this.#marks.keys()]);
+  clear(): ReadonlySet<Element> {
+    return this.#remove([...this.#marks.keys()]);
   }
 
   #removeStale(index: TextIndex, layers: Layers): TextIndex {

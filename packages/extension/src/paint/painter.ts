@@ -14,6 +14,6 @@ export interface Painter {
   paint(index: TextIndex, layers: Layers): TextIndex;
   /** Paints again what the page has taken away. */
   restore(): void;
-  /** Takes away all layers. */
-  clear(): void;
+  /** Takes away all layers. Gives the elements whose text nodes were joined: an index made before is out of date there. */
+  clear(): ReadonlySet<Element>;
 }

@@ -3,6 +3,7 @@ import type { Piece } from "../page/places.ts";
 import { isText } from "../page/trees.ts";
 import { keepingSelection } from "./keep-selection.ts";
 import { joinAll, joinParts, rememberSplit, writing } from "./split-text.ts";
+import { walkingOnce } from "./walk-once.ts";
 
 /** One run of text to put into an element of its own; across several text nodes it takes several elements. */
 export interface Wrapping {
@@ -30,7 +31,7 @@ export function wrapText(tag: string, wrappings: readonly Wrapping[], touched: S
     element.removeAttribute("data-markjs");
     wrapping.dress(element, part);
   };
-  writing(() => markJs(nodes).markRanges(ranges, { element: tag, each }));
+  writing(() => walkingOnce(() => markJs(nodes).markRanges(ranges, { element: tag, each })));
 }
 
 /**
@@ -49,8 +50,7 @@ export function unwrapAll(elements: readonly Element[], touched: Set<Element>): 
 
 function unwrap(element: Element, ours: ReadonlySet<Node>, touched: Set<Element>): void {
   if (element.parentElement !== null) touched.add(element.parentElement);
-  const [first] = element.childNodes;
-  if (first !== undefined) joinAll(first, ours);
+  if (element.firstChild !== null) joinAll(element.firstChild, ours);
   if (!element.isConnected) return;
   const texts = [...element.childNodes];
   const neighbours = [element.previousSibling, ...texts, element.nextSibling];

@@ -8,7 +8,6 @@ import { readPage } from "../recognise/read-page.ts";
 import type { WatchScreen } from "./near-screen.ts";
 import { PagePainting } from "./page-painting.ts";
 import { PageWatch } from "./watch-page.ts";
-import { wordsToMark } from "./words-to-mark.ts";
 
 /** Long enough to keep the paragraphs around it apart: neighbours that are short are marked together. */
 const FILLER = `<p>${"Daar is lang over gesproken. ".repeat(150)}</p>`;
@@ -39,6 +38,7 @@ function aScreen() {
 }
 
 let stop: AbortController;
+let forced: EventTarget;
 let screen: ReturnType<typeof aScreen>;
 let painting: PagePainting;
 let index: TextIndex;
@@ -46,6 +46,8 @@ let index: TextIndex;
 beforeEach(() => {
   stop = new AbortController();
   screen = aScreen();
+  forced = new EventTarget();
+  vi.spyOn(window, "matchMedia").mockReturnValue(forced as MediaQueryList);
   document.body.innerHTML = LETTER;
   const now = () => performance.now();
   const { signal } = stop;
@@ -66,6 +68,7 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   painting.clear();
+  vi.restoreAllMocks();
 });
 
 function elementOf(id: string): Element {
@@ -76,7 +79,7 @@ function elementOf(id: string): Element {
 
 function paintText(): Promise<TextIndex> {
   index = indexText(document.querySelector("main") as Element);
-  return painting.paintText(index, wordsToMark(atOnce(readPage(index.source))), new Set());
+  return painting.paintText(index, atOnce(readPage(index.source)), new Set());
 }
 
 /** The words in our elements of this class, in each paragraph. */
@@ -125,6 +128,19 @@ describe("painting what is near the screen", () => {
     await vi.waitFor(() => expect(wordsIn("span")).toEqual([]));
   });
 
+  it("paints all anew when the reader forces colours, and when no longer", async () => {
+    screen.show("first", "second", "third");
+    await paintText();
+    const painted = document.body.innerHTML;
+    const marks = [...document.querySelectorAll("span")];
+    forced.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(document.body.innerHTML).toBe(painted));
+    expect(marks.filter(({ isConnected }) => isConnected)).toEqual([]);
+    forced.dispatchEvent(new Event("change"));
+    forced.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(document.body.innerHTML).toBe(painted));
+  });
+
   it("hides a kind of term and shows it again, and leaves links and other marks as they are", async () => {
     screen.show("first", "second", "third");
     await paintText();
@@ -134,6 +150,17 @@ describe("painting what is near the screen", () => {
     painting.hideKinds(new Set());
     await vi.waitFor(() => expect(wordsIn(".kl-organisatie")).toEqual(["Frontex", "IND"]));
     expect([...document.querySelectorAll("a.kl-ref, .kl-ref, .kl-begrip")]).toEqual(others);
+  });
+
+  it("keeps the links that were made since it was given the index", async () => {
+    await paintText();
+    const given = index;
+    screen.show("first");
+    await vi.waitFor(() => expect(wordsIn("a.kl-ref")).toHaveLength(1));
+    const links = [...document.querySelectorAll("a.kl-ref")];
+    await painting.paintText(given, atOnce(readPage(given.source)), new Set());
+    expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);
+    expect(wordsIn("span.kl-organisatie")).toEqual(["Frontex"]);
   });
 
   it("keeps a note on its passage when a link is made in it later", async () => {

@@ -1,4 +1,5 @@
 import type { EntityKind, Span } from "@kantlijn/core";
+import type { PageWords } from "../model/page-words.ts";
 import { atOnce } from "../page/at-once.ts";
 import { reindexInSteps } from "../page/index-text.ts";
 import type { Stretch, TextIndex } from "../page/text-index.ts";
@@ -12,9 +13,8 @@ import { elementsToWatch, spansWithin, stretchesNear } from "./marks-near.ts";
 import type { NearScreen, WatchScreen } from "./near-screen.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
 import type { Slices } from "./session-parts.ts";
-import { type LayeredTerm, layerTerms } from "./term-layers.ts";
 import type { PageWatch } from "./watch-page.ts";
-import type { WordsToMark } from "./words-to-mark.ts";
+import { type WordsToMark, wordsToMark } from "./words-to-mark.ts";
 
 /** The one attribute we put on a page, for our colours: that it is dark. */
 export const GROUND = "data-kl-ground";
@@ -40,11 +40,14 @@ export class PagePainting {
   readonly #links = new LinkPainter();
   readonly #screen: NearScreen;
   #index: TextIndex | undefined;
-  #words: Pick<WordsToMark, "references" | "unresolved"> = { references: [], unresolved: [] };
-  #terms: readonly LayeredTerm[] = [];
+  /** Sorts out what is marked; whoever overtakes goes on with it. */
+  #sorting: Generator<void, WordsToMark> | undefined;
+  #marks: WordsToMark | undefined;
   #hidden: ReadonlySet<EntityKind> = new Set();
   #notes: readonly (readonly [Layer, readonly Span[]])[] = [];
   #current: readonly Span[] = [];
+  /** For each index that our own painting has put out of date, the next. */
+  readonly #next = new WeakMap<TextIndex, TextIndex>();
   /** Elements whose text nodes we have split or joined since the index was made. */
   readonly #touched = new Set<Element>();
   /** Counts the times that painting began; who is overtaken stops. */
@@ -65,17 +68,17 @@ export class PagePainting {
   }
 
   /** Paints what was read, but no terms of the hidden kinds, and goes on as the reader does. Gives the index that is true then. */
-  async paintText(index: TextIndex, words: WordsToMark, hidden: ReadonlySet<EntityKind>): Promise<TextIndex> {
-    this.#index = index;
-    this.#words = words;
-    this.#terms = layerTerms(words.terms, index.sections);
+  async paintText(index: TextIndex, words: PageWords, hidden: ReadonlySet<EntityKind>): Promise<TextIndex> {
+    const newest = this.#newestOf(index);
+    if (newest !== this.#index) this.#touched.clear();
+    this.#index = newest;
+    this.#sorting = wordsToMark(words, newest.sections);
+    this.#marks = undefined;
     this.#hidden = hidden;
-    this.#touched.clear();
-    this.lookNear(index);
-    leaveFrameworksAlone(index.root);
-    this.#parts.watch.ignoring(() => this.#links.removeStale(index, words.references, this.#touched));
+    this.lookNear(newest);
+    leaveFrameworksAlone(newest.root);
     await this.#paintNear();
-    return this.#index ?? index;
+    return this.#index ?? newest;
   }
 
   /** Paints no terms of these kinds any more, and those of all others again. */
@@ -145,17 +148,18 @@ export class PagePainting {
 
   /** Paints from the start, as marks must be made another way. */
   #paintAnew(): void {
-    const index = this.#index;
-    if (index === undefined) return;
-    this.#parts.watch.ignoring(() => this.#parts.painter.clear());
-    this.#touched.add(index.root);
+    if (this.#index === undefined) return;
+    for (const element of this.#parts.watch.ignoring(() => this.#parts.painter.clear())) this.#touched.add(element);
     this.#paintSoon();
   }
 
-  *#inOnePass(near: readonly Stretch[]): Generator<void, void> {
+  /** Begins at once: whoever was painting stops, also while this one waits for its turn. */
+  #inOnePass(near: readonly Stretch[]): Generator<void, void> {
     this.#pass += 1;
-    const pass = this.#pass;
-    const work = this.#paintIn(near);
+    return this.#whileNewest(this.#pass, this.#paintIn(near));
+  }
+
+  *#whileNewest(pass: number, work: Generator<void, void>): Generator<void, void> {
     // Whoever began since has an index that is newer than ours.
     while (pass === this.#pass) {
       if (this.#parts.watch.ignoring(() => work.next()).done) return;
@@ -166,14 +170,23 @@ export class PagePainting {
   /** Paints first what needs no change to the page; then makes links, the nearest first, and paints around those. */
   *#paintIn(near: readonly Stretch[]): Generator<void, void> {
     const inText = near.toSorted((a, b) => a.start - b.start);
+    const marks = yield* this.#sortOut();
     const before = yield* this.#upToDate();
-    if (before === undefined) return;
-    const index = this.#show(before, this.#layersOf(before, inText));
+    if (before === undefined || marks === undefined) return;
+    const index = this.#show(before, this.#layersOf(marks, before, inText));
     if (index === undefined) return;
-    yield* this.#links.paint(index, spansWithin(this.#words.references, near), this.#touched);
+    yield* this.#links.paint(index, spansWithin(marks.references, near), this.#touched);
     if (this.#touched.size === 0) return;
     const linked = yield* this.#upToDate();
-    if (linked !== undefined) this.#show(linked, this.#layersOf(linked, inText));
+    if (linked !== undefined) this.#show(linked, this.#layersOf(marks, linked, inText));
+  }
+
+  /** What is marked, once it is sorted out; links that lead to what stood there before are taken away then. */
+  *#sortOut(): Generator<void, WordsToMark | undefined> {
+    if (this.#marks !== undefined || this.#sorting === undefined) return this.#marks;
+    this.#marks = yield* this.#sorting;
+    if (this.#index !== undefined) this.#links.removeStale(this.#index, this.#marks.references, this.#touched);
+    return this.#marks;
   }
 
   /** The index of the page since text nodes were split or joined; undefined where its text has changed meanwhile. */
@@ -185,16 +198,22 @@ export class PagePainting {
     return this.#takeOver(index, fresh);
   }
 
-  #layersOf(index: TextIndex, near: readonly Stretch[]): Layers {
+  #newestOf(index: TextIndex): TextIndex {
+    let newest = index;
+    for (let next = this.#next.get(index); next !== undefined; next = this.#next.get(next)) newest = next;
+    return newest;
+  }
+
+  #layersOf({ terms, references, unresolved }: WordsToMark, index: TextIndex, near: readonly Stretch[]): Layers {
     const layers = new Map<Layer, Span[]>(LAYERS.map((layer) => [layer, []]));
-    for (const term of spansWithin(this.#terms, near)) {
+    for (const term of spansWithin(terms, near)) {
       if (!this.#hidden.has(term.kind)) layers.get(term.layer)?.push(term);
     }
-    for (const reference of spansWithin(this.#words.references, near)) {
+    for (const reference of spansWithin(references, near)) {
       if (!this.#links.isLeft(index, reference)) continue;
       layers.get(reference.derivation === undefined ? "kl-ref" : "kl-ref-derived")?.push(reference);
     }
-    layers.get("kl-ref-unresolved")?.push(...spansWithin(this.#words.unresolved, near));
+    layers.get("kl-ref-unresolved")?.push(...spansWithin(unresolved, near));
     return new Map<Layer, readonly Span[]>([...layers, ...this.#reader()]);
   }
 
@@ -217,6 +236,7 @@ export class PagePainting {
   #takeOver(index: TextIndex, fresh: TextIndex): TextIndex | undefined {
     if (fresh.source.text === index.source.text) {
       this.#index = fresh;
+      this.#next.set(index, fresh);
       this.#parts.onSplit(fresh);
       return fresh;
     }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { describePassage } from "../anchor/describe.ts";
 import { indexText } from "../page/index-text.ts";
 import { PageReading } from "./page-reading.ts";
 import { copyQuotation, quotedPassage } from "./quote-selection.ts";
@@ -26,6 +27,41 @@ describe("a passage to be quoted", () => {
       directive: "text=Terugkeer%20blijft%20nodig.",
       document: { title: "JBZ-Raad", ...PAPER.document },
     });
+  });
+});
+
+describe("a passage with the call of a note in it", () => {
+  const quoted = (html: string, words: RegExp) => {
+    document.body.innerHTML = `<main><p>Vooraf.</p><p>${html}</p></main>`;
+    const reading = new PageReading(indexText(document.querySelector("main") ?? document.body), NO_WORDS);
+    const found = words.exec(reading.index.source.text);
+    const start = found?.index ?? 0;
+    const passage = describePassage(reading.reduced, { start, end: start + (found?.[0].length ?? 0) });
+    if (!passage.ok) throw new Error("the words are not there");
+    return quotedPassage(surface, reading, passage.value);
+  };
+  const NO_WORDS = { ...NOTHING, document: {} };
+  const surface = { root: () => document.body, page: document, address: () => "https://x.nl/", title: () => "Brief" };
+
+  it("is quoted without it, and looked for as the page shows it", () => {
+    const { words, directive } = quoted(
+      "De motie (nr. 14)<sup>2</sup> vraagt de IND<sup>3</sup> om hulp.",
+      /motie.*om/,
+    );
+    expect(words).toBe("motie (nr. 14) vraagt de IND om");
+    expect(decodeURIComponent(directive ?? "")).toBe("text=motie (nr. 14)2 vraagt de IND3 om");
+  });
+
+  it("is looked for with the number that stands at its last word", () => {
+    const { words, directive } = quoted("Zij vraagt de IND<sup>3</sup> om hulp.", /de IND/);
+    expect(words).toBe("de IND");
+    expect(directive).toBe("text=de%20IND3");
+  });
+
+  it("keeps the brackets of the page itself", () => {
+    const { words, directive } = quoted("Zij vraagt de IND [3] om hulp.", /de.*om/);
+    expect(words).toBe("de IND [3] om");
+    expect(decodeURIComponent(directive ?? "")).toBe("text=de IND [3] om");
   });
 });
 

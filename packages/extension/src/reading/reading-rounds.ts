@@ -14,7 +14,6 @@ import type { SessionNotes } from "./session-notes.ts";
 import type { SessionParts, Slices } from "./session-parts.ts";
 import type { PageWatch } from "./watch-page.ts";
 import { whenShown } from "./when-shown.ts";
-import { wordsToMark } from "./words-to-mark.ts";
 
 /** What reading in rounds needs from outside. */
 export interface RoundParts extends Pick<SessionParts, "surface" | "messages" | "hiddenKinds" | "isAlive" | "signal"> {
@@ -147,7 +146,7 @@ export class ReadingRounds {
     const { surface, painting, wearGround } = this.#parts;
     await whenShown(surface.page, signal);
     wearGround();
-    const painted = await painting.paintText(index, wordsToMark(words), hidden);
+    const painted = await painting.paintText(index, words, hidden);
     signal.throwIfAborted();
     return painted;
   }

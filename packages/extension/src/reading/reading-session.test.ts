@@ -180,7 +180,7 @@ describe("reading a page", () => {
     const [derived] = document.querySelectorAll<HTMLAnchorElement>("a.kl-ref-derived");
     expect(derived?.textContent).toBe("motie Piri");
     expect(derived?.href).toBe("https://zoek.officielebekendmakingen.nl/kst-32317-12.html");
-    expect(derived?.title).toContain("Waarschijnlijk Kamerstukken II 32 317, nr. 12");
+    expect(derived?.getAttribute("aria-description")).toContain("Waarschijnlijk Kamerstukken II 32 317, nr. 12");
     expect(references.find(({ id }) => id === "kst-32317-12")).toMatchObject({ count: 2, derived: [1] });
     expect(unresolved).toHaveLength(1);
   });

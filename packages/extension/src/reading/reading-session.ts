@@ -23,6 +23,7 @@ import { SessionNotes } from "./session-notes.ts";
 import type { SessionParts } from "./session-parts.ts";
 import { slicesWhileShown } from "./slices-while-shown.ts";
 import { laySurface, type Surface } from "./surface.ts";
+import { watchGround } from "./watch-ground.ts";
 import { PageWatch } from "./watch-page.ts";
 
 /** Reads a document with the reader, from the first word to the last note, until the signal. */
@@ -147,13 +148,20 @@ export class ReadingSession {
     const { page } = surface;
     followAddress(page, signal, () => this.#rounds.moved());
     followReader(page, signal, {
-      onReturn: () => this.#wake() && this.resume(),
+      onReturn: () => this.#comeBack(),
       // What was written while the page was away has not reached it.
       onRestored: () => this.#wake() && this.#askNotesAgain(),
       onGoOn: () => this.#parts.isAlive() && this.#painting.paintCurrent(),
       onScroll: () => void this.#parts.isAlive(),
       onGround: () => this.#wearGround(),
     });
+    watchGround(page, signal, () => this.#wearGround());
+  }
+
+  #comeBack(): void {
+    if (!this.#wake()) return;
+    this.#wearGround();
+    this.resume();
   }
 
   #goTo(span: Span): void {

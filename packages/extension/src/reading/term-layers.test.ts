@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layerTerms } from "./term-layers.ts";
-import type { TermSpan } from "./words-to-mark.ts";
+import { layerTerms, type TermSpan } from "./term-layers.ts";
 
 function frontexAt(start: number): TermSpan {
   return { kind: "organisatie", id: "organisatie/frontex", start, end: start + 7 };

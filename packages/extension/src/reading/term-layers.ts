@@ -1,6 +1,11 @@
 import type { EntityKind, Span } from "@kantlijn/core";
 import type { Layer } from "../paint/layers.ts";
-import type { TermSpan } from "./words-to-mark.ts";
+
+/** A place where a term is named. */
+export interface TermSpan extends Span {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
 
 /** A mention of a term and the layer it is painted in. */
 export interface LayeredTerm extends Span {

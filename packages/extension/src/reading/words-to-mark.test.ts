@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { PageWords } from "../model/page-words.ts";
+import { atOnce } from "../page/at-once.ts";
 import { readPage } from "../recognise/read-page.ts";
-import { mentionsOf, wordsToMark } from "./words-to-mark.ts";
+import { mentionsOf, type WordsToMark, wordsToMark } from "./words-to-mark.ts";
 
 function wordsOf(text: string): PageWords {
-  const steps = readPage({ text, breaks: [] });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(readPage({ text, breaks: [] }));
+}
+
+function marksOf(words: PageWords): WordsToMark {
+  return atOnce(wordsToMark(words, []));
 }
 
 /** The links of a text, as its words. */
 function linkedWords(text: string): readonly string[] {
-  return wordsToMark(wordsOf(text)).references.map(({ start, end }) => text.slice(start, end));
+  return marksOf(wordsOf(text)).references.map(({ start, end }) => text.slice(start, end));
 }
 
 describe("the links of a text", () => {
@@ -28,7 +30,7 @@ describe("the links of a text", () => {
 
   it("say what they were derived from where the text does not cite in full", () => {
     const text = "De motie Piri (Kamerstuk 32 317, nr. 12) is aangenomen. De motie Piri is uitgevoerd.";
-    const [stated, derived] = wordsToMark(wordsOf(text)).references;
+    const [stated, derived] = marksOf(wordsOf(text)).references;
     expect(stated).not.toHaveProperty("derivation");
     expect(derived).toMatchObject({
       id: "kst-32317-12",
@@ -38,7 +40,7 @@ describe("the links of a text", () => {
 
   it("say so too where the citation stands in a note below, and where it is the document's own number", () => {
     const noted = wordsOf("In het fiche1 staat meer.\n\n1 Kamerstukken II 2021/22, 22 112, nr. 3442.\n");
-    expect(wordsToMark(noted).references[0]?.derivation).toMatch(/afgeleid van de noot hieronder$/);
+    expect(marksOf(noted).references[0]?.derivation).toMatch(/afgeleid van de noot hieronder$/);
   });
 
   it("lead, however a paper is cited, to the surest address that its mentions give", () => {
@@ -50,7 +52,7 @@ describe("the links of a text", () => {
 describe("the terms of a text", () => {
   it("are those that lie in no link", () => {
     const text = "Frontex: zie artikel 16 van Verordening (EU) nr. 604/2013 over Frontex.";
-    const { terms } = wordsToMark(wordsOf(text));
+    const { terms } = marksOf(wordsOf(text));
     expect(terms.map(({ start, end }) => text.slice(start, end))).toEqual(["Frontex", "Frontex"]);
   });
 });

@@ -1,19 +1,17 @@
-import { contains, type EntityKind, overlaps, type Span } from "@kantlijn/core";
+import { contains, overlaps, type Span } from "@kantlijn/core";
 import type { ReferenceSummary } from "../model/page-summary.ts";
 import { type Mention, type PageWords, unpackMentions } from "../model/page-words.ts";
 import type { LinkedSpan } from "../paint/link-painter.ts";
 import { text } from "../ui/strings.ts";
+import { type LayeredTerm, layerTerms, type TermSpan } from "./term-layers.ts";
 
-/** A place where a term is named. */
-export interface TermSpan extends Span {
-  readonly kind: EntityKind;
-  readonly id: string;
-}
+/** So many mentions are sorted out in one go. */
+const BETWEEN_PAUSES = 1_024;
 
 /** What is marked on a page. Each list is sorted by start, and no two of its spans overlap, but for the terms. */
 export interface WordsToMark {
   /** Terms that stand in no link of ours. */
-  readonly terms: readonly TermSpan[];
+  readonly terms: readonly LayeredTerm[];
   /**
    * References with the best place to read each: where one lies in another (the act in the article that is cited from it)
    * the outer one is the link, unless it leads nowhere.
@@ -23,17 +21,21 @@ export interface WordsToMark {
   readonly unresolved: readonly Span[];
 }
 
-/** Sorts out what is marked, and as what. */
-export function wordsToMark(words: PageWords): WordsToMark {
+/** Sorts out what is marked, and as what; pauses after each few. `sections` are the offsets at which sections begin, rising. */
+export function* wordsToMark(words: PageWords, sections: readonly number[]): Generator<void, WordsToMark> {
   const { entities, references } = words;
   const firstOpen = entities.length + references.length;
   const [named, unresolved, links]: [Mention[], Mention[], LinkedSpan[]] = [[], [], []];
-  for (const mention of unpackMentions(words.mentions)) {
+  for (const [at, mention] of unpackMentions(words.mentions).entries()) {
+    if (at % BETWEEN_PAUSES === 0) yield;
     if (mention.thing < entities.length) named.push(mention);
     else if (mention.thing >= firstOpen) unresolved.push(mention);
     else addOutermost(links, linkOf(mention, references[mention.thing - entities.length]));
   }
-  return { terms: termsOf(outside(links, named), entities), references: links, unresolved };
+  yield;
+  const terms = termsOf(outside(links, named), entities);
+  yield;
+  return { terms: layerTerms(terms, sections), references: links, unresolved };
 }
 
 /** Where a thing is named, by its id; a paper may be cited as a whole and by a short form alike. */

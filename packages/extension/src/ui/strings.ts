@@ -4,6 +4,8 @@ import type { KindGroup } from "../model/kind-groups.ts";
 /** A higher count does not fit left of the line; it is spoken in full. */
 const MOST_IN_MARGIN = 999;
 
+const NOTE_CALL = /^(?:\d{1,3}|[*†‡]{1,3})$/;
+
 /** Every Dutch text on screen, in one place. Plain words, "u", and first what is safe. */
 export const text = {
   product: "Kantlijn",
@@ -144,7 +146,8 @@ export const text = {
   unresolved: "Niet zeker",
   whyUnresolved: "Deze woorden kunnen op meer dan één stuk slaan. Kantlijn maakt er daarom geen link van.",
   mayMean: "Dit kan zijn:",
-  quoted: (words: string) => `‘${words}’`,
+  /** Words whose meaning is open; of the number that calls a note, what it is. */
+  openWords: (words: string) => (NOTE_CALL.test(words) ? `Noot ${words}` : `‘${words}’`),
   alsoAt: (portal: string) => `Ook op ${portal}`,
   searchAt: (portal: string) => `Zoek op ${portal}`,
 

@@ -2,6 +2,7 @@
 import type { SourceText, Span } from "@kantlijn/core";
 import { readableRoot, type TextIndex } from "@kantlijn/extension/page";
 import type { PageWords } from "../../../../packages/extension/src/model/page-words.ts";
+import { atOnce } from "../../../../packages/extension/src/page/at-once.ts";
 import { inSlices } from "../../../../packages/extension/src/page/in-slices.ts";
 import { indexTextInSteps } from "../../../../packages/extension/src/page/index-text.ts";
 import { fittingPainter } from "../../../../packages/extension/src/paint/fitting-painter.ts";
@@ -47,7 +48,7 @@ export function openKantlijn(clock: WorkClock, reach: Reach): Kantlijn {
     },
     paint: async (index, words) => {
       const seen = clock.timesSeen();
-      await clock.run(() => painting.paintText(index, wordsToMark(words), new Set()));
+      await clock.run(() => painting.paintText(index, words, new Set()));
       await clock.untilIdle(reach === "all" ? seen : seen + 1);
     },
     undo: () => painting.clear(),
@@ -65,7 +66,7 @@ export function countMarks(): { readonly ranges: number; readonly links: number 
 
 /** Everything the extension would mark, as spans that do not overlap: what the other methods are given. */
 export function spansToMark(words: PageWords): readonly Span[] {
-  const { terms, references, unresolved } = wordsToMark(words);
+  const { terms, references, unresolved } = atOnce(wordsToMark(words, []));
   const all = [...terms, ...references, ...unresolved].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return all.filter(({ start, end }) => {

@@ -53,6 +53,21 @@ export const CASES: readonly Case[] = [
     ids: ["BWBR0011823#28", "BWBR0011823#33"],
   },
   {
+    says: "an article of the law that speaks, beside one of another law",
+    text: "Artikel 28\nOnze Minister kan afwijken van artikel 29, eerste lid, en ⟦artikel 8:1 van de Algemene wet bestuursrecht⟧.",
+    ids: ["BWBR0005537#8:1"],
+  },
+  {
+    says: "an article of a law that the sentence named before",
+    text: "De Vreemdelingenwet 2000 biedt ruimte in artikel 28, eerste lid, en ⟦artikel 3 EVRM⟧ stelt grenzen.",
+    ids: ["EVRM#3"],
+  },
+  {
+    says: "two articles of a law that was named before",
+    text: "Volgens de Vreemdelingenwet 2000 gelden ⟦artikel 28⟧ en ⟦artikel 29 van de Vreemdelingenwet 2000⟧.",
+    ids: ["BWBR0011823#28", "BWBR0011823#29"],
+  },
+  {
     says: "one label for two articles",
     text: "⟦artikel 37a⟧ of ⟦37b Sr⟧",
     ids: ["BWBR0001854#37a", "BWBR0001854#37b"],

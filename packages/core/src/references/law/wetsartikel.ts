@@ -5,6 +5,7 @@ import type { WetsartikelReference } from "../../model/legislation.ts";
 import type { Span } from "../../model/span.ts";
 import type { Cue, Recogniser, ReferenceMention, Surroundings } from "../recogniser.ts";
 import { lawBefore, lawBehind, type NamedLaw } from "./named-law.ts";
+import { articlesOf } from "./own-articles.ts";
 
 // artikelen 14, derde lid, en 37 van de Vreemdelingenwet 2000
 //           ^Artikel       ^Artikel     ^law
@@ -21,10 +22,12 @@ export const wetsartikel: Recogniser = {
     const behind = lawBehind(last.end, surroundings);
     const law = behind ?? lawOpening(cue, surroundings);
     if (law === undefined) return [];
-    const span = { start: Math.min(cue.start, law.start), end: Math.max(last.end, law.end) };
+    const its = behind === undefined ? articles : articlesOf(behind, articles, cue.start, surroundings);
+    const start = its.length < articles.length ? (its[0]?.start ?? cue.start) : Math.min(cue.start, law.start);
+    const span = { start, end: Math.max(last.end, law.end) };
     if (isBroken(surroundings.text, span)) return [];
     if (behind !== undefined && isHeading(surroundings.text, cue, articles, behind)) return [];
-    return [...mentionsOf(articles, law, span), ...ofOtherLaws(law.end, surroundings)];
+    return [...mentionsOf(its, law, span), ...ofOtherLaws(law.end, surroundings)];
   },
 };
 

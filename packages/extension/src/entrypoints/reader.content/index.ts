@@ -24,8 +24,7 @@ export default defineContentScript({
   // The page has no business knowing that we are here.
   noScriptStartedPostMessage: true,
   main(context) {
-    // Firefox shows a file of XML as a document without a body.
-    if (!(document.body instanceof HTMLElement)) return;
+    if (!isPage(document)) return;
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     // Where the extension was updated meanwhile, what the reader chose is out of reach.
     const readHidden = () => hiddenKinds.read().catch(() => new Set<EntityKind>());
@@ -70,6 +69,11 @@ function stopQuietly(stop: () => void): void {
   try {
     stop();
   } catch {}
+}
+
+/** A file of XML is no page: browsers show it each in a way of their own, where no element of ours has a style. */
+function isPage({ body, contentType }: Document): boolean {
+  return body instanceof HTMLElement && (!contentType.endsWith("xml") || contentType === "application/xhtml+xml");
 }
 
 const messages: PageMessages = {

@@ -34,7 +34,7 @@ export function ReferencesTab({ summary, query, onQuery, lookup, onCopy, onResum
   const identifiers = identifiersOf(summary);
   const listed = [
     ...groupReferences(found, identifiers).flatMap(({ references: filed }) => filed.map(labelled)),
-    ...open.map(({ id, count, words }) => ({ id, count, label: text.quoted(words) })),
+    ...open.map(({ id, count, words }) => ({ id, count, label: text.openWords(words) })),
   ];
   return (
     <>

@@ -45,6 +45,11 @@ describe("words that may mean several papers", () => {
     expect(jumps).toEqual([{ id: MOTIE.id, index: 0 }]);
   });
 
+  it("are called a note where they are the number of one", async () => {
+    const root = await list([{ ...MOTIE, words: "2" }]);
+    expect(root.querySelector(".rf .s")?.textContent).toBe("Noot 2");
+  });
+
   it("show the identifier of what they may mean where no more is known of it", async () => {
     const root = await list([{ ...MOTIE, candidates: [{ id: "kst-1263281" }] }]);
     expect(root.querySelector("li")?.textContent).toBe("kst-1263281");

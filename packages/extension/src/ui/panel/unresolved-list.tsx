@@ -33,8 +33,11 @@ type UnresolvedRowProps = Omit<UnresolvedListProps, "unresolved"> & { readonly s
 function UnresolvedRow({ summary: { id, words, count, candidates }, ...place }: UnresolvedRowProps) {
   const jump = { id, count, ...place };
   return (
-    <Row class={place.current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={text.quoted(words)} {...jump} />}>
-      <p class="s">{text.quoted(words)}</p>
+    <Row
+      class={place.current?.id === id ? "rf on" : "rf"}
+      margin={<JumpCount label={text.openWords(words)} {...jump} />}
+    >
+      <p class="s">{text.openWords(words)}</p>
       <p class="rf-foot">
         <span class="meta">{text.mayMean}</span>
         <Stepper {...jump} />
