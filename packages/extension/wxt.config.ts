@@ -20,6 +20,8 @@ export default defineConfig({
   srcDir: "src",
   imports: false,
   manifestVersion: 3,
+  // In Chromium a page with a form named `browser` would take the place of the browser.
+  vite: ({ browser }) => ({ define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" } }),
   manifest: ({ browser, mode, command }) => ({
     name: "Kantlijn",
     description: "Leest migratiebeleid met u mee: begrippen, Kamerstukken en uw eigen notities in de kantlijn.",

@@ -58,8 +58,8 @@ describe("reading a part of a text", () => {
 
   it.each([
     [
-      "a number that follows from a citation",
-      "Zie Kamerstuk 32 317, nr. 788. In het stuk nr. 790 staat meer.",
+      "what follows from a citation",
+      "Zie Kamerstuk 32 317, nr. 788. Volgens dat Kamerstuk is dat genoeg.",
       ["Kamerstuk 32 317, nr. 788"],
     ],
     ["a motion by its mover", "De motie Brekelmans is uitgevoerd.", []],

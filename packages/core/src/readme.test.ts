@@ -15,7 +15,7 @@ const examples = [...readme.matchAll(/^```js\n(?<code>.*?)^```$/gmsu)].flatMap((
 describe("the README", () => {
   it("shows every public function", () => {
     const shown = new Set(examples.flatMap((code) => importedNames(code)));
-    const verbs = ["annotate", "read", "readInSteps", "linksFor", "cite", "identify"];
+    const verbs = ["annotate", "read", "readInSteps", "readPart", "linksFor", "cite", "identify"];
     const functions = [...verbs, "titleOf", "cardOf", "parseWritten", "toMarkdown", "toCsv", "toCslJson"];
     expect([...shown].sort()).toEqual(functions.sort());
   });

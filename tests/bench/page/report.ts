@@ -160,6 +160,7 @@ export function reportReadingOn(place: Place, runs: readonly ReadingOn[]): reado
 }
 
 const MOMENTS: readonly { readonly name: string; readonly of: (seen: Seen) => number | undefined }[] = [
+  { name: "start to first mark", of: ({ started, firstMark }) => between(started, firstMark) },
   { name: "start to first screen", of: ({ started, firstScreen }) => between(started, firstScreen) },
   { name: "start to settled", of: ({ started, settled }) => between(started, settled) },
   { name: "load to first screen", of: ({ loaded, firstScreen }) => between(loaded, firstScreen) },

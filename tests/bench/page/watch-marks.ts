@@ -3,8 +3,8 @@ export interface Seen {
   /** The extension put its empty host in the page: the first thing its content script does. */
   readonly started: number | undefined;
   readonly loaded: number;
-  /** The first frame in which something on the first screen is marked, and how many marks there are then. */
-  readonly firstMarks: { readonly at: number; readonly onScreen: number } | undefined;
+  /** The frame from which something on the first screen is marked. */
+  readonly firstMark: number | undefined;
   /** The frame from which everything on the first screen is marked. */
   readonly firstScreen: number | undefined;
   /** The frame from which nothing changed any more. */
@@ -86,7 +86,7 @@ export function watchMarks(): void {
     return {
       started,
       loaded: navigation?.loadEventEnd ?? 0,
-      firstMarks: frames.find(({ onScreen }) => onScreen > 0),
+      firstMark: frames.find(({ onScreen }) => onScreen > 0)?.at,
       firstScreen: frames.find(({ onScreen }) => onScreen === last?.onScreen)?.at,
       settled: last?.at,
       onScreen: last?.onScreen ?? 0,

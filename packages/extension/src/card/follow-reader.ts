@@ -1,3 +1,4 @@
+import { plain } from "../page/plain-dom.ts";
 import type { CardParts } from "./card-parts.ts";
 import type { Cards, ShownCard } from "./cards.ts";
 import type { PageMarks } from "./page-marks.ts";
@@ -61,7 +62,8 @@ function followPointer(
 /** A link of ours that the keyboard comes to tells what it leads to. */
 function followFocus(page: Document, marks: PageMarks, cards: Cards, signal: AbortSignal): void {
   const onFocus = async (target: EventTarget | null) => {
-    if (cards.isGivingBack || !(target instanceof HTMLElement) || !target.matches("a.kl-ref:focus-visible")) return;
+    if (cards.isGivingBack || !(target instanceof HTMLElement) || !plain(target).matches("a.kl-ref:focus-visible"))
+      return;
     const marked = await marks.inLink(target);
     if (marked !== undefined && !cards.isFor(marked)) {
       await cards.open(marked, { by: "focus", giveBack: () => target.focus() });

@@ -1,6 +1,7 @@
 import type { Step, Stepped } from "../model/step.ts";
 import { offsetAt } from "../page/offset-at.ts";
 import { placeOf } from "../page/places.ts";
+import { plain } from "../page/plain-dom.ts";
 import type { CardParts } from "./card-parts.ts";
 import { cardText } from "./card-text.ts";
 import type { Cards } from "./cards.ts";
@@ -52,7 +53,7 @@ export class Steps {
     const now = await this.#marks.now();
     if (now === undefined) return;
     const focused = this.#parts.page.activeElement;
-    const link = focused instanceof HTMLElement && focused.matches("a.kl-ref") ? focused : undefined;
+    const link = focused instanceof HTMLElement && plain(focused).matches("a.kl-ref") ? focused : undefined;
     const linked = link && (await this.#marks.inLink(link));
     const one = linked ?? this.#atCaret(now) ?? firstOnScreen(now.marked.all(), this.#parts.page, this.#marks);
     if (one === undefined) return this.#cards.say(cardText.nothingHere);

@@ -1,3 +1,5 @@
+import { plain } from "../page/plain-dom.ts";
+
 /** Remembers where the reader is, as far as going to `target` changes it: what is scrolled, selected and focused. */
 export function leaveTrace(page: Document, target: Node): () => void {
   const scrolled = scrolledAround(page, target);
@@ -6,7 +8,7 @@ export function leaveTrace(page: Document, target: Node): () => void {
   const focused = page.activeElement;
   return () => {
     for (const [element, top, left] of scrolled) element.scrollTo({ top, left, behavior: "instant" });
-    if (focused instanceof HTMLElement && focused !== page.body) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && focused !== page.body) plain(focused).focus({ preventScroll: true });
     if (anchorNode === null || focusNode === null) selection?.removeAllRanges();
     // The page may have changed meanwhile.
     else if (fits(anchorNode, anchorOffset) && fits(focusNode, focusOffset)) {
@@ -16,18 +18,17 @@ export function leaveTrace(page: Document, target: Node): () => void {
 }
 
 function scrolledAround(page: Document, target: Node): readonly (readonly [Element, number, number])[] {
-  const around: Element[] = page.scrollingElement === null ? [] : [page.scrollingElement];
+  const around: Element[] = page.scrollingElement === null ? [] : [plain(page.scrollingElement)];
   const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = target;
   while (walker.parentNode() !== null) {
-    // What a form says of itself may be one of its fields, where that has the name; the walker asks no element.
     const { currentNode } = walker;
-    if (currentNode instanceof Element && !(currentNode instanceof HTMLFormElement)) around.push(currentNode);
+    if (currentNode instanceof Element) around.push(plain(currentNode));
   }
   return around.map((element) => [element, element.scrollTop, element.scrollLeft]);
 }
 
 function fits(node: Node, offset: number): boolean {
-  const length = node instanceof CharacterData ? node.data.length : node.childNodes.length;
-  return node.isConnected && offset <= length;
+  const { isConnected, childNodes, nodeValue } = plain(node);
+  return isConnected && offset <= (nodeValue?.length ?? childNodes.length);
 }

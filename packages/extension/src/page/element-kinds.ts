@@ -2,6 +2,8 @@
 export type ElementKind =
   /** Begins and ends a line of its own, so that no mention runs across its edge. */
   | "block"
+  /** A block in which the page names parts that hide its own properties: read those of `plain`. */
+  | "named-inside"
   /** A block that begins a section: `h1` to `h6`. */
   | "heading"
   /** A block that shares its line with its neighbours: `td` and `th`. */
@@ -29,8 +31,9 @@ export type ElementKind =
 
 const NAMES: Partial<Record<ElementKind, string>> = {
   block:
-    "address article blockquote body caption center dd dir div dl dt fieldset figcaption figure form frameset hgroup " +
+    "address article blockquote body caption center dd dir div dl dt fieldset figcaption figure hgroup " +
     "hr html legend li main menu ol p pre section summary table tbody tfoot thead tr ul",
+  "named-inside": "form frameset",
   heading: "h1 h2 h3 h4 h5 h6",
   cell: "td th",
   surround: "header aside",
@@ -54,6 +57,7 @@ for (const kind of Object.keys(NAMES) as ElementKind[]) {
 
 const BLOCKS: ReadonlySet<ElementKind> = new Set([
   "block",
+  "named-inside",
   "heading",
   "cell",
   "surround",
@@ -65,6 +69,7 @@ const BLOCKS: ReadonlySet<ElementKind> = new Set([
 export function kindOf(element: Element): ElementKind {
   // Not the tag name, which is in capitals or not as the page is HTML or XHTML.
   const { localName } = element;
+  if (typeof localName !== "string") return "named-inside";
   return KINDS.get(localName) ?? (localName.includes("-") ? kindOfMadeUp(element) : "other");
 }
 

@@ -1,4 +1,5 @@
 import { type ElementKind, kindOf } from "./element-kinds.ts";
+import { plain } from "./plain-dom.ts";
 import { showingOf } from "./showing.ts";
 
 /** What stands around the text, plays or changes while it is read: told by an attribute. */
@@ -16,7 +17,8 @@ const AROUND_THE_TEXT = "body > *, body > div > *";
 export function isFurniture(element: Element, kind: ElementKind): boolean {
   if (kind === "never-read" || kind === "never-read-block") return true;
   if (kind === "surround" && element.matches(AROUND_THE_TEXT)) return true;
-  return element.hasAttributes() && element.matches(FURNITURE);
+  const own = kind === "named-inside" ? plain(element) : element;
+  return own.hasAttributes() && own.matches(FURNITURE);
 }
 
 /** True when nothing inside this element belongs to the text of the document. */

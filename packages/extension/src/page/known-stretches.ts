@@ -1,5 +1,6 @@
 import { isExcluded } from "./furniture.ts";
 import type { IndexDraft } from "./index-draft.ts";
+import { plain } from "./plain-dom.ts";
 import type { TakeOver } from "./read-tree.ts";
 import type { Stretch, TextIndex } from "./text-index.ts";
 import { isElement, parentAcrossTrees, slotOf } from "./trees.ts";
@@ -48,7 +49,7 @@ export class KnownStretches {
   }
 
   #isAsItWas({ element, elements }: Stretch): boolean {
-    const { parentNode } = element;
+    const { parentNode } = plain(element);
     if (parentNode !== null && isElement(parentNode) && !this.#changed.has(parentNode)) return !isExcluded(element);
     return elements.every((one, at) => !isExcluded(one) && (at === 0 || elements[at - 1] === blockBefore(one)));
   }
@@ -56,8 +57,8 @@ export class KnownStretches {
 
 /** The block before this one, if nothing else stands between them. */
 function blockBefore(block: Element): Node | null {
-  let node = block.previousSibling;
-  while (node !== null && node.nodeType !== Node.ELEMENT_NODE && !hasWords(node)) node = node.previousSibling;
+  let node = plain(block).previousSibling;
+  while (node !== null && !isElement(node) && !hasWords(node)) node = node.previousSibling;
   return node;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "@kantlijn/core";
 import { numberOf } from "./offset-at.ts";
+import { plain } from "./plain-dom.ts";
 import { firstWhere } from "./sorted.ts";
 import type { TextIndex } from "./text-index.ts";
 import { parentAcrossTrees } from "./trees.ts";
@@ -59,7 +60,7 @@ export function spanOf(index: TextIndex, range: Range): Span | undefined {
 function nodesBefore(index: TextIndex, range: Range, container: Node, edge: "start" | "end"): number | undefined {
   const at = numberOf(index, container);
   if (at !== -1) return edge === "start" ? at : at + 1;
-  const tree = container.getRootNode();
+  const tree = plain(container).getRootNode();
   let isKnown = true;
   const count = firstWhere(index.nodes.length, (at) => {
     const node = standInFor(index.nodes[at], tree);
@@ -72,8 +73,8 @@ function nodesBefore(index: TextIndex, range: Range, container: Node, edge: "sta
 
 /** The node itself, or what it stands in, in another tree; undefined where it does not stand there. */
 function standInFor(node: Node | undefined, tree: Node): Node | undefined {
-  for (let one: Node | null = node ?? null; one !== null; one = parentAcrossTrees(one.getRootNode())) {
-    if (one.getRootNode() === tree) return one;
+  for (let one: Node | null = node ?? null; one !== null; one = parentAcrossTrees(plain(one).getRootNode())) {
+    if (plain(one).getRootNode() === tree) return one;
   }
   return undefined;
 }

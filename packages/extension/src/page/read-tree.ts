@@ -2,6 +2,7 @@ import { type ElementKind, isBlock, kindOf } from "./element-kinds.ts";
 import { isFurniture } from "./furniture.ts";
 import type { IndexDraft } from "./index-draft.ts";
 import { isRaised } from "./note-call.ts";
+import { plain } from "./plain-dom.ts";
 import { readableRoot } from "./readable-root.ts";
 import { showingOf } from "./showing.ts";
 import { isElement, isText } from "./trees.ts";
@@ -58,7 +59,7 @@ export class TreeReader {
   }
 
   #after(node: Node): Node | null {
-    return this.#isInSlot(node) ? (this.#nextInSlot.get(node) ?? null) : node.nextSibling;
+    return this.#isInSlot(node) ? (this.#nextInSlot.get(node) ?? null) : plain(node).nextSibling;
   }
 
   #isInSlot(node: Node): boolean {
@@ -73,6 +74,8 @@ export class TreeReader {
       case "heading":
       case "other":
         return (element.shadowRoot ?? element).firstChild;
+      case "named-inside":
+        return plain(element).firstChild;
       case "frame":
         return isFrame(element) ? firstInFrame(element) : null;
       case "slot":
@@ -128,7 +131,7 @@ export class TreeReader {
 function firstInFrame({ contentDocument }: HTMLIFrameElement): Node | null {
   if (contentDocument === null || contentDocument.body === null) return null;
   const root = readableRoot(contentDocument);
-  return isFurniture(root, kindOf(root)) ? null : root.firstChild;
+  return isFurniture(root, kindOf(root)) ? null : plain(root).firstChild;
 }
 
 function isFrame(element: Element): element is HTMLIFrameElement {

@@ -1,3 +1,4 @@
+import { plain } from "./plain-dom.ts";
 import { COMMON_ROOTS, SITE_ROOTS } from "./site-roots.ts";
 
 /**
@@ -18,5 +19,5 @@ function rootsOf(host: string): readonly string[] {
 }
 
 function hasWords(element: Element): boolean {
-  return /\S/.test(element.textContent);
+  return /\S/.test(plain(element).textContent);
 }

@@ -1,4 +1,5 @@
 import type { ElementKind } from "./element-kinds.ts";
+import { plain } from "./plain-dom.ts";
 
 /** Whether a reader sees what an element holds. */
 export type Showing =
@@ -18,11 +19,12 @@ const ASKED: CheckVisibilityOptions = { visibilityProperty: true };
 /** How an element shows, given that what is around it does; `inFold` where something around it is folded away. */
 export function showingOf(element: Element, kind: ElementKind, inFold: boolean): Showing {
   if (kind === "fold" && !element.hasAttribute("open")) return "folded";
-  const isBare = !element.hasAttributes();
-  if (!isBare && element.matches(PUT_AWAY)) return isFoldedPanel(element) ? "folded" : "hidden";
+  const own = kind === "named-inside" ? plain(element) : element;
+  const isBare = !own.hasAttributes();
+  if (!isBare && own.matches(PUT_AWAY)) return isFoldedPanel(element) ? "folded" : "hidden";
   // Asking the browser costs more than all the rest of reading. No page hides each `em` by a style of its own.
   if (isBare && PLAIN.has(kind)) return "shown";
-  return !inFold && element.checkVisibility(ASKED) ? "shown" : styledAs(element, inFold);
+  return !inFold && own.checkVisibility(ASKED) ? "shown" : styledAs(element, inFold);
 }
 
 function styledAs(element: Element, inFold: boolean): Showing {
@@ -40,9 +42,10 @@ const MENUS = "nav, header, footer, form, [role=navigation], [role=search], [rol
 
 /** What searching opens, the panel of a tab, or what a button in the text folds open and closed. */
 function isFoldedPanel(element: Element): boolean {
-  if (element.getAttribute("hidden") === "until-found") return true;
-  if (element.getAttribute("role") === "tabpanel") return true;
-  const { id, ownerDocument } = element;
+  const own = plain(element);
+  if (own.getAttribute("hidden") === "until-found") return true;
+  if (own.getAttribute("role") === "tabpanel") return true;
+  const { id, ownerDocument } = own;
   if (id === "") return false;
   const opener = ownerDocument.querySelector(`[aria-expanded=false][aria-controls~="${CSS.escape(id)}"]`);
   return opener !== null && opener.closest(MENUS) === null;

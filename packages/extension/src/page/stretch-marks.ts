@@ -1,3 +1,4 @@
+import { plain } from "./plain-dom.ts";
 import type { Stretch } from "./text-index.ts";
 
 /** Longest text of several blocks in one stretch, in UTF-16 code units: about a screen. */
@@ -69,7 +70,8 @@ export class StretchMarks {
   #lastBeside(block: Element): Mark | undefined {
     const { from, isParted } = this.#open.at(-1) ?? { from: 0, isParted: false };
     const last = this.#marks.length > from && !isParted ? this.#marks.at(-1) : undefined;
-    return last?.isLoose || last?.elements[0].parentNode !== block.parentNode ? undefined : last;
+    if (last === undefined || last.isLoose) return undefined;
+    return plain(last.elements[0]).parentNode === plain(block).parentNode ? last : undefined;
   }
 
   finish(end: number): readonly Stretch[] {

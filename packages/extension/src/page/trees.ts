@@ -1,17 +1,22 @@
+import { plain } from "./plain-dom.ts";
+
 /** What a node stands in: its parent; of a shadow tree its host, of a page in a frame the frame. Null at the very top. */
 export function parentAcrossTrees(node: Node): Node | null {
-  if (node.parentNode !== null) return node.parentNode;
+  const { parentNode } = plain(node);
+  if (parentNode !== null) return parentNode;
   if (isShadowRoot(node)) return node.host;
   return isDocument(node) ? (node.defaultView?.frameElement ?? null) : null;
 }
 
 /** The slot of an open shadow tree in which a node is shown. */
 export function slotOf(node: Node): Node | null {
-  return isSlottable(node) ? node.assignedSlot : null;
+  return isSlottable(node) ? plain(node).assignedSlot : null;
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  const { nodeType } = node;
+  // Only an element has something else than a number there: a part of itself that the page has named so.
+  return nodeType === Node.ELEMENT_NODE || typeof nodeType !== "number";
 }
 
 /** True for text, as a CDATA section is too. */

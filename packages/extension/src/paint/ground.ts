@@ -1,3 +1,5 @@
+import { plain } from "../page/plain-dom.ts";
+
 /** Whether a page is light or dark to look at. */
 export type Ground = "light" | "dark";
 
@@ -20,7 +22,7 @@ export function groundOf(element: Element): Ground {
 
 /** The first background colour behind an element; empty where there is none. */
 function backgroundOf(element: Element): string {
-  for (let behind: Element | null = element; behind !== null; behind = behind.parentElement) {
+  for (let behind: Element | null = element; behind !== null; behind = plain(behind).parentElement) {
     const colour = getComputedStyle(behind).backgroundColor;
     if (!TRANSPARENT.test(colour) && colour !== "") return colour;
   }

@@ -1,3 +1,5 @@
+import { plain } from "../page/plain-dom.ts";
+
 /** An end of the reader's selection: so many UTF-16 code units into the text of an element. */
 interface Point {
   readonly element: Element;
@@ -34,13 +36,13 @@ function selectionOfReader(): Selection | undefined {
 }
 
 function isPoint(node: Node | null, before: Node | null): boolean {
-  return node === before && node?.isConnected === true;
+  return node === before && node !== null && plain(node).isConnected;
 }
 
 function pointAt(node: Node | null, offset: number): Point | undefined {
   const parent = node instanceof Element ? node : node?.parentElement;
   // The parent may be a link that is about to go; the one above it stays.
-  const element = parent?.parentElement ?? parent;
+  const element = (parent && plain(parent).parentElement) ?? parent;
   if (!node || !element) return undefined;
   const before = document.createRange();
   before.setStart(element, 0);
@@ -56,5 +58,5 @@ function placeAt({ element, offset }: Point): { readonly node: Node; readonly of
     if (left <= length) return { node, offset: left };
     left -= length;
   }
-  return { node: element, offset: element.childNodes.length };
+  return { node: element, offset: plain(element).childNodes.length };
 }

@@ -1,5 +1,6 @@
 import type { Link, Span } from "@kantlijn/core";
 import { type Piece, piecesOf } from "../page/places.ts";
+import { plain } from "../page/plain-dom.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { byTextNode, inBatches, type PlacedSpan } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
@@ -94,7 +95,7 @@ export class LinkPainter {
   #giveWay(): void {
     for (const link of this.#links) {
       const home = link.isConnected ? undefined : this.#texts.get(link)?.parentElement;
-      if (home?.isConnected) leaveAlone(home);
+      if (home && plain(home).isConnected) leaveAlone(home);
     }
   }
 

@@ -1,3 +1,4 @@
+import { plain } from "../page/plain-dom.ts";
 import { isElement, parentAcrossTrees } from "../page/trees.ts";
 
 /** Text that is someone's input or code, or is read out as soon as it changes. */
@@ -30,29 +31,35 @@ let lastLeftAlone: Element | null = null;
  * its host stands in.
  */
 export function mayWrap(node: ChildNode, tag: "a" | "span"): boolean {
-  if (node.parentElement === null) return false;
+  if (node.parentElement === null || !isOpenToMarkJs(node.parentElement)) return false;
   for (let around = parentAcrossTrees(node); around !== null; around = parentAcrossTrees(around)) {
     if (leftAlone.has(around)) return false;
     // In each tree the lowest element can tell of all above it.
-    const isLowest = around === node.parentElement || !around.contains(node);
-    if (isLowest && isElement(around) && around.closest(tag === "a" ? NO_LINK : NO_MARK) !== null) return false;
+    const isLowest = around === node.parentElement || !plain(around).contains(node);
+    if (isLowest && isElement(around) && plain(around).closest(tag === "a" ? NO_LINK : NO_MARK) !== null) return false;
   }
   return true;
+}
+
+/** mark.js asks the element itself, and not `plain`. */
+function isOpenToMarkJs({ matches, replaceChild }: Element): boolean {
+  return typeof matches === "function" && typeof replaceChild === "function";
 }
 
 /** Nothing is wrapped in this element any more, nor in what holds it and the last one: a framework owns more than a line. */
 export function leaveAlone(element: Element): void {
   leftAlone.add(element);
   let both: Element | null = element;
-  while (both !== null && !both.contains(lastLeftAlone)) both = both.parentElement;
+  while (both !== null && !plain(both).contains(lastLeftAlone)) both = plain(both).parentElement;
   lastLeftAlone = element;
   // Two frameworks may each own a part of one page.
-  if (both?.parentElement?.closest("body")) leftAlone.add(both);
+  const around = both && plain(both).parentElement;
+  if (both !== null && around !== null && plain(around).closest("body") !== null) leftAlone.add(both);
 }
 
 /** Leaves a text alone that a server has made for a framework, even where no element tells. */
 export function leaveFrameworksAlone(root: Element): void {
-  const comments = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments = plain(root).ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) {
     if (!LEFT_BY_SERVER.test(comment.nodeValue ?? "")) continue;
     leftAlone.add(root);

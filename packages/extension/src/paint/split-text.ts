@@ -1,3 +1,4 @@
+import { plain } from "../page/plain-dom.ts";
 import { isText } from "../page/trees.ts";
 import { leaveAlone } from "./may-wrap.ts";
 
@@ -101,7 +102,7 @@ function mend(records: readonly MutationRecord[]): void {
 }
 
 function splitsAround(target: Node): readonly SplitText[] {
-  for (let node: Node | null = target; node !== null; node = node.parentNode) {
+  for (let node: Node | null = target; node !== null; node = plain(node).parentNode) {
     const here = homes.get(node);
     if (here !== undefined) return [...here];
   }
@@ -109,18 +110,20 @@ function splitsAround(target: Node): readonly SplitText[] {
 }
 
 function addedBy(records: readonly MutationRecord[], home: Element): readonly Node[] {
-  const added = records.filter(({ target }) => home.contains(target)).flatMap(({ addedNodes }) => [...addedNodes]);
+  const added = records
+    .filter(({ target }) => plain(home).contains(target))
+    .flatMap(({ addedNodes }) => [...addedNodes]);
   return added.filter((node) => !splits.has(node));
 }
 
 function isWhole({ original, home, parts, whole }: SplitText): boolean {
-  if (original.parentNode !== home || parts.some((part) => !home.contains(part))) return false;
+  if (original.parentNode !== home || parts.some((part) => !plain(home).contains(part))) return false;
   return textOf(parts) === whole;
 }
 
 function isWorkedOn({ original, home, parts, whole, left }: SplitText, added: readonly Node[]): boolean {
   const [, ...rest] = parts;
-  const gone = parts.filter((part) => !home.contains(part));
+  const gone = parts.filter((part) => !plain(home).contains(part));
   // A framework that takes over what a server made holds the parts as its own.
   const isRestRewritten = textOf(rest) !== whole.slice(left.length);
   if (isRestRewritten || gone.length === parts.length) return true;
@@ -146,7 +149,7 @@ function isCloser(text: string, one: string, other: string): boolean {
 
 /** Takes what the page has made of the text for the text. */
 function accept(split: SplitText): void {
-  if (split.parts.some((part) => !split.home.contains(part))) {
+  if (split.parts.some((part) => !plain(split.home).contains(part))) {
     forget(split);
     return;
   }
@@ -158,7 +161,7 @@ function accept(split: SplitText): void {
 function takeBack(split: SplitText): void {
   const { original, home, parts, whole, left } = split;
   if (original.data === left) original.data = whole;
-  for (const part of parts.slice(1)) if (home.contains(part)) removeWithOurs(part, home);
+  for (const part of parts.slice(1)) if (plain(home).contains(part)) removeWithOurs(part, home);
   forget(split);
 }
 
@@ -167,12 +170,12 @@ function removeWithOurs(part: Text, home: Element): void {
   for (
     let { parentElement } = part;
     parentElement !== null && parentElement !== home;
-    { parentElement } = parentElement
+    { parentElement } = plain(parentElement)
   ) {
-    if (parentElement.childNodes.length > 1) break;
+    if (plain(parentElement).childNodes.length > 1) break;
     outer = parentElement;
   }
-  outer.remove();
+  plain(outer).remove();
 }
 
 function textOf(parts: readonly Text[]): string {

@@ -1,4 +1,5 @@
 import type { Place } from "../page/places.ts";
+import { plain } from "../page/plain-dom.ts";
 
 /**
  * A live range over a place; undefined where the page has changed since. Let go of it soon: live ranges make every
@@ -15,7 +16,8 @@ export function rangeOver(page: Document, place: Place): Range | undefined {
 
 /** Scrolls at once to a place, also inside parts of the page that scroll by themselves. */
 export function bringIntoView(page: Document, place: Place): void {
-  place.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  const { parentElement } = place.startContainer;
+  if (parentElement !== null) plain(parentElement).scrollIntoView({ block: "center", behavior: "instant" });
   const view = page.defaultView;
   const { top = 0, bottom = 0 } = rangeOver(page, place)?.getBoundingClientRect() ?? {};
   // The element may be far taller than the window.

@@ -1,4 +1,5 @@
 import type { Place } from "../page/places.ts";
+import { plain } from "../page/plain-dom.ts";
 import { rangeOver } from "./bring-into-view.ts";
 import type { Surface } from "./surface.ts";
 
@@ -70,5 +71,6 @@ export class MarginMarks {
 }
 
 function leftEdgeOf(text: Text): number {
-  return text.parentElement?.closest(TEXT_BLOCK)?.getBoundingClientRect().left ?? 0;
+  const around = text.parentElement && plain(text.parentElement).closest(TEXT_BLOCK);
+  return around === null ? 0 : plain(around).getBoundingClientRect().left;
 }

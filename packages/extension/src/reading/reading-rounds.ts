@@ -85,7 +85,6 @@ export class ReadingRounds {
     notes.prepare();
     const hidden = hiddenKinds();
     const index = await this.#indexChanges(signal);
-    painting.lookNear(index);
     const ahead = this.#firstWords(index);
     const whole = this.#wordsOf(index, signal);
     const first = await Promise.race([ahead, whole.then(nothing, nothing)]);
@@ -118,8 +117,11 @@ export class ReadingRounds {
 
   /** What is certain on the first screen, ahead of the rest. That nobody answers is no failure: the rest is asked as well. */
   async #firstWords(index: TextIndex): Promise<PageWords | undefined> {
-    const part = this.#reading === undefined ? firstScreenOf(index) : undefined;
-    return part && this.#parts.messages.readFirstScreen(part).catch(nothing);
+    if (this.#reading !== undefined) return undefined;
+    const { painting, messages } = this.#parts;
+    painting.lookNear(index);
+    const part = firstScreenOf(index);
+    return part && messages.readFirstScreen(part).catch(nothing);
   }
 
   /** Undefined where nobody answers. A text that was read before is not read again. */

@@ -1,3 +1,4 @@
+import type { TextPart } from "@kantlijn/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NotedPassage } from "../messages/protocol.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -6,6 +7,7 @@ import { success } from "../model/result.ts";
 import { atOnce } from "../page/at-once.ts";
 import { type DocumentSurface, surfaceOfPage } from "../page/document-surface.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
+import { readFirstScreen } from "../recognise/read-first-screen.ts";
 import { readPage } from "../recognise/read-page.ts";
 import { createQuoteStyle } from "../settings/quote-style.ts";
 import { noCards } from "../testing/cards.ts";
@@ -26,6 +28,7 @@ let texts: string[];
 let notesAsked: number;
 let isAlive: boolean;
 let answer: (text: string, breaks: readonly number[]) => Promise<PageWords>;
+let answerAhead: (part: TextPart) => Promise<PageWords>;
 
 /** The real reader of texts, called directly, as one of our own pages does. */
 const readDirectly = async (text: string, breaks: readonly number[]) => atOnce(readPage({ text, breaks }));
@@ -37,6 +40,7 @@ beforeEach(() => {
   notesAsked = 0;
   isAlive = true;
   answer = readDirectly;
+  answerAhead = () => Promise.reject(new Error("nobody answers"));
   document.body.innerHTML = LETTER;
 });
 
@@ -56,7 +60,7 @@ function begin(surface: DocumentSurface = surfaceOfPage(document)): ReadingSessi
         texts.push(text);
         return answer(text, breaks);
       },
-      readFirstScreen: () => Promise.reject(new Error("nobody answers")),
+      readFirstScreen: (part) => answerAhead(part),
       notes: async () => {
         notesAsked += 1;
         return success<readonly NotedPassage[]>([]);
@@ -108,6 +112,46 @@ describe("a page that stays the same", () => {
     document.dispatchEvent(new Event("visibilitychange"));
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect([texts.length, notesAsked, summaries.length]).toEqual([1, 1, 1]);
+  });
+});
+
+describe("a long page", () => {
+  const FIRST = "De inzet van Frontex is toegelicht (Kamerstuk 32 317, nr. 788). Volgens dat Kamerstuk is dat genoeg.";
+  const FILLER = "Hier staat een zin waarin niets wordt aangehaald of genoemd. ".repeat(40);
+
+  beforeEach(() => {
+    document.body.innerHTML = `<main><p>${FIRST}</p>${`<p>${FILLER}</p>`.repeat(15)}<p>${FIRST}</p></main>`;
+  });
+
+  it("has what is certain on its first screen marked while the rest is read", async () => {
+    let give: (() => void) | undefined;
+    answer = async (text, breaks) => {
+      await new Promise<void>((resolve) => {
+        give = resolve;
+      });
+      return readDirectly(text, breaks);
+    };
+    answerAhead = async (part) => readFirstScreen(part);
+    begin();
+    await vi.waitFor(() => expect(links()).toEqual(["Kamerstuk 32 317, nr. 788"]), { timeout: PATIENCE });
+    expect(summaries).toEqual([]);
+    const first = document.querySelector("a.kl-ref");
+    give?.();
+    await untilState("ready");
+    expect(links()).toEqual([
+      "Kamerstuk 32 317, nr. 788",
+      "dat Kamerstuk",
+      "Kamerstuk 32 317, nr. 788",
+      "dat Kamerstuk",
+    ]);
+    expect(document.querySelector("a.kl-ref")).toBe(first);
+    expect(texts).toHaveLength(1);
+  });
+
+  it("is marked all the same where nobody reads the first screen ahead", async () => {
+    begin();
+    await untilState("ready");
+    expect(links()).toHaveLength(4);
   });
 });
 

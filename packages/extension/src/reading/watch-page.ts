@@ -1,4 +1,5 @@
 import { isBlock, kindOf } from "../page/element-kinds.ts";
+import { plain } from "../page/plain-dom.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { isElement } from "../page/trees.ts";
 import { watchHidden } from "../page/watch-hidden.ts";
@@ -186,10 +187,10 @@ export class PageWatch {
   }
 
   #matters(target: Node): boolean {
-    const root = this.#root;
+    const root = this.#root && plain(this.#root);
     if (root === undefined || !root.isConnected || root.contains(target)) return true;
     // What stands in another tree is watched only where it is read.
-    return target.getRootNode() !== root.getRootNode();
+    return plain(target).getRootNode() !== root.getRootNode();
   }
 }
 

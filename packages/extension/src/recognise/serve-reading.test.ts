@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unpackMentions } from "../model/page-words.ts";
 import { answersOfReading } from "./serve-reading.ts";
 
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/brief", tabId: 7, isPrivate: false } as const;
@@ -36,6 +37,19 @@ describe("reading for a page", () => {
     const newer = await reading["page/read"](BRIEF, ASKER);
     expect(newer.references).toHaveLength(1);
     expect(await older).toBe("failed");
+  });
+
+  it("reads a part ahead of the rest, with its mentions placed in the whole text, and without stopping that", async () => {
+    const { reading } = aBrowser();
+    const filler = "Er is lang over gesproken. ".repeat(160);
+    const whole = Promise.resolve(reading["page/read"](LONG, ASKER));
+    const part = { text: `${filler}${BRIEF.text}\n${filler}`, breaks: [], from: 5_000 };
+    const { references, mentions } = await reading["page/read-first-screen"](part, ASKER);
+    expect(references.map(({ id }) => id)).toEqual(["kst-32317-788"]);
+    expect(unpackMentions(mentions)).toMatchObject([
+      { start: 5_000 + filler.length + "Zie ".length, origin: "stated" },
+    ]);
+    expect((await whole).references).toHaveLength(1);
   });
 
   it("lets two tabs be read side by side", async () => {

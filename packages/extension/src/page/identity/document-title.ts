@@ -1,5 +1,6 @@
 import { LONGEST_TITLE } from "../../model/title.ts";
 import { isExcluded } from "../furniture.ts";
+import { plain } from "../plain-dom.ts";
 import { readableRoot } from "../readable-root.ts";
 import { metadataOf } from "./metadata.ts";
 
@@ -24,7 +25,7 @@ export function documentTitle(page: Document): string {
 }
 
 function onlyHeading(page: Document): string | undefined {
-  const headings = [...readableRoot(page).querySelectorAll("h1")].filter((heading) => !isExcluded(heading));
+  const headings = [...plain(readableRoot(page)).querySelectorAll("h1")].filter((heading) => !isExcluded(heading));
   const [only, ...others] = headings.map(({ textContent }) => textContent.replace(/\s+/g, " ").trim()).filter(Boolean);
   return others.length === 0 ? only : undefined;
 }
