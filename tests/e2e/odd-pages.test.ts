@@ -16,7 +16,9 @@ describe("a page that is not a policy text", () => {
   it("stays as it is when it has no words", async () => {
     const page = await reader.visit(ODD_PAGES.wordless);
     const panel = await reader.visitPanelOf(page);
-    await panel.waitForFunction(() => document.body.textContent?.includes("geen tekst"));
+    // A page that nobody looks at is not read.
+    await page.bringToFront();
+    await panel.waitForFunction(() => document.body.textContent?.includes("geen tekst"), { polling: 100 });
     expect(await paintedOn(page)).toEqual({});
     expect(await page.$eval("main", (main) => main.children.length)).toBe(1);
     await reader.picture(panel, "wordless");
