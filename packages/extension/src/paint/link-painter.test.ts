@@ -199,6 +199,36 @@ describe("taking links away", () => {
   });
 });
 
+describe("words in a link that the page rewrites", () => {
+  const words = "Kamerstuk 32 317, nr. 788";
+
+  it("are no link from then on, and stay as the page wrote them", async () => {
+    link(`<p>Zie ${words} en 22 112, nr. 3755.</p>`, words, "22 112, nr. 3755");
+    (links()[0]?.firstChild as Text).data = "Kamerstuk 32 317, nr. 789";
+    await Promise.resolve();
+    expect(links().map(({ textContent }) => textContent)).toEqual(["22 112, nr. 3755"]);
+    expect(document.body.textContent).toBe("Zie Kamerstuk 32 317, nr. 789 en 22 112, nr. 3755.");
+  });
+
+  it("are no link in any part of the reference they stand in", async () => {
+    link("<p>Zie <b>Kamerstuk 32 317</b>, nr. 788.</p>", words);
+    expect(links()).toHaveLength(2);
+    (document.querySelector("b > a")?.firstChild as Text).data = "Kamerstuk 32 318";
+    await Promise.resolve();
+    expect(document.body.innerHTML).toBe("<p>Zie <b>Kamerstuk 32 318</b>, nr. 788.</p>");
+  });
+
+  it("stay a link where the page only marks words that it searched for", async () => {
+    link(`<p>Zie ${words}.</p>`, words);
+    const made = links()[0] as Element;
+    const found = document.createElement("mark");
+    found.textContent = "32 317";
+    made.replaceChildren("Kamerstuk ", found, ", nr. 788");
+    await Promise.resolve();
+    expect(links()).toEqual([made]);
+  });
+});
+
 describe("the reader's selection", () => {
   it("stays when it begins inside a reference", () => {
     document.body.innerHTML = "<p>De leden vragen (Kamerstuk 32 317, nr. 788) naar de inzet.</p>";

@@ -2,6 +2,7 @@ import type { Link, Span } from "@kantlijn/core";
 import { type Piece, piecesOf } from "../page/places.ts";
 import { plain } from "../page/plain-dom.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import { isElement } from "../page/trees.ts";
 import { byTextNode, inBatches, type PlacedSpan } from "./by-text-node.ts";
 import { keepingSelection } from "./keep-selection.ts";
 import { leaveAlone, mayWrap } from "./may-wrap.ts";
@@ -25,11 +26,20 @@ const IN_WORDS: Record<Link["certainty"], string> = {
   search: "Opent een zoekopdracht",
 };
 
+/** How a link was made. */
+interface MadeLink {
+  /** The text node it was made around. */
+  readonly text: Node | null;
+  readonly words: string;
+  /** All links of the same reference, itself among them. */
+  readonly ofReference: readonly Element[];
+}
+
 /** Makes real links of references, and takes them away again. */
 export class LinkPainter {
   readonly #links = new Set<Element>();
-  /** The text each link was made around. */
-  readonly #texts = new WeakMap<Element, Node>();
+  readonly #made = new WeakMap<Element, MadeLink>();
+  readonly #rewriting = new MutationObserver((records) => this.#letGo(records));
 
   /** True where a reference stays as it is: the page links it already, in part or whole, or it is not ours to wrap. */
   isLeft(index: TextIndex, reference: Span): boolean {
@@ -67,6 +77,7 @@ export class LinkPainter {
 
   /** Takes all links away and joins the text again. */
   clear(): void {
+    this.#rewriting.disconnect();
     this.#remove([...this.#links], new Set());
   }
 
@@ -79,11 +90,14 @@ export class LinkPainter {
 
   #wrapping(reference: LinkedSpan, pieces: readonly Piece[]): Wrapping {
     const dress = dressOf(reference);
+    const ofReference: Element[] = [];
     return {
       pieces,
       dress: (element, part) => {
+        ofReference.push(element);
         this.#links.add(element);
-        if (element.firstChild !== null) this.#texts.set(element, element.firstChild);
+        this.#made.set(element, { text: element.firstChild, words: element.textContent, ofReference });
+        this.#rewriting.observe(element, { childList: true, characterData: true, subtree: true });
         for (const [name, value] of Object.entries(dress)) if (value !== "") element.setAttribute(name, value);
         // One reference is one stop on the way of the Tab key.
         if (part > 0) element.tabIndex = -1;
@@ -94,9 +108,28 @@ export class LinkPainter {
   /** Where the page has taken a link out and left its words, it wants none: making one again would never end. */
   #giveWay(): void {
     for (const link of this.#links) {
-      const home = link.isConnected ? undefined : this.#texts.get(link)?.parentElement;
+      const home = link.isConnected ? undefined : this.#made.get(link)?.text?.parentElement;
       if (home && plain(home).isConnected) leaveAlone(home);
     }
+  }
+
+  /** Other words may be of another paper: their link goes before it is seen, and does not wait until they are read. */
+  #letGo(records: readonly MutationRecord[]): void {
+    const rewritten = new Set<Element>();
+    for (const { target } of records) {
+      const link = this.#linkAround(target);
+      const made = link?.isConnected ? this.#made.get(link) : undefined;
+      if (made === undefined || link?.textContent === made.words) continue;
+      for (const one of made.ofReference) if (one.isConnected) rewritten.add(one);
+    }
+    this.#remove([...rewritten], new Set());
+  }
+
+  #linkAround(target: Node): Element | undefined {
+    for (let node: Node | null = target; node !== null; node = plain(node).parentNode) {
+      if (isElement(node) && this.#links.has(node)) return node;
+    }
+    return undefined;
   }
 
   /** Our links that hold these pieces and nothing else, in this dress; none where one of them is missing. */
