@@ -73,9 +73,9 @@ export class Cards {
   }
 
   /** True where the card of this mention is open or on its way. */
-  isFor({ mention }: Marked): boolean {
-    const mentions = [this.#shown?.marked.mention, this.#pending?.coming.marked.mention];
-    return mentions.some((one) => one?.start === mention.start && one.thing === mention.thing);
+  isFor({ thing, mention }: Marked): boolean {
+    const marks = [this.#shown?.marked, this.#pending?.coming.marked];
+    return marks.some((one) => one?.mention.start === mention.start && one.thing.told.id === thing.told.id);
   }
 
   /** Opens a card in place of the one that is open. What it tells is asked at once, and shown when the time has come. */
@@ -125,7 +125,7 @@ export class Cards {
 
   /** Where the words of a card stand now: the line the card stands at. */
   boxOf({ marked, line }: Pick<ShownCard, "marked" | "line">): DOMRect {
-    const boxes = this.#marks.boxesOf(marked.mention);
+    const boxes = this.#marks.boxesOfMark(marked);
     return boxes[line] ?? boxes[0] ?? new DOMRect();
   }
 
@@ -136,7 +136,7 @@ export class Cards {
 
   /** An empty card; none where the words are not drawn any more. */
   #lay(marked: Marked, coming: Coming): ShownCard | undefined {
-    const boxes = this.#marks.boxesOf(marked.mention);
+    const boxes = this.#marks.boxesOfMark(marked);
     if (boxes.length === 0) return undefined;
     const { page, surface } = this.#parts;
     const isPointedAt = ({ top, left }: DOMRect) => top === coming.box?.top && left === coming.box.left;
@@ -158,22 +158,23 @@ export class Cards {
 
   async #fill(shown: ShownCard, rows: readonly HTMLElement[]): Promise<void> {
     if (this.#shown !== shown) return;
+    if (!this.#marks.isThere(shown.marked)) return this.close();
     shown.sheet.fill(rows);
     await this.#parts.place(shown.sheet.element, () => this.boxOf(shown));
     shown.sheet.appear();
   }
 
   async #countOf({ marked: { thing, mention }, giveBack }: ShownCard): Promise<Count> {
-    const mentions = (await this.#marks.now())?.marked.mentionsLike(mention) ?? [mention];
+    const mentions = (await this.#marks.now())?.marked.mentionsOf(thing) ?? [mention];
     return {
       index: mentions.findIndex(({ start }) => start === mention.start),
       count: mentions.length,
       goTo: (index) => {
-        const next = mentions[index];
-        if (next === undefined) return;
+        const next = { thing, mention: mentions[index] ?? mention };
         this.close();
-        this.#parts.goTo(next);
-        void this.open({ thing, mention: next }, { by: "key", giveBack });
+        if (!this.#marks.isThere(next)) return;
+        this.#parts.goTo(next.mention);
+        void this.open(next, { by: "key", giveBack });
       },
     };
   }

@@ -43,7 +43,10 @@ async function open(messages: CardMessages, ...lines: readonly string[]): Promis
     kinds,
     text: () => drawn,
     goTo: () => undefined,
-    screen: drawn.screen,
+    screen: {
+      caretAt: (point) => drawn.screen.caretAt(point),
+      boxesOf: (index, span) => drawn.screen.boxesOf(index, span),
+    },
     place: async () => undefined,
     signal: stop.signal,
   });
@@ -202,6 +205,29 @@ describe("a card by pointer", () => {
     expect(sheet.querySelector(".card")?.textContent).toContain("Laad de pagina opnieuw");
   });
 
+  it("does not come beside other words that the page has put there meanwhile", async () => {
+    await open(cardMessages(), ...LINES);
+    move("Frontex");
+    await pass(150);
+    drawn = await draw("De inzet van Marokko groeit.");
+    await pass(400);
+    expect(sheet.querySelector(".card")).toBeNull();
+  });
+
+  it("goes when other words stand there, and stays where only other lines have changed", async () => {
+    await open(cardMessages(), ...LINES);
+    move("Frontex");
+    await pass(400);
+    drawn = await draw("De inzet van Frontex in Marokko.", "Het werk ligt stil.");
+    move("Frontex", 1);
+    await pass(400);
+    expect(title()).toBe("Frontex");
+    drawn = await draw("De inzet van Marokko groeit.");
+    move("Marokko", 1);
+    await pass(220);
+    expect(title()).toBeUndefined();
+  });
+
   it("leaves no card, and asks nothing more, once the session ends", async () => {
     await open(cardMessages(), ...LINES);
     move("Frontex");
@@ -251,6 +277,18 @@ describe("the card by keyboard, and steps", () => {
     click("Volgende vermelding");
     await pass(0);
     expect(sheet.querySelector(".steps")?.textContent).toBe("1 van 2");
+  });
+
+  it("does not walk to a mention of something else, once the page has changed", async () => {
+    await open(cardMessages(), "Frontex helpt.", "Ook Frontex groeit.");
+    await steps.step({ kind: "term", direction: "next" });
+    const opened = steps.cardHere();
+    await pass(0);
+    await opened;
+    drawn = await draw("Marokko helpt.", "Ook Marokko groeit.");
+    click("Volgende vermelding");
+    await pass(0);
+    expect(title()).toBeUndefined();
   });
 
   it("hides a kind with the kinds that share its line, and takes that back on the spot", async () => {

@@ -81,7 +81,7 @@ function closeOnScroll(page: Document, marks: PageMarks, cards: Cards, signal: A
   const onScroll = () => {
     const { coming, shown } = cards;
     // Also told late, or of another part of the page: what counts is whether the words are still under the pointer.
-    if (coming?.box !== undefined && !isThere(coming.box, marks.boxesOf(coming.marked.mention))) cards.callOff();
+    if (coming?.box !== undefined && !isThere(coming.box, marks.boxesOfMark(coming.marked))) cards.callOff();
     if (shown !== undefined && Math.abs(cards.boxOf(shown).top - shown.top) > SCROLLED) cards.close();
   };
   page.addEventListener("scroll", onScroll, { signal, capture: true, passive: true });
@@ -93,7 +93,7 @@ function isThere({ top, left }: DOMRect, boxes: readonly DOMRect[]): boolean {
 
 function isAt({ marked, sheet }: ShownCard, marks: PageMarks, point: Point): boolean {
   if (holds(sheet.element.getBoundingClientRect(), point)) return true;
-  return marks.boxesOf(marked.mention).some((box) => holds(box, point));
+  return marks.boxesOfMark(marked).some((box) => holds(box, point));
 }
 
 /** The bar of a selection stands there, and the reader is about to use it. */

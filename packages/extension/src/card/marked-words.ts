@@ -63,25 +63,16 @@ export class MarkedWords {
     return found;
   }
 
-  /** Every mention of the same thing, in order. */
-  mentionsLike({ thing }: Mention): readonly Mention[] {
-    return this.#mentions.filter((mention) => mention.thing === thing);
+  /** Every mention of a thing, in order. */
+  mentionsOf({ told }: Thing): readonly Mention[] {
+    const ofThing = (number: number) => thingIn(this.#words, number)?.told.id === told.id;
+    return this.#mentions.filter(({ thing }) => ofThing(thing));
   }
 
   /** Undefined where nothing of the thing is marked: kinds the reader hides, papers without a place. */
   #markedAt(mention: Mention): Marked | undefined {
-    const thing = this.#thingOf(mention);
+    const thing = thingIn(this.#words, mention.thing);
     return thing === undefined || !isMarked(thing, this.#hidden) ? undefined : { thing, mention };
-  }
-
-  #thingOf({ thing: number }: Mention): Thing | undefined {
-    const { entities, references, unresolved } = this.#words;
-    const entity = entities[number];
-    if (entity !== undefined) return { kind: "term", told: entity };
-    const reference = references[number - entities.length];
-    if (reference !== undefined) return { kind: "reference", told: reference };
-    const open = unresolved[number - entities.length - references.length];
-    return open && { kind: "unresolved", told: open };
   }
 
   /** The first mention that begins behind a place. */
@@ -94,6 +85,25 @@ export class MarkedWords {
     }
     return low;
   }
+}
+
+/** True where a text, perhaps read again since, names the thing of a mark at its place. */
+export function isNamedAt(words: PageWords, { thing: { told }, mention }: Marked): boolean {
+  // Asked for each movement of the pointer, and mostly of the same reading.
+  if (thingIn(words, mention.thing)?.told === told) return true;
+  return unpackMentions(words.mentions).some(
+    ({ start, end, thing }) =>
+      start === mention.start && end === mention.end && thingIn(words, thing)?.told.id === told.id,
+  );
+}
+
+function thingIn({ entities, references, unresolved }: PageWords, number: number): Thing | undefined {
+  const entity = entities[number];
+  if (entity !== undefined) return { kind: "term", told: entity };
+  const reference = references[number - entities.length];
+  if (reference !== undefined) return { kind: "reference", told: reference };
+  const open = unresolved[number - entities.length - references.length];
+  return open && { kind: "unresolved", told: open };
 }
 
 function isMarked({ kind, told }: Thing, hidden: ReadonlySet<EntityKind>): boolean {

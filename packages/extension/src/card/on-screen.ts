@@ -11,7 +11,7 @@ export function firstOnScreen(all: readonly Marked[], page: Document, marks: Pag
   while (low < high) {
     const middle = (low + high) >>> 1;
     const one = all[middle];
-    const top = one && marks.boxesOf(one.mention)[0]?.top;
+    const top = one && marks.boxesOfMark(one)[0]?.top;
     if (top === undefined || top >= 0) high = middle;
     else low = middle + 1;
   }

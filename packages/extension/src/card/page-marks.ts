@@ -2,7 +2,7 @@ import type { Span } from "@kantlijn/core";
 import { offsetAt } from "../page/offset-at.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import type { CardParts } from "./card-parts.ts";
-import { type Marked, MarkedWords } from "./marked-words.ts";
+import { isNamedAt, type Marked, MarkedWords } from "./marked-words.ts";
 
 /** What is marked on a page at one moment, and where. */
 export interface MarksNow {
@@ -34,6 +34,17 @@ export class PageMarks {
   boxesOf(span: Span): readonly DOMRect[] {
     const text = this.#parts.text();
     return text === undefined ? [] : this.#parts.screen.boxesOf(text.index, span);
+  }
+
+  /** Where a mark is drawn now; nowhere once the page says something else there. */
+  boxesOfMark(marked: Marked): readonly DOMRect[] {
+    return this.isThere(marked) ? this.boxesOf(marked.mention) : [];
+  }
+
+  /** True while the page, perhaps read again since, names the thing of a mark at its place. */
+  isThere(marked: Marked): boolean {
+    const text = this.#parts.text();
+    return text !== undefined && isNamedAt(text.words, marked);
   }
 
   /** What a link of ours stands on; undefined where it is none of ours. */

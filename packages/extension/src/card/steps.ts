@@ -42,7 +42,7 @@ export class Steps {
     this.#cards.say(cardText.stepped(words, at, all.length));
     return {
       id: thing.told.id,
-      index: now.marked.mentionsLike(mention).findIndex(({ start }) => start === mention.start),
+      index: now.marked.mentionsOf(thing).findIndex(({ start }) => start === mention.start),
     };
   }
 
