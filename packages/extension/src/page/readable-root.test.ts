@@ -59,6 +59,12 @@ describe("the part of a page that is read, on a site we know", () => {
     expect(rootOf("<main id='m'>Zoeken</main>", "wetten.overheid.nl").id).toBe("m");
   });
 
+  it("is what is left of a page that has taken its body away for a moment", () => {
+    const page = document.implementation.createHTMLDocument();
+    page.body.remove();
+    expect(readableRoot(page, "")).toBe(page.documentElement);
+  });
+
   it("is not looked for on a site whose name only ends alike", () => {
     expect(rootOf("<div id='regeling'>Artikel 1</div>", "nepwetten.overheid.nl.example")).toBe(document.body);
   });

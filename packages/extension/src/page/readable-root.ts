@@ -8,10 +8,23 @@ import { COMMON_ROOTS, SITE_ROOTS } from "./site-roots.ts";
  */
 export function readableRoot(page: Document, host: string = page.location?.hostname ?? ""): Element {
   for (const selector of [...rootsOf(host), ...COMMON_ROOTS]) {
-    const [only, ...others] = [...page.querySelectorAll(selector)].filter(hasWords);
-    if (only !== undefined && others.length === 0) return only;
+    const only = onlyOneWithWords(page.querySelectorAll(selector));
+    if (only !== undefined) return only;
   }
-  return page.body;
+  // A page may take its body away, and put another in its place a while later.
+  const body: Element | null = page.body;
+  return body ?? page.documentElement;
+}
+
+/** The only one of these that holds words. Asking one costs as much as its text is long, so none is asked in vain. */
+function onlyOneWithWords(elements: Iterable<Element>): Element | undefined {
+  let only: Element | undefined;
+  for (const element of elements) {
+    if (!hasWords(element)) continue;
+    if (only !== undefined) return undefined;
+    only = element;
+  }
+  return only;
 }
 
 function rootsOf(host: string): readonly string[] {

@@ -30,11 +30,15 @@ export class OneAtATime {
 
   async #begin(): Promise<void> {
     this.#isBusy = true;
-    do {
-      this.#isDue = false;
-      this.#run = new AbortController();
-      await this.#work(AbortSignal.any([this.#ended, this.#run.signal]));
-    } while (this.#isDue && !this.#ended.aborted);
-    this.#isBusy = false;
+    try {
+      do {
+        this.#isDue = false;
+        this.#run = new AbortController();
+        await this.#work(AbortSignal.any([this.#ended, this.#run.signal]));
+      } while (this.#isDue && !this.#ended.aborted);
+    } finally {
+      // Also where telling of a failure has failed: the next change is read all the same.
+      this.#isBusy = false;
+    }
   }
 }

@@ -155,6 +155,20 @@ describe("a long page", () => {
   });
 });
 
+describe("a page that takes its body away, and puts another in its place a while later", () => {
+  it("is read again", async () => {
+    begin();
+    await untilState("ready");
+    document.body.remove();
+    await untilState("empty");
+    const body = document.createElement("body");
+    body.innerHTML = LETTER;
+    document.documentElement.append(body);
+    await vi.waitFor(() => expect(links()).toEqual(["Kamerstuk 32 317, nr. 788"]), { timeout: PATIENCE });
+    expect(summaries.at(-1)?.state).toBe("ready");
+  });
+});
+
 describe("a page that changes while it is read", () => {
   it("gets no link to the paper that stood there before", async () => {
     let give: (() => void) | undefined;
