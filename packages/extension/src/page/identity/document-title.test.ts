@@ -43,6 +43,10 @@ describe("the title of a document", () => {
     (title) => expect(titleOf(title)).toBe(title),
   );
 
+  it("is cut before it is looked at, however long a page makes it", () => {
+    expect(titleOf(`Brief${"-".repeat(100_000)}x - COA`)).toHaveLength(1_000);
+  });
+
   it("is empty where the page has none, and never longer than what is kept", () => {
     expect(documentTitle(pageOf("", ""))).toBe("");
     expect(documentTitle(pageOf(`<h1>${"lang ".repeat(400)}</h1>`))).toHaveLength(1_000);

@@ -4,6 +4,9 @@ import { plain } from "../plain-dom.ts";
 import { readableRoot } from "../readable-root.ts";
 import { metadataOf } from "./metadata.ts";
 
+/** So much of a title is looked at, in UTF-16 code units: more than is kept of it. */
+const LONGEST_READ = 2 * LONGEST_TITLE;
+
 /** On these sites the metadata hold the title that the document was published under, and the heading its number. */
 const TITLED_BY_METADATA = /(?:^|\.)officielebekendmakingen\.nl$/;
 
@@ -32,7 +35,8 @@ function onlyHeading(page: Document): string | undefined {
 
 /** A bar always stands before or behind a name; a dash may stand in the title itself. */
 function withoutSite(title: string): string {
-  const words = title.replace(/\s+/g, " ").trim();
+  // A page may make its title as long as it likes, and no pattern is fast on all of those.
+  const words = title.slice(0, LONGEST_READ).replace(/\s+/g, " ").trim();
   const barred = words.split(" | ").filter((part) => !SITE_NAMES.test(part.trim()));
   const kept = barred[0] ?? words;
   const parts = kept.split(BETWEEN);
