@@ -92,6 +92,15 @@ describe("what is known of a document", () => {
     expect(documentFactsOf(pageAt(LETTER), {}).date).toBe("2022-11-16");
   });
 
+  it("takes nothing of what tells of another document than the address does", () => {
+    const head =
+      '<meta name="dcterms.identifier" content="kst-32317-1"><meta name="dcterms.issued" content="2009-11-23">' +
+      '<meta name="OVERHEIDop.vergaderjaar" content="2009-2010">';
+    const says = { id: "kst-32317-788", date: "2022-11-15", vergaderjaar: "2022-2023" } as const;
+    expect(documentFactsOf(pageAt(KAMERSTUK, head), says)).toEqual({ title: "", id: "kst-32317-789" });
+    expect(documentFactsOf(pageAt(KAMERSTUK), { ...says, id: "kst-32317-789" })).toMatchObject({ date: "2022-11-15" });
+  });
+
   it("takes no date or session in another form than it has", () => {
     const head =
       '<meta name="dcterms.issued" content="vorige week"><meta name="OVERHEIDop.vergaderjaar" content="2022">';

@@ -19,13 +19,20 @@ export function pageIdentityOf(surface: DocumentSurface, says: DocumentIdentity)
 
 /** What is known of a document for a citation of it. */
 export function documentFactsOf(surface: DocumentSurface, says: DocumentIdentity): DocumentFacts {
+  const identity = pageIdentityOf(surface, says);
   const metadata = metadataOf(surface.page);
+  const [first, second] = [metadata, says].filter(({ id }) => !isOfAnother(identity, id));
   return {
     title: surface.title(),
-    id: pageIdentityOf(surface, says)?.id,
-    date: metadata.date ?? says.date ?? dateInAddress(surface.address()),
-    vergaderjaar: metadata.vergaderjaar ?? says.vergaderjaar,
+    id: identity?.id,
+    date: first?.date ?? second?.date ?? dateInAddress(surface.address()),
+    vergaderjaar: first?.vergaderjaar ?? second?.vergaderjaar,
   };
+}
+
+/** True where an identifier is of the same kind as that of the page, and is another: its date and session are others too. */
+function isOfAnother(identity: PageIdentity | undefined, id: string | undefined): boolean {
+  return id !== undefined && identity?.kind === kindOf(id) && identity?.id !== id;
 }
 
 type Claim = Omit<PageIdentity, "aliases">;
