@@ -117,8 +117,13 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "zod/mini"],
     because: "the one room that asks the internet something, in the background and when the reader asks for it",
   },
+  overlay: {
+    floors: ["model", "page", "paint"],
+    packages: [],
+    because: "what we lay over a page is drawn by hand: it tells what the reader does and knows nothing of notes",
+  },
   card: {
-    floors: ["model", "page", "ui"],
+    floors: ["model", "page", "overlay", "ui"],
     packages: [CORE, "@floating-ui/dom"],
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
@@ -133,7 +138,7 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   reading: {
-    floors: ["model", "page", "messages", "settings", "paint", "anchor", "card", "quote", "ui"],
+    floors: ["model", "page", "messages", "settings", "paint", "anchor", "card", "overlay", "quote", "ui"],
     packages: [CORE],
     because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
   },
@@ -146,6 +151,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "paint",
       "anchor",
       "card",
+      "overlay",
       "notes",
       "recognise",
       "quote",

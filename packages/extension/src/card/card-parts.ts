@@ -2,6 +2,7 @@ import type { EntityKind, Reference, Span } from "@kantlijn/core";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Stepped } from "../model/step.ts";
+import type { Overlay } from "../overlay/overlay.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import type { Screen } from "./under-pointer.ts";
 
@@ -31,7 +32,7 @@ export interface CardText {
 export interface CardParts {
   readonly page: Document;
   /** Where the cards are laid, out of the page's reach. */
-  readonly surface: { readonly sheet: HTMLElement };
+  readonly overlay: Pick<Overlay, "sheet" | "dress">;
   readonly messages: CardMessages;
   readonly kinds: KindsChoice;
   /** Nothing before the page was read. */

@@ -1,6 +1,6 @@
 import { make } from "./elements.ts";
 
-/** A card on the surface: a part of the page's screen that belongs to one mention. */
+/** A card on the overlay: a part of the page's screen that belongs to one mention. */
 export interface CardSheet {
   readonly element: HTMLElement;
   /** Puts rows in place of those before. */

@@ -54,7 +54,7 @@ export class Cards {
     this.#marks = marks;
     this.#said = make(parts.page, "p", "said");
     this.#said.setAttribute("role", "status");
-    parts.surface.sheet.append(this.#said);
+    parts.overlay.sheet.append(this.#said);
     parts.signal.addEventListener("abort", () => this.close());
   }
 
@@ -138,10 +138,10 @@ export class Cards {
   #lay(marked: Marked, coming: Coming): ShownCard | undefined {
     const boxes = this.#marks.boxesOfMark(marked);
     if (boxes.length === 0) return undefined;
-    const { page, surface } = this.#parts;
+    const { overlay, page } = this.#parts;
     const isPointedAt = ({ top, left }: DOMRect) => top === coming.box?.top && left === coming.box.left;
     const line = Math.max(0, boxes.findIndex(isPointedAt));
-    const sheet = layCard(page, surface.sheet, cardText.nameOf[marked.thing.kind], () => this.close());
+    const sheet = layCard(page, overlay.sheet, cardText.nameOf[marked.thing.kind], () => this.close());
     return { ...coming, marked, sheet, line, top: boxes[line]?.top ?? 0 };
   }
 

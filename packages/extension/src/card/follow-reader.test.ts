@@ -32,7 +32,7 @@ async function open(messages: CardMessages, ...lines: readonly string[]): Promis
   host.attachShadow({ mode: "open" }).append(sheet);
   steps = layCards({
     page: document,
-    surface: { sheet },
+    overlay: { sheet, dress: () => undefined },
     messages: {
       ...messages,
       term: (id) => {

@@ -10,9 +10,9 @@ const SCROLLED = 40;
 
 /** Opens and closes cards as the reader's pointer and keyboard go over the page. */
 export function followReader(parts: CardParts, marks: PageMarks, cards: Cards): void {
-  const { page, surface, signal } = parts;
+  const { overlay, page, signal } = parts;
   const isOurs = (target: EventTarget | null) => {
-    const root = surface.sheet.getRootNode();
+    const root = overlay.sheet.getRootNode();
     return root instanceof ShadowRoot && target === root.host;
   };
   followPointer(parts, marks, cards, isOurs);

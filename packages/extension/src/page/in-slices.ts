@@ -1,6 +1,9 @@
 /** Longest time we keep the thread in one go, in milliseconds: half a frame. */
 const SLICE = 8;
 
+/** Does work a slice at a time, as one part of a page wants it done; throws the signal's reason when it is aborted. */
+export type Slices = <T>(work: Generator<void, T>, signal: AbortSignal) => Promise<T>;
+
 /**
  * Runs work that pauses by itself, and gives the thread back to the page whenever a slice of time is spent; goes on when
  * `turn` says so. Throws the signal's reason as soon as it is aborted.

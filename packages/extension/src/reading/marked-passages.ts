@@ -1,6 +1,6 @@
+import type { MarkedPassage } from "../overlay/margin-marks.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
-import type { MarkedPassage } from "./margin-marks.ts";
 import type { PlacedNote } from "./place-notes.ts";
 
 /** So many words of a passage name its mark. */

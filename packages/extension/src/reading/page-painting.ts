@@ -1,6 +1,7 @@
 import type { EntityKind, Span } from "@kantlijn/core";
 import type { PageWords } from "../model/page-words.ts";
 import { atOnce } from "../page/at-once.ts";
+import type { Slices } from "../page/in-slices.ts";
 import { reindexInSteps } from "../page/index-text.ts";
 import type { Stretch, TextIndex } from "../page/text-index.ts";
 import { FORCED_COLOURS } from "../paint/fitting-painter.ts";
@@ -12,7 +13,6 @@ import type { Layers, Painter } from "../paint/painter.ts";
 import { elementsToWatch, spansWithin, stretchesNear } from "./marks-near.ts";
 import type { NearScreen, WatchScreen } from "./near-screen.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
-import type { Slices } from "./session-parts.ts";
 import type { PageWatch } from "./watch-page.ts";
 import { type WordsToMark, wordsToMark } from "./words-to-mark.ts";
 

@@ -1,17 +1,17 @@
 import type { QuoteStyle } from "../model/quote-style.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import type { Overlay } from "../overlay/overlay.ts";
+import { SelectionBar } from "../overlay/selection-bar.ts";
 import { explainTrouble } from "../ui/parts/trouble-text.ts";
 import type { PageReading } from "./page-reading.ts";
 import { copyQuotation, quotedPassage } from "./quote-selection.ts";
-import { SelectionBar } from "./selection-bar.ts";
 import type { SessionNotes } from "./session-notes.ts";
 import type { SessionParts } from "./session-parts.ts";
-import type { Surface } from "./surface.ts";
 
 /** What following the reader's selection needs from outside. */
 export interface SelectionParts extends Pick<SessionParts, "surface" | "messages" | "quoteStyle" | "signal"> {
-  readonly overlay: Surface;
+  readonly overlay: Overlay;
   readonly notes: SessionNotes;
   /** What was read last. */
   readonly reading: () => PageReading | undefined;

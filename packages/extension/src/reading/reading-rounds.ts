@@ -3,6 +3,7 @@ import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
+import type { Slices } from "../page/in-slices.ts";
 import { indexTextInSteps, reindexInSteps } from "../page/index-text.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { askPatiently } from "./ask-patiently.ts";
@@ -11,7 +12,7 @@ import { OneAtATime } from "./one-at-a-time.ts";
 import type { PagePainting } from "./page-painting.ts";
 import { PageReading } from "./page-reading.ts";
 import type { SessionNotes } from "./session-notes.ts";
-import type { SessionParts, Slices } from "./session-parts.ts";
+import type { SessionParts } from "./session-parts.ts";
 import type { PageWatch } from "./watch-page.ts";
 import { whenShown } from "./when-shown.ts";
 

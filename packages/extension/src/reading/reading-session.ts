@@ -7,14 +7,15 @@ import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
+import { MarginMarks } from "../overlay/margin-marks.ts";
+import { layOverlay, type Overlay } from "../overlay/overlay.ts";
+import { bringIntoView } from "../page/bring-into-view.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
-import { bringIntoView } from "./bring-into-view.ts";
 import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
-import { MarginMarks } from "./margin-marks.ts";
 import { PagePainting } from "./page-painting.ts";
 import { quotedPassage } from "./quote-selection.ts";
 import { ReaderSelection } from "./reader-selection.ts";
@@ -22,7 +23,6 @@ import { ReadingRounds } from "./reading-rounds.ts";
 import { SessionNotes } from "./session-notes.ts";
 import type { SessionParts } from "./session-parts.ts";
 import { slicesWhileShown } from "./slices-while-shown.ts";
-import { laySurface, type Surface } from "./surface.ts";
 import { watchGround } from "./watch-ground.ts";
 import { PageWatch } from "./watch-page.ts";
 
@@ -33,7 +33,7 @@ export class ReadingSession {
   readonly #parts: SessionParts;
   readonly #watch: PageWatch;
   readonly #painting: PagePainting;
-  readonly #overlay: Surface;
+  readonly #overlay: Overlay;
   readonly #notes: SessionNotes;
   readonly #rounds: ReadingRounds;
   readonly #selection: ReaderSelection;
@@ -49,7 +49,7 @@ export class ReadingSession {
     });
     const onSplit = (index: TextIndex) => this.#rounds.standsIn(index);
     this.#painting = new PagePainting({ page, painter, watch: this.#watch, watchScreen, slices, signal, onSplit });
-    this.#overlay = laySurface(page, signal);
+    this.#overlay = layOverlay(page, signal);
     this.#notes = new SessionNotes({
       painting: this.#painting,
       marks: new MarginMarks(page, this.#overlay, signal, (noteId) => messages.openNote(noteId)),
@@ -74,7 +74,7 @@ export class ReadingSession {
       askNotesAgain: () => this.#askNotesAgain(),
     });
     const goTo = (span: Span) => this.#goTo(span);
-    this.steps = layCards({ ...parts.cards, page, surface: this.#overlay, text: reading, goTo, signal });
+    this.steps = layCards({ ...parts.cards, page, overlay: this.#overlay, text: reading, goTo, signal });
     signal.addEventListener("abort", () => this.#painting.clear());
     this.#follow();
     this.#rounds.ask();

@@ -2,13 +2,13 @@ import type { NotedPassage } from "../messages/protocol.ts";
 import type { NotePlace } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { MarginMarks } from "../overlay/margin-marks.ts";
+import type { Slices } from "../page/in-slices.ts";
 import type { TextIndex } from "../page/text-index.ts";
-import type { MarginMarks } from "./margin-marks.ts";
 import { markedPassages } from "./marked-passages.ts";
 import type { PagePainting } from "./page-painting.ts";
 import type { PageReading } from "./page-reading.ts";
 import { type PlacedNote, placeNotes } from "./place-notes.ts";
-import type { Slices } from "./session-parts.ts";
 
 type StoredNotes = Result<readonly NotedPassage[], StoreTrouble>;
 

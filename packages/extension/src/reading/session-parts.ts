@@ -46,6 +46,3 @@ export interface SessionParts {
   /** Ends the session and gives the page back as it was. */
   readonly signal: AbortSignal;
 }
-
-/** Does work a slice at a time, and only while the page is looked at; throws the signal's reason when it is aborted. */
-export type Slices = <T>(work: Generator<void, T>, signal: AbortSignal) => Promise<T>;

@@ -1,5 +1,4 @@
-import { inSlices, nextTurn } from "../page/in-slices.ts";
-import type { Slices } from "./session-parts.ts";
+import { inSlices, nextTurn, type Slices } from "../page/in-slices.ts";
 import { whenShown } from "./when-shown.ts";
 
 /** Work in slices that waits while the tab of a page is hidden. `now` is in milliseconds. */

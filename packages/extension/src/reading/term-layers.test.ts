@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { layerTerms, type TermSpan } from "./term-layers.ts";
+import { layering } from "./term-layers.ts";
 
-function frontexAt(start: number): TermSpan {
-  return { kind: "organisatie", id: "organisatie/frontex", start, end: start + 7 };
+const FRONTEX = { kind: "organisatie", id: "organisatie/frontex" } as const;
+
+/** Where a text names Frontex strongly, of all the places where it does. */
+function strong(starts: readonly number[], sections: readonly number[]): readonly number[] {
+  const layerOf = layering(sections);
+  const layers = starts.map((start) => layerOf(FRONTEX, start));
+  expect(new Set([...layers, "kl-organisatie", "kl-organisatie-faint"]).size).toBe(2);
+  return starts.filter((_, at) => layers[at] === "kl-organisatie");
 }
 
 describe("the layers terms are painted in", () => {
-  /** The start of each mention that is painted strongly. */
-  function strong(starts: readonly number[], sections: readonly number[]): readonly number[] {
-    const terms = layerTerms(starts.map(frontexAt), sections);
-    expect(terms.map(({ start }) => start)).toEqual(starts);
-    return terms.filter(({ layer }) => layer === "kl-organisatie").map(({ start }) => start);
-  }
-
   it("paints a term strongly where a section names it first, and softly after that", () => {
     expect(strong([0, 20, 5_000, 5_020, 9_000], [4_000])).toEqual([0, 5_000]);
   });
@@ -22,10 +21,10 @@ describe("the layers terms are painted in", () => {
     expect(strong([100, 1_900, 2_200, 2_400], [1_000])).toEqual([100, 2_200]);
   });
 
-  it("paints all of a mention, and the next one softly", () => {
-    expect(layerTerms([frontexAt(3), frontexAt(20)], [])).toEqual([
-      { start: 3, end: 10, kind: "organisatie", layer: "kl-organisatie" },
-      { start: 20, end: 27, kind: "organisatie", layer: "kl-organisatie-faint" },
-    ]);
+  it("paints each term in the lines of its own kind, whatever stands around it", () => {
+    const layerOf = layering([]);
+    expect(layerOf(FRONTEX, 0)).toBe("kl-organisatie");
+    expect(layerOf({ kind: "land", id: "land/tr" }, 8)).toBe("kl-land");
+    expect(layerOf(FRONTEX, 20)).toBe("kl-organisatie-faint");
   });
 });

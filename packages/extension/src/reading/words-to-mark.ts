@@ -1,12 +1,19 @@
-import { contains, overlaps, type Span } from "@kantlijn/core";
+import { contains, type EntityKind, overlaps, type Span } from "@kantlijn/core";
 import type { ReferenceSummary } from "../model/page-summary.ts";
 import { type Mention, type PageWords, unpackMentions } from "../model/page-words.ts";
+import type { Layer } from "../paint/layers.ts";
 import type { LinkedSpan } from "../paint/link-painter.ts";
 import { text } from "../ui/strings.ts";
-import { type LayeredTerm, layerTerms, type TermSpan } from "./term-layers.ts";
+import { layering } from "./term-layers.ts";
 
 /** So many mentions are sorted out in one go. */
 const BETWEEN_PAUSES = 1_024;
+
+/** A mention of a term and the layer it is painted in. */
+export interface LayeredTerm extends Span {
+  readonly kind: EntityKind;
+  readonly layer: Layer;
+}
 
 /** What is marked on a page. Each list is sorted by start, and no two of its spans overlap, but for the terms. */
 export interface WordsToMark {
@@ -33,9 +40,29 @@ export function* wordsToMark(words: PageWords, sections: readonly number[]): Gen
     else addOutermost(links, linkOf(mention, references[mention.thing - entities.length]));
   }
   yield;
-  const terms = termsOf(outside(links, named), entities);
-  yield;
-  return { terms: layerTerms(terms, sections), references: links, unresolved };
+  return { terms: yield* termsOutside(links, named, entities, sections), references: links, unresolved };
+}
+
+/** The terms that lie in no link, with their layers; all are in order, and the links are disjoint. */
+function* termsOutside(
+  links: readonly Span[],
+  named: readonly Mention[],
+  entities: PageWords["entities"],
+  sections: readonly number[],
+): Generator<void, readonly LayeredTerm[]> {
+  const terms: LayeredTerm[] = [];
+  const layerOf = layering(sections);
+  let passed = 0;
+  for (const [at, mention] of named.entries()) {
+    if (at % BETWEEN_PAUSES === 0) yield;
+    const { start, end, thing } = mention;
+    while ((links[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed += 1;
+    const link = links[passed];
+    const entity = entities[thing];
+    if (entity === undefined || (link !== undefined && contains(link, mention))) continue;
+    terms.push({ start, end, kind: entity.kind, layer: layerOf(entity, start) });
+  }
+  return terms;
 }
 
 /** Where a thing is named, by its id; a paper may be cited as a whole and by a short form alike. */
@@ -56,23 +83,4 @@ function linkOf({ start, end, origin }: Mention, reference: ReferenceSummary | u
 function addOutermost(links: LinkedSpan[], link: LinkedSpan | undefined): void {
   const last = links.at(-1);
   if (link !== undefined && (last === undefined || !overlaps(last, link))) links.push(link);
-}
-
-/** The spans that lie in none of these, which are disjoint; both are in order. */
-function outside<S extends Span>(covers: readonly Span[], spans: readonly S[]): readonly S[] {
-  let at = 0;
-  return spans.filter((span) => {
-    while ((covers[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
-    const cover = covers[at];
-    return cover === undefined || !contains(cover, span);
-  });
-}
-
-function termsOf(mentions: readonly Mention[], entities: PageWords["entities"]): readonly TermSpan[] {
-  const terms: TermSpan[] = [];
-  for (const { start, end, thing } of mentions) {
-    const entity = entities[thing];
-    if (entity !== undefined) terms.push({ start, end, kind: entity.kind, id: entity.id });
-  }
-  return terms;
 }

@@ -1,0 +1,76 @@
+import type { Place } from "../page/places.ts";
+import { plain } from "../page/plain-dom.ts";
+import { rangeOver } from "../page/range-over.ts";
+import type { Overlay } from "./overlay.ts";
+
+/** A passage with a note, and where it stands on the page. */
+export interface MarkedPassage {
+  readonly place: Place;
+  readonly state: "found" | "onzeker";
+  /** The passage's own first words. */
+  readonly words: string;
+  readonly noteId: string;
+}
+
+/** Width of a mark, its distance from the text, and its least height, in CSS pixels. */
+const WIDTH = 24;
+const GUTTER = 20;
+const LEAST_HEIGHT = 24;
+
+/** What a line of text stands in. */
+const TEXT_BLOCK = "p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div, section, article, main, body";
+
+/** The red strokes left of passages with a note; pressing one opens the note in the panel. */
+export class MarginMarks {
+  readonly #page: Document;
+  readonly #overlay: Overlay;
+  readonly #onOpen: (noteId: string) => void;
+  #marks: readonly (readonly [HTMLElement, MarkedPassage])[] = [];
+
+  constructor(page: Document, overlay: Overlay, signal: AbortSignal, onOpen: (noteId: string) => void) {
+    this.#page = page;
+    this.#overlay = overlay;
+    this.#onOpen = onOpen;
+    const layout = new ResizeObserver(() => this.place());
+    layout.observe(page.body);
+    signal.addEventListener("abort", () => layout.disconnect());
+  }
+
+  /** Shows these marks in place of those before. */
+  show(passages: readonly MarkedPassage[]): void {
+    for (const [mark] of this.#marks) mark.remove();
+    this.#marks = passages.map((passage) => [this.#markOf(passage), passage]);
+    this.#overlay.sheet.append(...this.#marks.map(([mark]) => mark));
+    this.place();
+  }
+
+  /** Puts each mark beside its passage again. */
+  place(): void {
+    const origin = this.#overlay.origin();
+    for (const [mark, { place }] of this.#marks) {
+      const { top = 0, height = 0 } = rangeOver(this.#page, place)?.getBoundingClientRect() ?? {};
+      const left = leftEdgeOf(place.startContainer) - GUTTER - WIDTH;
+      mark.hidden = height === 0;
+      mark.classList.toggle("inside", left < 0);
+      mark.style.top = `${top - origin.top}px`;
+      mark.style.left = `${Math.max(0, left) - origin.left}px`;
+      mark.style.height = `${Math.max(LEAST_HEIGHT, height)}px`;
+    }
+  }
+
+  #markOf({ state, words, noteId }: MarkedPassage): HTMLElement {
+    const mark = this.#page.createElement("button");
+    mark.type = "button";
+    mark.className = `mark ${state}`;
+    const name = state === "found" ? "Notitie openen" : "Notitie openen, plaats onzeker";
+    mark.setAttribute("aria-label", `${name}: ${words}`);
+    mark.append(this.#page.createElement("i"), state === "onzeker" ? "?" : "");
+    mark.addEventListener("click", ({ isTrusted }) => isTrusted && this.#onOpen(noteId));
+    return mark;
+  }
+}
+
+function leftEdgeOf(text: Text): number {
+  const around = text.parentElement && plain(text.parentElement).closest(TEXT_BLOCK);
+  return around === null ? 0 : plain(around).getBoundingClientRect().left;
+}

@@ -1,0 +1,48 @@
+import { useRef } from "preact/hooks";
+import type { KindGroup } from "../../../model/kind-groups.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { text } from "../../strings.ts";
+import { type Current, JumpRow } from "../jump-row.tsx";
+import type { NamedEntity } from "./entity-groups.ts";
+import { TermCard } from "./term-card.tsx";
+
+export interface EntityRowProps {
+  readonly entity: NamedEntity;
+  readonly mark: KindGroup;
+  readonly isOpen: boolean;
+  /** `control` is what the reader pressed. */
+  readonly onToggle: (control: Element) => void;
+  readonly current: Current | undefined;
+  readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
+}
+
+/** A term of the page: the way to its mentions, and on request what it is. Escape closes that wherever the reader is in it. */
+export function EntityRow({ entity, mark, isOpen, onToggle, ...jump }: EntityRowProps) {
+  const { id, label, count } = entity;
+  const cardId = `card-${id}`;
+  const button = useRef<HTMLButtonElement>(null);
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape" || !isOpen || button.current === null) return;
+    button.current.focus();
+    onToggle(button.current);
+  };
+  return (
+    <li onKeyDown={onKeyDown}>
+      <JumpRow id={id} label={label} count={count} {...jump}>
+        <button
+          type="button"
+          ref={button}
+          class="btn quiet small icon explain"
+          aria-expanded={isOpen}
+          aria-controls={cardId}
+          aria-label={text.explain(label)}
+          onClick={(event) => onToggle(event.currentTarget)}
+        >
+          <Icon name="down" />
+        </button>
+      </JumpRow>
+      {isOpen && <TermCard id={cardId} entity={entity} mark={mark} />}
+    </li>
+  );
+}

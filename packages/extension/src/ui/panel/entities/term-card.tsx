@@ -1,0 +1,110 @@
+import type { Card, CardTerm } from "@kantlijn/core/cards";
+import type { ComponentChildren } from "preact";
+import type { KindGroup } from "../../../model/kind-groups.ts";
+import type { EvidenceSummary } from "../../../model/page-summary.ts";
+import { shownIdentifiers } from "../../../model/shown-identifiers.ts";
+import { LinkedWords } from "../../parts/linked-words.tsx";
+import { Row } from "../../parts/row.tsx";
+import { writePartialDate, writePeriod } from "../../parts/write-period.ts";
+import { text } from "../../strings.ts";
+import type { NamedEntity } from "./entity-groups.ts";
+import { TermIdentifiers } from "./term-identifiers.tsx";
+
+export interface TermCardProps {
+  /** Id of the element, for the control that opens it. */
+  readonly id: string;
+  readonly entity: NamedEntity;
+  readonly mark: KindGroup;
+}
+
+/** What a term is, as far as it was checked. */
+export function TermCard({ id, mark, entity: { kind, card, evidence } }: TermCardProps) {
+  return (
+    <Row class="card">
+      <div id={id}>
+        <p class="meta">
+          <span class={`k k-${mark}`}>{text.entityKinds[kind]}</span>
+        </p>
+        {card === undefined ? <p class="body">{text.namedHere}</p> : <Told card={card} />}
+        {evidence !== undefined && <p class="meta">{tellEvidence(evidence)}</p>}
+      </div>
+    </Row>
+  );
+}
+
+function tellEvidence({ form, rule, words = "" }: EvidenceSummary): string {
+  return text.recognised(form, text.evidence[rule](words));
+}
+
+function Told({ card }: { readonly card: Card }) {
+  const { description, identifiers } = card;
+  // A country needs no description: its code and its English name say which it is.
+  const sentence = description ?? (identifiers.length === 0 ? text.notChecked : undefined);
+  return (
+    <>
+      {sentence !== undefined && <p class="body">{sentence}</p>}
+      <Facts card={card} />
+    </>
+  );
+}
+
+function Facts({ card }: { readonly card: Card }) {
+  const { label, abbreviation, english, validFrom, validUntil, terms } = card;
+  const period = terms === undefined ? writePeriod(validFrom, validUntil) : undefined;
+  const identifiers = shownIdentifiers(card.identifiers);
+  return (
+    <dl class="facts">
+      {abbreviation !== undefined && abbreviation !== label && <Fact name={text.abbreviation}>{abbreviation}</Fact>}
+      {english !== undefined && (
+        <Fact name={text.english}>
+          <span lang="en">{english}</span>
+        </Fact>
+      )}
+      {terms !== undefined && (
+        <Fact name={text.offices}>
+          <Offices terms={terms} />
+        </Fact>
+      )}
+      {period !== undefined && <Fact name={text.period}>{period}</Fact>}
+      {identifiers.length > 0 && (
+        <Fact name={text.identifiers}>
+          <TermIdentifiers identifiers={identifiers} />
+        </Fact>
+      )}
+      {card.description !== undefined && <SourceFact card={card} />}
+    </dl>
+  );
+}
+
+/** The offices a person held, each with its time. */
+function Offices({ terms }: { readonly terms: readonly CardTerm[] }) {
+  return (
+    <ul>
+      {terms.map(({ role, start, end }) => (
+        <li key={role + start}>{text.office(role, writePeriod(start, end))}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Against what the description was held, and when. */
+function SourceFact({ card: { sources } }: { readonly card: Card }) {
+  const found = sources.find(({ of, checked }) => of === "description" && checked !== undefined);
+  if (found?.checked === undefined) return undefined;
+  return (
+    <Fact name={text.source}>
+      <span class="meta">
+        <LinkedWords words={found.source} />, {text.checkedOn(writePartialDate(found.checked))}
+      </span>
+    </Fact>
+  );
+}

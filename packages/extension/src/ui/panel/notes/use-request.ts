@@ -1,0 +1,30 @@
+import { useEffect } from "preact/hooks";
+import type { PanelRequest } from "../../../messages/protocol.ts";
+import type { PagePort, TabFacts } from "../../ports.ts";
+
+/** Takes the request that waits for this tab, now and whenever one is announced. */
+export function useRequest(
+  { id, isPrivate }: TabFacts,
+  port: PagePort,
+  onRequest: (request: PanelRequest) => void,
+  /** The reader asked for notes where none may be kept. */
+  onRefused: () => void,
+): void {
+  useEffect(() => {
+    let isGone = false;
+    const take = async (isTold: boolean) => {
+      const request = await port.takeRequest(id);
+      if (isGone) return;
+      if (request !== undefined) onRequest(request);
+      else if (isTold && isPrivate) onRefused();
+    };
+    void take(false);
+    const stop = port.onRequestWaiting((tabId) => {
+      if (tabId === id) void take(true);
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [id, port]);
+}

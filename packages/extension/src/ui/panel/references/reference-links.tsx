@@ -1,0 +1,48 @@
+import type { Link } from "@kantlijn/core";
+import { text } from "../../strings.ts";
+
+/** The best place to read what is cited. */
+export function CitedLink({ link, citation }: { readonly link: Link; readonly citation: string }) {
+  return (
+    <p>
+      <a class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
+        {citation}
+      </a>
+    </p>
+  );
+}
+
+/** How sure a link is, what it opens where that is not what is cited, and on which site. */
+export function Certainty({ link: { certainty, portal, to } }: { readonly link: Link }) {
+  return (
+    <>
+      <span class={`sure ${certainty}`}>{text.certainty[certainty]}</span>
+      {to !== "itself" && certainty !== "search" && <span class="meta">{text.linkTo[to]}</span>}
+      <span class="meta portal">{portal}</span>
+    </>
+  );
+}
+
+/** Where else it can be read, or where to look when it is not there. */
+export function OtherLinks({ links, citation }: { readonly links: readonly Link[]; readonly citation: string }) {
+  return (
+    <p class="meta others">
+      {links.map((link) => (
+        <a
+          key={link.href}
+          href={link.href}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${nameOf(link)}, van ${citation}`}
+        >
+          {nameOf(link)}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function nameOf({ certainty, portal, to }: Link): string {
+  if (certainty === "search") return text.searchAt(portal);
+  return to === "itself" ? text.alsoAt(portal) : text.linkTo[to];
+}

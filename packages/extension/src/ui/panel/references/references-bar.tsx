@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { PageSummary } from "../../../model/page-summary.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { Row } from "../../parts/row.tsx";
+import type { OutPort } from "../../ports.ts";
+import { panelText } from "../panel-text.ts";
+import { FORMATS, type Format, fileOf, writeList } from "./reference-formats.ts";
+import { findReferences } from "./reference-groups.ts";
+
+export interface ReferencesBarProps {
+  readonly summary: PageSummary;
+  /** What the list is filtered by: what it shows is what is copied. */
+  readonly query: string;
+  readonly out: OutPort;
+  readonly onTold: (message: string) => void;
+}
+
+/** Takes the references along: as a list on the clipboard, or as a file. */
+export function ReferencesBar({ summary: { references, unresolved }, query, out, onTold }: ReferencesBarProps) {
+  const [format, setFormat] = useState<Format>("markdown");
+  if (references.length === 0) return undefined;
+  const shown = findReferences(references, query);
+  const name = panelText.formats[format];
+  const tell = (what: string) => onTold(unresolved.length > 0 ? `${what}. ${panelText.withoutUnresolved}` : what);
+  const copy = async () => {
+    const isCopied = await out.copy(writeList(shown, format));
+    if (isCopied) tell(panelText.copiedList(panelText.references(shown.length), name));
+    else onTold(panelText.notCopied);
+  };
+  const save = () => {
+    out.save(fileOf(shown, format));
+    tell(panelText.savedList(panelText.references(shown.length), name));
+  };
+  const label =
+    shown.length === references.length
+      ? panelText.copyAll(shown.length)
+      : panelText.copySome(shown.length, references.length);
+  return (
+    <footer class="bar out">
+      <Row>
+        <button
+          type="button"
+          class="btn"
+          disabled={shown.length === 0}
+          aria-label={panelText.copySpoken(label, name)}
+          onClick={() => void copy()}
+        >
+          <Icon name="copy" />
+          {label}
+        </button>
+        <div class="as">
+          <FormatChoice format={format} onFormat={setFormat} />
+          <button
+            type="button"
+            class="btn quiet icon"
+            disabled={shown.length === 0}
+            aria-label={panelText.download(name)}
+            title={panelText.download(name)}
+            onClick={save}
+          >
+            <Icon name="download" />
+          </button>
+        </div>
+      </Row>
+    </footer>
+  );
+}
+
+interface FormatChoiceProps {
+  readonly format: Format;
+  readonly onFormat: (format: Format) => void;
+}
+
+function FormatChoice({ format, onFormat }: FormatChoiceProps) {
+  const choose = (value: string) => onFormat(FORMATS.find((one) => one === value) ?? format);
+  return (
+    <label class="choice">
+      <span class="vh">{panelText.copyAs}</span>
+      <select value={format} onChange={(event) => choose(event.currentTarget.value)}>
+        {FORMATS.map((one) => (
+          <option key={one} value={one}>
+            {panelText.formats[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
