@@ -34,11 +34,11 @@ const quoteOrder = {
 export const payloads = {
   "page/read": z.strictObject({
     text: z.string().check(z.maxLength(LONGEST_TEXT)),
-    breaks: z.array(z.int().check(z.nonnegative())),
+    breaks: z.array(z.int().check(z.nonnegative())).check(z.maxLength(LONGEST_TEXT)),
   }),
   "page/read-first-screen": z.strictObject({
     text: z.string().check(z.maxLength(LONGEST_PART)),
-    breaks: z.array(z.int().check(z.nonnegative())),
+    breaks: z.array(z.int().check(z.nonnegative())).check(z.maxLength(LONGEST_PART)),
     from: z.int().check(z.nonnegative()),
   }),
   "page/notes": z.undefined(),

@@ -1,4 +1,4 @@
-import { annotate, identify } from "@kantlijn/core";
+import { annotate, cite, identify, linksFor } from "@kantlijn/core";
 import { describe, expect, it } from "vitest";
 import { referenceSchema } from "./reference-schema.ts";
 
@@ -29,6 +29,8 @@ describe("a reference in a message", () => {
     if (annotation?.type !== "reference") throw new Error(`core reads no reference in ${words}`);
     const arrived = referenceSchema.parse(JSON.parse(JSON.stringify(annotation)));
     expect(identify(arrived)).toBe(annotation.id);
+    expect(cite(arrived)).toBe(cite(annotation));
+    expect(linksFor(arrived)).toEqual(linksFor(annotation));
     expect(annotation).toMatchObject(arrived);
     // What the annotation says of its place in the text is left behind.
     expect(arrived).not.toHaveProperty("start");
