@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { indexText } from "./index-text.ts";
 
 function textOf(html: string): string {
@@ -141,6 +141,15 @@ describe("the text of a page", () => {
     expect(textOf("<details><summary>Meer</summary><p>IND <span style='display:none'>x</span></p></details>")).toBe(
       "Meer\nIND ",
     );
+  });
+
+  it("goes through the page once for the buttons of all that it folds", () => {
+    const panels = [1, 2, 3].map((n) => `<div id="deel${n}" hidden>Deel ${n}</div>`).join("");
+    const html = `<p><button aria-expanded="false" aria-controls="deel1 deel3">Meer</button></p>${panels}`;
+    const asked = vi.spyOn(document, "querySelectorAll");
+    expect(textOf(html)).toBe("Deel 1\nDeel 3");
+    expect(asked.mock.calls.filter(([selector]) => selector.includes("aria-expanded"))).toHaveLength(1);
+    asked.mockRestore();
   });
 
   it("does not read hidden digits into a number", () => {

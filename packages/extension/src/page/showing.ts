@@ -45,8 +45,21 @@ function isFoldedPanel(element: Element): boolean {
   const own = plain(element);
   if (own.getAttribute("hidden") === "until-found") return true;
   if (own.getAttribute("role") === "tabpanel") return true;
-  const { id, ownerDocument } = own;
-  if (id === "") return false;
-  const opener = ownerDocument.querySelector(`[aria-expanded=false][aria-controls~="${CSS.escape(id)}"]`);
-  return opener !== null && opener.closest(MENUS) === null;
+  return own.id !== "" && foldedIdsIn(own.ownerDocument).has(own.id);
+}
+
+/** Kept for as long as nobody else has the thread: to look for the button of each part would go through the page each time. */
+const foldedIds = new Map<Document, ReadonlySet<string>>();
+
+/** The ids of what buttons in the text have folded closed. */
+function foldedIdsIn(page: Document): ReadonlySet<string> {
+  const known = foldedIds.get(page);
+  if (known !== undefined) return known;
+  const openers = [...page.querySelectorAll("[aria-expanded=false][aria-controls]")].filter(
+    (opener) => opener.closest(MENUS) === null,
+  );
+  const ids = new Set(openers.flatMap((opener) => opener.getAttribute("aria-controls")?.split(/\s+/) ?? []));
+  foldedIds.set(page, ids);
+  queueMicrotask(() => foldedIds.delete(page));
+  return ids;
 }
