@@ -69,8 +69,8 @@ export interface PageSummary {
     readonly identity?: PageIdentity;
   };
   /**
-   * `reading`: still at it. `failed`: it could not be read, and what is listed is what was read before. `ready`: done. `empty`: no text to read. `paused`: the page changes too often or is too
-   * large; what is listed is what was read.
+   * `reading`: still at it. `ready`: done. `empty`: no text to read. `paused`: the page changes too often or is too large;
+   * what is listed is what was read. `failed`: it could not be read, and what is listed is what was read before.
    */
   readonly state: "reading" | "ready" | "empty" | "paused" | "failed";
   /** What the text says it is itself. */
