@@ -141,6 +141,20 @@ describe("who works on the text as it stands", () => {
     expect(paragraph.textContent).toBe("translated translated translated ");
   });
 
+  it.each([
+    ["begins a text", ""],
+    ["stands in a text", BEFORE],
+  ])("puts other words in a link that %s, and has those alone", async (_, before) => {
+    painter.clear();
+    held.data = `${before}${CITATION}${AFTER}`;
+    link();
+    const [made] = links();
+    if (made !== undefined) made.textContent = "Kamerstuk 32 317, nr. 789";
+    await noticed();
+    expect(paragraph.textContent).toBe(`${before}Kamerstuk 32 317, nr. 789${AFTER}`);
+    expect(links()).toEqual([]);
+  });
+
   it("marks what was searched for, and loses no word", async () => {
     const found = held.splitText(3);
     const mark = document.createElement("mark");

@@ -18,6 +18,8 @@ interface SplitText {
 const splits = new WeakMap<Node, SplitText>();
 /** What stands in each element whose text we split. */
 const homes = new WeakMap<Node, Set<SplitText>>();
+/** The elements that hold a part of a text. */
+const holders = new WeakSet<Node>();
 const observer = new MutationObserver((records) => mend(records));
 
 /** Writes to the page; what is written is not taken for a change of the page's. */
@@ -38,6 +40,7 @@ export function rememberSplit(before: Text, held: Text, after: Text): void {
   split.parts.splice(split.parts.indexOf(before) + 1, 0, ...added);
   split.left = split.original.data;
   for (const part of [before, ...added]) splits.set(part, split);
+  if (held.parentNode !== null) holders.add(held.parentNode);
 }
 
 /**
@@ -148,8 +151,12 @@ function isNormalised(gone: readonly Text[], original: Text): boolean {
   return textOf(gone) === "" && gone.some((part) => part !== original);
 }
 
-/** True where the page has put other nodes in the place of these: with the same words, or with a translation. */
+/**
+ * True where the page has put other nodes in the place of these: with the same words, with a translation, or in our own
+ * element, which no framework knows of.
+ */
 function isReplaced(gone: readonly Text[], added: readonly Node[]): boolean {
+  if (added.some(({ parentNode }) => parentNode !== null && holders.has(parentNode))) return true;
   const words = added.map(({ textContent }) => textContent).join("");
   return added.some(({ nodeName }) => nodeName === "FONT") || (words !== "" && words === textOf(gone));
 }
