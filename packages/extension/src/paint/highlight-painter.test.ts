@@ -89,6 +89,14 @@ describe("painting with highlights", () => {
     expect(painted("kl-organisatie")).toEqual(["Frontex", "IOM"]);
   });
 
+  it("takes a note from words that are others by now", () => {
+    painter.paint(index, new Map<Layer, readonly Span[]>([["kl-note", [FRONTEX, IOM]]]));
+    expect(painted("kl-note")).toEqual(["Frontex", "IOM"]);
+    (document.querySelector("p")?.firstChild as Text).data = "Frontex en COA";
+    painter.paint(index, new Map<Layer, readonly Span[]>([["kl-note", [FRONTEX, IOM]]]));
+    expect(painted("kl-note")).toEqual(["Frontex"]);
+  });
+
   it("leaves layers alone that are not named", () => {
     paint("kl-organisatie", FRONTEX);
     paint("kl-note", IOM);

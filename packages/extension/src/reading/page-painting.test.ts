@@ -51,7 +51,11 @@ beforeEach(() => {
   document.body.innerHTML = LETTER;
   const now = () => performance.now();
   const { signal } = stop;
-  const watch = new PageWatch(document, signal, now, { onQuiet: () => undefined, onRestless: () => undefined });
+  const watch = new PageWatch(document, signal, now, {
+    onQuiet: () => undefined,
+    onRestless: () => undefined,
+    onUnrest: () => undefined,
+  });
   painting = new PagePainting({
     page: document,
     painter: new MarkPainter(),

@@ -96,6 +96,11 @@ export class PagePainting {
     this.#paintReader();
   }
 
+  /** Takes the marks of notes, and of where the reader is, from words that are others now. */
+  checkReader(): void {
+    this.#paintReader();
+  }
+
   /** Marks where the reader is; nowhere without a span. */
   paintCurrent(span?: Span): void {
     if (span === undefined && this.#current.length === 0) return;

@@ -61,7 +61,16 @@ export class ReadingRounds {
 
   /** The page changes more than can be read. */
   pause(): void {
+    this.checkNotes();
     this.#settle("paused");
+  }
+
+  /** Marks no note where other words stand by now; what was read is not read again. */
+  checkNotes(): void {
+    const { painting, notes } = this.#parts;
+    if (this.#reading === undefined) return;
+    painting.checkReader();
+    notes.moveTo(this.#reading.index);
   }
 
   /** The page may have another address; its text changes a little later. */

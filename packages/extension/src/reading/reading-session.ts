@@ -46,6 +46,7 @@ export class ReadingSession {
     this.#watch = new PageWatch(page, signal, now, {
       onQuiet: () => this.#rounds.ask(),
       onRestless: () => this.#rounds.pause(),
+      onUnrest: () => this.#rounds.checkNotes(),
     });
     const onSplit = (index: TextIndex) => this.#rounds.standsIn(index);
     this.#painting = new PagePainting({ page, painter, watch: this.#watch, watchScreen, slices, signal, onSplit });

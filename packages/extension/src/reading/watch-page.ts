@@ -36,6 +36,8 @@ interface PageEvents {
   onQuiet(): void;
   /** The page changes more than can be read; nothing more is told until it is calm, or until `resume`. */
   onRestless(): void;
+  /** It still changes more than can be read; told every two seconds or so. */
+  onUnrest(): void;
 }
 
 /** Where a page has changed: the elements whose own children, text or attributes are others now. */
@@ -155,8 +157,10 @@ export class PageWatch {
     this.#timer = undefined;
     if (this.#firstChange === undefined) return;
     const wait = this.#isRestless ? this.#untilCalm() : this.#untilQuiet();
-    if (wait > 0) this.#timer = setTimeout(() => this.#look(), wait);
-    else if (this.#isRestless) this.resume();
+    if (wait > 0) {
+      this.#timer = setTimeout(() => this.#look(), wait);
+      if (this.#isRestless) this.#events.onUnrest();
+    } else if (this.#isRestless) this.resume();
     else this.#tell();
   }
 

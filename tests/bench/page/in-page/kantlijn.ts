@@ -29,7 +29,11 @@ export interface Kantlijn {
 export function openKantlijn(clock: WorkClock, reach: Reach): Kantlijn {
   const { signal } = new AbortController();
   const slices: Slices = (work, until) => inSlices(work, until, now);
-  const watch = new PageWatch(document, signal, now, { onQuiet: () => undefined, onRestless: () => undefined });
+  const watch = new PageWatch(document, signal, now, {
+    onQuiet: () => undefined,
+    onRestless: () => undefined,
+    onUnrest: () => undefined,
+  });
   const painting = new PagePainting({
     page: document,
     painter: fittingPainter(window),
