@@ -1,4 +1,5 @@
 import type { Span } from "@kantlijn/core";
+import { firstWhere } from "../page/sorted.ts";
 
 /**
  * A text as stored notes know it: each run of white space is one space, soft hyphens and invisible joiners are
@@ -60,11 +61,5 @@ export function toSource({ sources }: ReducedText, { start, end }: Span): Span |
 }
 
 function firstAtOrAfter(sources: Int32Array, offset: number): number {
-  let [low, high] = [0, sources.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sources[middle] ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(sources.length, (at) => (sources[at] ?? 0) >= offset);
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from "@kantlijn/core";
 import type { EntitySummary, ReferenceSummary, UnresolvedSummary } from "../model/page-summary.ts";
 import { type Mention, type PageWords, unpackMentions } from "../model/page-words.ts";
+import { firstWhere } from "../page/sorted.ts";
 
 /** A thing that is marked on the page. */
 export type Thing =
@@ -77,13 +78,7 @@ export class MarkedWords {
 
   /** The first mention that begins behind a place. */
   #firstAfter(offset: number): number {
-    let [low, high] = [0, this.#mentions.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#mentions[middle]?.start ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstWhere(this.#mentions.length, (at) => (this.#mentions[at]?.start ?? 0) > offset);
   }
 }
 

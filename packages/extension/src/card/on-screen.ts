@@ -1,4 +1,5 @@
 import type { Span } from "@kantlijn/core";
+import { firstWhere } from "../page/sorted.ts";
 import type { Marked } from "./marked-words.ts";
 import type { PageMarks } from "./page-marks.ts";
 
@@ -7,16 +8,13 @@ import type { PageMarks } from "./page-marks.ts";
  * first: a dozen of them are looked at, however many there are.
  */
 export function firstOnScreen(all: readonly Marked[], page: Document, marks: PageMarks): Marked | undefined {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = all[middle];
-    const top = one && marks.boxesOfMark(one)[0]?.top;
-    if (top === undefined || top >= 0) high = middle;
-    else low = middle + 1;
-  }
-  const first = all[low];
+  const first = all[firstWhere(all.length, (at) => (topOf(all[at], marks) ?? 0) >= 0)];
   return first !== undefined && isOnScreen(first.mention, page, marks) ? first : undefined;
+}
+
+/** CSS pixels from the top of the window; undefined for what is not drawn. */
+function topOf(marked: Marked | undefined, marks: PageMarks): number | undefined {
+  return marked && marks.boxesOfMark(marked)[0]?.top;
 }
 
 /** True where something of a span's first line is in the window. */

@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from "../model/longest-text.ts";
+import { atOnce } from "./at-once.ts";
 import { IndexDraft } from "./index-draft.ts";
 import { KnownStretches } from "./known-stretches.ts";
 import { TreeReader } from "./read-tree.ts";
@@ -6,10 +7,7 @@ import type { TextIndex } from "./text-index.ts";
 
 /** Reads the text below `root` in one go. */
 export function indexText(root: Element, longest: number = LONGEST_TEXT): TextIndex {
-  const steps = indexTextInSteps(root, longest);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(indexTextInSteps(root, longest));
 }
 
 /** Reads the text below `root`, and pauses now and then for whoever shares the thread. */

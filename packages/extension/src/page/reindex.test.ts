@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { atOnce } from "./at-once.ts";
 import { indexText, reindexInSteps } from "./index-text.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -26,10 +27,7 @@ beforeEach(() => {
 const root = () => document.querySelector("main") as Element;
 
 function reindex(index: TextIndex, changed: ReadonlySet<Element>): TextIndex {
-  const steps = reindexInSteps(index, changed);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(reindexInSteps(index, changed));
 }
 
 /** All of an index but where it is cut in stretches, and nodes by themselves: two that look alike are not the same. */
@@ -182,10 +180,8 @@ describe("reading again what has changed", () => {
     const table = document.querySelector("table") as Element;
     table.remove();
     document.querySelector("section p")?.remove();
-    const steps = reindexInSteps(index, new Set([root(), ...document.querySelectorAll("section")]), 9_000);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    expectSame(step.value, indexText(root(), 9_000));
+    const changed = new Set([root(), ...document.querySelectorAll("section")]);
+    expectSame(atOnce(reindexInSteps(index, changed, 9_000)), indexText(root(), 9_000));
   });
 
   it("reads what stands in a slot again, though it stands elsewhere in the page", () => {
