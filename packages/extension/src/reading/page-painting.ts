@@ -93,19 +93,20 @@ export class PagePainting {
       ["kl-note", spansIn("found", placed)],
       ["kl-note-onzeker", spansIn("onzeker", placed)],
     ];
-    this.#paintReader();
+    this.paintReader();
   }
 
-  /** Takes the marks of notes, and of where the reader is, from words that are others now. */
-  checkReader(): void {
-    this.#paintReader();
+  /** Paints the notes and where the reader is, and takes their marks from words that are others now. */
+  paintReader(): void {
+    const index = this.#index;
+    if (index !== undefined) this.#parts.watch.ignoring(() => this.#show(index, new Map(this.#reader())));
   }
 
   /** Marks where the reader is; nowhere without a span. */
   paintCurrent(span?: Span): void {
     if (span === undefined && this.#current.length === 0) return;
     this.#current = span === undefined ? [] : [span];
-    this.#paintReader();
+    this.paintReader();
   }
 
   /** Paints for the page as light or dark as it is. */
@@ -224,11 +225,6 @@ export class PagePainting {
 
   #reader(): readonly (readonly [Layer, readonly Span[]])[] {
     return [...this.#notes, ["kl-current", this.#current]];
-  }
-
-  #paintReader(): void {
-    const index = this.#index;
-    if (index !== undefined) this.#parts.watch.ignoring(() => this.#show(index, new Map(this.#reader())));
   }
 
   /** The index that is true after painting; undefined where the text of the page has changed meanwhile. */

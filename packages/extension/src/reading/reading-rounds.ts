@@ -69,7 +69,7 @@ export class ReadingRounds {
   checkNotes(): void {
     const { painting, notes } = this.#parts;
     if (this.#reading === undefined) return;
-    painting.checkReader();
+    painting.paintReader();
     notes.moveTo(this.#reading.index);
   }
 
