@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linksIn } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
@@ -22,6 +23,21 @@ const FOLDED = `
   <h2><button aria-expanded="false" aria-controls="antwoord">Vraag</button></h2>
   <div id="antwoord" style="display:none"><p>${cite(3003)}</p></div>`;
 
+/** A page that shows the text above, marked. */
+async function visitText(reader: Reader): Promise<Page> {
+  const page = await reader.visit(ODD_PAGES.linked);
+  await page.waitForSelector("a.kl-ref");
+  await page.$eval(
+    "main",
+    (main, html) => {
+      main.innerHTML = html;
+    },
+    SHOWN + FOLDED,
+  );
+  await page.waitForSelector("main > div a.kl-ref");
+  return page;
+}
+
 describe("the text of a page", () => {
   let reader: Reader;
   beforeAll(async () => {
@@ -30,16 +46,7 @@ describe("the text of a page", () => {
   afterAll(() => reader?.close());
 
   it("is what is there to be read, and each number as the page writes it", async () => {
-    const page = await reader.visit(ODD_PAGES.linked);
-    await page.waitForSelector("a.kl-ref");
-    await page.$eval(
-      "main",
-      (main, html) => {
-        main.innerHTML = html;
-      },
-      SHOWN + FOLDED,
-    );
-    await page.waitForSelector("main > div a.kl-ref");
+    const page = await visitText(reader);
     const links = await linksIn(page, "main");
     expect(links.filter(({ words }) => /^Kamerstuk 19 637, nr\. 1/.test(words)).map(({ words }) => words)).toEqual(
       [1001, 1002, 1003, 1004, 1005, 1006].map(cite),
@@ -49,17 +56,8 @@ describe("the text of a page", () => {
   });
 
   it("holds what is folded away, and nothing that is hidden", async () => {
-    const page = await reader.visit(ODD_PAGES.linked);
-    await page.waitForSelector("a.kl-ref");
-    await page.$eval(
-      "main",
-      (main, html) => {
-        main.innerHTML = html;
-      },
-      SHOWN + FOLDED,
-    );
-    // A page behind another tab is not read.
-    await page.waitForSelector("main > div a.kl-ref");
+    // Marked first: a page behind another tab is not read.
+    const page = await visitText(reader);
     const panel = await reader.visitPanelOf(page);
     await panel.waitForSelector("#tab-references");
     await panel.click("#tab-references");

@@ -39,6 +39,10 @@ const COLUMNS: readonly Column[] = [
   { name: "marks", unit: "marks", of: ({ marks }) => marks },
 ];
 
+/** The head of a table of spreads, and a row of one. */
+const SPREAD = ["", "median", "min", "max"];
+const spreadOf = ({ median, min, max }: Measurement) => [shown(median), shown(min), shown(max)];
+
 /** One row for each method and column; prints the medians side by side, and what Kantlijn's time is made of. */
 export function reportMethods(place: Place, runs: MethodRuns): readonly Measurement[] {
   const rows = [...runs].map(([method, all]) => ({ method, all, whole: all.filter(isWhole) }));
@@ -55,8 +59,8 @@ function reportParts(place: Place, method: MethodName, runs: readonly Run[]): re
   const parts = Object.keys(runs[0]?.parts ?? {}).map((part) => partOf(place, method, part, runs));
   printTable(
     `${place.browser}, ${place.page}: ${method}, in parts`,
-    ["", "median", "min", "max"],
-    parts.map(({ name, median, min, max }) => [lastOf(name), shown(median), shown(min), shown(max)]),
+    SPREAD,
+    parts.map((row) => [lastOf(row.name), ...spreadOf(row)]),
   );
   return parts;
 }
@@ -121,13 +125,8 @@ export function reportExtraction(
   ]);
   printTable(
     `${place.browser}, ${place.page}: the text of the page, ms`,
-    ["", "median", "min", "max"],
-    rows.map(({ name, median, min, max }) => [
-      name.split("/").slice(-2).join(", "),
-      shown(median),
-      shown(min),
-      shown(max),
-    ]),
+    SPREAD,
+    rows.map((row) => [row.name.split("/").slice(-2).join(", "), ...spreadOf(row)]),
   );
   return rows;
 }
@@ -153,8 +152,8 @@ export function reportReadingOn(place: Place, runs: readonly ReadingOn[]): reado
   ];
   printTable(
     `${place.browser}, ${place.page}: reading on, ms`,
-    ["", "median", "min", "max"],
-    rows.map(({ name, median, min, max }) => [lastOf(name), shown(median), shown(min), shown(max)]),
+    SPREAD,
+    rows.map((row) => [lastOf(row.name), ...spreadOf(row)]),
   );
   return rows;
 }
@@ -179,13 +178,8 @@ export function reportExtension(place: Place, { cold, warm }: Visits): readonly 
   );
   printTable(
     `${place.browser}, ${place.page}: the built extension, ms; ${[...cold, ...warm][0]?.onScreen ?? 0} marks on the first screen`,
-    ["", "median", "min", "max"],
-    rows.map(({ name, median, min, max }) => [
-      name.split("/").slice(-2).join(", "),
-      shown(median),
-      shown(min),
-      shown(max),
-    ]),
+    SPREAD,
+    rows.map((row) => [row.name.split("/").slice(-2).join(", "), ...spreadOf(row)]),
   );
   return rows;
 }
