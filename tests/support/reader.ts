@@ -289,8 +289,13 @@ function reloadOurselves(): void {
 }
 
 function answer(request: HTTPRequest, own: OwnAnswers): void {
-  const found = request.url().startsWith("http") ? answerTo(request.url(), own) : undefined;
-  if (found !== undefined) void request.respond({ status: 200, contentType: HTML, ...found });
-  else if (request.url().startsWith("http")) void request.abort();
-  else void request.continue();
+  // A page that was closed or went elsewhere meanwhile waits for no answer any more.
+  void answered(request, own).catch(() => undefined);
+}
+
+function answered(request: HTTPRequest, own: OwnAnswers): Promise<void> {
+  const isOfWeb = request.url().startsWith("http");
+  const found = isOfWeb ? answerTo(request.url(), own) : undefined;
+  if (found !== undefined) return request.respond({ status: 200, contentType: HTML, ...found });
+  return isOfWeb ? request.abort() : request.continue();
 }
