@@ -1,15 +1,22 @@
 import { browser } from "wxt/browser";
-import type { DocumentKey } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { announce } from "./messaging.ts";
 
-/** Tells our own pages, and the tabs that show this document, that its notes were written. */
-export async function announceNotesChanged(key: DocumentKey): Promise<void> {
-  const document = documentKeyOf(key);
-  void announce("notes/changed", document);
+/** Tells our own pages that notes were written, and the tabs whose page may show them. */
+export async function announceNotesChanged(written: NoteChange): Promise<void> {
+  const change = { ...written, documents: asKeys(written.documents) };
+  void announce("notes/changed", change);
   // Only tabs of the sites we may read show us their address; a tab that is still opening has an empty one.
   for (const { id, url } of await browser.tabs.query({})) {
-    const isShown = url !== undefined && documentKeyOf(url) === document;
-    if (id !== undefined && isShown) void announce("notes/changed", document, id);
+    if (id !== undefined && url !== undefined && concerns(change, url)) void announce("notes/changed", change, id);
   }
+}
+
+function concerns({ documents, isEverywhere }: NoteChange, url: string): boolean {
+  return isEverywhere || documents === "many" || documents.includes(documentKeyOf(url));
+}
+
+function asKeys(documents: NoteChange["documents"]): NoteChange["documents"] {
+  return documents === "many" ? documents : documents.map(documentKeyOf);
 }

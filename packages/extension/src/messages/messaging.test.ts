@@ -11,8 +11,11 @@ beforeEach(() => {
 
 describe("messages", () => {
   it("brings a call to its listener and the answer back", async () => {
-    stops.push(onMessage("notes/remove", ({ data }) => ({ ok: false, error: { kind: "refused", reason: data } })));
-    expect(await sendMessage("notes/remove", "id")).toEqual({ ok: false, error: { kind: "refused", reason: "id" } });
+    stops.push(onMessage("notes/of-document", ({ data }) => ({ ok: false, error: { kind: "refused", reason: data } })));
+    expect(await sendMessage("notes/of-document", "id")).toEqual({
+      ok: false,
+      error: { kind: "refused", reason: "id" },
+    });
   });
 
   it("brings an answer that is nothing", async () => {

@@ -13,6 +13,9 @@ const LONGEST_ID = 2_000;
 /** More than words whose meaning is open can mean. */
 const MOST_PAPERS = 50;
 
+/** As many notes as a reader can have. */
+const noteIds = z.array(z.uuid()).check(z.maxLength(1_000_000));
+
 /** What a page says of its document counts for its own quotations only; it is kept to what it can be. */
 const documentFacts = z.strictObject({
   title: z.string().check(z.maxLength(LONGEST_TITLE)),
@@ -58,8 +61,8 @@ export const payloads = {
   "notes/all": z.undefined(),
   "notes/of-document": documentKey,
   "notes/save": z.unknown(),
-  "notes/remove": z.uuid(),
-  "notes/restore": z.uuid(),
+  "notes/remove": noteIds,
+  "notes/restore": noteIds,
   "notes/accept-loss": z.undefined(),
   "quotes/write": z.strictObject({ ...quoteOrder, url: documentKey }),
   "request/take": z.int().check(z.nonnegative()),

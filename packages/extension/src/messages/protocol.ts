@@ -1,5 +1,7 @@
 import type { Reference, SourceText, TextPart } from "@kantlijn/core";
 import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
+import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
@@ -71,11 +73,11 @@ export interface Protocol {
   /** The notes of one document, in the order in which they were made. */
   "notes/of-document": (key: DocumentKey) => Result<readonly Note[], StoreTrouble>;
   /** Adds the note or replaces the one with its id; answers after the transaction is complete. */
-  "notes/save": (note: Note) => Result<Note, StoreTrouble>;
-  /** Moves the note to the trash. */
-  "notes/remove": (id: string) => Result<void, StoreTrouble>;
-  /** Takes the note out of the trash. */
-  "notes/restore": (id: string) => Result<void, StoreTrouble>;
+  "notes/save": (save: NoteSave) => Result<KeptNote, StoreTrouble>;
+  /** Moves notes to the trash. */
+  "notes/remove": (ids: readonly string[]) => Result<void, StoreTrouble>;
+  /** Takes notes out of the trash. */
+  "notes/restore": (ids: readonly string[]) => Result<void, StoreTrouble>;
   /** A passage of a document as it is put into another text, with its reference. */
   "quotes/write": (order: QuoteOrder & { readonly url: string }) => string;
   /** The reader goes on without the notes that have vanished. */
@@ -106,8 +108,8 @@ export interface Protocol {
   // To whoever listens.
   /** The summary of the page in the sender's tab is new. */
   "page/changed": (summary: PageSummary) => void;
-  /** Notes were written; sent to the panel and the library, and to the pages of the document. */
-  "notes/changed": (key: DocumentKey) => void;
+  /** Notes were written; sent to the panel and the library, and to the pages that may show them. */
+  "notes/changed": (change: NoteChange) => void;
   /** A request waits for the panel of this tab. */
   "request/waiting": (tabId: number) => void;
 }

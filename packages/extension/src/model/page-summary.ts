@@ -1,6 +1,7 @@
 import type { DocumentIdentity, EntityKind, EvidenceRule, Link, Reference } from "@kantlijn/core";
 import type { DocumentKey } from "./note.ts";
 import type { PageIdentity } from "./page-identity.ts";
+import type { PassageSelector } from "./selector.ts";
 
 /** One entity as the panel lists it: how often it stands on the page. */
 export interface EntitySummary {
@@ -55,8 +56,23 @@ export interface Candidate {
 /** Where a note of this document stands on the page now. */
 export interface NotePlace {
   readonly noteId: string;
-  /** `found`: marked in the text. `onzeker`: two places fit. `wees`: the passage is not on the page. */
-  readonly state: "found" | "onzeker" | "wees";
+  readonly state: NoteState;
+  /** The words that stand there now, where they are no longer the words of the note. */
+  readonly words?: string;
+  /** Of a note in doubt: the places that may be meant, best first. */
+  readonly candidates?: readonly PlaceCandidate[];
+}
+
+/**
+ * `found`: marked in the text. `changed`: marked, and the passage has other words than when the note was written. `onzeker`:
+ * several places fit, or one that is not sure. `wees`: the passage is not on the page.
+ */
+export type NoteState = "found" | "changed" | "onzeker" | "wees";
+
+/** A place where a note may belong, with what the reader needs to judge it. */
+export interface PlaceCandidate {
+  /** What the note would be kept with, if the reader says yes. */
+  readonly selector: PassageSelector;
 }
 
 /** What a page tells the panel about itself. */

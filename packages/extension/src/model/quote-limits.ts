@@ -3,3 +3,9 @@ export const LONGEST_QUOTE = 20_000;
 
 /** Code units of context kept on each side of a quote. */
 export const CONTEXT = 96;
+
+/** Code units kept of a heading above a passage. */
+export const LONGEST_HEADING = 200;
+
+/** Headings kept above a passage; HTML has six levels. */
+export const MOST_HEADINGS = 6;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CONTEXT, LONGEST_QUOTE } from "./quote-limits.ts";
+import { CONTEXT, LONGEST_HEADING, LONGEST_QUOTE, MOST_HEADINGS } from "./quote-limits.ts";
 
 /**
  * A passage as its own words (W3C Web Annotation, TextQuoteSelector). All three strings are written with each
@@ -19,9 +19,24 @@ export const textPositionSelector = z.strictObject({
   end: z.int().check(z.nonnegative()),
 });
 
-/** Renaming a field here orphans every stored note. */
-export const passageSelector = z.strictObject({ quote: textQuoteSelector, position: textPositionSelector });
+/** Where in the build of the document the passage stood: what tells lookalikes in other chapters apart. */
+export const structureSelector = z.strictObject({
+  type: z.literal("StructureSelector"),
+  /** The headings above the passage, outermost first, in reduced text. */
+  headings: z.array(z.string().check(z.maxLength(LONGEST_HEADING))).check(z.maxLength(MOST_HEADINGS)),
+  /** A number that follows from the words of the paragraph, list item or cell in which the passage begins. */
+  block: z.string().check(z.regex(/^[0-9a-f]{8,16}$/)),
+});
+
+/** Renaming a field here orphans every stored note; a field that comes later is optional. */
+export const passageSelector = z.strictObject({
+  quote: textQuoteSelector,
+  position: textPositionSelector,
+  /** Absent from notes of before it was written down, and from imported ones. */
+  structure: z.exactOptional(structureSelector),
+});
 
 export type TextQuoteSelector = z.infer<typeof textQuoteSelector>;
 export type TextPositionSelector = z.infer<typeof textPositionSelector>;
+export type StructureSelector = z.infer<typeof structureSelector>;
 export type PassageSelector = z.infer<typeof passageSelector>;

@@ -1,3 +1,5 @@
+import type { Note } from "./note.ts";
+
 /**
  * Why the notes cannot be read or written. None may ever look like an empty list, and only
  * `vanished` means that notes are gone.
@@ -13,5 +15,7 @@ export type StoreTrouble =
   | { readonly kind: "full" }
   /** In a private window nothing is written down. */
   | { readonly kind: "private" }
+  /** Another surface wrote other words in this note meanwhile; `kept` is what the store has, and what was sent is not saved. */
+  | { readonly kind: "conflict"; readonly kept: Note }
   /** What was sent is not a note we can keep; `reason` is a sentence in Dutch. */
   | { readonly kind: "refused"; readonly reason: string };

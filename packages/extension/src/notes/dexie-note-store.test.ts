@@ -64,29 +64,75 @@ describe("keeping notes", () => {
   });
 });
 
+describe("two editors of one note", () => {
+  const kept = aNote();
+  const [ours, theirs] = [noteId(51), noteId(52)];
+  const written = (body: string, minute: number) =>
+    aNote({ body, modified: `2026-06-02T10:${String(minute).padStart(2, "0")}:00.000Z` });
+
+  beforeEach(() => store.put(kept));
+
+  it("keeps what the second wrote out of the note, and answers what stands there", async () => {
+    const first = written("Navragen bij het ministerie.", 1);
+    await store.save({ note: first, writer: ours, base: kept.modified });
+    const second = { note: written("Navragen bij de IND.", 2), writer: theirs, base: kept.modified };
+    expect(await store.save(second)).toEqual({ ok: false, error: { kind: "conflict", kept: first } });
+    expect(await store.get(kept.id)).toEqual({ ok: true, value: first });
+  });
+
+  it("lets one editor save again and again, also where an acknowledgement was lost", async () => {
+    for (const [at, body] of ["Nav", "Navragen", "Navragen bij de IND."].entries()) {
+      const note = written(body, at);
+      const answer = { ok: true, value: { note, isInTrash: false } };
+      expect(await store.save({ note, writer: ours, base: kept.modified })).toEqual(answer);
+    }
+  });
+
+  it("takes what was saved already for saved, from whomever it comes", async () => {
+    const note = written("Navragen.", 1);
+    await store.save({ note, writer: ours, base: kept.modified });
+    expect(await store.save({ note, writer: theirs, base: kept.modified })).toMatchObject({ ok: true });
+  });
+
+  it("lets the second go on from what the first wrote", async () => {
+    const first = written("Navragen.", 1);
+    await store.save({ note: first, writer: ours, base: kept.modified });
+    const second = { note: written("Nagevraagd.", 2), writer: theirs, base: first.modified };
+    expect(await store.save(second)).toMatchObject({ ok: true, value: { note: { body: "Nagevraagd." } } });
+  });
+
+  it("keeps the words of a note that went to the trash meanwhile, and says so", async () => {
+    await store.trash([kept.id]);
+    const note = written("Nog een woord.", 1);
+    const answer = { ok: true, value: { note, isInTrash: true } };
+    expect(await store.save({ note, writer: ours, base: kept.modified })).toEqual(answer);
+    expect(await store.all()).toEqual({ ok: true, value: [] });
+  });
+});
+
 describe("the trash", () => {
   it("hides a removed note from every list and gives it back unchanged", async () => {
     await store.put(aNote());
-    await store.trash(noteId(1));
+    await store.trash([noteId(1)]);
     expect(await store.all()).toEqual({ ok: true, value: [] });
     expect(await store.ofDocument(KAMERBRIEF.key)).toEqual({ ok: true, value: [] });
     expect(await store.get(noteId(1))).toEqual({ ok: true, value: aNote() });
-    await store.restore(noteId(1));
+    await store.restore([noteId(1)]);
     expect(await store.all()).toEqual({ ok: true, value: [aNote()] });
   });
 
   it("keeps a late save in the trash, so that no deleted note comes back by itself", async () => {
     const late = aNote({ body: "Nog een woord.", modified: "2026-06-02T09:14:00.000Z" });
     await store.put(aNote());
-    await store.trash(noteId(1));
+    await store.trash([noteId(1)]);
     await store.put(late);
     expect(await store.all()).toEqual({ ok: true, value: [] });
-    await store.restore(noteId(1));
+    await store.restore([noteId(1)]);
     expect(await store.all()).toEqual({ ok: true, value: [late] });
   });
 
   it("answers nothing for a note that is not there", async () => {
-    expect(await store.trash(noteId(9))).toEqual({ ok: true, value: undefined });
+    expect(await store.trash([noteId(9)])).toEqual({ ok: true, value: [] });
   });
 });
 
@@ -94,7 +140,7 @@ describe("notes that are refused", () => {
   it.each(["", "   ", "\n\t"])("refuses a note without words (%j) with a sentence", async (body) => {
     expect(await store.put(aNote({ body }))).toEqual({
       ok: false,
-      error: { kind: "refused", reason: "Een notitie zonder woorden bewaart Kantlijn niet." },
+      error: { kind: "refused", reason: "Een lege notitie bewaart Kantlijn niet." },
     });
     expect(await store.all()).toEqual({ ok: true, value: [] });
   });
@@ -212,7 +258,7 @@ describe("notes of one document at several addresses", () => {
     await keepUnder(OLD_KEYS);
     const all = await store.all();
     expect(all.ok && all.value.map(({ document }) => document.key)).toEqual(OLD_KEYS.map(() => KEY));
-    expect(await store.trash(noteId(1))).toMatchObject({ value: { document: { key: KEY } } });
+    expect(await store.trash([noteId(1)])).toMatchObject({ value: [{ document: { key: KEY } }] });
     const one = await store.get(noteId(2));
     expect(one.ok && one.value?.document.key).toBe(KEY);
     expect(one.ok && one.value?.document.url).toBe(OLD_KEYS[2]);

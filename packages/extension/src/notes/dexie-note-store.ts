@@ -1,8 +1,9 @@
 import { Dexie, type DexieOptions, type Table } from "dexie";
 import type { DocumentKey, Note } from "../model/note.ts";
-import { failure, success } from "../model/result.ts";
+import type { KeptNote, NoteSave } from "../model/note-save.ts";
+import { failure, type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import { checkNote } from "./check-note.ts";
+import { checkNote, checkSave } from "./check-note.ts";
 import { declareMigrations } from "./migrations.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
 import { troubleOf } from "./trouble-of.ts";
@@ -33,8 +34,8 @@ export function createDexieNoteStore(options: DexieNoteStoreOptions): NoteStore 
   });
   const kept = (rows: readonly Row[]) => rows.filter(isKept).map((row) => asToldNow(noteOf(row)));
   const told = (note: Note | undefined) => note && asToldNow(note);
-  const mark = (id: string, removedAt: string | undefined) =>
-    write(async (rows) => told(await markRemoved(rows, id, removedAt)));
+  const mark = (ids: readonly string[], removedAt: string | undefined) =>
+    write(async (rows) => (await markRemoved(rows, ids, removedAt)).map(asToldNow));
 
   return {
     all: () => read(async (rows) => kept(await rows.orderBy("modified").reverse().toArray())),
@@ -48,8 +49,12 @@ export function createDexieNoteStore(options: DexieNoteStoreOptions): NoteStore 
       const checked = checkNote(sent);
       return checked.ok ? write(async (rows) => asToldNow(await putNewest(rows, checked.value))) : checked;
     },
-    trash: (id) => mark(id, options.now().toISOString()),
-    restore: (id) => mark(id, undefined),
+    save: async (sent) => {
+      const checked = checkSave(sent);
+      return checked.ok ? flat(await write((rows) => saveOn(rows, checked.value))) : checked;
+    },
+    trash: (ids) => mark(ids, options.now().toISOString()),
+    restore: (ids) => mark(ids, undefined),
     count: () => read((rows) => rows.count()),
     acceptLoss: async () => success(undefined),
     close: () => database.close({ disableAutoOpen: false }),
@@ -57,7 +62,12 @@ export function createDexieNoteStore(options: DexieNoteStoreOptions): NoteStore 
 }
 
 /** A note as it lies in the table. */
-type Row = Note & { readonly removedAt?: string };
+type Row = Note & {
+  /** When it was put in the trash. */
+  readonly removedAt?: string | undefined;
+  /** The editor that wrote it last. */
+  readonly writer?: string;
+};
 type Notes = Table<Row, string>;
 
 const NAME = "kantlijn";
@@ -132,6 +142,11 @@ function remembered(documentKey: (address: string) => DocumentKey): (address: st
   };
 }
 
+/** A refusal inside a transaction is an answer like any other. */
+function flat<T>(outcome: Result<Result<T, StoreTrouble>, StoreTrouble>): Result<T, StoreTrouble> {
+  return outcome.ok ? outcome.value : outcome;
+}
+
 function asStored(address: string): DocumentKey {
   return address;
 }
@@ -143,12 +158,30 @@ async function putNewest(rows: Notes, note: Note): Promise<Note> {
   return note;
 }
 
-async function markRemoved(rows: Notes, id: string, removedAt: string | undefined): Promise<Note | undefined> {
-  const row = await rows.get(id);
-  if (row === undefined) return undefined;
-  const note = noteOf(row);
-  await rows.put(removedAt === undefined ? note : { ...note, removedAt });
-  return note;
+async function saveOn(rows: Notes, { note, writer, base }: NoteSave): Stored<KeptNote> {
+  const kept = await rows.get(note.id);
+  const isInTrash = kept?.removedAt !== undefined;
+  if (kept !== undefined && kept.modified !== base && kept.writer !== writer && !isSame(kept, note)) {
+    return failure({ kind: "conflict", kept: noteOf(kept) });
+  }
+  if (kept !== undefined && kept.modified > note.modified) return success({ note: noteOf(kept), isInTrash });
+  await rows.put({ ...note, writer, ...(isInTrash ? { removedAt: kept.removedAt } : {}) });
+  return success({ note, isInTrash });
+}
+
+/** A save whose acknowledgement was lost comes again as it was. */
+function isSame(kept: Row, note: Note): boolean {
+  return kept.modified === note.modified && kept.body === note.body;
+}
+
+async function markRemoved(
+  rows: Notes,
+  ids: readonly string[],
+  removedAt: string | undefined,
+): Promise<readonly Note[]> {
+  const found = (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
+  await rows.bulkPut(found.map(({ removedAt: _, ...row }) => (removedAt === undefined ? row : { ...row, removedAt })));
+  return found.map(noteOf);
 }
 
 function isKept({ removedAt }: Row): boolean {
@@ -159,6 +192,6 @@ function optionalNote(row: Row | undefined): Note | undefined {
   return row === undefined ? undefined : noteOf(row);
 }
 
-function noteOf({ removedAt: _, ...note }: Row): Note {
+function noteOf({ removedAt: _, writer: __, ...note }: Row): Note {
   return note;
 }

@@ -1,4 +1,5 @@
 import type { DocumentKey, Note } from "../model/note.ts";
+import type { KeptNote } from "../model/note-save.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 
@@ -18,10 +19,15 @@ export interface NoteStore {
    * save never takes a note out of the trash. Answers what is kept.
    */
   put(note: unknown): Stored<Note>;
-  /** Moves the note to the trash; answers it, or nothing where there is no such note. */
-  trash(id: string): Stored<Note | undefined>;
-  /** Takes the note out of the trash; answers it, or nothing where there is no such note. */
-  restore(id: string): Stored<Note | undefined>;
+  /**
+   * Keeps what an editor wrote (a `NoteSave`). Fails as `conflict` where another editor wrote other words since the
+   * `base` of this one; the same save again, and a later one of the same writer, are none.
+   */
+  save(sent: unknown): Stored<KeptNote>;
+  /** Moves notes to the trash, in one go; answers those that are there. */
+  trash(ids: readonly string[]): Stored<readonly Note[]>;
+  /** Takes notes out of the trash, in one go; answers those that are there. */
+  restore(ids: readonly string[]): Stored<readonly Note[]>;
   /** How many notes are kept, those in the trash included. */
   count(): Stored<number>;
   /** Goes on with the notes that are there, where others have vanished. */

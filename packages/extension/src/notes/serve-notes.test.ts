@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { createDesk, type Desk } from "../messages/desk.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
+import type { Note } from "../model/note.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
@@ -14,6 +15,8 @@ const page = { id: "kantlijn", url: `${KAMERBRIEF.url}?utm_source=mail#kop`, tab
 const privatePage = { ...page, tab: { id: 8, incognito: true } };
 const target = aNote().target;
 const selector = target.kind === "passage" ? target.selector : undefined;
+
+const save = (note: Note) => ({ note, writer: noteId(50) });
 
 let store: NoteStore;
 let desk: Desk<keyof NoteAnswers>;
@@ -31,7 +34,7 @@ beforeEach(() => {
     store,
     requests: createWaitingRequests(fakeBrowser.storage.session),
     documentKey: documentKeyOf,
-    onChanged: (key) => log.push(`changed ${key}`),
+    onChanged: ({ documents }) => log.push(`changed ${documents}`),
     openPanel: async (tabId) => void log.push(`open ${tabId}`),
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
@@ -44,14 +47,17 @@ beforeEach(() => {
 
 describe("notes by message", () => {
   it("acknowledges a save and tells that the document changed", async () => {
-    expect(await desk("notes/save", aNote(), ownPage)).toEqual({ ok: true, value: aNote() });
+    expect(await desk("notes/save", save(aNote()), ownPage)).toEqual({
+      ok: true,
+      value: { note: aNote(), isInTrash: false },
+    });
     expect(log).toEqual([`changed ${KAMERBRIEF.key}`]);
     expect(await desk("notes/of-document", KAMERBRIEF.key, ownPage)).toEqual({ ok: true, value: [aNote()] });
   });
 
   it("does not tell of a change where nothing was saved", async () => {
-    expect(await desk("notes/save", aNote({ body: "" }), ownPage)).toMatchObject({ ok: false });
-    await desk("notes/remove", noteId(5), ownPage);
+    expect(await desk("notes/save", save(aNote({ body: "" })), ownPage)).toMatchObject({ ok: false });
+    await desk("notes/remove", [noteId(5)], ownPage);
     expect(log).toEqual([]);
   });
 
@@ -67,10 +73,10 @@ describe("notes by message", () => {
   });
 
   it("removes and restores", async () => {
-    await desk("notes/save", aNote(), ownPage);
-    expect(await desk("notes/remove", noteId(1), ownPage)).toEqual({ ok: true, value: undefined });
+    await desk("notes/save", save(aNote()), ownPage);
+    expect(await desk("notes/remove", [noteId(1)], ownPage)).toEqual({ ok: true, value: undefined });
     expect(await desk("notes/all", undefined, ownPage)).toEqual({ ok: true, value: [] });
-    await desk("notes/restore", noteId(1), ownPage);
+    await desk("notes/restore", [noteId(1)], ownPage);
     expect(await desk("notes/all", undefined, ownPage)).toEqual({ ok: true, value: [aNote()] });
   });
 
@@ -157,7 +163,8 @@ describe("what is not answered", () => {
   it.each([
     ["notes/of-document", "geen adres"],
     ["notes/of-document", { key: KAMERBRIEF.key }],
-    ["notes/remove", "1"],
+    ["notes/remove", noteId(1)],
+    ["notes/remove", ["1"]],
     ["notes/restore", undefined],
     ["notes/all", { everything: true }],
     ["request/take", "7"],

@@ -2,6 +2,8 @@ import type { PageAsker } from "../messages/desk.ts";
 import type { NotedPassage, PanelRequest } from "../messages/protocol.ts";
 import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
+import type { KeptNote } from "../model/note-save.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Stepped } from "../model/step.ts";
@@ -14,7 +16,7 @@ export interface DeskParts {
   /** The document an address belongs to. */
   readonly documentKey: (url: string) => DocumentKey;
   /** Tells panels, library and pages that the notes of a document were written. */
-  readonly onChanged: (key: DocumentKey) => void;
+  readonly onChanged: (change: NoteChange) => void;
   /** Opens the panel of a tab; called before anything is awaited, as the browser wants the reader's own click. */
   readonly openPanel: (tabId: number) => Promise<void>;
   readonly onRequest: (tabId: number) => void;
@@ -68,22 +70,33 @@ function passageOf({ id, target }: Note): NotedPassage[] {
 }
 
 function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
-  const changed = async (outcome: Stored<Note | undefined>) => {
+  const tell = (notes: readonly Note[]) => {
+    if (notes.length > 0) onChanged(changeOf(notes));
+  };
+  const marked = async (outcome: Stored<readonly Note[]>): Stored<void> => {
     const result = await outcome;
-    if (result.ok && result.value !== undefined) onChanged(result.value.document.key);
-    return result;
+    if (!result.ok) return result;
+    tell(result.value);
+    return success(undefined);
   };
   return {
     "notes/all": () => store.all(),
     "notes/of-document": (key: DocumentKey) => store.ofDocument(key),
-    "notes/save": (note: unknown) => changed(store.put(note)) as Stored<Note>,
-    "notes/remove": async (id: string) => withoutValue(await changed(store.trash(id))),
-    "notes/restore": async (id: string) => withoutValue(await changed(store.restore(id))),
+    "notes/save": async (sent: unknown): Stored<KeptNote> => {
+      const result = await store.save(sent);
+      if (result.ok) tell([result.value.note]);
+      return result;
+    },
+    "notes/remove": (ids: readonly string[]) => marked(store.trash(ids)),
+    "notes/restore": (ids: readonly string[]) => marked(store.restore(ids)),
     "notes/accept-loss": () => store.acceptLoss(),
     "request/take": (tabId: number): Promise<PanelRequest | undefined> => requests.take(tabId),
   };
 }
 
-function withoutValue(result: Awaited<Stored<unknown>>): Awaited<Stored<void>> {
-  return result.ok ? success(undefined) : result;
+function changeOf(notes: readonly Note[]): NoteChange {
+  return {
+    documents: [...new Set(notes.map(({ document }) => document.key))],
+    isEverywhere: notes.some(({ target }) => target.kind === "term" || target.kind === "reference"),
+  };
 }

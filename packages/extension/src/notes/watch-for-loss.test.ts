@@ -31,7 +31,7 @@ describe("a store that watches for loss", () => {
     await store.put(aNote());
     await store.put(aNote({ body: "Herschreven.", modified: "2026-06-03T10:00:00.000Z" }));
     await store.put(aNote({ id: noteId(2) }));
-    await store.trash(noteId(2));
+    await store.trash([noteId(2)]);
     expect(await store.all()).toMatchObject({ ok: true, value: [{ body: "Herschreven." }] });
     expect(await open().ofDocument(KAMERBRIEF.key)).toMatchObject({ ok: true, value: [{ body: "Herschreven." }] });
   });

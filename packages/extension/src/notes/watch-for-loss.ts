@@ -24,7 +24,8 @@ export function watchForLoss(store: NoteStore, kept: KeptCount): NoteStore {
     ...store,
     all: async () => unlessLost(await store.all()),
     ofDocument: async (key) => unlessLost(await store.ofDocument(key)),
-    put: (note) => inTurn(() => putAndCount(store, kept, note)),
+    put: (note) => inTurn(() => counted(store, kept, () => store.put(note))),
+    save: (sent) => inTurn(() => counted(store, kept, () => store.save(sent))),
     acceptLoss: () => inTurn(() => acceptLoss(store, kept)),
   };
 }
@@ -37,9 +38,9 @@ async function missingFrom(store: NoteStore, kept: KeptCount): Promise<number> {
   return remembered - present.value;
 }
 
-async function putAndCount(store: NoteStore, kept: KeptCount, note: unknown): ReturnType<NoteStore["put"]> {
+async function counted<T>(store: NoteStore, kept: KeptCount, write: () => Promise<T>): Promise<T> {
   const before = await store.count();
-  const answer = await store.put(note);
+  const answer = await write();
   const after = await store.count();
   if (before.ok && after.ok && after.value > before.value) {
     await kept.write(Math.max(after.value, (await kept.read()) + after.value - before.value));

@@ -1,3 +1,4 @@
+import type { NoteState } from "../model/page-summary.ts";
 import type { Place } from "../page/places.ts";
 import { plain } from "../page/plain-dom.ts";
 import { rangeOver } from "../page/range-over.ts";
@@ -6,7 +7,7 @@ import type { Overlay } from "./overlay.ts";
 /** A passage with a note, and where it stands on the page. */
 export interface MarkedPassage {
   readonly place: Place;
-  readonly state: "found" | "onzeker";
+  readonly state: Exclude<NoteState, "wees">;
   /** The passage's own first words. */
   readonly words: string;
   readonly noteId: string;

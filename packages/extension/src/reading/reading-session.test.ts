@@ -205,7 +205,7 @@ describe("reading a page", () => {
   it("begins anew when the page goes to another document", async () => {
     await read(LETTER);
     stored = success([noteOn("werkt samen met de IND")]);
-    session.notesChanged(documentKeyOf(location.href));
+    session.notesChanged({ documents: [documentKeyOf(location.href)], isEverywhere: false });
     await vi.waitFor(() => expect(wordsIn("kl-note")).not.toEqual([]));
     stored = success([]);
     const seen = summaries.length + 1;
@@ -270,7 +270,7 @@ describe("notes on a page", () => {
   it("marks the passage of a note again", async () => {
     await read(LETTER);
     stored = success([noteOn("werkt samen met de IND")]);
-    session.notesChanged(documentKeyOf(location.href));
+    session.notesChanged({ documents: [documentKeyOf(location.href)], isEverywhere: false });
     expect((await nextSummary()).notePlaces).toEqual([{ noteId: expect.any(String), state: "found" }]);
     expect(wordsIn("kl-note").join("")).toBe("werkt samen met de IND");
   });
@@ -278,7 +278,7 @@ describe("notes on a page", () => {
   it("does not mind notes of another document", async () => {
     await read(LETTER);
     const seen = summaries.length;
-    session.notesChanged(documentKeyOf("https://www.rijksoverheid.nl/elders"));
+    session.notesChanged({ documents: [documentKeyOf("https://www.rijksoverheid.nl/elders")], isEverywhere: false });
     expect(summaries).toHaveLength(seen);
   });
 
@@ -286,7 +286,7 @@ describe("notes on a page", () => {
     await read(LETTER);
     const note = noteOn("werkt samen met de IND");
     stored = success([note]);
-    session.notesChanged(documentKeyOf(location.href));
+    session.notesChanged({ documents: [documentKeyOf(location.href)], isEverywhere: false });
     await nextSummary();
     (document.querySelector("main p") as Element).textContent = "De brief is ingetrokken.";
     expect((await nextSummary()).notePlaces).toEqual([{ noteId: note.id, state: "wees" }]);

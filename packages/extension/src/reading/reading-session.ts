@@ -3,7 +3,7 @@ import { describePassage } from "../anchor/describe.ts";
 import { layCards } from "../card/lay-cards.ts";
 import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
-import type { DocumentKey } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
@@ -128,9 +128,10 @@ export class ReadingSession {
     if (span !== undefined && place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 
-  /** Notes of a document were written. */
-  notesChanged(key: DocumentKey): void {
-    if (key === documentKeyOf(this.#parts.surface.address())) this.#askNotesAgain();
+  /** Notes were written. */
+  notesChanged({ documents }: NoteChange): void {
+    const isOurs = documents === "many" || documents.includes(documentKeyOf(this.#parts.surface.address()));
+    if (isOurs) this.#askNotesAgain();
   }
 
   /** The reader hides other kinds of term than before: what was read is painted anew. */

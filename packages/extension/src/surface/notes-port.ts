@@ -1,12 +1,12 @@
 import { onMessage, sendMessage } from "../messages/messaging.ts";
-import type { DocumentKey } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NotesPort } from "../ui/ports.ts";
 
 /** The notes as a surface reaches them: through messages to the background. */
 export function createNotesPort(): NotesPort {
-  const listeners = new Set<(key: DocumentKey) => void>();
+  const listeners = new Set<(change: NoteChange) => void>();
   // A call has one listener in each context; several parts of a surface want this one.
   onMessage("notes/changed", ({ data }) => {
     for (const listener of listeners) listener(data);
@@ -14,9 +14,9 @@ export function createNotesPort(): NotesPort {
   return {
     all: () => arrived(sendMessage("notes/all")),
     ofDocument: (key) => arrived(sendMessage("notes/of-document", key)),
-    save: (note) => arrived(sendMessage("notes/save", note)),
-    remove: (id) => arrived(sendMessage("notes/remove", id)),
-    restore: (id) => arrived(sendMessage("notes/restore", id)),
+    save: (save) => arrived(sendMessage("notes/save", save)),
+    remove: (ids) => arrived(sendMessage("notes/remove", ids)),
+    restore: (ids) => arrived(sendMessage("notes/restore", ids)),
     acceptLoss: () => arrived(sendMessage("notes/accept-loss")),
     onChanged: (listener) => {
       listeners.add(listener);

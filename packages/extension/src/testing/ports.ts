@@ -2,7 +2,8 @@ import { parseWritten } from "@kantlijn/core/written";
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
 import type { PanelRequest } from "../messages/protocol.ts";
-import type { DocumentKey, Note } from "../model/note.ts";
+import type { DocumentKey } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { failure, success } from "../model/result.ts";
@@ -190,8 +191,9 @@ class Listeners {
   tab: (tab: TabFacts | undefined) => void = () => undefined;
   summary: (tabId: number, summary: PageSummary) => void = () => undefined;
   request: (tabId: number) => void = () => undefined;
-  readonly notes = new Set<(key: DocumentKey) => void>();
-  readonly tellNotes = (key: DocumentKey) => this.notes.forEach((listener) => void listener(key));
+  readonly notes = new Set<(change: NoteChange) => void>();
+  readonly tellNotes = (key: DocumentKey) =>
+    this.notes.forEach((listener) => void listener({ documents: [key], isEverywhere: false }));
 }
 
 function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, listeners: Listeners): NotesPort {
@@ -207,14 +209,14 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
   return {
     all: () => unlessTrouble(() => store.all()),
     ofDocument: (key) => unlessTrouble(() => store.ofDocument(key)),
-    save: (note: Note) =>
+    save: (save) =>
       unlessTrouble(async () => {
-        const saved = await store.put(note);
-        listeners.tellNotes(note.document.key);
+        const saved = await store.save(save);
+        listeners.tellNotes(save.note.document.key);
         return saved;
       }),
-    remove: (id) => unlessTrouble(() => told(KAMERBRIEF.key, store.trash(id))),
-    restore: (id) => unlessTrouble(() => told(KAMERBRIEF.key, store.restore(id))),
+    remove: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.trash(ids))),
+    restore: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.restore(ids))),
     acceptLoss: () => unlessTrouble(() => store.acceptLoss()),
     onChanged: (listener) => {
       listeners.notes.add(listener);

@@ -1,6 +1,8 @@
 import type { Reference } from "@kantlijn/core";
 import type { PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
+import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
@@ -18,12 +20,12 @@ export type Stop = () => void;
 export interface NotesPort {
   all(): Answered<readonly Note[]>;
   ofDocument(key: DocumentKey): Answered<readonly Note[]>;
-  save(note: Note): Answered<Note>;
-  remove(id: string): Answered<void>;
-  restore(id: string): Answered<void>;
+  save(save: NoteSave): Answered<KeptNote>;
+  remove(ids: readonly string[]): Answered<void>;
+  restore(ids: readonly string[]): Answered<void>;
   /** Goes on without the notes that have vanished. */
   acceptLoss(): Answered<void>;
-  onChanged(listener: (key: DocumentKey) => void): Stop;
+  onChanged(listener: (change: NoteChange) => void): Stop;
 }
 
 /** The tab a panel stands beside. */

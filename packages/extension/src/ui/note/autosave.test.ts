@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Note } from "../../model/note.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
-import { aNote } from "../../testing/notes.ts";
+import { aNote, noteId } from "../../testing/notes.ts";
 import { Autosave, type SaveState } from "./autosave.ts";
 
 let outcome: Result<undefined, StoreTrouble>;
@@ -26,15 +26,16 @@ afterEach(() => vi.useRealTimers());
 function autosaveOf(note: Note): Autosave {
   return new Autosave({
     note,
+    writer: noteId(50),
     now: () => new Date("2026-11-20T16:41:00.000Z"),
     onState: ({ kind }) => states.push(kind),
     save: async (saved) => {
-      sent.push(saved.body);
+      sent.push(saved.note.body);
       if (isSlow) await new Promise<void>((resolve) => answer.push(resolve));
-      return outcome.ok ? success(saved) : outcome;
+      return outcome.ok ? success({ note: saved.note, isInTrash: false }) : outcome;
     },
     unsaved: {
-      keep: (note) => void unsaved.set(note.id, note.body),
+      keep: ({ note }) => void unsaved.set(note.id, note.body),
       forget: (id) => void unsaved.delete(id),
     },
   });

@@ -1,4 +1,5 @@
-import type { Note } from "../../model/note.ts";
+import { type Note, saysSomething } from "../../model/note.ts";
+import type { KeptNote, NoteSave } from "../../model/note-save.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { Answered } from "../ports.ts";
 import type { UnsavedNotes } from "./unsaved-notes.ts";
@@ -11,7 +12,9 @@ export type SaveState =
 export interface AutosaveParts {
   /** The note as it was when the editor opened; its body is empty where there is no note yet. */
   readonly note: Note;
-  readonly save: (note: Note) => Answered<Note>;
+  readonly save: (save: NoteSave) => Answered<KeptNote>;
+  /** Names this editor; one for each. */
+  readonly writer: string;
   readonly unsaved: Pick<UnsavedNotes, "keep" | "forget">;
   readonly now: () => Date;
   readonly onState: (state: SaveState) => void;
@@ -48,7 +51,7 @@ export class Autosave {
   /** Saves now what is not saved; what goes out goes out before this returns, also while a page closes. */
   flush(): Promise<SaveState> {
     this.stop();
-    if (this.#running !== undefined && this.#hasNews()) this.#parts.unsaved.keep(this.#note());
+    if (this.#running !== undefined && this.#hasNews()) this.#parts.unsaved.keep(this.#written());
     const turn = this.#running === undefined ? this.#saveOnce() : this.#running.then(() => this.#saveOnce());
     this.#running = turn;
     return turn.finally(() => {
@@ -64,16 +67,16 @@ export class Autosave {
   async #saveOnce(): Promise<SaveState> {
     if (!this.#hasNews()) return this.#settle();
     const { save, unsaved } = this.#parts;
-    const sent = this.#note();
+    const sent = this.#written();
     unsaved.keep(sent);
     const result = await save(sent);
     if (!result.ok) {
       if (mayPass(result.error)) this.#schedule(RETRY);
       return this.#become({ kind: "trouble", trouble: result.error });
     }
-    this.#acknowledged = sent.body;
-    if (this.#body !== sent.body) return this.#state;
-    unsaved.forget(sent.id);
+    this.#acknowledged = sent.note.body;
+    if (this.#body !== sent.note.body) return this.#state;
+    unsaved.forget(sent.note.id);
     return this.#become({ kind: "saved" });
   }
 
@@ -88,9 +91,10 @@ export class Autosave {
     return this.#body.trim() !== "" && this.#body !== this.#acknowledged;
   }
 
-  #note(): Note {
-    const { note, now } = this.#parts;
-    return { ...note, body: this.#body, modified: now().toISOString() };
+  #written(): NoteSave {
+    const { note, now, writer } = this.#parts;
+    const written = { ...note, body: this.#body, modified: now().toISOString() };
+    return { note: written, writer, ...(saysSomething(note) ? { base: note.modified } : {}) };
   }
 
   #become(state: SaveState): SaveState {
@@ -106,5 +110,5 @@ export class Autosave {
 }
 
 function mayPass({ kind }: StoreTrouble): boolean {
-  return kind !== "refused" && kind !== "private";
+  return kind !== "refused" && kind !== "private" && kind !== "conflict";
 }

@@ -20,10 +20,10 @@ export async function removeNote(
   tell: (notice: Notice) => void,
 ): Promise<void> {
   const restore = async () => {
-    const restored = await notes.restore(id);
+    const restored = await notes.restore([id]);
     if (!restored.ok) tell({ message: text.restoreFailed, undo: () => void restore() });
   };
-  const removed = await notes.remove(id);
+  const removed = await notes.remove([id]);
   if (!removed.ok) return tell({ message: text.removeFailed });
   unsaved.forget(id);
   tell({ message: text.removed, undo: () => void restore() });

@@ -9,7 +9,7 @@ import { Autosave, type SaveState } from "./autosave.ts";
 export interface NoteEditorProps {
   /** The note to write; its body is empty where there is no note yet. */
   readonly note: Note;
-  readonly ports: Pick<SurfacePorts, "notes" | "unsaved" | "now">;
+  readonly ports: Pick<SurfacePorts, "notes" | "unsaved" | "now" | "newId">;
   /** The editor may go: what is in it is saved, or there is nothing in it. */
   readonly onClose: (outcome: "saved" | "empty") => Promise<void>;
   /** The note is saved and the reader wants it gone. */
@@ -67,7 +67,7 @@ export function NoteEditor({ note, ports, onClose, onRemove }: NoteEditorProps) 
 /** One autosave for the life of the editor; what is unsaved goes out when the panel closes or hides. */
 function useAutosave(note: Note, ports: NoteEditorProps["ports"], onState: (state: SaveState) => void): Autosave {
   const [autosave] = useState(
-    () => new Autosave({ note, save: ports.notes.save, unsaved: ports.unsaved, now: ports.now, onState }),
+    () => new Autosave({ ...ports, note, save: ports.notes.save, writer: ports.newId(), onState }),
   );
   useEffect(() => {
     const flush = () => void autosave.flush();

@@ -61,6 +61,8 @@ function Standing({ standing }: Pick<NoteRowProps, "standing">) {
   switch (standing) {
     case "found":
       return undefined;
+    case "changed":
+      return <p class="meta">{text.changedPassage}</p>;
     case "onzeker":
       return <p class="meta">{text.onzeker}</p>;
     case "wees":

@@ -1,10 +1,11 @@
 import type { DocumentKey, Note } from "../../model/note.ts";
+import type { NoteSave } from "../../model/note-save.ts";
 
 /** Notes whose saving is not acknowledged yet; they outlive a panel that closes and a browser that stops. */
 export interface UnsavedNotes {
-  keep(note: Note): void;
+  keep(save: NoteSave): void;
   forget(id: string): void;
-  ofDocument(key: DocumentKey): readonly Note[];
+  ofDocument(key: DocumentKey): readonly NoteSave[];
 }
 
 /** Renaming this loses what was being written when the extension is updated. */
@@ -20,21 +21,22 @@ export function createUnsavedNotes(
   documentKey: (address: string) => DocumentKey = (address) => address,
 ): UnsavedNotes {
   return {
-    keep: (note) => {
+    keep: (save) => {
       try {
-        storage.setItem(PREFIX + note.id, JSON.stringify(note));
+        storage.setItem(PREFIX + save.note.id, JSON.stringify(save));
       } catch {
         // This copy does not fit; the text still stands in the editor, which says whether the store has it.
       }
     },
     forget: (id) => storage.removeItem(PREFIX + id),
-    ofDocument: (key) => notesIn(storage).filter(({ document }) => documentKey(document.key) === key),
+    ofDocument: (key) => savesIn(storage).filter(({ note }) => documentKey(note.document.key) === key),
   };
 }
 
-/** Only `keep` writes these keys. */
-function notesIn(storage: Storage): readonly Note[] {
+/** Only `keep` writes these keys; an earlier version kept the note alone. */
+function savesIn(storage: Storage): readonly NoteSave[] {
   return Object.entries(storage)
     .filter(([name]) => name.startsWith(PREFIX))
-    .map(([, written]) => JSON.parse(written) as Note);
+    .map(([, written]) => JSON.parse(written) as NoteSave | Note)
+    .map((kept) => ("note" in kept ? kept : { note: kept, writer: kept.id }));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocumentKey, Note } from "../../model/note.ts";
+import type { NoteChange } from "../../model/note-change.ts";
 import { failure, type Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { SurfacePorts } from "../ports.ts";
@@ -45,10 +46,14 @@ export function useNotes(
     setView({ unsaved: [] });
     void reload();
     return ports.notes.onChanged((changed) => {
-      if (changed === latest.current.key) void reload();
+      if (isOf(latest.current.key, changed)) void reload();
     });
   }, [key, isPrivate, ports]);
   return { view, reload };
+}
+
+function isOf(key: DocumentKey | undefined, { documents }: NoteChange): boolean {
+  return documents === "many" || (key !== undefined && documents.includes(key));
 }
 
 async function readNotes(
@@ -56,12 +61,12 @@ async function readNotes(
   editingId: string | undefined,
   { notes, unsaved }: Pick<SurfacePorts, "notes" | "unsaved">,
 ): Promise<NotesView> {
-  const left = unsaved.ofDocument(key).filter(({ id }) => id !== editingId);
+  const left = unsaved.ofDocument(key).filter(({ note }) => note.id !== editingId);
   const stillUnsaved: Note[] = [];
-  for (const note of left) {
-    const saved = await notes.save(note);
-    if (saved.ok) unsaved.forget(note.id);
-    else stillUnsaved.push(note);
+  for (const save of left) {
+    const saved = await notes.save(save);
+    if (saved.ok) unsaved.forget(save.note.id);
+    else stillUnsaved.push(save.note);
   }
   return { stored: await notes.ofDocument(key), unsaved: stillUnsaved };
 }

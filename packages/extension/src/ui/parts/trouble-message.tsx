@@ -10,6 +10,7 @@ const ICONS: Record<StoreTrouble["kind"], IconName> = {
   vanished: "alert",
   full: "disk",
   private: "lock",
+  conflict: "alert",
   refused: "alert",
 };
 

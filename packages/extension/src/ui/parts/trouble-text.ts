@@ -33,6 +33,11 @@ export function explainTrouble(trouble: StoreTrouble): Explanation {
         body: "Begrippen en verwijzingen ziet u wel. Uw notities blijven dicht, zodat er geen spoor van dit venster achterblijft.",
         aside: "Wilt u een notitie maken? Open deze pagina in een gewoon venster.",
       };
+    case "conflict":
+      return {
+        title: "Deze notitie is in een ander venster veranderd",
+        body: "Kantlijn heeft beide teksten. Kijk welke u wilt houden.",
+      };
     case "refused":
       return { title: "Dit heeft Kantlijn niet bewaard", body: trouble.reason };
   }
@@ -51,6 +56,8 @@ export function whyNotSaved(trouble: StoreTrouble): string {
       return "de opslag is vol. Uw tekst staat nog hier; maak ruimte op de schijf, dan bewaart Kantlijn vanzelf.";
     case "private":
       return "dit is een privévenster. Uw tekst staat nog hier; kopieer die als u hem wilt houden.";
+    case "conflict":
+      return "deze notitie is in een ander venster veranderd. Uw tekst staat nog hier.";
     case "refused":
       return `${trouble.reason} Uw tekst staat nog hier.`;
   }

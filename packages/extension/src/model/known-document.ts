@@ -1,0 +1,42 @@
+import type { EntityKind, Reference } from "@kantlijn/core";
+import type { DocumentKey, NotedDocument } from "./note.ts";
+
+/** A term or a paper, as the key that notes and documents are found under. */
+export interface Thing {
+  readonly kind: "term" | "reference";
+  /** As core writes it: `organisatie/frontex`, `kst-32317-788`. */
+  readonly id: string;
+}
+
+/** A document the reader noted something in, or chose to have remembered: what it is, names and cites. Kept on this machine only. */
+export interface KnownDocument extends NotedDocument {
+  readonly key: DocumentKey;
+  /** Official identifier, where the address says it: `kst-32317-788`. */
+  readonly identity?: string;
+  /** The dossier it is filed in: `32317`. */
+  readonly dossier?: string;
+  /** `noted`: there is a note in it. `read`: the reader has every document they read remembered. */
+  readonly because: "noted" | "read";
+  /** When it was last open, ISO 8601. */
+  readonly seen: string;
+  readonly papers: readonly CitedPaper[];
+  readonly terms: readonly NamedTerm[];
+}
+
+/** A paper that a known document cites. */
+export interface CitedPaper {
+  readonly id: string;
+  readonly reference: Reference;
+  /** Written out in full. */
+  readonly citation: string;
+  readonly count: number;
+}
+
+/** A term that a known document names. */
+export interface NamedTerm {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** As the document first writes it. */
+  readonly name: string;
+  readonly count: number;
+}
