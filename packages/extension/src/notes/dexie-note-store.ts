@@ -4,20 +4,22 @@ import { type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { checkNote, checkSave } from "./check-note.ts";
 import { labelsOf, tagNotes } from "./labels.ts";
-import { allRows, recentRows, rowsAbout, rowsOfKeys, trashedRows } from "./list-notes.ts";
+import { allRows, countsOf, recentRows, rowsAbout, rowsOfKeys, trashedRows } from "./list-notes.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteStore } from "./note-store.ts";
 import { type NoteRow, noteOf } from "./rows.ts";
-import { putNewest, saveOn } from "./save-note.ts";
+import { putNewest, saveOn, type Written } from "./save-note.ts";
 import { keepStandings } from "./standings.ts";
 import { createToldKeys, type ToldKeys } from "./told-keys.ts";
 import { eraseTrashed, markRemoved, overdueIds } from "./trash.ts";
 import { versionsOf } from "./versions.ts";
+import type { OnAdded } from "./watch-for-loss.ts";
 
 export interface DexieNoteStoreOptions extends NoteDatabaseOptions {
   readonly now: () => Date;
   /** The document that an address belongs to. Notes are found under every key they were stored with that is of it. */
   readonly documentKey?: (address: string) => DocumentKey;
+  readonly onAdded?: OnAdded;
 }
 
 /** What every part of the store works with. */
@@ -28,28 +30,35 @@ interface StoreParts {
   readonly told: (row: NoteRow) => Note;
   /** ISO 8601 */
   readonly now: () => string;
+  readonly onAdded: OnAdded | undefined;
 }
 
 /** Notes in IndexedDB. One action is one transaction, on disk before it is answered. */
-export function createDexieNoteStore({ now, documentKey = asStored, ...opening }: DexieNoteStoreOptions): NoteStore {
+export function createDexieNoteStore({
+  now,
+  documentKey = asStored,
+  onAdded,
+  ...opening
+}: DexieNoteStoreOptions): NoteStore {
   const database = createNoteDatabase(opening);
   const keys = createToldKeys(documentKey);
   const told = (row: NoteRow): Note => ({
     ...noteOf(row),
     document: { ...row.document, key: keys.told(row.document.key) },
   });
-  const parts: StoreParts = { database, keys, told, now: () => now().toISOString() };
+  const parts: StoreParts = { database, keys, told, now: () => now().toISOString(), onAdded };
   return {
     ...lists(parts),
     ...writing(parts),
     ...trashCan(parts, now),
+    openings: () => database.openings(),
     acceptLoss: async () => success(undefined),
     forgetKeys: () => keys.forget(),
     close: () => database.close(),
   };
 }
 
-type Lists = "all" | "ofDocument" | "about" | "recent" | "get" | "versions" | "labels" | "trashed" | "count";
+type Lists = "all" | "ofDocument" | "about" | "recent" | "get" | "versions" | "labels" | "trashed" | "counts" | "rows";
 
 function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
   return {
@@ -76,26 +85,37 @@ function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
       database.read(["notes"], async ({ notes }) =>
         (await trashedRows(notes)).map((row): TrashedNote => ({ note: told(row), removedAt: row.removedAt ?? "" })),
       ),
-    count: () => database.read(["notes"], ({ notes }) => notes.count()),
+    counts: () => database.read(["notes"], ({ notes }) => countsOf(notes)),
+    rows: () =>
+      database.read(["notes", "erased"], async ({ notes, erased }) => (await notes.count()) + (await erased.count())),
   };
 }
 
-function writing({ database, keys, told, now }: StoreParts): Pick<NoteStore, "put" | "save" | "tag" | "keepStandings"> {
+function writing({
+  database,
+  keys,
+  told,
+  now,
+  onAdded,
+}: StoreParts): Pick<NoteStore, "put" | "save" | "tag" | "keepStandings"> {
   const tables = ["notes", "versions", "erased"] as const;
+  const seen = async <T>({ kept, added }: Written<T>, { document }: Note): Promise<T> => {
+    keys.see(document.key);
+    if (added > 0) await onAdded?.(added);
+    return kept;
+  };
   return {
     put: async (sent) => {
       const checked = checkNote(sent);
       if (!checked.ok) return checked;
-      const put = await database.write(tables, async (all) => told(await putNewest(all, checked.value)));
-      keys.see(checked.value.document.key);
-      return put;
+      const put = await database.write(tables, (all) => putNewest(all, checked.value));
+      return put.ok ? success(told(await seen(put.value, checked.value))) : put;
     },
     save: async (sent) => {
       const checked = checkSave(sent);
       if (!checked.ok) return checked;
-      const saved = await database.write(tables, (all) => saveOn(all, checked.value, now()));
-      keys.see(checked.value.note.document.key);
-      return flat(saved);
+      const saved = flat(await database.write(tables, (all) => saveOn(all, checked.value, now())));
+      return saved.ok ? success(await seen(saved.value, checked.value.note)) : saved;
     },
     tag: (tagging) =>
       database.write(["notes"], async ({ notes }) => {

@@ -1,5 +1,6 @@
 import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey } from "../model/note.ts";
+import type { NoteCounts } from "../model/note-lists.ts";
 import type { NoteTables } from "./note-database.ts";
 import { isKept, type NoteRow } from "./rows.ts";
 
@@ -32,6 +33,11 @@ export async function recentRows(
   const left = (await trashedRows(notes)).filter((row) => !except.includes(row.document.key)).length;
   const excepted = await notes.where("document.key").anyOf(except).count();
   return { rows, total: (await notes.count()) - excepted - left };
+}
+
+export async function countsOf(notes: Notes): Promise<NoteCounts> {
+  const inTrash = await notes.where("removedAt").above("").count();
+  return { notes: (await notes.count()) - inTrash, inTrash };
 }
 
 /** What is in the trash, what was put there last first. */

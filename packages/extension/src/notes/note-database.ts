@@ -30,6 +30,8 @@ type TableName = keyof NoteTables;
 export interface NoteDatabase {
   read<N extends TableName, T>(names: readonly N[], work: (tables: Pick<NoteTables, N>) => Promise<T>): Stored<T>;
   write<N extends TableName, T>(names: readonly N[], work: (tables: Pick<NoteTables, N>) => Promise<T>): Stored<T>;
+  /** How often the database was opened. */
+  openings(): number;
   /** Lets go of the database; the next question opens it again. */
   close(): void;
 }
@@ -47,6 +49,14 @@ export function createNoteDatabase(options: NoteDatabaseOptions): NoteDatabase {
     erased: database.table("erased"),
     documents: database.table("documents"),
   };
+  let openings = 0;
+  database.on(
+    "ready",
+    () => {
+      openings += 1;
+    },
+    true,
+  );
   const transact = async <T>(mode: "r" | "rw", names: readonly TableName[], work: () => Promise<T>): Stored<T> => {
     const trouble = await openingTrouble(database, options.retryAfter ?? RETRY_AFTER);
     if (trouble !== undefined) return failure(trouble);
@@ -59,6 +69,7 @@ export function createNoteDatabase(options: NoteDatabaseOptions): NoteDatabase {
   };
   return {
     read: (names, work) => transact("r", names, () => work(tables)),
+    openings: () => openings,
     write: (names, work) => transact("rw", names, () => work(tables)),
     close: () => database.close({ disableAutoOpen: false }),
   };
