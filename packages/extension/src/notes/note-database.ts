@@ -3,7 +3,7 @@ import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { declareMigrations } from "./migrations.ts";
 import type { Stored } from "./note-store.ts";
-import type { DocumentRow, ErasedRow, NoteRow, StandingRow, VersionRow } from "./rows.ts";
+import type { DocumentRow, ErasedRow, NoteRow, StandingRow, TallyRow, VersionRow } from "./rows.ts";
 import { troubleOf } from "./trouble-of.ts";
 
 export interface NoteDatabaseOptions {
@@ -18,6 +18,7 @@ export interface NoteDatabaseOptions {
 /** Every table there is. */
 export interface NoteTables {
   readonly notes: Table<NoteRow, string>;
+  readonly tallies: Table<TallyRow, [of: string, name: string]>;
   readonly versions: Table<VersionRow, [noteId: string, modified: string]>;
   readonly standings: Table<StandingRow, string>;
   readonly erased: Table<ErasedRow, string>;
@@ -44,6 +45,7 @@ export function createNoteDatabase(options: NoteDatabaseOptions): NoteDatabase {
   const database = openable(options);
   const tables: NoteTables = {
     notes: database.table("notes"),
+    tallies: database.table("tallies"),
     versions: database.table("versions"),
     standings: database.table("standings"),
     erased: database.table("erased"),
