@@ -35,7 +35,10 @@ export async function expectKept(own: Page, acknowledged: readonly Note[], sent:
   const byId = new Map(kept.map((note) => [note.id, note]));
   expect(byId.size, "notes that are there twice").toBe(kept.length);
   const lost = acknowledged.filter(({ id }) => !byId.has(id));
-  expect(lost.map(({ id }) => id), "notes that were acknowledged and are gone").toEqual([]);
+  expect(
+    lost.map(({ id }) => id),
+    "notes that were acknowledged and are gone",
+  ).toEqual([]);
   const wanted = new Map(sent.map((note) => [note.id, note]));
   for (const note of kept) expect(note).toEqual(wanted.get(note.id));
 }
