@@ -1,5 +1,5 @@
 /** The long form is for whoever changed the store; the short one belongs to every run of the tests. */
-export const isLong = process.env.KANTLIJN_FAULTS === "long";
+const isLong = process.env.KANTLIJN_FAULTS === "long";
 
 /** How often something is done: in the short form of the tests, and in the long one. */
 export function times(short: number, long: number): number {
@@ -7,7 +7,7 @@ export function times(short: number, long: number): number {
 }
 
 /** Names every random choice of a run; `KANTLIJN_SEED` makes the same choices again. */
-export const SEED = Number(process.env.KANTLIJN_SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.KANTLIJN_SEED ?? Date.now() % 1_000_000);
 
 /** Random numbers from 0 to 1 that follow from the seed and a name, so that each test makes its own choices. */
 export function randomOf(name: string): () => number {

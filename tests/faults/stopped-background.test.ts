@@ -20,27 +20,26 @@ describe("a background that is stopped while notes are saved", () => {
   });
   afterAll(() => reader?.close());
 
-  async function isAcknowledgedAgain(note: Note): Promise<boolean> {
-    await untilAnswered(own);
-    return isAcknowledged(own, note);
+  /** Saves a note, stops the background after a while, and tells whether the store said that it has the note. */
+  async function saveAndStop(note: Note, after: number, sendAgain: boolean): Promise<boolean> {
+    const saving = isAcknowledged(own, note);
+    await wait(after);
+    await reader.killBackground(own);
+    if (await saving) return true;
+    // What was not acknowledged is sent again by its editor, as it is: sometimes the store has it by now.
+    if (sendAgain) await untilAnswered(own);
+    return sendAgain && isAcknowledged(own, note);
   }
 
   it(seeded("loses none that was acknowledged, keeps none by half and none twice"), async () => {
     const random = randomOf("stopped background");
-    const sent: Note[] = [];
+    const sent = Array.from({ length: SAVES }, (_, at) => noteNumber(at + 1));
     const acknowledged: Note[] = [];
-    for (let n = 1; n <= SAVES; n += 1) {
-      const note = noteNumber(n);
-      sent.push(note);
-      // Every other time the background is awake already, as it is while somebody writes.
-      // Firefox, where the background was made to load again, has nobody to wake up until it has.
-      if (n % 2 === 0 || reader.family === "firefox") await untilAnswered(own);
-      const saving = isAcknowledged(own, note);
-      await wait(random() ** 2 * LONGEST_SAVE);
-      await reader.killBackground(own);
-      if (await saving) acknowledged.push(note);
-      // What was not acknowledged is sent again by its editor, as it is: sometimes the store has it by now.
-      else if (random() < 0.5 && (await isAcknowledgedAgain(note))) acknowledged.push(note);
+    for (const [at, note] of sent.entries()) {
+      // Every other time the background is awake already, as it is while somebody writes. Firefox, where it was made to
+      // load again, has nobody to wake up until it has.
+      if (at % 2 === 0 || reader.family === "firefox") await untilAnswered(own);
+      if (await saveAndStop(note, random() ** 2 * LONGEST_SAVE, random() < 0.5)) acknowledged.push(note);
     }
     await untilAnswered(own);
     process.stdout.write(`${acknowledged.length} of ${SAVES} saves were acknowledged\n`);
