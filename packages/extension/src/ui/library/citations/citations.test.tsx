@@ -33,7 +33,7 @@ async function open(): Promise<void> {
   await until(() => expect(root.querySelector("main")?.textContent).not.toBe(""));
 }
 
-const said = () => root.querySelector(".said p")?.textContent;
+const said = () => root.querySelector(".said p")?.textContent?.replace(/\s/gu, " ");
 const node = (id: string) => {
   const found = root.querySelector<SVGElement>(`[data-node="${id}"]`);
   if (found === null) throw new Error(`the picture has no node "${id}"`);

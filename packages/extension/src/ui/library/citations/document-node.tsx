@@ -3,7 +3,7 @@ import { documentHeightOf, dotRadius, type Picture, type PlacedDocument, SIGN_WI
 import { sayDocument, titleOf } from "./say-node.ts";
 import { wrapWords } from "./wrap-words.ts";
 
-/** What makes an element a node that arrows reach. In a drawing the names of attributes keep their capitals: `tabIndex` would be none. */
+/** What makes an element a node that arrows reach. Attributes of a drawing keep their capitals: `tabIndex` would be none. */
 export interface Reach {
   readonly "data-node": string;
   readonly tabindex: number;
