@@ -40,3 +40,6 @@ export interface NamedTerm {
   readonly name: string;
   readonly count: number;
 }
+
+/** A known document by what it cites alone, as whoever reads them all has it. */
+export type CitingDocument = Omit<KnownDocument, "terms">;
