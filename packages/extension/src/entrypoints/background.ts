@@ -13,9 +13,11 @@ import { announce, onMessage } from "../messages/messaging.ts";
 import { bindToolbarButton, openPanel } from "../messages/open-panel.ts";
 import { SERVED_CALLS } from "../messages/payloads.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
+import type { NoteChange } from "../model/note-change.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import { createKeptCount } from "../notes/kept-count.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
+import { sweepTrash } from "../notes/sweep-trash.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { answersOfQuotes } from "../quote/serve-quotes.ts";
@@ -26,6 +28,8 @@ import { matchPatterns } from "../settings/sites.ts";
 
 /** Milliseconds between two titles that are looked up. */
 const BETWEEN_QUESTIONS = 1_000;
+/** Milliseconds that what woke us has for itself; a background that has nothing to do lives for thirty seconds. */
+const FIRST_THINGS_FIRST = 5_000;
 
 /** Everything is bound before anything is awaited: a worker that wakes up gets only what it listens to at once. */
 export default defineBackground(() => {
@@ -34,6 +38,7 @@ export default defineBackground(() => {
   const requests = createWaitingRequests(browser.storage.session);
   const onRequest = (tabId: number) => void announce("request/waiting", tabId);
 
+  const onChanged = (change: NoteChange) => void announceNotesChanged(change);
   const store = watchForLoss(
     (onAdded) => createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf, onAdded }),
     createKeptCount(browser.storage.local),
@@ -56,7 +61,7 @@ export default defineBackground(() => {
         storage: navigator.storage,
         requests,
         documentKey: documentKeyOf,
-        onChanged: (key) => void announceNotesChanged(key),
+        onChanged,
         openPanel,
         onRequest,
       }),
@@ -69,6 +74,8 @@ export default defineBackground(() => {
   );
   for (const call of SERVED_CALLS) onMessage(call, ({ data, sender }) => desk(call, data, sender));
 
+  const sweep = { store, storage: browser.storage.local, now: () => new Date(), onErased: onChanged };
+  setTimeout(() => void sweepTrash(sweep), FIRST_THINGS_FIRST);
   bindToolbarButton();
   bindMenus({ sites, requests, openPanel, onRequest });
   bindSteps();
