@@ -93,6 +93,7 @@ export const payloads = {
   "notes/remove": noteIds,
   "notes/restore": noteIds,
   "notes/accept-loss": z.undefined(),
+  "store/state": z.undefined(),
   "quotes/write": z.strictObject({ ...quoteOrder, url: documentKey }),
   "request/take": z.int().check(z.nonnegative()),
 } as const;

@@ -13,6 +13,7 @@ import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Step, Stepped } from "../model/step.ts";
+import type { StoreState } from "../model/store-state.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 
 /** What the reader wants to write about, before there is a note. */
@@ -102,6 +103,8 @@ export interface Protocol {
   "notes/erase": (ids: readonly string[]) => Result<void, StoreTrouble>;
   /** One of our own pages wrote many notes itself: whoever shows notes is told. */
   "notes/announce": (change: NoteChange) => void;
+  /** How many notes there are, and how safe they are. */
+  "store/state": () => Result<StoreState, StoreTrouble>;
   /** A passage of a document as it is put into another text, with its reference. */
   "quotes/write": (order: QuoteOrder & { readonly url: string }) => string;
   /** The reader goes on without the notes that have vanished. */

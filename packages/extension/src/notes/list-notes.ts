@@ -21,17 +21,14 @@ export async function rowsAbout(notes: Notes, things: readonly Thing[]): Promise
   return (await notes.where("[target.kind+target.id]").anyOf(targets).sortBy("created")).filter(isKept);
 }
 
-/** The rows written last, but for those under these keys, and how many such rows there are in all. */
+/** The notes written last, but for those under these keys. */
 export async function recentRows(
   notes: Notes,
   except: readonly DocumentKey[],
   limit: number,
-): Promise<{ readonly rows: readonly NoteRow[]; readonly total: number }> {
+): Promise<readonly NoteRow[]> {
   const isOther = (row: NoteRow) => isKept(row) && !except.includes(row.document.key);
-  const rows = await notes.orderBy("modified").reverse().filter(isOther).limit(limit).toArray();
-  const left = (await trashedRows(notes)).filter((row) => !except.includes(row.document.key)).length;
-  const excepted = await notes.where("document.key").anyOf(except).count();
-  return { rows, total: (await notes.count()) - excepted - left };
+  return notes.orderBy("modified").reverse().filter(isOther).limit(limit).toArray();
 }
 
 /** What is in the trash, what was put there last first. */

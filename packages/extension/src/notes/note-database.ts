@@ -3,7 +3,7 @@ import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { declareMigrations } from "./migrations.ts";
 import type { Stored } from "./note-store.ts";
-import type { DocumentRow, ErasedRow, NoteRow, StandingRow, VersionRow } from "./rows.ts";
+import type { DocumentRow, ErasedRow, NoteRow, StandingRow, TallyRow, VersionRow } from "./rows.ts";
 import { troubleOf } from "./trouble-of.ts";
 
 export interface NoteDatabaseOptions {
@@ -18,6 +18,7 @@ export interface NoteDatabaseOptions {
 /** Every table there is. */
 export interface NoteTables {
   readonly notes: Table<NoteRow, string>;
+  readonly tallies: Table<TallyRow, [of: string, name: string]>;
   readonly versions: Table<VersionRow, [noteId: string, modified: string]>;
   readonly standings: Table<StandingRow, string>;
   readonly erased: Table<ErasedRow, string>;
@@ -30,6 +31,8 @@ type TableName = keyof NoteTables;
 export interface NoteDatabase {
   read<N extends TableName, T>(names: readonly N[], work: (tables: Pick<NoteTables, N>) => Promise<T>): Stored<T>;
   write<N extends TableName, T>(names: readonly N[], work: (tables: Pick<NoteTables, N>) => Promise<T>): Stored<T>;
+  /** How often the database was opened. */
+  openings(): number;
   /** Lets go of the database; the next question opens it again. */
   close(): void;
 }
@@ -42,11 +45,20 @@ export function createNoteDatabase(options: NoteDatabaseOptions): NoteDatabase {
   const database = openable(options);
   const tables: NoteTables = {
     notes: database.table("notes"),
+    tallies: database.table("tallies"),
     versions: database.table("versions"),
     standings: database.table("standings"),
     erased: database.table("erased"),
     documents: database.table("documents"),
   };
+  let openings = 0;
+  database.on(
+    "ready",
+    () => {
+      openings += 1;
+    },
+    true,
+  );
   const transact = async <T>(mode: "r" | "rw", names: readonly TableName[], work: () => Promise<T>): Stored<T> => {
     const trouble = await openingTrouble(database, options.retryAfter ?? RETRY_AFTER);
     if (trouble !== undefined) return failure(trouble);
@@ -59,6 +71,7 @@ export function createNoteDatabase(options: NoteDatabaseOptions): NoteDatabase {
   };
   return {
     read: (names, work) => transact("r", names, () => work(tables)),
+    openings: () => openings,
     write: (names, work) => transact("rw", names, () => work(tables)),
     close: () => database.close({ disableAutoOpen: false }),
   };
