@@ -6,7 +6,7 @@ import type { StoreTrouble } from "../model/store-trouble.ts";
 type Stored<T> = Promise<Result<T, StoreTrouble>>;
 
 /** How many notes and how many known documents there are about a thing. */
-export interface Tally {
+export interface Amount {
   readonly notes: number;
   readonly documents: number;
 }
@@ -28,5 +28,5 @@ export interface KnownDocuments {
   /** The documents that name or cite each thing, newest first: `most` of them, and how many there are. */
   naming(things: readonly Thing[], most: number): Stored<readonly ThingNaming[]>;
   /** For each thing how much there is, but for one document; notes in the trash do not count. */
-  tally(things: readonly Thing[], except: DocumentKey): Stored<readonly Tally[]>;
+  countAbout(things: readonly Thing[], except: DocumentKey): Stored<readonly Amount[]>;
 }

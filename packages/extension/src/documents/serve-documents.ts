@@ -77,10 +77,10 @@ async function notedThings(
   const { identity } = filedUnder(url);
   const itself: readonly Thing[] = identity === undefined ? [] : [{ kind: "reference", id: identity }];
   const asked = [...itself, ...thingsIn(named)];
-  const tallied = await documents.tally(asked, documentKey(url));
-  if (!tallied.ok) return tallied;
+  const counted = await documents.countAbout(asked, documentKey(url));
+  if (!counted.ok) return counted;
   const counts = asked.map(({ kind, id }, at): ThingCount => {
-    const { notes = 0, documents: others = 0 } = tallied.value[at] ?? {};
+    const { notes = 0, documents: others = 0 } = counted.value[at] ?? {};
     return { kind, id, notes, documents: others };
   });
   const [own] = counts.slice(0, itself.length);

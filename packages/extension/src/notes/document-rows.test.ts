@@ -101,14 +101,14 @@ describe("how much there is about a thing", () => {
     await store.trash([noteId(2)]);
     await keep(aDocument(1), aDocument(2));
     const asked = [FRONTEX, AGENDA, { kind: "term", id: "land/be" }] as const;
-    expect(await rows.tally(asked, aDocument(1).key)).toEqual(
+    expect(await rows.countAbout(asked, aDocument(1).key)).toEqual(
       success([
         { notes: 2, documents: 1 },
         { notes: 0, documents: 1 },
         { notes: 0, documents: 0 },
       ]),
     );
-    expect(await rows.tally([FRONTEX], KAMERBRIEF.key)).toEqual(success([{ notes: 2, documents: 2 }]));
+    expect(await rows.countAbout([FRONTEX], KAMERBRIEF.key)).toEqual(success([{ notes: 2, documents: 2 }]));
   });
 });
 

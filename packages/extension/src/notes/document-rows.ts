@@ -7,7 +7,7 @@ import type { ToldKeys } from "./told-keys.ts";
 type Documents = NoteTables["documents"];
 
 /** How many notes and how many known documents there are about a thing. */
-interface Tally {
+interface Amount {
   readonly notes: number;
   readonly documents: number;
 }
@@ -24,18 +24,18 @@ export function createDocumentRows({ read, write }: NoteDatabase, keys: ToldKeys
     forget: (key: DocumentKey) => write(["documents"], ({ documents }) => documents.delete(key)),
     forgetRead: (keep: number) => write(["documents"], ({ documents }) => forgetRead(documents, keep)),
     withNotes: (asked: readonly DocumentKey[]) =>
-      read(["notes"], async ({ notes }): Promise<ReadonlySet<DocumentKey>> => {
+      read(["notes", "tallies"], async ({ notes, tallies }): Promise<ReadonlySet<DocumentKey>> => {
         const found = new Set<DocumentKey>();
         for (const key of asked) {
-          const stored = await keys.stored(notes, key);
+          const stored = await keys.stored(tallies, key);
           if ((await notes.where("document.key").anyOf(stored).limit(1).count()) > 0) found.add(key);
         }
         return found;
       }),
     naming: (things: readonly Thing[], most: number) =>
       read(["documents"], async ({ documents }) => naming(documents, things, most)),
-    tally: (things: readonly Thing[], except: DocumentKey) =>
-      read(["notes", "documents"], (tables) => tally(tables, things, except)),
+    countAbout: (things: readonly Thing[], except: DocumentKey) =>
+      read(["notes", "documents"], (tables) => countAbout(tables, things, except)),
   };
 }
 
@@ -85,11 +85,11 @@ function listedFor({ kind, id }: Thing, { key, url, title, seen, papers, terms }
   return { key, url, title, seen, count: named.find((one) => one.id === id)?.count ?? 0 };
 }
 
-async function tally(
+async function countAbout(
   { notes, documents }: Pick<NoteTables, "notes" | "documents">,
   things: readonly Thing[],
   except: DocumentKey,
-): Promise<readonly Tally[]> {
+): Promise<readonly Amount[]> {
   const targets = things.map(({ kind, id }) => [kind, id]);
   const noted = new Map<string, number>();
   for (const { target } of (await notes.where("[target.kind+target.id]").anyOf(targets).toArray()).filter(isKept)) {
