@@ -102,6 +102,11 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "dexie", "zod/mini"],
     because: "the store lives in the background and knows storage, not the DOM",
   },
+  documents: {
+    floors: ["model", "page", "messages"],
+    packages: [CORE, "zod/mini"],
+    because: "what is remembered of documents follows from what pages tell; how it is kept is for the store",
+  },
   recognise: {
     floors: ["model", "page", "messages"],
     packages: [CORE],
@@ -153,6 +158,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "card",
       "overlay",
       "notes",
+      "documents",
       "recognise",
       "quote",
       "lookup",

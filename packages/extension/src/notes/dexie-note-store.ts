@@ -22,6 +22,9 @@ export interface DexieNoteStoreOptions extends NoteDatabaseOptions {
   /** The document that an address belongs to. Notes are found under every key they were stored with that is of it. */
   readonly documentKey?: (address: string) => DocumentKey;
   readonly onAdded?: OnAdded;
+  /** The database and its keys, where others work with them too; else the store opens its own. */
+  readonly database?: NoteDatabase;
+  readonly keys?: ToldKeys;
 }
 
 /** What every part of the store works with. */
@@ -42,8 +45,7 @@ export function createDexieNoteStore({
   onAdded,
   ...opening
 }: DexieNoteStoreOptions): NoteStore {
-  const database = createNoteDatabase(opening);
-  const keys = createToldKeys(documentKey);
+  const { database = createNoteDatabase(opening), keys = createToldKeys(documentKey) } = opening;
   const told = (row: NoteRow): Note => ({
     ...noteOf(row),
     document: { ...row.document, key: keys.told(row.document.key) },
