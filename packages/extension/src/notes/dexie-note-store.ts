@@ -130,7 +130,7 @@ function writing({
     },
     tag: (tagging) =>
       database.write(WRITTEN_WITH_NOTES, async (all) => {
-        const { tagged, rows } = await tagNotes(all, tagging, now());
+        const { tagged, rows } = await tagNotes(all.notes, tagging, now());
         return { tagged, notes: rows.map(told) };
       }),
     keepStandings: (address, placed) =>

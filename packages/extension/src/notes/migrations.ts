@@ -25,6 +25,9 @@ const migrations: readonly Migration[] = [
   },
 ];
 
+/** The version that this Kantlijn writes. */
+export const NEWEST = migrations.length;
+
 /** Tells the database every step there is. */
 export function declareMigrations(database: Dexie): void {
   for (const { version, stores, upgrade } of migrations) {

@@ -2,10 +2,9 @@ import type { Note } from "../model/note.ts";
 import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow, noteOf } from "./rows.ts";
 import { keepVersion } from "./versions.ts";
-import { putRows } from "./write-rows.ts";
 
 /** What is kept after a write, and how many rows that added: those of erased notes count too. */
 export interface Written<T> {
@@ -13,7 +12,7 @@ export interface Written<T> {
   readonly added: 0 | 1;
 }
 
-type Tables = Pick<NoteTables, "notes" | "tallies" | "versions" | "erased">;
+type Tables = Pick<NoteTables, "notes" | "versions" | "erased">;
 
 /** Keeps the newer one of a note and what is kept of it. What was erased since the note was written stays away. */
 export async function putNewest(tables: Tables, note: Note): Promise<Written<Note>> {
@@ -21,7 +20,7 @@ export async function putNewest(tables: Tables, note: Note): Promise<Written<Not
   if (kept === undefined) return putFirst(tables, note);
   if (kept.modified > note.modified) return { kept: noteOf(kept), added: 0 };
   await keepVersion(tables.versions, kept, note);
-  await putRows(tables, [isKept(kept) ? note : { ...note, removedAt: kept.removedAt }]);
+  await tables.notes.putRows([isKept(kept) ? note : { ...note, removedAt: kept.removedAt }]);
   return { kept: note, added: 0 };
 }
 
@@ -30,7 +29,7 @@ async function putFirst(tables: Tables, note: Note): Promise<Written<Note>> {
   const tombstone = await tables.erased.get(note.id);
   if (tombstone !== undefined && tombstone.erasedAt >= note.modified) return { kept: note, added: 0 };
   await tables.erased.delete(note.id);
-  await putRows(tables, [note]);
+  await tables.notes.putRows([note]);
   return { kept: note, added: tombstone === undefined ? 1 : 0 };
 }
 
@@ -48,14 +47,14 @@ export async function saveOn(
   }
   if (kept.modified > note.modified) return success({ kept: { note: noteOf(kept), isInTrash }, added: 0 });
   await keepVersion(tables.versions, kept, note, writer);
-  await putRows(tables, [{ ...note, writer, ...(isInTrash ? { removedAt: kept.removedAt } : {}) }]);
+  await tables.notes.putRows([{ ...note, writer, ...(isInTrash ? { removedAt: kept.removedAt } : {}) }]);
   return success({ kept: { note, isInTrash }, added: 0 });
 }
 
 /** An editor may still write in a note that was erased elsewhere: its words are kept, in the trash. */
 async function saveFirst(tables: Tables, note: Note, writer: string, now: string): Promise<Written<KeptNote>> {
   const isInTrash = (await tables.erased.get(note.id)) !== undefined;
-  await putRows(tables, [{ ...note, writer, ...(isInTrash ? { removedAt: now } : {}) }]);
+  await tables.notes.putRows([{ ...note, writer, ...(isInTrash ? { removedAt: now } : {}) }]);
   await tables.erased.delete(note.id);
   return { kept: { note, isInTrash }, added: isInTrash ? 0 : 1 };
 }

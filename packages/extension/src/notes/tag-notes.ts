@@ -1,22 +1,21 @@
 import { MOST_TAGS, saysSomething } from "../model/note.ts";
 import type { Tagged, Tagging } from "../model/note-labels.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { NotesTable } from "./note-tables.ts";
 import type { NoteRow } from "./rows.ts";
-import { putRows, type WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 /** Gives and takes tags. The editor of a note is told of it, as its next save is upon an older note. */
 export async function tagNotes(
-  tables: Pick<NoteTables, (typeof WRITTEN_WITH_NOTES)[number]>,
+  notes: NotesTable,
   { ids, add, remove }: Tagging,
   now: string,
 ): Promise<{ readonly tagged: Tagged; readonly rows: readonly NoteRow[] }> {
-  const rows = (await tables.notes.bulkGet([...ids])).filter((row) => row !== undefined);
+  const rows = (await notes.bulkGet([...ids])).filter((row) => row !== undefined);
   const wanted = rows
     .map((row) => ({ row, tags: tagsAfter(row.tags ?? [], add, remove) }))
     .filter(({ row, tags }) => !isEqual(tags, row.tags ?? []));
   const changed = wanted.filter(mayHave).map(({ row, tags }) => withTags(row, tags, now));
   const left = wanted.filter((one) => !mayHave(one));
-  await putRows(tables, changed);
+  await notes.putRows(changed);
   return { tagged: { changed: changed.map(({ id }) => id), left: left.map(({ row }) => row.id) }, rows: changed };
 }
 

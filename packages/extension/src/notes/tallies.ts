@@ -1,6 +1,6 @@
 import type { LabelCount, NoteLabels } from "../model/note-labels.ts";
 import type { NoteCounts } from "../model/note-lists.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow, type TallyRow } from "./rows.ts";
 
 type Tallies = NoteTables["tallies"];

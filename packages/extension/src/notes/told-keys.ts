@@ -1,5 +1,5 @@
 import type { DocumentKey } from "../model/note.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { storedKeys } from "./tallies.ts";
 
 /** Tells under which key of today a stored one is, and which stored ones are of a key of today. */

@@ -1,6 +1,5 @@
-import type { NoteTables } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow } from "./rows.ts";
-import { deleteRows, putRows } from "./write-rows.ts";
 
 /** Days a note stays in the trash. */
 export const DAYS_IN_TRASH = 30;
@@ -8,13 +7,12 @@ const DAY = 24 * 60 * 60 * 1_000;
 
 /** Puts notes in the trash, or takes them out of it; answers those that were found. The day they went there first counts. */
 export async function markRemoved(
-  tables: Pick<NoteTables, "notes" | "tallies">,
+  tables: Pick<NoteTables, "notes">,
   ids: readonly string[],
   removedAt: string | undefined,
 ): Promise<readonly NoteRow[]> {
   const found = (await tables.notes.bulkGet([...ids])).filter((row) => row !== undefined);
-  await putRows(
-    tables,
+  await tables.notes.putRows(
     found.map(({ removedAt: before, ...row }) =>
       removedAt === undefined ? row : { ...row, removedAt: before ?? removedAt },
     ),
@@ -24,14 +22,14 @@ export async function markRemoved(
 
 /** Erases notes for good. Only what is in the trash is; answers it. */
 export async function eraseTrashed(
-  tables: Pick<NoteTables, "notes" | "tallies" | "versions" | "standings" | "erased">,
+  tables: Pick<NoteTables, "notes" | "versions" | "standings" | "erased">,
   ids: readonly string[],
   erasedAt: string,
 ): Promise<readonly NoteRow[]> {
   const found = (await tables.notes.bulkGet([...ids])).filter((row) => row !== undefined).filter((row) => !isKept(row));
   const gone = found.map(({ id }) => id);
   await tables.erased.bulkPut(gone.map((id) => ({ id, erasedAt })));
-  await deleteRows(tables, gone);
+  await tables.notes.deleteRows(gone);
   await tables.standings.bulkDelete(gone);
   await tables.versions.where("noteId").anyOf(gone).delete();
   return found;

@@ -1,26 +1,30 @@
-import type { NoteTables } from "./note-database.ts";
-import type { NoteRow } from "./rows.ts";
+import type { Table } from "dexie";
+import type { NoteRow, TallyRow } from "./rows.ts";
 import { tally } from "./tallies.ts";
 
-/** The tables that are written together wherever a note is: never write the table of notes but through these functions. */
+/** The tables that a transaction names which writes notes. */
 export const WRITTEN_WITH_NOTES = ["notes", "tallies"] as const;
 
-type Tables = Pick<NoteTables, (typeof WRITTEN_WITH_NOTES)[number]>;
-
-/** Puts rows in the place of those with their ids. */
-export async function putRows({ notes, tallies }: Tables, rows: readonly NoteRow[]): Promise<void> {
-  const before = await notes.bulkGet(rows.map(({ id }) => id));
-  await notes.bulkPut([...rows]);
-  await tally(tallies, present(before), rows);
+/** The one way in which notes are written: what is written is counted with it. */
+export interface RowWriter {
+  /** Puts rows in the place of those with their ids. */
+  putRows(rows: readonly NoteRow[]): Promise<void>;
+  /** Takes rows away, without a trace. */
+  deleteRows(ids: readonly string[]): Promise<void>;
 }
 
-/** Takes rows away, without a trace. */
-export async function deleteRows({ notes, tallies }: Tables, ids: readonly string[]): Promise<void> {
-  const before = await notes.bulkGet([...ids]);
-  await notes.bulkDelete([...ids]);
-  await tally(tallies, present(before), []);
-}
-
-function present(rows: readonly (NoteRow | undefined)[]): readonly NoteRow[] {
-  return rows.filter((row) => row !== undefined);
+export function createRowWriter(notes: Table<NoteRow, string>, tallies: Table<TallyRow, [string, string]>): RowWriter {
+  const present = async (ids: readonly string[]) => (await notes.bulkGet([...ids])).filter((row) => row !== undefined);
+  return {
+    putRows: async (rows) => {
+      const before = await present(rows.map(({ id }) => id));
+      await notes.bulkPut([...rows]);
+      await tally(tallies, before, rows);
+    },
+    deleteRows: async (ids) => {
+      const before = await present(ids);
+      await notes.bulkDelete([...ids]);
+      await tally(tallies, before, []);
+    },
+  };
 }
