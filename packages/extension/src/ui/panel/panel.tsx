@@ -17,10 +17,14 @@ import { OtherNotes } from "./notes/other-notes.tsx";
 import { quoteNote } from "./notes/quote-note.ts";
 import { useWriting, type Writing } from "./notes/use-writing.ts";
 import { PanelHeader } from "./panel-header.tsx";
+import { LookupSwitch } from "./references/lookup-switch.tsx";
 import { ReferencesBar } from "./references/references-bar.tsx";
 import { ReferencesTab } from "./references/references-tab.tsx";
 import { useCopying } from "./references/use-copying.ts";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
+import { PaintSwitch } from "./things/paint-switch.tsx";
+import { RememberSwitch } from "./things/remember-switch.tsx";
+import { useOwnRows } from "./things/use-own-rows.tsx";
 import { usePage } from "./use-page.ts";
 import { usePlace } from "./use-place.ts";
 
@@ -55,7 +59,13 @@ function Beside({ tab, summary, ports }: BesideProps) {
     setQuery("");
     setSelected(list);
   });
-  const writing = useWriting(tab, document, ports, { onWrite: () => setSelected("notes"), onShow: show });
+  const toNotes = () => setSelected("notes");
+  const own = useOwnRows(tab, summary, ports, {
+    onShow: show,
+    onNotes: toNotes,
+    onWrite: (note) => writing.write(note),
+  });
+  const writing = useWriting(tab, document, ports, { onWrite: toNotes, onShow: show, onAbout: own.ask });
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);
@@ -73,9 +83,14 @@ function Beside({ tab, summary, ports }: BesideProps) {
       </PanelHeader>
       <main>
         <div id={panelIdOf(selected)} role="tabpanel" aria-labelledby={tabIdOf(selected)} tabIndex={-1}>
-          {selected === "page" && <EntitiesTab {...lists} kinds={kinds} listOrder={ports.listOrder} />}
+          {selected === "page" && <EntitiesTab {...lists} own={own.rows} kinds={kinds} listOrder={ports.listOrder} />}
           {selected === "references" && (
-            <ReferencesTab {...lists} query={query} onQuery={setQuery} lookup={ports.lookup} onCopy={copying.copy} />
+            <ReferencesTab
+              {...lists}
+              own={own.rows}
+              {...{ query, onQuery: setQuery, onCopy: copying.copy }}
+              settings={<ReadingChoices ports={ports} />}
+            />
           )}
           {selected === "notes" && (
             <NotesTab
@@ -86,6 +101,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
               onQuote={(note) => void quoteNote(note, tab.id, ports, copying.tell)}
             >
               {!tab.isPrivate && <Elsewhere document={document.key} ports={ports} />}
+              <PaintSwitch setting={ports.paintNotes} />
             </NotesTab>
           )}
         </div>
@@ -96,6 +112,16 @@ function Beside({ tab, summary, ports }: BesideProps) {
       )}
       {selected === "notes" && !tab.isPrivate && <DocumentNoteBar onWrite={writing.writeOnDocument} />}
     </div>
+  );
+}
+
+/** What the reader may choose about what pages cite. */
+function ReadingChoices({ ports: { lookup, rememberReading, documents } }: { readonly ports: PanelPorts }) {
+  return (
+    <>
+      <LookupSwitch setting={lookup} />
+      <RememberSwitch setting={rememberReading} documents={documents} />
+    </>
   );
 }
 
