@@ -56,12 +56,7 @@ function readQuote(lines: readonly string[], from: number, depth: number): reado
 }
 
 /** A list goes on over empty lines, as long as an item follows. What stands further in belongs to the item above it. */
-function readList(
-  lines: readonly string[],
-  from: number,
-  first: ItemStart,
-  depth: number,
-): readonly [Block, number] {
+function readList(lines: readonly string[], from: number, first: ItemStart, depth: number): readonly [Block, number] {
   const items: string[][] = [];
   let at = from;
   while (at < lines.length) {

@@ -91,7 +91,12 @@ function readLink({ text, frames, mayLink }: Reading, at: number): number | unde
   if (link === undefined) return undefined;
   const { words, href, end } = link;
   if (href === undefined) addText(top(frames), words);
-  else top(frames).push({ kind: "link", href, content: isNamed ? readInline(words, false) : [{ kind: "text", text: words }] });
+  else
+    top(frames).push({
+      kind: "link",
+      href,
+      content: isNamed ? readInline(words, false) : [{ kind: "text", text: words }],
+    });
   return end;
 }
 
@@ -125,7 +130,8 @@ function takeMarker(frames: Frame[], marker: Marker, text: string, at: number): 
   const isUnderscore = marker.startsWith("_");
   const isOpen = frames.some((frame) => frame.marker === marker);
   if (isOpen && !isSpace(before) && (!isUnderscore || isOutsideWord(behind))) close(frames, marker);
-  else if (!isOpen && !isSpace(behind) && (!isUnderscore || isOutsideWord(before))) frames.push({ marker, content: [] });
+  else if (!isOpen && !isSpace(behind) && (!isUnderscore || isOutsideWord(before)))
+    frames.push({ marker, content: [] });
   else addText(top(frames), marker);
 }
 

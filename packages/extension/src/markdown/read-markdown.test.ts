@@ -29,7 +29,10 @@ function sketchInline(content: readonly Inline[]): string {
 describe("reading a note", () => {
   it.each([
     ["**Navragen:** zijn de prikkels ook ingezet?", "<strong>Navragen:</> zijn de prikkels ook ingezet?"],
-    ["dat is *niet* hetzelfde, en __ook__ _dit_ niet", "dat is <emphasis>niet</> hetzelfde, en <strong>ook</> <emphasis>dit</> niet"],
+    [
+      "dat is *niet* hetzelfde, en __ook__ _dit_ niet",
+      "dat is <emphasis>niet</> hetzelfde, en <strong>ook</> <emphasis>dit</> niet",
+    ],
     ["***heel*** zeker", "<strong><emphasis>heel</></> zeker"],
     ["*een **twee** drie*", "<emphasis>een <strong>twee</> drie</>"],
     ["**een *twee* drie**", "<strong>een <emphasis>twee</> drie</>"],
@@ -65,8 +68,14 @@ describe("reading a note", () => {
   it.each([
     ["[de brief](https://www.rijksoverheid.nl/a) zegt", "<https://www.rijksoverheid.nl/a>de brief</> zegt"],
     ["[**vet**](https://a.nl/)", "<https://a.nl/><strong>vet</></>"],
-    ["[w](https://nl.wikipedia.org/wiki/Dublin_(verordening)).", "<https://nl.wikipedia.org/wiki/Dublin_(verordening)>w</>."],
-    ["Zie https://a.nl/b_c_d, (https://a.nl/e).", "Zie <https://a.nl/b_c_d>https://a.nl/b_c_d</>, (<https://a.nl/e>https://a.nl/e</>)."],
+    [
+      "[w](https://nl.wikipedia.org/wiki/Dublin_(verordening)).",
+      "<https://nl.wikipedia.org/wiki/Dublin_(verordening)>w</>.",
+    ],
+    [
+      "Zie https://a.nl/b_c_d, (https://a.nl/e).",
+      "Zie <https://a.nl/b_c_d>https://a.nl/b_c_d</>, (<https://a.nl/e>https://a.nl/e</>).",
+    ],
     ["[post](mailto:griffie@tweedekamer.nl)", "<mailto:griffie@tweedekamer.nl>post</>"],
     ["noot [1] en [2](p. 3)", "noot [1] en [2](p. 3)"],
   ])("finds links: %s", (source, expected) => {
@@ -110,7 +119,29 @@ describe("a note that means harm", () => {
     return steps;
   }
 
-  const PIECES = ["*", "**", "_", "__", "`", "[", "]", "](", "(", ")", "a", " ", "\n", "> ", "- ", "  ", "1. ", "\\", "http://", "https://%", "!"];
+  const PIECES = [
+    "*",
+    "**",
+    "_",
+    "__",
+    "`",
+    "[",
+    "]",
+    "](",
+    "(",
+    ")",
+    "a",
+    " ",
+    "\n",
+    "> ",
+    "- ",
+    "  ",
+    "1. ",
+    "\\",
+    "http://",
+    "https://%",
+    "!",
+  ];
   const hostile = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
 
   it("takes no more than twice the steps for twice the text", () => {
@@ -129,7 +160,14 @@ describe("a note that means harm", () => {
       fc.property(fc.array(fc.constantFrom(...PIECES, "woord"), { maxLength: 200 }), (pieces) => {
         const source = pieces.join("");
         const depth = (value: Block | Inline): number => {
-          const inside = "content" in value ? value.content : "blocks" in value ? value.blocks : "items" in value ? value.items.flat() : [];
+          const inside =
+            "content" in value
+              ? value.content
+              : "blocks" in value
+                ? value.blocks
+                : "items" in value
+                  ? value.items.flat()
+                  : [];
           return 1 + Math.max(0, ...inside.map(depth));
         };
         expect(Math.max(0, ...readMarkdown(source).map(depth))).toBeLessThan(15);
