@@ -10,16 +10,27 @@ import { text } from "../../strings.ts";
 import type { Current } from "../jump-row.tsx";
 import { useRequest } from "./use-request.ts";
 
+/** A note in the editor. */
+export interface Editing {
+  readonly note: Note;
+  /** Names the editor, which goes on where its text becomes another note. */
+  readonly session: string;
+}
+
+/** What the editor gets, whichever note stands in it. */
+export type EditorProps = Omit<NoteEditorProps, "note" | "stored">;
+
 /** The writing of notes beside one page. */
 export interface Writing {
   readonly notes: DocumentNotes;
-  readonly editing: Note | undefined;
-  readonly editor: Omit<NoteEditorProps, "note">;
+  readonly editing: Editing | undefined;
+  readonly editor: EditorProps;
   readonly notice: Notice | undefined;
   readonly write: (note: Note) => void;
   readonly writeOnDocument: () => void;
   /** Closes the editor; it saves itself, and what cannot be saved is listed as such. */
   readonly stop: () => void;
+  readonly tell: (notice: Notice) => void;
   readonly forgetNotice: () => void;
 }
 
@@ -31,40 +42,45 @@ interface RequestEvents {
   readonly onShow: (target: Current) => void;
 }
 
+/** The document beside the panel, and the dossier it is filed in where that is known. */
+interface NotedPage {
+  readonly document: NotedDocument;
+  readonly filedIn: string | undefined;
+}
+
 /** Keeps which note is being written, and answers what is asked of the panel from outside. */
 export function useWriting(
   tab: TabFacts,
-  document: NotedDocument,
+  { document, filedIn }: NotedPage,
   ports: PanelPorts,
   { onWrite, onShow }: RequestEvents,
 ): Writing {
-  const [editing, setEditing] = useState<Note>();
+  const [editing, setEditing] = useState<Editing>();
   const [notice, setNotice] = useState<Notice>();
-  const notes = useNotes(document.key, tab.isPrivate, editing?.id, ports);
+  const notes = useNotes(document.key, tab.isPrivate, editing?.note.id, ports);
 
   const write = (note: Note) => {
-    setEditing(note);
+    setEditing({ note, session: note.id });
     onWrite();
   };
   const stop = () => setEditing(undefined);
   const openNote = async (noteId: string) => {
     onWrite();
-    const stored = await ports.notes.ofDocument(document.key);
-    const asked = stored.ok ? stored.value.find(({ id }) => id === noteId) : undefined;
-    if (asked !== undefined) setEditing(asked);
+    const asked = await ports.notes.get(noteId);
+    if (asked.ok && asked.value !== undefined) write(asked.value);
   };
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
-    else write(newNote(request.draft.document, request.draft.target, ports));
+    else write(newNote(request.draft.document, request.draft.target, filedIn, ports));
   };
   useRequest(tab, ports.page, answer, onWrite);
   useEffect(() => {
-    if (editing !== undefined && editing.document.key !== document.key) stop();
+    stop();
   }, [document.key]);
-  useEffect(() => void notes.reload(), [editing?.id]);
+  useEffect(() => void notes.reload(), [editing?.note.id]);
 
-  const editor = {
+  const editor: EditorProps = {
     ports,
     onClose: async (outcome: "saved" | "empty") => {
       // The saved words stand in the list before the editor goes, so that they are never out of sight.
@@ -73,14 +89,25 @@ export function useWriting(
       focusPanel();
       if (outcome === "empty") setNotice({ message: text.emptyNote });
     },
+    onParted: (note) => setEditing((open) => open && { ...open, note }),
     onRemove: (id: string) => {
       stop();
       focusPanel();
       void removeNote(id, ports, setNotice);
     },
   };
-  const writeOnDocument = () => write(newNote(document, { kind: "document" }, ports));
-  return { notes, editing, editor, notice, write, writeOnDocument, stop, forgetNotice: () => setNotice(undefined) };
+  const writeOnDocument = () => write(newNote(document, { kind: "document" }, filedIn, ports));
+  return {
+    notes,
+    editing,
+    editor,
+    notice,
+    write,
+    writeOnDocument,
+    stop,
+    tell: setNotice,
+    forgetNotice: () => setNotice(undefined),
+  };
 }
 
 /** The button that had the focus is gone; the reader goes on in the list. */
