@@ -1,7 +1,7 @@
 import { parseWritten } from "@kantlijn/core/written";
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
-import type { PanelRequest } from "../messages/protocol.ts";
+import type { PageSelection, PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -33,6 +33,8 @@ export interface World {
   moveTo(tab: TabFacts | undefined): void;
   request(request: PanelRequest): void;
   announceSummary(summary: PageSummary): void;
+  /** What the reader has selected in the page. */
+  selection: PageSelection | undefined;
   /** The passages of notes as they stand on the page. */
   readonly quoted: Map<string, QuotedPassage>;
   readonly revealed: { readonly id: string; readonly index: number }[];
@@ -64,6 +66,7 @@ export function aWorld(tab: TabFacts = TAB): World {
     store,
     trouble: undefined,
     summary: aSummary(),
+    selection: undefined,
     quoted: new Map(),
     revealed: [],
     wentBack: 0,
@@ -119,6 +122,7 @@ function pagePort(
     },
     reveal: (_, target) => void world().revealed.push(target),
     quotedNote: async (_, noteId) => world().quoted.get(noteId),
+    selection: async () => world().selection,
     back: () => {
       world().wentBack += 1;
     },

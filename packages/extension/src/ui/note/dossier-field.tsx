@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { writeDossier } from "../panel/references/write-dossier.ts";
+import { writeDossier } from "../parts/write-dossier.ts";
 import { readDossier } from "./dossier.ts";
 import { noteText } from "./words.ts";
 

@@ -12,9 +12,9 @@ const BUTTONS: readonly { readonly format: Format; readonly icon: IconName; read
 ];
 
 /** Buttons that put the signs of Markdown in a text, around what is selected. */
-export function FormatBar({ area }: { readonly area: RefObject<HTMLTextAreaElement> }) {
+export function FormatBar({ area }: { readonly area: RefObject<HTMLTextAreaElement | null> }) {
   return (
-    <div class="tools-md" role="group" aria-label={noteText.format}>
+    <div class="tools-md" role="toolbar" aria-label={noteText.format}>
       {BUTTONS.map(({ format, icon, key }) => (
         <button
           key={format}

@@ -1,6 +1,6 @@
 import type { Note } from "../../model/note.ts";
 import { writeDate } from "../parts/write-date.ts";
-import { writeDossier } from "../panel/references/write-dossier.ts";
+import { writeDossier } from "../parts/write-dossier.ts";
 import { writeKind } from "./kind-field.tsx";
 
 /** What the reader filed a note under, and when they wrote it last. */

@@ -58,7 +58,10 @@ export function TagField({ tags, known, onTags }: TagFieldProps) {
 
 /** A tag as it is stored: on one line, without the sign that readers know from elsewhere. */
 export function cleanTag(typed: string): string {
-  return typed.replace(/\s+/g, " ").trim().replace(/^#+\s*/, "");
+  return typed
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^#+\s*/, "");
 }
 
 /** Two tags are the same where only their capitals differ. */

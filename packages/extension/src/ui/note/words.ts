@@ -19,7 +19,6 @@ export const noteText = {
     cijfer: "cijfer",
     gedachte: "eigen gedachte",
   } as Readonly<Record<string, string>>,
-  tags: "Labels",
   addTag: "Label toevoegen",
   removeTag: (tag: string) => `Label ${tag} weghalen`,
   suggestions: "Eerder gebruikt",
@@ -27,7 +26,8 @@ export const noteText = {
   dossierHint: "19 637",
   noDossier: "Zo ziet een dossier eruit: 19 637 of 36 200 VI.",
 
-  parted: "Deze notitie is in een ander venster veranderd. Kantlijn bewaart beide: wat u hier schrijft is nu een eigen notitie.",
+  parted:
+    "Deze notitie is in een ander venster veranderd. Kantlijn bewaart beide: wat u hier schrijft is nu een eigen notitie.",
   adopted: "In een ander venster is verder geschreven. Dit is de nieuwste tekst.",
   inTrash: "Deze notitie ligt in de prullenbak. Wat u schrijft bewaart Kantlijn daar.",
   putBack: "Terugzetten",
@@ -49,7 +49,6 @@ export const noteText = {
   rewriteFailed: "Dat lukte niet. De notitie is gebleven zoals zij was.",
 
   whichPlace: "Op welke plaats hoort deze notitie?",
-  thisPlace: "Hoort deze notitie hier?",
   severalPlaces: (count: number) =>
     `De pagina is veranderd. Uw citaat lijkt nu op ${count === 2 ? "twee" : count} plaatsen te staan:`,
   onePlace: "De pagina is veranderd. Dit lijkt op uw citaat, maar zeker is het niet:",
@@ -59,7 +58,6 @@ export const noteText = {
     if (count === 1) return "Nee: laat los staan";
     return count === 2 ? "Geen van beide: laat los staan" : "Geen van deze: laat los staan";
   },
-  leftLoose: "Los van de tekst, tot u de notitie opnieuw vastmaakt",
   attachAgain: "Opnieuw vastmaken",
   selectFirst:
     "Selecteer op de pagina de woorden waar deze notitie bij hoort, en druk dan weer op ‘Opnieuw vastmaken’.",
@@ -68,11 +66,12 @@ export const noteText = {
   attach: "Vastmaken",
   doNotAttach: "Niet doen",
   attached: "Notitie vastgemaakt",
+  showChange: "Bekijk wat er veranderd is",
   remember: "Klopt: onthoud de nieuwe woorden",
   remembered: "De nieuwe woorden zijn onthouden",
 
   mentionedHere: "Over wat hier genoemd wordt",
   aboutThis: "Uw notities over dit stuk",
-  openThing: "In de tekst",
+  mentionedFailed: "Uw notities over wat hier genoemd wordt zijn nu niet te lezen. Ze zijn niet verwijderd.",
   moreNotes: (count: number) => `Nog ${count} tonen`,
 } as const;

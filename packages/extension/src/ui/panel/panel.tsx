@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DocumentKey } from "../../model/note.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
-import { useAllNotes } from "../note/use-all-notes.ts";
+import { dossierOfPaper } from "../note/dossier.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
 import { siteOf } from "../parts/site-of.ts";
@@ -12,9 +11,12 @@ import { text } from "../strings.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
 import { NoPage } from "./no-page.tsx";
+import { MentionedNotes } from "./notes/mentioned-notes.tsx";
 import { NotesTab } from "./notes/notes-tab.tsx";
 import { OtherNotes } from "./notes/other-notes.tsx";
 import { quoteNote } from "./notes/quote-note.ts";
+import { ownIds } from "./notes/use-mentioned-notes.ts";
+import { useRecentNotes } from "./notes/use-recent-notes.ts";
 import { useWriting, type Writing } from "./notes/use-writing.ts";
 import { PanelHeader } from "./panel-header.tsx";
 import { ReferencesBar } from "./references/references-bar.tsx";
@@ -55,7 +57,8 @@ function Beside({ tab, summary, ports }: BesideProps) {
     setQuery("");
     setSelected(list);
   });
-  const writing = useWriting(tab, document, ports, { onWrite: () => setSelected("notes"), onShow: show });
+  const page = { document, filedIn: dossierOfPage(summary) };
+  const writing = useWriting(tab, page, ports, { onWrite: () => setSelected("notes"), onShow: show });
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);
@@ -81,11 +84,12 @@ function Beside({ tab, summary, ports }: BesideProps) {
             <NotesTab
               {...writing}
               places={summary.notePlaces}
-              onReveal={({ id }) => ports.page.reveal(tab.id, { id, index: 0 })}
+              onReveal={({ id }, index) => ports.page.reveal(tab.id, { id, index })}
+              selected={async () => (await ports.page.selection(tab.id))?.selector}
               onEdit={writing.write}
               onQuote={(note) => void quoteNote(note, tab.id, ports, copying.tell)}
             >
-              {!tab.isPrivate && <Elsewhere document={document.key} ports={ports} />}
+              {!tab.isPrivate && <FromElsewhere summary={summary} tab={tab} ports={ports} writing={writing} />}
             </NotesTab>
           )}
         </div>
@@ -99,11 +103,27 @@ function Beside({ tab, summary, ports }: BesideProps) {
   );
 }
 
-/** The notes of every other document. Trouble with the store is said once, above. */
-function Elsewhere({ document, ports }: { readonly document: DocumentKey; readonly ports: PanelPorts }) {
-  const { stored } = useAllNotes(ports.notes);
-  const notes = stored?.ok === true ? stored.value.filter((note) => note.document.key !== document) : [];
-  return <OtherNotes notes={notes} now={ports.now()} onLibrary={ports.openLibrary} />;
+/** What the reader wrote in other documents. Trouble with the store is said once, above. */
+function FromElsewhere({ summary, tab, ports, writing }: BesideProps & { readonly writing: Writing }) {
+  const recent = useRecentNotes(summary.document.key, ports.notes);
+  return (
+    <>
+      <MentionedNotes
+        summary={summary}
+        notes={ports.notes}
+        now={ports.now()}
+        editingId={writing.editing?.note.id}
+        onReveal={(id) => ports.page.reveal(tab.id, { id, index: 0 })}
+        onEdit={writing.write}
+      />
+      {recent && <OtherNotes recent={recent} now={ports.now()} onLibrary={ports.openLibrary} />}
+    </>
+  );
+}
+
+/** The dossier the page is filed in, as its official identifier tells. */
+function dossierOfPage(summary: PageSummary): string | undefined {
+  return [...ownIds(summary)].map(dossierOfPaper).find((dossier) => dossier !== undefined);
 }
 
 function DocumentNoteBar({ onWrite }: { readonly onWrite: () => void }) {

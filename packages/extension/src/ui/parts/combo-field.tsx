@@ -1,70 +1,18 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
+import { type ComboParts, useCombo } from "./use-combo.ts";
 
-/** A word that is offered. */
-export interface Choice {
-  readonly value: string;
-  /** As the reader sees it. */
-  readonly shown: string;
-}
-
-export interface ComboFieldProps {
+export interface ComboFieldProps extends ComboParts {
   readonly label: string;
   readonly placeholder: string;
   /** Name of the list. */
   readonly listLabel: string;
-  /** What stands in the field before the reader types. */
-  readonly start?: string;
-  /** What is offered for what is typed, best first. */
-  readonly offer: (typed: string) => readonly Choice[];
-  /** The reader chose a word or typed one of their own; answers what stands in the field then. */
-  readonly onTake: (value: string) => string;
-  /** Ends a word like Enter does. */
-  readonly separator?: string;
-  /** Backspace in an empty field. */
-  readonly onBackspace?: () => void;
-  readonly maxLength?: number;
+  readonly maxLength: number;
 }
 
-/**
- * A field for a word of the reader's own, with the words there are below it. Arrows choose, Enter takes, Escape closes
- * the list. What is typed counts when the field is left, so that it is not lost.
- */
-export function ComboField({ label, placeholder, listLabel, start = "", offer, onTake, ...more }: ComboFieldProps) {
+/** A field for a word of the reader's own, with the words there are in a list below it. */
+export function ComboField({ label, placeholder, listLabel, maxLength, ...parts }: ComboFieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState(start);
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const hasChanged = useRef(false);
-  // What stands in the field already is no question.
-  const choices = isOpen ? offer(hasChanged.current ? typed : "") : [];
-
-  const type = (words: string) => {
-    hasChanged.current = true;
-    setTyped(words);
-    setOpen(true);
-    setActive(-1);
-  };
-  const take = (value: string) => {
-    setTyped(onTake(value));
-    hasChanged.current = false;
-    setOpen(false);
-    setActive(-1);
-  };
-  const takeTyped = () => take(choices[active]?.value ?? typed);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = stepTo(event.key, active, choices.length);
-    // Ctrl and Enter close what the field stands in; what is typed goes along.
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return take(typed);
-    if (target !== undefined) setActive(target);
-    else if (event.key === "ArrowDown" && !isOpen) setOpen(true);
-    else if (event.key === "Enter") takeTyped();
-    else if (event.key === more.separator) takeTyped();
-    else if (event.key === "Escape" && isOpen) setOpen(false);
-    else if (event.key === "Backspace" && typed === "" && more.onBackspace !== undefined) more.onBackspace();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const { typed, choices, active, type, take, open, leave, onKeyDown } = useCombo(parts);
   const optionId = (index: number) => `${id}-${index}`;
   return (
     <span class="combo">
@@ -77,11 +25,11 @@ export function ComboField({ label, placeholder, listLabel, start = "", offer, o
         aria-activedescendant={active === -1 ? undefined : optionId(active)}
         autocomplete="off"
         placeholder={placeholder}
-        maxLength={more.maxLength}
+        maxLength={maxLength}
         value={typed}
         onInput={(event) => type(event.currentTarget.value)}
-        onFocus={() => setOpen(true)}
-        onBlur={() => (hasChanged.current ? take(typed) : setOpen(false))}
+        onFocus={open}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
       <span id={id} class="choices" role="listbox" aria-label={listLabel} hidden={choices.length === 0}>
@@ -104,11 +52,4 @@ export function ComboField({ label, placeholder, listLabel, start = "", offer, o
       </span>
     </span>
   );
-}
-
-function stepTo(key: string, from: number, length: number): number | undefined {
-  if (length === 0) return undefined;
-  if (key === "ArrowDown") return (from + 1) % length;
-  if (key === "ArrowUp") return from <= 0 ? length - 1 : from - 1;
-  return undefined;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PanelRequest } from "../../../messages/protocol.ts";
-import type { Note, NotedDocument } from "../../../model/note.ts";
+import type { Note, NotedDocument, NoteTarget } from "../../../model/note.ts";
 import { newNote, removeNote } from "../../note/note-actions.ts";
-import type { NoteEditorProps } from "../../note/note-editor.tsx";
+import type { NoteEditorProps } from "../../note/use-editing.ts";
 import { type DocumentNotes, useNotes } from "../../note/use-notes.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
@@ -69,44 +69,50 @@ export function useWriting(
     const asked = await ports.notes.get(noteId);
     if (asked.ok && asked.value !== undefined) write(asked.value);
   };
+  const writeNew = (about: NotedDocument, target: NoteTarget) => write(newNote(about, target, filedIn, ports));
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
-    else write(newNote(request.draft.document, request.draft.target, filedIn, ports));
+    else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
-  useEffect(() => {
-    stop();
-  }, [document.key]);
+  useEffect(() => stop(), [document.key]);
   useEffect(() => void notes.reload(), [editing?.note.id]);
 
-  const editor: EditorProps = {
-    ports,
-    onClose: async (outcome: "saved" | "empty") => {
+  const onParted = (note: Note) => setEditing((open) => open && { ...open, note });
+  return {
+    notes,
+    editing,
+    editor: { ports, onParted, ...endsOfEditing(notes, stop, ports, setNotice) },
+    notice,
+    write,
+    writeOnDocument: () => writeNew(document, { kind: "document" }),
+    stop,
+    tell: setNotice,
+    forgetNotice: () => setNotice(undefined),
+  };
+}
+
+/** How writing ends: with a note in the list, with nothing, or with a note in the trash. */
+function endsOfEditing(
+  notes: DocumentNotes,
+  stop: () => void,
+  ports: PanelPorts,
+  tell: (notice: Notice) => void,
+): Pick<EditorProps, "onClose" | "onRemove"> {
+  return {
+    onClose: async (outcome) => {
       // The saved words stand in the list before the editor goes, so that they are never out of sight.
       await notes.reload();
       stop();
       focusPanel();
-      if (outcome === "empty") setNotice({ message: text.emptyNote });
+      if (outcome === "empty") tell({ message: text.emptyNote });
     },
-    onParted: (note) => setEditing((open) => open && { ...open, note }),
-    onRemove: (id: string) => {
+    onRemove: (id) => {
       stop();
       focusPanel();
-      void removeNote(id, ports, setNotice);
+      void removeNote(id, ports, tell);
     },
-  };
-  const writeOnDocument = () => write(newNote(document, { kind: "document" }, filedIn, ports));
-  return {
-    notes,
-    editing,
-    editor,
-    notice,
-    write,
-    writeOnDocument,
-    stop,
-    tell: setNotice,
-    forgetNotice: () => setNotice(undefined),
   };
 }
 
