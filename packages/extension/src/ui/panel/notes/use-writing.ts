@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PanelRequest } from "../../../messages/protocol.ts";
+import type { Thing } from "../../../model/known-document.ts";
 import type { Note, NotedDocument, NoteTarget } from "../../../model/note.ts";
 import { newNote, removeNote } from "../../note/note-actions.ts";
 import type { NoteEditorProps } from "../../note/use-editing.ts";
@@ -40,6 +41,8 @@ interface RequestEvents {
   readonly onWrite: () => void;
   /** Brings a mention to the front that the reader has come to in the page. */
   readonly onShow: (target: Current) => void;
+  /** Brings what the reader has on a term or a paper to the front. */
+  readonly onAbout: (thing: Thing) => void;
 }
 
 /** The document beside the panel, and the dossier it is filed in where that is known. */
@@ -53,7 +56,7 @@ export function useWriting(
   tab: TabFacts,
   { document, filedIn }: NotedPage,
   ports: PanelPorts,
-  { onWrite, onShow }: RequestEvents,
+  { onWrite, onShow, onAbout }: RequestEvents,
 ): Writing {
   const [editing, setEditing] = useState<Editing>();
   const [notice, setNotice] = useState<Notice>();
@@ -73,6 +76,7 @@ export function useWriting(
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
+    else if (request.kind === "about") onAbout(request.thing);
     else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
