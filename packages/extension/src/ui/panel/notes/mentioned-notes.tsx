@@ -10,7 +10,8 @@ import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
 import type { NotesPort } from "../../ports.ts";
 import { text } from "../../strings.ts";
-import { ownIds, useMentionedNotes } from "./use-mentioned-notes.ts";
+import { ownIds } from "./page-paper.ts";
+import { useMentionedNotes } from "./use-mentioned-notes.ts";
 
 /** Notes shown of a section until the reader asks for more. */
 const FIRST = 20;

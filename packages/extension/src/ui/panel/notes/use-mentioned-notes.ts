@@ -5,6 +5,7 @@ import type { PageSummary } from "../../../model/page-summary.ts";
 import type { Result } from "../../../model/result.ts";
 import type { StoreTrouble } from "../../../model/store-trouble.ts";
 import type { NotesPort } from "../../ports.ts";
+import { ownIds } from "./page-paper.ts";
 
 /** More terms and papers than the store may be asked about at once. */
 const MOST_THINGS = 10_000;
@@ -33,12 +34,6 @@ export function useMentionedNotes(
     };
   }, [asked, notes]);
   return read;
-}
-
-/** What the page itself is, as a paper that notes may be about. */
-export function ownIds({ document: { identity }, says }: PageSummary): ReadonlySet<string> {
-  const told = [identity?.id, ...(identity?.aliases ?? []), says.id];
-  return new Set(told.filter((id) => id !== undefined));
 }
 
 function thingsOn(summary: PageSummary): readonly Thing[] {
