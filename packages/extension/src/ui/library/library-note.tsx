@@ -1,7 +1,7 @@
 import type { Note } from "../../model/note.ts";
 import { addressOf } from "../note/address-of.ts";
 import { LongText } from "../note/long-text.tsx";
-import { NoteMark } from "../note/note-row.tsx";
+import { NoteMark } from "../note/note-mark.tsx";
 import { quoteOf } from "../note/quote-of.ts";
 import { Icon } from "../parts/icon.tsx";
 import { writeDate } from "../parts/write-date.ts";
