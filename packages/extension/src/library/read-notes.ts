@@ -1,0 +1,92 @@
+import type { DocumentKey } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
+import type { NoteState } from "../model/page-summary.ts";
+import type { NoteReader } from "./database.ts";
+import { type NoteRow, type RecordedDocument, recordOf } from "./note-record.ts";
+import type { Shelf } from "./shelf.ts";
+import { wordsIn } from "./words.ts";
+
+/** Notes read and put into the index at once: a question waits for no more than these. */
+const SLICE = 1_000;
+/** Notes that surely fill a screen. */
+const SCREENFUL = 30;
+
+/** Reads notes from disk onto a shelf. */
+export interface NotesReading {
+  /** The first screen of an untouched library: whole documents, those written about last. */
+  firstScreen(): Promise<void>;
+  /** What is known beside the notes; after it, what was read before is told anew. */
+  surroundings(): Promise<void>;
+  /** The notes before a moment, in a slice; answers the moment it came to, or nothing at the end. */
+  slice(before: string | undefined): Promise<string | undefined>;
+  /** The notes of documents, as they are now. */
+  documents(keys: Exclude<NoteChange["documents"], "many">): Promise<void>;
+}
+
+export function createNotesReading(
+  reader: NoteReader,
+  shelf: Shelf,
+  documentKey: (address: string) => DocumentKey,
+): NotesReading {
+  const known = new Map<string, RecordedDocument>();
+  let states: ReadonlyMap<string, NoteState> = new Map();
+  let dossiers: ReadonlyMap<DocumentKey, string> = new Map();
+
+  const put = (rows: readonly NoteRow[]) => {
+    for (const row of rows) {
+      const document = known.get(row.document.key) ?? recordedOf(row, documentKey);
+      known.set(row.document.key, document);
+      const record = recordOf(row, { document, filedIn: dossiers.get(document.key), state: states.get(row.id) });
+      shelf.put(record, () => wordsOf(row, record.dossiers));
+    }
+  };
+  return {
+    firstScreen: async () => {
+      const newest = await reader.newest(SCREENFUL);
+      let read = 0;
+      for (const key of new Set(newest.map(({ document }) => document.key))) {
+        if (read >= SCREENFUL) return;
+        const rows = await reader.underKeys([key]);
+        put(rows);
+        read += rows.length;
+      }
+    },
+    surroundings: async () => {
+      states = await reader.states();
+      dossiers = new Map([...(await reader.dossiers())].map(([key, dossier]) => [documentKey(key), dossier]));
+      put(await reader.withIds(shelf.newestFirst().flatMap((key) => shelf.at(key)?.id ?? [])));
+    },
+    slice: async (before) => {
+      const rows = await reader.before(before, SLICE);
+      put(rows);
+      return rows.at(-1)?.modified;
+    },
+    documents: async (keys) => {
+      const stored = (await reader.documentKeys()).filter((key) => keys.includes(documentKey(key)));
+      const rows = await reader.underKeys(stored);
+      states = await reader.states();
+      put(rows);
+      const present = new Set(rows.map(({ id }) => id));
+      for (const key of shelf.newestFirst()) {
+        const record = shelf.at(key);
+        if (record !== undefined && keys.includes(record.document.key) && !present.has(record.id))
+          shelf.drop(record.id);
+      }
+    },
+  };
+}
+
+function recordedOf({ document }: NoteRow, documentKey: (address: string) => DocumentKey): RecordedDocument {
+  const { key, url, title } = document;
+  return { key: documentKey(key), url, title, site: new URL(url).hostname.replace(/^www\./, "") };
+}
+
+/** Everything of a note that can be searched for. */
+function wordsOf(
+  { body, target, document, kind = "", tags = [] }: NoteRow,
+  dossiers: readonly string[],
+): readonly string[] {
+  const about = target.kind === "term" || target.kind === "reference" ? target.name : "";
+  const quote = target.kind === "passage" ? target.selector.quote.exact : "";
+  return [body, quote, about, document.title, kind, ...tags, ...dossiers].flatMap(wordsIn);
+}
