@@ -90,6 +90,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   model: { floors: [], packages: [CORE, "zod/mini"], because: "notes, selectors and results are plain values" },
   page: { floors: ["model"], packages: [CORE], because: "the page is read through the DOM alone" },
   settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
+  markdown: { floors: [], because: "what a reader writes is text, read into plain values that any room can show" },
   messages: {
     floors: ["model", "page", "settings"],
     packages: [CORE, "wxt", "zod/mini"],
@@ -128,8 +129,8 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
   ui: {
-    floors: ["model", "messages", "settings", "quote"],
-    packages: [CORE, "preact"],
+    floors: ["model", "markdown", "messages", "settings", "quote"],
+    packages: [CORE, "preact", "diff"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
   surface: {
@@ -168,8 +169,9 @@ export const EXTENSION_PLAN: FloorPlan = {
 /** Packages with one owner: the only files that may import them. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
-  dexie: ["notes/dexie-note-store.ts", "notes/migrations.ts"],
+  dexie: ["notes/note-database.ts", "notes/migrations.ts"],
   "@floating-ui/dom": ["card/place-card.ts"],
+  diff: ["ui/note/compare-words.ts"],
 };
 
 /** What the content script may not carry, as it is loaded into every page: texts are for who asks for them. */
