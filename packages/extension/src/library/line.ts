@@ -1,3 +1,4 @@
+import { plainText } from "../markdown/index.ts";
 import type { Note, NoteTarget } from "../model/note.ts";
 import type { NoteState } from "../model/page-summary.ts";
 import type { NoteRecord } from "./note-record.ts";
@@ -52,7 +53,7 @@ export function lineOf(note: Note, record: NoteRecord, found: (text: string) => 
     target: target.kind,
     ...(record.thing === undefined ? {} : { about: record.thing.name }),
     ...(target.kind === "passage" ? { quote: excerpt(target.selector.quote.exact, found) } : {}),
-    body: excerpt(note.body, found),
+    body: excerpt(plainText(note.body), found),
     ...(kind === undefined ? {} : { kind }),
     tags: note.tags ?? [],
     state: record.state,

@@ -1,0 +1,32 @@
+import type { WholeNote } from "../../library/note-library.ts";
+import type { Relation } from "../../library/related.ts";
+import { words } from "./words.ts";
+
+export interface RelatedNotesProps {
+  readonly related: WholeNote["related"];
+  readonly onOpen: (id: string) => void;
+}
+
+/** Notes to look at beside this one, each with what they share. */
+export function RelatedNotes({ related, onOpen }: RelatedNotesProps) {
+  if (related.length === 0) return undefined;
+  return (
+    <section class="det-sec">
+      <h3 class="lbl">{words.related}</h3>
+      <ul class="rel">
+        {related.map(({ line, relation }) => (
+          <li key={line.id}>
+            <button type="button" class="rel-open" onClick={() => onOpen(line.id)}>
+              {line.body || line.quote || line.about}
+            </button>
+            <span class="meta">{relationName(relation)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function relationName(relation: Relation): string {
+  return relation.kind === "tag" ? `#${relation.tag}` : words.relation[relation.kind];
+}
