@@ -49,11 +49,10 @@ export interface FacetValue {
 
 /** What the library has for a question. */
 export interface Answer {
-  /**
-   * The rows of the list, in order: of a note its key (0 or more), of a heading one below 0. A key stays the same until
-   * what it stands for is written.
-   */
+  /** The rows of the list, in order: of a note its key (0 or more), of a heading one below 0. */
   readonly rows: Int32Array;
+  /** Another number as soon as what a row shows may be another. */
+  readonly version: number;
   /** Notes in the list; a note that belongs to two groups counts once. */
   readonly found: number;
   /** Documents they were written in. */

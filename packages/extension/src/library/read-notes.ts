@@ -1,5 +1,4 @@
 import type { DocumentKey } from "../model/note.ts";
-import type { NoteChange } from "../model/note-change.ts";
 import type { NoteState } from "../model/page-summary.ts";
 import type { NoteReader } from "./database.ts";
 import { type NoteRow, type RecordedDocument, recordOf } from "./note-record.ts";
@@ -15,12 +14,16 @@ const SCREENFUL = 30;
 export interface NotesReading {
   /** The first screen of an untouched library: whole documents, those written about last. */
   firstScreen(): Promise<void>;
-  /** What is known beside the notes; after it, what was read before is told anew. */
+  /** What is known beside the notes; what was read before is told anew. */
   surroundings(): Promise<void>;
-  /** The notes before a moment, in a slice; answers the moment it came to, or nothing at the end. */
-  slice(before: string | undefined): Promise<string | undefined>;
+  /** The next notes, newest first; false when these were the last. */
+  slice(): Promise<boolean>;
   /** The notes of documents, as they are now. */
-  documents(keys: Exclude<NoteChange["documents"], "many">): Promise<void>;
+  documents(keys: readonly DocumentKey[]): Promise<void>;
+  /** Takes away what is on the shelf and was not met in this reading. */
+  dropRest(): void;
+  /** How many notes were met in this reading. */
+  read(): number;
 }
 
 export function createNotesReading(
@@ -29,50 +32,54 @@ export function createNotesReading(
   documentKey: (address: string) => DocumentKey,
 ): NotesReading {
   const known = new Map<string, RecordedDocument>();
+  const met = new Set<string>();
   let states: ReadonlyMap<string, NoteState> = new Map();
   let dossiers: ReadonlyMap<DocumentKey, string> = new Map();
+  let before: string | undefined;
 
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
       const document = known.get(row.document.key) ?? recordedOf(row, documentKey);
       known.set(row.document.key, document);
+      met.add(row.id);
       const record = recordOf(row, { document, filedIn: dossiers.get(document.key), state: states.get(row.id) });
       shelf.put(record, () => wordsOf(row, record.dossiers));
+    }
+  };
+  const dropAllBut = (present: ReadonlySet<string>, isMeant: (key: DocumentKey) => boolean) => {
+    for (const key of shelf.newestFirst()) {
+      const record = shelf.at(key);
+      if (record !== undefined && isMeant(record.document.key) && !present.has(record.id)) shelf.drop(record.id);
     }
   };
   return {
     firstScreen: async () => {
       const newest = await reader.newest(SCREENFUL);
-      let read = 0;
       for (const key of new Set(newest.map(({ document }) => document.key))) {
-        if (read >= SCREENFUL) return;
-        const rows = await reader.underKeys([key]);
-        put(rows);
-        read += rows.length;
+        if (met.size >= SCREENFUL) return;
+        put(await reader.underKeys([key]));
       }
     },
     surroundings: async () => {
       states = await reader.states();
       dossiers = new Map([...(await reader.dossiers())].map(([key, dossier]) => [documentKey(key), dossier]));
-      put(await reader.withIds(shelf.newestFirst().flatMap((key) => shelf.at(key)?.id ?? [])));
+      put(await reader.withIds([...met]));
     },
-    slice: async (before) => {
+    slice: async () => {
       const rows = await reader.before(before, SLICE);
       put(rows);
-      return rows.at(-1)?.modified;
+      before = rows.at(-1)?.modified;
+      return before !== undefined;
     },
     documents: async (keys) => {
       const stored = (await reader.documentKeys()).filter((key) => keys.includes(documentKey(key)));
-      const rows = await reader.underKeys(stored);
       states = await reader.states();
+      const rows = await reader.underKeys(stored);
       put(rows);
-      const present = new Set(rows.map(({ id }) => id));
-      for (const key of shelf.newestFirst()) {
-        const record = shelf.at(key);
-        if (record !== undefined && keys.includes(record.document.key) && !present.has(record.id))
-          shelf.drop(record.id);
-      }
+      dropAllBut(new Set(rows.map(({ id }) => id)), (key) => keys.includes(key));
     },
+    dropRest: () => dropAllBut(met, () => true),
+    read: () => met.size,
   };
 }
 

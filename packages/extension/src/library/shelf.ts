@@ -1,60 +1,76 @@
 import type { NoteRecord } from "./note-record.ts";
-import { createWordIndex, type WordIndex } from "./word-index.ts";
+import { createWordIndex, type FoundEntries } from "./word-index.ts";
 
-/** Every note that was read, by key. A note that was written again gets a new key, and its old one is never used again. */
+/** Every note that was read. A note has one key, for as long as the library is open. */
 export interface Shelf {
   /** Puts a note on the shelf, or in the place of what it was; the same as it was before changes nothing. */
   put(record: NoteRecord, words: () => readonly string[]): void;
-  /** Takes notes away that are nowhere any more. */
+  /** Takes a note away that is nowhere any more. */
   drop(id: string): void;
   at(key: number): NoteRecord | undefined;
   keyOf(id: string): number | undefined;
-  /** Keys are below this. */
-  readonly size: number;
-  /** How many notes there are. */
   readonly count: number;
-  readonly index: WordIndex;
+  /** Another number whenever anything was put or dropped. */
+  readonly version: number;
   /** Keys of all notes, the one written last first. */
   newestFirst(): readonly number[];
+  /** Whether the note of a key has all of the words; and the words taken for words that stand nowhere. */
+  find(words: readonly string[]): Found;
+}
+
+export interface Found extends Pick<FoundEntries, "near"> {
+  readonly has: (key: number) => boolean;
 }
 
 export function createShelf(): Shelf {
   const records: (NoteRecord | undefined)[] = [];
   const keys = new Map<string, number>();
   const index = createWordIndex();
+  /** The entry of each key in the index; what is written again gets a new one, and its old one counts no more. */
+  const entries: number[] = [];
+  let used = 0;
+  let count = 0;
+  let version = 0;
   let sorted: readonly number[] | undefined;
 
-  const drop = (id: string) => {
-    const key = keys.get(id);
-    if (key === undefined) return;
-    records[key] = undefined;
-    keys.delete(id);
+  const place = (key: number, record: NoteRecord | undefined) => {
+    count += Number(record !== undefined) - Number(records[key] !== undefined);
+    records[key] = record;
     sorted = undefined;
+    version += 1;
   };
   return {
-    index,
     put: (record, words) => {
-      const key = keys.get(record.id);
-      const known = key === undefined ? undefined : records[key];
+      const key = keys.get(record.id) ?? keys.size;
+      const known = records[key];
       if (known !== undefined && isSame(known, record)) return;
-      drop(record.id);
-      keys.set(record.id, records.length);
-      index.add(records.length, words());
-      records.push(record);
-      sorted = undefined;
+      keys.set(record.id, key);
+      entries[key] = used;
+      index.add(used, words());
+      used += 1;
+      place(key, record);
     },
-    drop,
+    drop: (id) => {
+      const key = keys.get(id);
+      if (key !== undefined) place(key, undefined);
+    },
     at: (key) => records[key],
     keyOf: (id) => keys.get(id),
-    get size() {
-      return records.length;
-    },
     get count() {
-      return keys.size;
+      return count;
+    },
+    get version() {
+      return version;
     },
     newestFirst: () => {
-      sorted ??= [...keys.values()].sort((a, b) => compare(dateOf(records[b]), dateOf(records[a])));
+      sorted ??= [...keys.values()]
+        .filter((key) => records[key] !== undefined)
+        .sort((a, b) => compare(dateOf(records[b]), dateOf(records[a])));
       return sorted;
+    },
+    find: (words) => {
+      const found = index.find(words, used);
+      return { near: found.near, has: (key) => found.entries[entries[key] ?? -1] === 1 };
     },
   };
 }

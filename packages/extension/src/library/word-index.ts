@@ -45,27 +45,33 @@ export function createWordIndex(): WordIndex {
   const termsNear = (word: string): readonly number[] =>
     word.length < SHORTEST_PART ? [] : [...tree.fuzzyGet(word, TYPOS).values()].map(([number]) => number);
 
+  const meantBy = (word: string) => {
+    const whole = termsWith(word);
+    return whole.length > 0 ? { meant: whole, isNear: false } : { meant: termsNear(word), isNear: true };
+  };
+
   return {
     add: (entry, words) => {
       for (const word of new Set(words)) entriesOf[numberOf(word)]?.push(entry);
     },
     find: (words, size) => {
       const near: string[] = [];
-      let entries: Uint8Array | undefined;
+      let entries = new Uint8Array(size).fill(1);
       for (const word of words) {
-        const whole = termsWith(word);
-        const meant = whole.length > 0 ? whole : termsNear(word);
-        if (whole.length === 0) near.push(...meant.flatMap((number) => terms[number] ?? []));
+        const { meant, isNear } = meantBy(word);
         const having = new Uint8Array(size);
-        for (const number of meant) markAll(having, entriesOf[number] ?? [], entries);
+        for (const number of meant) {
+          if (isNear) near.push(...terms.slice(number, number + 1));
+          keepAll(having, entriesOf[number] ?? [], entries);
+        }
         entries = having;
       }
-      return { entries: entries ?? new Uint8Array(size).fill(1), near };
+      return { entries, near };
     },
   };
 }
 
-/** Marks entries that are in `within` too, where that is given. */
-function markAll(having: Uint8Array, entries: readonly number[], within: Uint8Array | undefined): void {
-  for (const entry of entries) having[entry] = within === undefined ? 1 : (within[entry] ?? 0);
+/** Keeps those of the entries that are in `within` too. */
+function keepAll(having: Uint8Array, entries: readonly number[], within: Uint8Array): void {
+  for (const entry of entries) having[entry] = within[entry] ?? 0;
 }

@@ -41,7 +41,6 @@ export function createLibraryPort(worker: LibraryWorker, notes: Pick<NotesPort, 
     ask: (question) => call("ask", question),
     lines: (keys, typed) => call("lines", keys, typed),
     ids: (keys) => call("ids", keys),
-    key: (id) => call("key", id),
     note: (id) => call("note", id),
     reload: () => call("changed", { documents: "many", isEverywhere: true }),
     onNews: (listener) => {

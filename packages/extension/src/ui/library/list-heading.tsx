@@ -19,12 +19,12 @@ export function ListHeading({ line, onOnly }: ListHeadingProps) {
       <span class="meta">
         {line.site === undefined ? "" : `${line.site} · `}
         {words.notes(line.count)}
+        {line.value !== undefined && onOnly !== undefined && (
+          <button type="button" class="more only" onClick={onOnly}>
+            {words.onlyThis}
+          </button>
+        )}
       </span>
-      {line.value !== undefined && onOnly !== undefined && (
-        <button type="button" class="more only" onClick={onOnly}>
-          {words.onlyThis}
-        </button>
-      )}
     </div>
   );
 }

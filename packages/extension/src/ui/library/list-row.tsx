@@ -6,7 +6,11 @@ import { kindName } from "./facet-name.ts";
 import type { Query } from "./find-words.ts";
 import { Marked } from "./marked.tsx";
 import { LineMark } from "./note-mark.tsx";
+import { startOf } from "./start-of.ts";
 import { words } from "./words.ts";
+
+/** Of what a checkbox is said to choose, in UTF-16 code units. */
+const FIRST_WORDS = 60;
 
 export interface ListRowProps {
   readonly line: NoteLine;
@@ -47,7 +51,7 @@ export function ListRow(props: ListRowProps) {
         class="ln-pick"
         tabIndex={tabIndex}
         checked={isChosen}
-        aria-label={words.choose(firstWords(line))}
+        aria-label={words.choose(startOf(line).slice(0, FIRST_WORDS))}
         onClick={(event) => onChoose(event.shiftKey)}
       />
     </article>
@@ -86,8 +90,4 @@ function Foot({ line, query, now, withDocument }: ListRowProps) {
       </span>
     </p>
   );
-}
-
-function firstWords({ body, quote, about }: NoteLine): string {
-  return (body || quote || about || "").slice(0, 60);
 }

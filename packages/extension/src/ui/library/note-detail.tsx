@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { WholeNote } from "../../library/note-library.ts";
+import type { WholeNote } from "../../library/draw-notes.ts";
 import { Rendered } from "../markdown/rendered.tsx";
 import { addressOf } from "../note/address-of.ts";
 import { NoteEditor } from "../note/note-editor.tsx";
@@ -99,9 +99,8 @@ function Head({ whole, ports, isEditing, onEdit, onClose, onNotice }: HeadProps)
               <Icon name="pencil" />
               {words.edit}
             </button>
-            <button type="button" class="btn quiet small" onClick={() => void copy()}>
+            <button type="button" class="btn quiet small icon" aria-label={words.copy} onClick={() => void copy()}>
               <Icon name="copy" />
-              {words.copy}
             </button>
             <button
               type="button"

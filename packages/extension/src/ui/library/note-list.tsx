@@ -13,6 +13,7 @@ import { words } from "./words.ts";
 export interface NoteListProps {
   readonly library: LibraryNotesPort;
   readonly rows: Int32Array;
+  readonly version: number;
   readonly typed: string;
   readonly query: Query;
   readonly now: Date;
@@ -26,44 +27,30 @@ export interface NoteListProps {
 
 /** All notes of an answer, of which only those near the screen are drawn. */
 export function NoteList(props: NoteListProps) {
-  const { rows, library, typed } = props;
+  const { rows, library } = props;
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
-  const [current, setCurrent] = useState(() => nextNote(rows, -1, 1));
+  const [wanted, setCurrent] = useState(0);
+  const current = nearestNote(rows, wanted);
   // What stands above the list changes its height; setting what is so already does nothing.
   useLayoutEffect(() => setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY));
   const { items, height, measure, show } = useVirtualRows({ keys: rows, held: current, top });
   const lines = useLines(
     library,
     items.map(({ index }) => rows[index] ?? 0),
-    typed,
+    props,
   );
-  const focusOn = useFocusOn(list);
   const lineAt = (index: number) => lines.get(rows[index] ?? Number.NaN);
-  const tabStop = current < rows.length && (rows[current] ?? -1) >= 0 ? current : nextNote(rows, -1, 1);
-
+  const focusOn = useFocusOn(list, rows, current);
   const onKeyDown = (event: KeyboardEvent) => {
-    const wanted = wantedBy(event);
-    if (wanted === undefined) return;
-    const line = lineAt(tabStop);
+    const key = wantedBy(event);
+    if (key === undefined) return;
     event.preventDefault();
-    switch (wanted.kind) {
-      case "move": {
-        const next = wanted.to === "end" ? nextNote(rows, rows.length, -1) : nextNote(rows, wanted.to === "start" ? -1 : tabStop, wanted.by);
-        setCurrent(next);
-        show(next);
-        return focusOn(next);
-      }
-      case "choose":
-        return line?.row === "note" ? props.choice.toggle(tabStop, line.id) : undefined;
-      case "all":
-        return props.choice.all();
-      case "none":
-        return props.choice.clear();
-      case "remove":
-        if (props.choice.ids.size > 0) return props.onRemove([...props.choice.ids]);
-        return line?.row === "note" ? props.onRemove([line.id]) : undefined;
-    }
+    if (key.kind !== "move") return doneWith(key.kind, lineAt(current), current, props, focusOn.afterwards);
+    const next = nextNote(rows, fromWhere(key.to, current, rows.length), key.by);
+    setCurrent(next);
+    show(next);
+    focusOn.row(next);
   };
   return (
     <section aria-label={words.list}>
@@ -81,12 +68,37 @@ export function NoteList(props: NoteListProps) {
             style={{ transform: `translateY(${start - top}px)` }}
             onFocusIn={() => setCurrent(index)}
           >
-            <DrawnLine {...props} line={lineAt(index)} index={index} isCurrent={index === tabStop} />
+            <DrawnLine {...props} line={lineAt(index)} index={index} isCurrent={index === current} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What a key asks for the row the keyboard is at, or for all that is chosen. */
+function doneWith(
+  kind: "choose" | "all" | "none" | "remove",
+  line: Line | undefined,
+  index: number,
+  { choice, onRemove }: NoteListProps,
+  afterwards: () => void,
+): void {
+  const id = line?.row === "note" ? line.id : undefined;
+  switch (kind) {
+    case "choose":
+      return id === undefined ? undefined : choice.toggle(index, id);
+    case "all":
+      return choice.all();
+    case "none":
+      return choice.clear();
+    case "remove": {
+      const ids = choice.ids.size > 0 ? [...choice.ids] : [id].filter((one) => one !== undefined);
+      if (ids.length === 0) return;
+      onRemove(ids);
+      afterwards();
+    }
+  }
 }
 
 interface DrawnLineProps extends NoteListProps {
@@ -116,19 +128,41 @@ function DrawnLine({ line, index, isCurrent, choice, openId, onOpen, onOnly, ...
   );
 }
 
-/** Focuses a row as soon as it is drawn. */
-function useFocusOn(list: { readonly current: HTMLElement | null }): (index: number) => void {
+interface FocusOn {
+  /** Focuses a row as soon as it is drawn. */
+  readonly row: (index: number) => void;
+  /** Focuses the row that comes in the place of this one, as soon as the list is another. */
+  readonly afterwards: () => void;
+}
+
+function useFocusOn(list: { readonly current: HTMLElement | null }, rows: Int32Array, current: number): FocusOn {
   const wanted = useRef<number | undefined>(undefined);
+  const isLeaving = useRef(false);
+  const known = useRef(rows);
   useLayoutEffect(() => {
-    if (wanted.current === undefined) return;
+    if (isLeaving.current && known.current !== rows) {
+      isLeaving.current = false;
+      wanted.current = current;
+    }
+    known.current = rows;
     const row = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] .ln-open`);
     if (row === null || row === undefined) return;
     wanted.current = undefined;
     row.focus({ preventScroll: true });
   });
-  return (index) => {
-    wanted.current = index;
+  return {
+    row: (index) => {
+      wanted.current = index;
+    },
+    afterwards: () => {
+      isLeaving.current = true;
+    },
   };
+}
+
+function fromWhere(to: "start" | "end" | undefined, current: number, count: number): number {
+  if (to === undefined) return current;
+  return to === "start" ? -1 : count;
 }
 
 /** The nearest row with a note, from a row on; the row itself where there is none. */
@@ -136,5 +170,12 @@ function nextNote(rows: Int32Array, from: number, by: 1 | -1): number {
   for (let at = from + by; at >= 0 && at < rows.length; at += by) {
     if ((rows[at] ?? -1) >= 0) return at;
   }
-  return Math.min(Math.max(from, 0), Math.max(rows.length - 1, 0));
+  return from;
+}
+
+/** The row itself where it is of a note, else the first one behind it, else the last before it. */
+function nearestNote(rows: Int32Array, from: number): number {
+  const at = Math.min(from, rows.length - 1);
+  const next = nextNote(rows, at - 1, 1);
+  return (rows[next] ?? -1) >= 0 ? next : nextNote(rows, at, -1);
 }

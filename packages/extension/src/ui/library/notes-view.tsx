@@ -110,6 +110,7 @@ function Found(props: NotesViewProps & Answered) {
         <NoteList
           library={ports.library}
           rows={answer.rows}
+          version={answer.version}
           typed={question.typed}
           query={queryOf(question.typed, answer.near)}
           now={ports.now()}

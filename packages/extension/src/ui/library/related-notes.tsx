@@ -1,5 +1,6 @@
-import type { WholeNote } from "../../library/note-library.ts";
+import type { WholeNote } from "../../library/draw-notes.ts";
 import type { Relation } from "../../library/related.ts";
+import { startOf } from "./start-of.ts";
 import { words } from "./words.ts";
 
 export interface RelatedNotesProps {
@@ -17,7 +18,7 @@ export function RelatedNotes({ related, onOpen }: RelatedNotesProps) {
         {related.map(({ line, relation }) => (
           <li key={line.id}>
             <button type="button" class="rel-open" onClick={() => onOpen(line.id)}>
-              {line.body || line.quote || line.about}
+              {startOf(line)}
             </button>
             <span class="meta">{relationName(relation)}</span>
           </li>

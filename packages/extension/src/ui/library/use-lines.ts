@@ -6,32 +6,40 @@ import type { LibraryNotesPort } from "./library-ports.ts";
 const MOST_KEPT = 600;
 
 interface KeptLine {
-  readonly typed: string;
+  /** What it was drawn for. */
+  readonly drawnFor: string;
   readonly line: Line | undefined;
 }
 
-/** What is drawn of the rows in view, as far as it has come; what was shown for other words stays until then. */
+/** What lines are drawn for: a version of the library, and the words that are sought. */
+export interface LinesFor {
+  readonly version: number;
+  readonly typed: string;
+}
+
+/** What is drawn of the rows in view, as far as it has come; what was drawn before stays until then. */
 export function useLines(
   library: LibraryNotesPort,
   keys: readonly number[],
-  typed: string,
+  { version, typed }: LinesFor,
 ): ReadonlyMap<number, Line> {
+  const drawnFor = `${version} ${typed}`;
   const kept = useRef(new Map<number, KeptLine>());
   const [, redraw] = useState(0);
   useEffect(() => {
-    const missing = keys.filter((key) => kept.current.get(key)?.typed !== typed);
+    const missing = keys.filter((key) => kept.current.get(key)?.drawnFor !== drawnFor);
     if (missing.length === 0) return;
     let isWanted = true;
     void library.lines(missing, typed).then((lines) => {
       if (!isWanted) return;
       if (kept.current.size > MOST_KEPT) kept.current = new Map(pick(kept.current, keys));
-      for (const [at, key] of missing.entries()) kept.current.set(key, { typed, line: lines[at] });
+      for (const [at, key] of missing.entries()) kept.current.set(key, { drawnFor, line: lines[at] });
       redraw((count) => count + 1);
     });
     return () => {
       isWanted = false;
     };
-  }, [library, keys.join(), typed]);
+  }, [library, keys.join(), drawnFor]);
   return new Map(pick(kept.current, keys).flatMap(([key, { line }]) => (line === undefined ? [] : [[key, line]])));
 }
 

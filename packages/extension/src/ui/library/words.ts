@@ -26,7 +26,6 @@ export const words = {
   filters: "Filters",
   filtersChosen: (number: number) => (number === 0 ? "Filters" : `Filters (${number})`),
   allNotes: "Alle notities",
-  clearAll: "Alle filters weg",
   facets: {
     state: "Staat",
     target: "Hoort bij",
@@ -68,10 +67,7 @@ export const words = {
   list: "Notities",
   listHelp:
     "Pijltjes of j en k: volgende en vorige. Enter: openen. Spatie of x: kiezen. Delete: naar de prullenbak. Ctrl+A: alles kiezen.",
-  keys: "Toetsen",
-  letterKeys: "Ook j, k en x gebruiken",
   choose: (start: string) => `Kies: ${start}`,
-  open: "Notitie openen",
 
   chosen: (number: number) => `${writeNumber(number)} gekozen`,
   chooseAll: "Alles kiezen",
@@ -104,11 +100,10 @@ export const words = {
 
   detail: "Notitie",
   back: "Terug naar de lijst",
-  close: "Sluiten",
   inText: "In de tekst",
   openDocument: "Document openen",
   edit: "Bewerken",
-  copy: "Kopieer",
+  copy: "Notitie kopiëren",
   copied: "Notitie gekopieerd",
   copyFailed: "Kopiëren lukte niet",
   related: "Verwante notities",
@@ -136,5 +131,4 @@ export const libraryExplanations = {
     title: "De prullenbak is leeg",
     body: "Een notitie die u verwijdert, ligt hier nog 30 dagen. Zo lang kunt u haar terugzetten.",
   },
-  loading: { title: "Even geduld", body: "Uw notities komen eraan." },
 } as const satisfies Record<string, Explanation>;
