@@ -19,6 +19,13 @@ function emptyTheDisk(): void {
   indexedDB = new IDBFactory();
 }
 
+/** A program that cleans the disk while the browser runs. */
+function erased(disk: IDBFactory): Promise<void> {
+  return new Promise((resolve) => {
+    disk.deleteDatabase("kantlijn").onsuccess = () => resolve();
+  });
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
   indexedDB = new IDBFactory();
@@ -52,6 +59,41 @@ describe("a store that watches for loss", () => {
     const after = open();
     expect(await after.put(aNote({ id: noteId(2) }))).toMatchObject({ ok: true });
     expect(await after.all()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+  });
+
+  it("takes no note for lost that was erased for good, in this browser's life or the next", async () => {
+    const store = open();
+    await store.put(aNote());
+    await store.put(aNote({ id: noteId(2) }));
+    await store.trash([noteId(1)]);
+    await store.erase([noteId(1)]);
+    expect(await store.all()).toMatchObject({ ok: true, value: [{ id: noteId(2) }] });
+    store.close();
+    expect(await open().all()).toMatchObject({ ok: true, value: [{ id: noteId(2) }] });
+    emptyTheDisk();
+    expect(await open().all()).toEqual({ ok: false, error: { kind: "vanished", missing: 2 } });
+  });
+
+  it("learns of notes that another context wrote in bulk, as soon as that is told", async () => {
+    const store = open();
+    await store.put(aNote());
+    const worker = createDexieNoteStore({ now: () => new Date(), indexedDB });
+    for (const number of [2, 3, 4]) await worker.put(aNote({ id: noteId(number) }));
+    store.forgetKeys();
+    expect(await store.all()).toMatchObject({ ok: true, value: { length: 4 } });
+    emptyTheDisk();
+    expect(await open().all()).toEqual({ ok: false, error: { kind: "vanished", missing: 4 } });
+  });
+
+  it("looks again where the database was opened anew", async () => {
+    const store = open();
+    await store.put(aNote());
+    expect(await store.all()).toMatchObject({ ok: true });
+    await erased(indexedDB);
+    expect(await store.all()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.about([])).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.recent({ limit: 5 })).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.trashed()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
   });
 
   it("goes on with what is there once the reader says so", async () => {
