@@ -96,6 +96,16 @@ describe("a store that watches for loss", () => {
     expect(await store.trashed()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
   });
 
+  it("keeps and shows notes also where their number cannot be remembered", async () => {
+    const refuse = () => Promise.reject(new Error("the settings cannot be read"));
+    const store = watchForLoss((onAdded) => createDexieNoteStore({ now: () => new Date(), indexedDB, onAdded }), {
+      read: refuse,
+      write: refuse,
+    });
+    expect(await store.put(aNote())).toMatchObject({ ok: true });
+    expect(await store.all()).toMatchObject({ ok: true, value: [{ id: noteId(1) }] });
+  });
+
   it("goes on with what is there once the reader says so", async () => {
     await open().put(aNote());
     emptyTheDisk();

@@ -14,11 +14,12 @@ export type OnAdded = (count: number) => Promise<void>;
  */
 export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: KeptCount): NoteStore {
   const inTurn = oneAtATime();
-  const store = create((count) => inTurn(async () => kept.write((await kept.read()) + count)));
+  // A note is kept also where that cannot be remembered: it is counted at the next opening.
+  const store = create((count) => inTurn(async () => kept.write((await kept.read()) + count)).catch(() => undefined));
   let counted: { readonly opening: number; readonly missing: number } | undefined;
   const missing = async () => {
     if (counted?.opening !== store.openings()) {
-      const found = await missingFrom(store, kept);
+      const found = await missingFrom(store, kept).catch(() => undefined);
       if (found === undefined) return 0;
       counted = { opening: store.openings(), missing: found };
     }
