@@ -1,5 +1,12 @@
 import { failure, success } from "../model/result.ts";
-import type { Archived, ArchivePort, BackupSummary, ImportPreview, ReadyFile } from "../ui/library/archive-port.ts";
+import type {
+  Archived,
+  ArchivePort,
+  BackupSummary,
+  ImportPreview,
+  ReadyFile,
+  StorageState,
+} from "../ui/library/archive-port.ts";
 import { aNote, KAMERBRIEF, noteId } from "./notes.ts";
 
 /** What a file would change that holds some of everything. */
@@ -21,8 +28,17 @@ export function aPreview(special: Partial<ImportPreview> = {}): ImportPreview {
   };
 }
 
+const STORAGE: StorageState = { notes: 214, used: 3_200_000, quota: 9_800_000_000, isPersisted: false };
+
+const NEWEST: BackupSummary = {
+  id: "b3",
+  made: "2026-11-20T06:00:00.000Z",
+  reason: "daily",
+  notes: 214,
+  size: 182_340,
+};
 const BACKUPS: readonly BackupSummary[] = [
-  { id: "b3", made: "2026-11-20T06:00:00.000Z", reason: "daily", notes: 214, size: 182_340 },
+  NEWEST,
   { id: "b2", made: "2026-11-19T08:29:00.000Z", reason: "before-import", notes: 195, size: 171_002 },
   { id: "b1", made: "2026-11-12T07:12:00.000Z", reason: "by-hand", notes: 188, size: 2_480_000 },
 ];
@@ -72,9 +88,8 @@ export function anArchive(special: Partial<ArchivePort> = {}): ArchiveWorld {
       takeBack: (id) => answer(`take back ${id}`, { removed: 19, putBack: 3, left: 0 }),
       imports: () => answer("imports", [done]),
       backups: () => answer("backups", BACKUPS),
-      backUpNow: () =>
-        answer("back up", { id: "b4", made: "2026-11-20T16:41:00.000Z", reason: "by-hand", notes: 214, size: 182_340 }),
-      storage: () => answer("storage", { notes: 214, used: 3_200_000, quota: 9_800_000_000, isPersisted: false }),
+      backUpNow: () => answer("back up", { ...NEWEST, id: "b4", reason: "by-hand" }),
+      storage: () => answer("storage", STORAGE),
       persist: async () => false,
       schedule: async () => ({ schedule: "never" }),
       changeSchedule: async (schedule) => {

@@ -134,7 +134,7 @@ export interface ArchivePort {
   /** The same for a backup. */
   previewBackup(backup: string, work: LongWork): Archived<ImportPreview>;
   carryOut(preview: string, choice: ImportChoice, work: LongWork): Archived<DoneImport>;
-  /** The reader is through with what was previewed; of one that was carried out nothing changes. */
+  /** The reader does not want what was previewed. */
   letGo(preview: string): void;
   takeBack(done: string, work: LongWork): Archived<TakenBack>;
   /** The last imports that can be taken back still, newest first. */

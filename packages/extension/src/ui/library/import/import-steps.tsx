@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { type LongWorkHandle, useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import type { Archived, ArchivePort, DoneImport, ImportPreview, LongWork } from "../archive-port.ts";
@@ -23,13 +23,11 @@ export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
   const checking = useLongWork<ImportPreview>();
   const doing = useLongWork<DoneImport>();
   useEffect(() => checking.start(read), []);
-  const waiting = checking.state.kind === "done" ? checking.state.value.id : undefined;
-  useEffect(() => {
-    // Who leaves the view does not want the import any more.
-    if (waiting !== undefined) return () => port.letGo(waiting);
-    return undefined;
-  }, [waiting]);
   const done = doing.state.kind === "done" ? doing.state.value : undefined;
+  const waiting = useRef<string>(undefined);
+  waiting.current = checking.state.kind === "done" && done === undefined ? checking.state.value.id : undefined;
+  // Who leaves the view does not want the import any more.
+  useEffect(() => () => waiting.current !== undefined && port.letGo(waiting.current), []);
   if (done !== undefined) return <TakeBack port={port} done={done} onEnd={onEnd} />;
   return (
     <>
