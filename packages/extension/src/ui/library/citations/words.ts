@@ -1,3 +1,5 @@
+import type { PaperChoice } from "./citation-graph.ts";
+
 const PLURAL = new Intl.PluralRules("nl");
 
 function counted(count: number, one: string, more: string): string {
@@ -16,9 +18,10 @@ export const words = {
   headings: "Dossier of wet",
   known: "Alle",
   noted: "Met notities",
-  cited: "Aangehaald",
-  shared: "In meer dan één document",
-  own: "Zelf gelezen",
+  choices: { all: "Aangehaald", shared: "In meer dan één document", own: "Zelf gelezen" } satisfies Record<
+    PaperChoice,
+    string
+  >,
   allHeadings: (count: number) => `Alle ${count} tonen`,
   legend: "Links uw documenten, rechts wat ze aanhalen. Een grotere stip staat in meer documenten.",
   keys: "Met de pijltoetsen gaat u van het ene naar het andere; Enter opent wat u aanwijst.",
