@@ -52,9 +52,9 @@ export interface World {
 
 export const TAB: TabFacts = { id: 7, isPrivate: false, isOurSite: true };
 
-export function aWorld(tab: TabFacts = TAB): World {
+export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World {
   localStorage.clear();
-  const store = createDexieNoteStore({ now: () => NOW, indexedDB: new IDBFactory() });
+  const store = createDexieNoteStore({ now: () => NOW, indexedDB });
   const listeners = new Listeners();
   let waiting: PanelRequest | undefined;
   let ids = 100;

@@ -16,7 +16,7 @@ export function newNote(
 /** Moves a note to the trash and tells so, with the way back. */
 export async function removeNote(
   id: string,
-  { notes, unsaved }: Pick<SurfacePorts, "notes" | "unsaved">,
+  { notes }: Pick<SurfacePorts, "notes">,
   tell: (notice: Notice) => void,
 ): Promise<void> {
   const restore = async () => {
@@ -25,6 +25,5 @@ export async function removeNote(
   };
   const removed = await notes.remove([id]);
   if (!removed.ok) return tell({ message: text.removeFailed });
-  unsaved.forget(id);
   tell({ message: text.removed, undo: () => void restore() });
 }
