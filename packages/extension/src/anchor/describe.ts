@@ -1,7 +1,13 @@
 import type { Span } from "@kantlijn/core";
-import { CONTEXT, LONGEST_QUOTE } from "../model/quote-limits.ts";
+import { CONTEXT, LONGEST_QUOTE, MOST_RIVALS } from "../model/quote-limits.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import type { PassageSelector } from "../model/selector.ts";
+import type { PassageSelector, StructureSelector } from "../model/selector.ts";
+import { atOnce } from "../page/at-once.ts";
+import { type Agreement, agreementOf, hashAt, isCoveredBy } from "./agreement.ts";
+import { alikePlaces } from "./alike-places.ts";
+import { type ComparisonText, compareInSteps } from "./comparison-text.ts";
+import { exactPlaces } from "./exact-places.ts";
+import { blockAt, hashOf, headingsAbove, type PassageText } from "./passage-text.ts";
 import { type ReducedText, toReduced } from "./reduced-text.ts";
 
 /** Why a passage cannot be described: it holds no words, or more than we store. */
@@ -18,8 +24,49 @@ export function describePassage(reduced: ReducedText, span: Span): Result<Passag
   });
 }
 
+/** The same, with where it stands in the build of the text, and how much like it stands elsewhere. */
+export function describeInBuild(
+  text: PassageText,
+  span: Span,
+  comparison: () => ComparisonText = () => atOnce(compareInSteps(text.reduced.text)),
+): Result<PassageSelector, PassageTrouble> {
+  const described = describePassage(text.reduced, span);
+  if (!described.ok) return described;
+  const structure = structureOf(text, described.value);
+  if (structure === undefined) return described;
+  const selector = { ...described.value, structure };
+  return success({ ...selector, structure: { ...structure, rivals: rivalsOf(text, comparison(), selector) } });
+}
+
+function structureOf(text: PassageText, { position: { start, end } }: PassageSelector): StructureSelector | undefined {
+  const [first, last] = [blockAt(text, start), blockAt(text, end - 1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [before, after] = [hashAt(text, first.start - 1), hashAt(text, last.end)];
+  return {
+    type: "StructureSelector",
+    headings: [...headingsAbove(text, start)],
+    block: hashOf(text, first),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+/** In what the places agree with the passage that have its words too, or words like them; what others cover is left out. */
+function rivalsOf(text: PassageText, comparison: ComparisonText, selector: PassageSelector): Agreement[] {
+  const { start, end } = selector.position;
+  const places = [
+    ...exactPlaces(text.reduced.text, selector.quote.exact),
+    ...atOnce(alikePlaces(text.reduced, comparison, selector)),
+  ];
+  const elsewhere = places.filter((place) => place.end <= start || end <= place.start);
+  const agreements = new Set(elsewhere.map((place) => agreementOf(text, place, selector)));
+  return [...agreements]
+    .filter((one) => ![...agreements].some((other) => one !== other && isCoveredBy(one, other)))
+    .slice(0, MOST_RIVALS);
+}
+
 /** The words before and after a span of the reduced text. */
-export function contextOf({ text }: ReducedText, { start, end }: Span): { prefix: string; suffix: string } {
+function contextOf({ text }: ReducedText, { start, end }: Span): { prefix: string; suffix: string } {
   return { prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) };
 }
 

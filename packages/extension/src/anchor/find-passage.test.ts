@@ -41,7 +41,7 @@ describe("describing a passage", () => {
 
 describe("finding a passage again", () => {
   it("finds it in the page as it was, and gives the same words", () => {
-    const finding = findPassage(reduceText(LETTER), selectorOf(LETTER, "grensbewaking\nen migratiebeheer"));
+    const finding = findPassage({ reduced: reduceText(LETTER) }, selectorOf(LETTER, "grensbewaking\nen migratiebeheer"));
     const start = LETTER.indexOf("grensbewaking");
     expect(finding).toEqual({
       state: "found",
@@ -52,12 +52,12 @@ describe("finding a passage again", () => {
   it("finds it when the page is laid out differently", () => {
     const selector = selectorOf(LETTER, "regionaal programma van IOM");
     const laidOut = LETTER.replaceAll(" ", "\n  ").replace("programma", "pro\u00adgramma");
-    expect(findPassage(reduceText(laidOut), selector).state).toBe("found");
+    expect(findPassage({ reduced: reduceText(laidOut) }, selector).state).toBe("found");
   });
 
   it("finds it when words elsewhere have changed", () => {
     const selector = selectorOf(LETTER, "grensbewaking\nen migratiebeheer");
-    expect(findPassage(reduceText(`Geachte voorzitter. ${LETTER.replace("Piri", "Becker")}`), selector).state).toBe(
+    expect(findPassage({ reduced: reduceText(`Geachte voorzitter. ${LETTER.replace("Piri", "Becker")}`) }, selector).state).toBe(
       "found",
     );
   });
@@ -74,7 +74,7 @@ describe("finding a passage again", () => {
   it("tells two equal passages apart by the words around them", () => {
     const selector = selectorOf(LETTER, "vragen", LETTER.indexOf("PvdA-fractie"));
     const start = LETTER.indexOf("vragen", LETTER.indexOf("PvdA-fractie"));
-    expect(findPassage(reduceText(LETTER), selector)).toEqual({ state: "found", span: { start, end: start + 6 } });
+    expect(findPassage({ reduced: reduceText(LETTER) }, selector)).toEqual({ state: "found", span: { start, end: start + 6 } });
   });
 
   it("never takes a lookalike when the passage itself is gone", () => {
@@ -83,18 +83,18 @@ describe("finding a passage again", () => {
     const page = ["41 784", "41 154", "41 260"].map(motion).join("");
     const selector = selectorOf(page, "verzoekt de regering", page.indexOf("41 154"));
     const without = page.replace(motion("41 154"), "");
-    expect(findPassage(reduceText(without), selector).state).not.toBe("found");
+    expect(findPassage({ reduced: reduceText(without) }, selector).state).not.toBe("found");
   });
 
   it("is unsure between passages that are equal in every word around them", () => {
     const page = "Niet van toepassing. ".repeat(30);
     const selector = selectorOf(page, "Niet van toepassing", page.length / 2);
-    expect(findPassage(reduceText(page), selector).state).toBe("onzeker");
+    expect(findPassage({ reduced: reduceText(page) }, selector).state).toBe("onzeker");
   });
 
   it("calls a passage whose number has changed lost, not found", () => {
     const selector = selectorOf(LETTER, "EUR 140 mln. toe");
-    expect(findPassage(reduceText(LETTER.replace("140", "150")), selector)).toEqual({ state: "wees" });
+    expect(findPassage({ reduced: reduceText(LETTER.replace("140", "150")) }, selector)).toEqual({ state: "wees" });
   });
 
   it("gives the same place for any passage of any page, or says it is unsure", () => {

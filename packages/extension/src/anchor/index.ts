@@ -1,3 +1,5 @@
-export { describePassage } from "./describe.ts";
-export { type Finding, findPassage } from "./find-passage.ts";
+export { describeInBuild, describePassage, type PassageTrouble } from "./describe.ts";
+export { type Finding, findAlike, findExactly, findPassage } from "./find-passage.ts";
+export { compareInSteps } from "./comparison-text.ts";
+export type { Heading, PassageText, TextBuild } from "./passage-text.ts";
 export { type ReducedText, reduceText } from "./reduced-text.ts";

@@ -1,0 +1,69 @@
+import type { Span } from "@kantlijn/core";
+import { describeInBuild } from "../src/anchor/describe.ts";
+import { findPassage } from "../src/anchor/find-passage.ts";
+import { toSource } from "../src/anchor/reduced-text.ts";
+import type { PassageSelector } from "../src/model/selector.ts";
+import { bestScorePlace } from "./best-score.ts";
+import { choosePassage } from "./choose-passage.ts";
+import { EDITS, type Edit } from "./edits.ts";
+import { type Paper, type WrittenPaper, writeOut } from "./paper.ts";
+import { type Random, randomNumbers } from "./random.ts";
+
+/** One passage, written about, and the paper as it is found later. */
+export interface AnchoringCase {
+  readonly edit: Edit;
+  readonly selector: PassageSelector;
+  readonly later: WrittenPaper;
+}
+
+/** `wrong`: marked where it must not be. `offered`: a question with the right place among its answers. */
+export type Outcome = "found" | "changed" | "offered" | "asked" | "wees" | "wrong";
+
+/** Makes cases of papers, the same in every run: `count` of each edit. */
+export function makeCases(papers: readonly Paper[], count: number, seed: number): readonly AnchoringCase[] {
+  return EDITS.flatMap((edit, at) => {
+    const random = randomNumbers(seed * 1_000 + at);
+    const cases: AnchoringCase[] = [];
+    for (let attempt = 0; cases.length < count && attempt < count * 60; attempt += 1) {
+      const paper = papers[attempt % papers.length];
+      const made = paper && makeCase(paper, edit, random);
+      if (made !== undefined) cases.push(made);
+    }
+    return cases;
+  });
+}
+
+/** What becomes of the note. */
+export function outcomeOf({ edit, selector, later }: AnchoringCase): Outcome {
+  const finding = findPassage(later.text, selector);
+  if (finding.state === "wees") return "wees";
+  if (finding.state === "onzeker") {
+    return finding.candidates.some((span) => isThere(span, later.passage)) ? "offered" : "asked";
+  }
+  return edit.expected !== "not marked" && isThere(finding.span, later.passage) ? finding.state : "wrong";
+}
+
+/** What becomes of it where the highest score wins. */
+export function peerOutcomeOf({ edit, selector, later }: AnchoringCase): Outcome {
+  const place = bestScorePlace(later.text.reduced.text, selector);
+  if (place === undefined) return "wees";
+  return edit.expected !== "not marked" && isThere(place, later.passage) ? "found" : "wrong";
+}
+
+function makeCase(paper: Paper, edit: Edit, random: Random): AnchoringCase | undefined {
+  const noted = choosePassage(paper, random);
+  const before = edit.before === undefined ? noted : edit.before(noted, random);
+  const after = before && edit.after(before, random);
+  if (before === undefined || after === undefined) return undefined;
+  const written = writeOut(before);
+  const span = written.passage && toSource(written.text.reduced, written.passage);
+  const described = span && describeInBuild(written.text, span);
+  return described?.ok ? { edit, selector: described.value, later: writeOut(after) } : undefined;
+}
+
+/** A place is right where it begins and ends where the passage does, but for a word. */
+function isThere(place: Span, passage: Span | undefined): boolean {
+  if (passage === undefined) return false;
+  const slack = 16 + (passage.end - passage.start) * 0.15;
+  return Math.abs(place.start - passage.start) <= slack && Math.abs(place.end - passage.end) <= slack;
+}

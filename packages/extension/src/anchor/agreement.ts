@@ -1,0 +1,88 @@
+import type { Span } from "@kantlijn/core";
+import type { PassageSelector } from "../model/selector.ts";
+import { CONTEXT } from "../model/quote-limits.ts";
+import { comparable } from "./comparison-text.ts";
+import { blockAt, hashOf, headingsAbove, type PassageText } from "./passage-text.ts";
+
+/**
+ * In what a place agrees with a selector, apart from the words of the passage itself: a sum of the signs below. The sums
+ * are stored; a sign keeps its number.
+ */
+export type Agreement = number;
+
+/** The words just before and just after. */
+export const NEAR_BEFORE = 1;
+export const NEAR_AFTER = 4;
+/** All the words before and after that were kept. */
+export const FAR_BEFORE = 2;
+export const FAR_AFTER = 8;
+/** All words of the block in which the passage begins. */
+export const BLOCK = 16;
+/** The headings above it. */
+export const HEADINGS = 32;
+/** The blocks before and after the passage. */
+export const BLOCK_BEFORE = 64;
+export const BLOCK_AFTER = 128;
+
+/** Code units of comparison text that are "just before". */
+const NEAR = 24;
+/** At the outer edge of the context a word or a note call may have been cut through. */
+const EDGE = 6;
+/** Code units of reduced text in which the context stands, with whatever has to be left out of it. */
+const REACH = CONTEXT + 160;
+
+/** In what a place in a text agrees with a selector. */
+export function agreementOf(text: PassageText, place: Span, { quote, structure }: PassageSelector): Agreement {
+  const { text: words } = text.reduced;
+  const before = comparable(words.slice(Math.max(0, place.start - REACH), place.start));
+  const after = comparable(words.slice(place.end, place.end + REACH));
+  const sides =
+    sidesOf(reversed(comparable(quote.prefix)), reversed(before), quote.prefix.length < CONTEXT) * NEAR_BEFORE +
+    sidesOf(comparable(quote.suffix), after, quote.suffix.length < CONTEXT) * NEAR_AFTER;
+  return structure === undefined ? sides : sides | buildAgreement(text, place, structure);
+}
+
+/** True where an agreement holds nothing that the other does not hold as well. */
+export function isCoveredBy(agreement: Agreement, other: Agreement): boolean {
+  return (agreement & other) === agreement;
+}
+
+/** 1 for the near words, 2 for the far ones. Whole, where the context ended because the text did. */
+function sidesOf(kept: string, found: string, isWhole: boolean): number {
+  const isFar = isWhole ? found === kept : found.startsWith(kept.slice(0, Math.max(NEAR, kept.length - EDGE)));
+  const isNear = isWhole && kept.length < NEAR ? isFar : found.startsWith(kept.slice(0, NEAR));
+  return Number(isNear) + 2 * Number(isFar);
+}
+
+function buildAgreement(
+  text: PassageText,
+  { start, end }: Span,
+  { headings, block, before, after }: NonNullable<PassageSelector["structure"]>,
+): Agreement {
+  const here = blockAt(text, start);
+  const last = blockAt(text, end - 1);
+  if (here === undefined || last === undefined) return 0;
+  const above = headingsAbove(text, start);
+  const isSameChapter =
+    headings.length > 0 && headings.length === above.length && headings.every((one, at) => isSame(one, above[at]));
+  return (
+    (hashOf(text, here) === block ? BLOCK : 0) +
+    (isSameChapter ? HEADINGS : 0) +
+    (before !== undefined && hashAt(text, here.start - 1) === before ? BLOCK_BEFORE : 0) +
+    (after !== undefined && hashAt(text, last.end) === after ? BLOCK_AFTER : 0)
+  );
+}
+
+/** The hash of the block at an offset; undefined outside the text. */
+export function hashAt(text: PassageText, offset: number): string | undefined {
+  const block = blockAt(text, offset);
+  return block && hashOf(text, block);
+}
+
+function isSame(one: string, other = ""): boolean {
+  return comparable(one) === comparable(other);
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join("");
+}
