@@ -1,3 +1,4 @@
+import { hardWordsOf } from "../src/anchor/hard-words.ts";
 import { BEGIN, END, type Paper, type PaperBlock, unmarked } from "./paper.ts";
 import { pick, type Random } from "./random.ts";
 import { reflow } from "./reflow.ts";
@@ -48,19 +49,19 @@ export const EDITS: readonly Edit[] = [
 ];
 
 const PASSAGE = new RegExp(`${BEGIN}([^]*)${END}`);
-const NUMBER = /\d+/g;
-/** Words that may be any other word: none that stand for a number, a name or a denial. */
-const SOFT_WORD = /(?<![\p{L}\p{N}-])\p{Ll}{5,}(?![\p{L}\p{N}-])/gu;
+/** Digits, but for those of a note call: notes are numbered anew all the time. */
+const NUMBER = /(?<![[\d])\d+(?![\]\d])/g;
+const LOWER_WORD = /(?<![\p{L}\p{N}-])\p{Ll}{5,}(?![\p{L}\p{N}-])/gu;
 
 function changeWords(paper: Paper, howMany: number, random: Random): Paper | undefined {
   return mapPassage(paper, (passage) => {
-    const words = [...passage.matchAll(SOFT_WORD)];
+    const words = [...passage.matchAll(LOWER_WORD)].filter(([word]) => isSoft(word));
     const count = howMany < 1 ? Math.ceil(passage.split(/\s+/).length * howMany) : howMany;
     // Of a few words changed altogether nothing is left to find.
     if (words.length < count || passage.split(/\s+/).length < count * 4) return undefined;
     const chosen = new Set(shuffled(words, random).slice(0, count).map(({ index }) => index));
     const others = softWordsOf(paper);
-    return passage.replace(SOFT_WORD, (word, at: number) => (chosen.has(at) ? (pick(others, random) ?? word) : word));
+    return passage.replace(LOWER_WORD, (word, at: number) => (chosen.has(at) ? (pick(others, random) ?? word) : word));
   });
 }
 
@@ -76,7 +77,7 @@ function changeNumber(paper: Paper, random: Random): Paper | undefined {
 function changeAround(paper: Paper, random: Random): Paper | undefined {
   const others = softWordsOf(paper);
   const change = (text: string) =>
-    text.replace(SOFT_WORD, (word) => (random() < 0.1 ? (pick(others, random) ?? word) : word));
+    text.replace(LOWER_WORD, (word) => (random() < 0.1 ? (pick(others, random) ?? word) : word));
   return paper.map((block) => {
     const { text } = block;
     const [start, end] = [text.indexOf(BEGIN), text.indexOf(END) + 1];
@@ -193,8 +194,13 @@ function farFrom(paper: Paper, at: number, random: Random): number {
   return pick(places, random) ?? paper.length;
 }
 
+/** True for a word that may be any other: none that stands for a number, a month or a denial. */
+function isSoft(word: string): boolean {
+  return hardWordsOf(word).numbers === "";
+}
+
 function softWordsOf(paper: Paper): readonly string[] {
-  return paper.flatMap(({ text }) => [...unmarked(text).matchAll(SOFT_WORD)].map(([word]) => word));
+  return paper.flatMap(({ text }) => [...unmarked(text).matchAll(LOWER_WORD)].map(([word]) => word)).filter(isSoft);
 }
 
 function sentencesOf(paper: Paper): readonly string[] {

@@ -27,7 +27,7 @@ export function makeCases(papers: readonly Paper[], count: number, seed: number)
     for (let attempt = 0; cases.length < count && attempt < count * 60; attempt += 1) {
       const paper = papers[attempt % papers.length];
       const made = paper && makeCase(paper, edit, random);
-      if (made !== undefined) cases.push(made);
+      if (made !== undefined && !cases.some((one) => isSamePassage(one, made))) cases.push(made);
     }
     return cases;
   });
@@ -59,6 +59,10 @@ function makeCase(paper: Paper, edit: Edit, random: Random): AnchoringCase | und
   const span = written.passage && toSource(written.text.reduced, written.passage);
   const described = span && describeInBuild(written.text, span);
   return described?.ok ? { edit, selector: described.value, later: writeOut(after) } : undefined;
+}
+
+function isSamePassage({ selector: { quote } }: AnchoringCase, other: AnchoringCase): boolean {
+  return quote.exact === other.selector.quote.exact && quote.prefix === other.selector.quote.prefix;
 }
 
 /** A place is right where it begins and ends where the passage does, but for a word. */

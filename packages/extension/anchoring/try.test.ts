@@ -1,3 +1,5 @@
+import { findPassage } from "../src/anchor/find-passage.ts";
+import { weighPlace } from "../src/anchor/weigh-place.ts";
 import { it } from "vitest";
 import { loadSeeds } from "../reading-room/seed.ts";
 import { EDITS } from "./edits.ts";
@@ -15,7 +17,7 @@ it("runs", async () => {
     const tally: Record<string, number> = {}, peer: Record<string, number> = {};
     for (const c of cases.filter((c) => c.edit === edit)) {
       const o = outcomeOf(c); tally[o] = (tally[o] ?? 0) + 1;
-      if (process.env.SHOW && (o === "wrong" || (edit.expected === "found" && o !== "found" && o !== "changed"))) console.log("   ", edit.name, o, JSON.stringify(c.selector), "NOW", c.later.passage && c.later.text.reduced.text.slice(c.later.passage.start - 60, c.later.passage.end + 60));
+      if (process.env.SHOW && (o === "wrong" || (edit.expected === "found" && o !== "found" && o !== "changed"))) console.log("   ", edit.name, o, (()=>{const f=findPassage(c.later.text,c.selector); return f.state==="found"||f.state==="changed" ? "AT "+c.later.text.reduced.text.slice(f.span.start,f.span.end):JSON.stringify(f.state==="onzeker" && f.candidates.map((x)=>weighPlace(c.later.text,x,c.selector)))})(), JSON.stringify(c.selector), "NOW", c.later.passage && c.later.text.reduced.text.slice(c.later.passage.start - 60, c.later.passage.end + 60));
       const p = peerOutcomeOf(c); peer[p] = (peer[p] ?? 0) + 1;
     }
     console.log(edit.name.padEnd(40), JSON.stringify(tally), "  PEER", JSON.stringify(peer));

@@ -1,7 +1,7 @@
 import type { Span } from "@kantlijn/core";
 import type { PassageSelector } from "../model/selector.ts";
 import { CONTEXT } from "../model/quote-limits.ts";
-import { comparable } from "./comparison-text.ts";
+import { comparable, withGluedCalls } from "./comparison-text.ts";
 import { blockAt, hashOf, headingsAbove, type PassageText } from "./passage-text.ts";
 
 /**
@@ -34,12 +34,20 @@ const REACH = CONTEXT + 160;
 /** In what a place in a text agrees with a selector. */
 export function agreementOf(text: PassageText, place: Span, { quote, structure }: PassageSelector): Agreement {
   const { text: words } = text.reduced;
-  const before = comparable(words.slice(Math.max(0, place.start - REACH), place.start));
-  const after = comparable(words.slice(place.end, place.end + REACH));
+  const before = words.slice(Math.max(0, place.start - REACH), place.start);
+  const after = words.slice(place.end, place.end + REACH);
   const sides =
-    sidesOf(reversed(comparable(quote.prefix)), reversed(before), quote.prefix.length < CONTEXT) * NEAR_BEFORE +
-    sidesOf(comparable(quote.suffix), after, quote.suffix.length < CONTEXT) * NEAR_AFTER;
+    Math.max(...READINGS.map((read) => sideOf(reversed(read(quote.prefix)), reversed(read(before)), isWhole(quote.prefix)))) * NEAR_BEFORE +
+    Math.max(...READINGS.map((read) => sideOf(read(quote.suffix), read(after), isWhole(quote.suffix)))) * NEAR_AFTER;
   return structure === undefined ? sides : sides | buildAgreement(text, place, structure);
+}
+
+/** Without note calls, and with them as they come out of a PDF. */
+const READINGS = [comparable, (text: string) => comparable(withGluedCalls(text))];
+
+/** True for a context that ended because the text did. */
+function isWhole(context: string): boolean {
+  return context.length < CONTEXT;
 }
 
 /** True where an agreement holds nothing that the other does not hold as well. */
@@ -47,8 +55,8 @@ export function isCoveredBy(agreement: Agreement, other: Agreement): boolean {
   return (agreement & other) === agreement;
 }
 
-/** 1 for the near words, 2 for the far ones. Whole, where the context ended because the text did. */
-function sidesOf(kept: string, found: string, isWhole: boolean): number {
+/** 1 for the near words, 2 for the far ones. */
+function sideOf(kept: string, found: string, isWhole: boolean): number {
   const isFar = isWhole ? found === kept : found.startsWith(kept.slice(0, Math.max(NEAR, kept.length - EDGE)));
   const isNear = isWhole && kept.length < NEAR ? isFar : found.startsWith(kept.slice(0, NEAR));
   return Number(isNear) + 2 * Number(isFar);

@@ -7,8 +7,9 @@ import type { ReducedText } from "./reduced-text.ts";
 
 /** Fewer letters than this stand everywhere with an error or two. */
 const SHORTEST = 10;
-/** Code units of context that show where a changed passage begins and ends. */
+/** Code units of context that show where a changed passage begins and ends, and of the passage that show it has not changed. */
 const GUIDE = 16;
+const EDGE = 6;
 
 /**
  * Where words like those of a passage stand in a text: spans of the reduced text that do not overlap. Pauses after each
@@ -22,12 +23,13 @@ export function* alikePlaces(
   const { text } = comparison;
   const quote = comparable(selector.quote.exact);
   if (quote.length < SHORTEST) return [];
+  const context = contextOf(selector);
   const places: { readonly span: Span; readonly score: number }[] = [];
   for (const start of yield* likelyStarts(text, quote, selector)) {
     const found = alignNear(text, quote, start);
     yield;
     if (found === undefined) continue;
-    places.push({ span: inWholeWords(reduced, toReduced(comparison, guided(text, found, selector))), score: found.score });
+    places.push({ span: inWholeWords(reduced, toReduced(comparison, guided(text, found, quote, context))), score: found.score });
   }
   return best(places);
 }
@@ -42,17 +44,26 @@ function best(places: readonly { readonly span: Span; readonly score: number }[]
 }
 
 /** Where the first or the last words have changed, the words around the passage show where it begins and ends. */
-function guided(text: string, { start, end }: Span, { quote }: PassageSelector): Span {
+function guided(text: string, { start, end }: Span, quote: string, { before, after }: Context): Span {
   const reach = 12 + ((end - start) >> 2);
-  const [before, after] = [comparable(quote.prefix).slice(-GUIDE), comparable(quote.suffix).slice(0, GUIDE)];
   const from = Math.max(0, start - reach);
-  const begins = before.length < GUIDE ? -1 : text.slice(from, start + reach + GUIDE).lastIndexOf(before);
-  const ends = after.length < GUIDE ? -1 : text.slice(Math.max(start, end - reach), end + reach + GUIDE).indexOf(after);
-  const guide = {
-    start: begins === -1 ? start : from + begins + GUIDE,
-    end: ends === -1 ? end : Math.max(start, end - reach) + ends,
-  };
+  const to = Math.max(start, end - reach);
+  const isBegun = before.length < GUIDE || text.startsWith(quote.slice(0, EDGE), start);
+  const isEnded = after.length < GUIDE || text.endsWith(quote.slice(-EDGE), end);
+  const begins = isBegun ? -1 : text.slice(from, start + reach + GUIDE).lastIndexOf(before);
+  const ends = isEnded ? -1 : text.slice(to, end + reach + GUIDE).indexOf(after);
+  const guide = { start: begins === -1 ? start : from + begins + GUIDE, end: ends === -1 ? end : to + ends };
   return guide.start < guide.end ? guide : { start, end };
+}
+
+/** The comparison text just beside a passage. */
+interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
+function contextOf({ quote }: PassageSelector): Context {
+  return { before: comparable(quote.prefix).slice(-GUIDE), after: comparable(quote.suffix).slice(0, GUIDE) };
 }
 
 function toReduced({ sources }: ComparisonText, { start, end }: Span): Span {

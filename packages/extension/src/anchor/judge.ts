@@ -27,8 +27,9 @@ export function isBeyondDoubt({ agreement }: WeighedPlace): boolean {
 
 /** The place where a passage stands in other words, if that is sure. */
 export function changedPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
-  const [winner, second] = places.toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (winner === undefined || isLikeRival(winner, selector) || !winner.hasSameNumbers || winner.isSame) return undefined;
+  const possible = places.filter((place) => !isLikeRival(place, selector));
+  const [winner, second] = possible.toSorted((a, b) => weightOf(b) - weightOf(a));
+  if (winner === undefined || winner.isSame || !winner.hasSameNumbers) return undefined;
   if (selector.structure?.rivals === undefined && farSidesOf(winner.agreement) === 0) return undefined;
   if (second !== undefined && weightOf(winner) - weightOf(second) < MARGIN) return undefined;
   return winner.score >= neededScore(winner) ? winner : undefined;
