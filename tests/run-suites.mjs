@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideBrowsers } from "./runner/browsers.mjs";
 import { ROOT, runBeside, runInTurn, runInView, runStep } from "./runner/steps.mjs";
-import { addUp, tallySuite, writeTallies } from "./runner/tally.mjs";
+import { addUp, tallySuite, writeLastLines, writeTallies } from "./runner/tally.mjs";
 
 /** @typedef {import("./runner/tally.mjs").Tally} Tally */
 
@@ -36,7 +36,7 @@ const BROWSER_SUITES = [
 
 const tallies = await runAll();
 process.exitCode = addUp(tallies).failed > 0 ? 1 : 0;
-process.stdout.write(`\n${writeTallies(tallies)}`);
+process.stdout.write(`\n${writeLastLines(tallies)}${writeTallies(tallies)}`);
 
 /** @returns {Promise<readonly Tally[]>} */
 async function runAll() {
@@ -109,14 +109,14 @@ async function runSuite({ name, folder, config = "vitest.config.ts", args = [], 
   const vitest = join(folder, "node_modules", "vitest", "vitest.mjs");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const began = Date.now();
-  const endedWell = await run({
+  const ending = await run({
     title: name,
     program: process.execPath,
     args: [vitest, "run", "--config", config, ...reporters, ...args],
     folder,
     env,
   });
-  return tallySuite(name, report, endedWell, (Date.now() - began) / 1_000);
+  return tallySuite(name, report, ending, (Date.now() - began) / 1_000);
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { PageAsker } from "../messages/desk.ts";
 import type { NotedPassage, PanelRequest } from "../messages/protocol.ts";
 import type { WaitingRequests } from "../messages/waiting-requests.ts";
+import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
+import type { Tagged, Tagging } from "../model/note-labels.ts";
+import type { RecentQuery } from "../model/note-lists.ts";
 import type { KeptNote } from "../model/note-save.ts";
+import type { NoteStanding } from "../model/page-summary.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Stepped } from "../model/step.ts";
@@ -53,6 +57,11 @@ function answersToPages({ store, requests, documentKey, openPanel, onRequest }: 
       await ask(page, { kind: "write", draft: { document, target: { kind: "passage", selector } } });
     },
 
+    "page/placed": async (placed: readonly NoteStanding[], { url, isPrivate }: PageAsker): Promise<void> => {
+      // What is not remembered is asked for again when the page opens; a page has no use for the trouble.
+      if (!isPrivate) await store.keepStandings(documentKey(url), placed);
+    },
+
     "page/open-note": (noteId: string, page: PageAsker): Promise<void> => ask(page, { kind: "open", noteId }),
 
     "page/show-in-panel": async (target: Stepped, { tabId }: PageAsker): Promise<void> => {
@@ -82,6 +91,18 @@ function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
   return {
     "notes/all": () => store.all(),
     "notes/of-document": (key: DocumentKey) => store.ofDocument(key),
+    "notes/about": (things: readonly Thing[]) => store.about(things),
+    "notes/recent": (query: RecentQuery) => store.recent(query),
+    "notes/get": (id: string) => store.get(id),
+    "notes/versions": (id: string) => store.versions(id),
+    "notes/labels": () => store.labels(),
+    "notes/trashed": () => store.trashed(),
+    "notes/tag": async (tagging: Tagging): Stored<Tagged> => {
+      const result = await store.tag(tagging);
+      if (!result.ok) return result;
+      tell(result.value.notes);
+      return success(result.value.tagged);
+    },
     "notes/save": async (sent: unknown): Stored<KeptNote> => {
       const result = await store.save(sent);
       if (result.ok) tell([result.value.note]);
@@ -89,6 +110,11 @@ function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
     },
     "notes/remove": (ids: readonly string[]) => marked(store.trash(ids)),
     "notes/restore": (ids: readonly string[]) => marked(store.restore(ids)),
+    "notes/erase": (ids: readonly string[]) => marked(store.erase(ids)),
+    "notes/announce": (change: NoteChange) => {
+      store.forgetKeys();
+      onChanged(change);
+    },
     "notes/accept-loss": () => store.acceptLoss(),
     "request/take": (tabId: number): Promise<PanelRequest | undefined> => requests.take(tabId),
   };

@@ -24,6 +24,11 @@ export function watchForLoss(store: NoteStore, kept: KeptCount): NoteStore {
     ...store,
     all: async () => unlessLost(await store.all()),
     ofDocument: async (key) => unlessLost(await store.ofDocument(key)),
+    about: async (things) => unlessLost(await store.about(things)),
+    recent: async (query) => unlessLost(await store.recent(query)),
+    trashed: async () => unlessLost(await store.trashed()),
+    erase: (ids) => inTurn(() => counted(store, kept, () => store.erase(ids))),
+    eraseOverdue: () => inTurn(() => counted(store, kept, () => store.eraseOverdue())),
     put: (note) => inTurn(() => counted(store, kept, () => store.put(note))),
     save: (sent) => inTurn(() => counted(store, kept, () => store.save(sent))),
     acceptLoss: () => inTurn(() => acceptLoss(store, kept)),
@@ -42,7 +47,7 @@ async function counted<T>(store: NoteStore, kept: KeptCount, write: () => Promis
   const before = await store.count();
   const answer = await write();
   const after = await store.count();
-  if (before.ok && after.ok && after.value > before.value) {
+  if (before.ok && after.ok && after.value !== before.value) {
     await kept.write(Math.max(after.value, (await kept.read()) + after.value - before.value));
   }
   return answer;

@@ -1,4 +1,4 @@
-import { onMessage, sendMessage } from "../messages/messaging.ts";
+import { announce, onMessage, sendMessage } from "../messages/messaging.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -14,9 +14,18 @@ export function createNotesPort(): NotesPort {
   return {
     all: () => arrived(sendMessage("notes/all")),
     ofDocument: (key) => arrived(sendMessage("notes/of-document", key)),
+    about: (things) => arrived(sendMessage("notes/about", things)),
+    recent: (query) => arrived(sendMessage("notes/recent", query)),
+    get: (id) => arrived(sendMessage("notes/get", id)),
+    versions: (id) => arrived(sendMessage("notes/versions", id)),
+    labels: () => arrived(sendMessage("notes/labels")),
+    trashed: () => arrived(sendMessage("notes/trashed")),
+    tag: (tagging) => arrived(sendMessage("notes/tag", tagging)),
     save: (save) => arrived(sendMessage("notes/save", save)),
     remove: (ids) => arrived(sendMessage("notes/remove", ids)),
     restore: (ids) => arrived(sendMessage("notes/restore", ids)),
+    erase: (ids) => arrived(sendMessage("notes/erase", ids)),
+    announce: (change) => void announce("notes/announce", change),
     acceptLoss: () => arrived(sendMessage("notes/accept-loss")),
     onChanged: (listener) => {
       listeners.add(listener);

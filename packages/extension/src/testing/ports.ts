@@ -192,8 +192,8 @@ class Listeners {
   summary: (tabId: number, summary: PageSummary) => void = () => undefined;
   request: (tabId: number) => void = () => undefined;
   readonly notes = new Set<(change: NoteChange) => void>();
-  readonly tellNotes = (key: DocumentKey) =>
-    this.notes.forEach((listener) => void listener({ documents: [key], isEverywhere: false }));
+  readonly tell = (change: NoteChange) => this.notes.forEach((listener) => void listener(change));
+  readonly tellNotes = (key: DocumentKey) => this.tell({ documents: [key], isEverywhere: false });
 }
 
 function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, listeners: Listeners): NotesPort {
@@ -209,6 +209,18 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
   return {
     all: () => unlessTrouble(() => store.all()),
     ofDocument: (key) => unlessTrouble(() => store.ofDocument(key)),
+    about: (things) => unlessTrouble(() => store.about(things)),
+    recent: (query) => unlessTrouble(() => store.recent(query)),
+    get: (id) => unlessTrouble(() => store.get(id)),
+    versions: (id) => unlessTrouble(() => store.versions(id)),
+    labels: () => unlessTrouble(() => store.labels()),
+    trashed: () => unlessTrouble(() => store.trashed()),
+    tag: (tagging) =>
+      unlessTrouble(async () => {
+        const result = await store.tag(tagging);
+        listeners.tell({ documents: "many", isEverywhere: false });
+        return result.ok ? success(result.value.tagged) : result;
+      }),
     save: (save) =>
       unlessTrouble(async () => {
         const saved = await store.save(save);
@@ -217,6 +229,8 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
       }),
     remove: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.trash(ids))),
     restore: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.restore(ids))),
+    erase: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.erase(ids))),
+    announce: (change) => listeners.tell(change),
     acceptLoss: () => unlessTrouble(() => store.acceptLoss()),
     onChanged: (listener) => {
       listeners.notes.add(listener);
