@@ -21,7 +21,10 @@ function within(text: string, random: Random): readonly [number, number] {
     return [index, index + words.length] as const;
   });
   const way = pick(WAYS, random);
-  const first = pick(sentences.filter(([start, end]) => end - start >= SHORTEST_PASSAGE), random);
+  const first = pick(
+    sentences.filter(([start, end]) => end - start >= SHORTEST_PASSAGE),
+    random,
+  );
   if (way === "paragraph" || first === undefined) return [0, text.length];
   if (way === "sentence") return first;
   if (way === "sentences") return [first[0], sentences[sentences.indexOf(first) + 1]?.[1] ?? first[1]];

@@ -34,17 +34,36 @@ export const EDITS: readonly Edit[] = [
   { name: "heading renamed", expected: "found", after: renameHeadings },
   { name: "note calls added", expected: "found", after: addCalls },
   { name: "note calls removed", expected: "found", before: addCalls, after: (paper) => mapText(paper, withoutCalls) },
-  { name: "note calls glued to words", expected: "found", before: addCalls, after: (paper) => mapText(paper, glueCalls) },
+  {
+    name: "note calls glued to words",
+    expected: "found",
+    before: addCalls,
+    after: (paper) => mapText(paper, glueCalls),
+  },
   { name: "re-flowed as in a PDF", expected: "found", after: reflow },
   { name: "read from a PDF, then from a page", expected: "found", before: reflow, after: unflow },
   { name: "across inline markup", expected: "found", after: addMarkup },
-  { name: "lookalike with another number added", expected: "found", after: (paper, random) => addLookalike(paper, random) },
+  {
+    name: "lookalike with another number added",
+    expected: "found",
+    after: (paper, random) => addLookalike(paper, random),
+  },
   { name: "paragraph duplicated", expected: "no wrong place", after: copyElsewhere },
   { name: "deleted", expected: "no wrong place", after: removeParagraph },
   { name: "deleted, its duplicate stays", expected: "no wrong place", before: copyElsewhere, after: removeParagraph },
   { name: "deleted, its lookalike stays", expected: "no wrong place", before: addLookalike, after: removeParagraph },
-  { name: "edited, its duplicate stays", expected: "no wrong place", before: copyElsewhere, after: (paper, random) => changeWords(paper, 2, random) },
-  { name: "edited, its lookalike stays", expected: "no wrong place", before: addLookalike, after: (paper, random) => changeWords(paper, 2, random) },
+  {
+    name: "edited, its duplicate stays",
+    expected: "no wrong place",
+    before: copyElsewhere,
+    after: (paper, random) => changeWords(paper, 2, random),
+  },
+  {
+    name: "edited, its lookalike stays",
+    expected: "no wrong place",
+    before: addLookalike,
+    after: (paper, random) => changeWords(paper, 2, random),
+  },
   { name: "number in it changed", expected: "not marked", after: changeNumber },
 ];
 
@@ -59,7 +78,11 @@ function changeWords(paper: Paper, howMany: number, random: Random): Paper | und
     const count = howMany < 1 ? Math.ceil(passage.split(/\s+/).length * howMany) : howMany;
     // Of a few words changed altogether nothing is left to find.
     if (words.length < count || passage.split(/\s+/).length < count * 4) return undefined;
-    const chosen = new Set(shuffled(words, random).slice(0, count).map(({ index }) => index));
+    const chosen = new Set(
+      shuffled(words, random)
+        .slice(0, count)
+        .map(({ index }) => index),
+    );
     const others = softWordsOf(paper);
     return passage.replace(LOWER_WORD, (word, at: number) => (chosen.has(at) ? (pick(others, random) ?? word) : word));
   });
@@ -123,14 +146,18 @@ function swapChapters(paper: Paper, random: Random): Paper | undefined {
 }
 
 function renameHeadings(paper: Paper): Paper | undefined {
-  const renamed = paper.map((block, at) => (block.isHeading ? { ...block, text: `Onderdeel ${at}: ${block.text}` } : block));
+  const renamed = paper.map((block, at) =>
+    block.isHeading ? { ...block, text: `Onderdeel ${at}: ${block.text}` } : block,
+  );
   return paper.some(({ isHeading }) => isHeading) ? renamed : undefined;
 }
 
 /** A call behind every third sentence or so, and one inside the passage. */
 function addCalls(paper: Paper, random: Random): Paper | undefined {
   let number = 0;
-  const called = mapText(paper, (text) => text.replace(/(?<=\p{Ll})\.(?=\s)/gu, (stop) => (random() < 0.3 ? `.[${++number}]` : stop)));
+  const called = mapText(paper, (text) =>
+    text.replace(/(?<=\p{Ll})\.(?=\s)/gu, (stop) => (random() < 0.3 ? `.[${++number}]` : stop)),
+  );
   return mapPassage(called, (passage) => {
     const word = pick([...passage.matchAll(/(?<=\p{Ll}{4})(?=\s)/gu)], random);
     return word === undefined ? undefined : `${passage.slice(0, word.index)}[${++number}]${passage.slice(word.index)}`;
@@ -204,9 +231,14 @@ function softWordsOf(paper: Paper): readonly string[] {
 }
 
 function sentencesOf(paper: Paper): readonly string[] {
-  return paper.flatMap(({ isHeading, text }) => (isHeading ? [] : (unmarked(text).match(/\p{Lu}[^.?!]{40,160}\./gu) ?? [])));
+  return paper.flatMap(({ isHeading, text }) =>
+    isHeading ? [] : (unmarked(text).match(/\p{Lu}[^.?!]{40,160}\./gu) ?? []),
+  );
 }
 
 function shuffled<T>(things: readonly T[], random: Random): readonly T[] {
-  return things.map((thing) => ({ thing, key: random() })).sort((a, b) => a.key - b.key).map(({ thing }) => thing);
+  return things
+    .map((thing) => ({ thing, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ thing }) => thing);
 }

@@ -1,8 +1,8 @@
 import type { Span } from "@kantlijn/core";
-import type { PassageText } from "../src/anchor/passage-text.ts";
-import { reduceText, toReduced } from "../src/anchor/reduced-text.ts";
 import { readDocument } from "../reading-room/read-document.ts";
 import type { Genre } from "../reading-room/seed.ts";
+import type { PassageText } from "../src/anchor/passage-text.ts";
+import { reduceText, toReduced } from "../src/anchor/reduced-text.ts";
 
 /** A block of a document; the passage that a note was made of stands between two marks in its text. */
 export interface PaperBlock {
@@ -61,7 +61,10 @@ export function writeOut(paper: Paper, separator = "\n"): WrittenPaper {
     blocks: blocks.map((at) => toReduced(reduced, { start: at, end: at }).start),
     headings: headings.map((span) => ({ ...toReduced(reduced, span), level: 2 })),
   };
-  return { text: { reduced, build }, passage: start < 0 || end <= start ? undefined : toReduced(reduced, { start, end }) };
+  return {
+    text: { reduced, build },
+    passage: start < 0 || end <= start ? undefined : toReduced(reduced, { start, end }),
+  };
 }
 
 /** The text without marks. */

@@ -1,8 +1,10 @@
 import type { Span } from "@kantlijn/core";
-import { describeInBuild } from "../src/anchor/describe.ts";
+import { compareInSteps } from "../src/anchor/comparison-text.ts";
+import { describeInSteps } from "../src/anchor/describe.ts";
 import { findPassage } from "../src/anchor/find-passage.ts";
 import { toSource } from "../src/anchor/reduced-text.ts";
 import type { PassageSelector } from "../src/model/selector.ts";
+import { atOnce } from "../src/page/at-once.ts";
 import { bestScorePlace } from "./best-score.ts";
 import { choosePassage } from "./choose-passage.ts";
 import { EDITS, type Edit } from "./edits.ts";
@@ -57,7 +59,8 @@ function makeCase(paper: Paper, edit: Edit, random: Random): AnchoringCase | und
   if (before === undefined || after === undefined) return undefined;
   const written = writeOut(before);
   const span = written.passage && toSource(written.text.reduced, written.passage);
-  const described = span && describeInBuild(written.text, span);
+  const described =
+    span && atOnce(describeInSteps(written.text, span, atOnce(compareInSteps(written.text.reduced.text))));
   return described?.ok ? { edit, selector: described.value, later: writeOut(after) } : undefined;
 }
 

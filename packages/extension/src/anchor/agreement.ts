@@ -1,6 +1,6 @@
 import type { Span } from "@kantlijn/core";
-import type { PassageSelector } from "../model/selector.ts";
 import { CONTEXT } from "../model/quote-limits.ts";
+import type { PassageSelector } from "../model/selector.ts";
 import { comparable, withGluedCalls } from "./comparison-text.ts";
 import { blockAt, hashOf, headingsAbove, type PassageText } from "./passage-text.ts";
 
@@ -37,7 +37,10 @@ export function agreementOf(text: PassageText, place: Span, { quote, structure }
   const before = words.slice(Math.max(0, place.start - REACH), place.start);
   const after = words.slice(place.end, place.end + REACH);
   const sides =
-    Math.max(...READINGS.map((read) => sideOf(reversed(read(quote.prefix)), reversed(read(before)), isWhole(quote.prefix)))) * NEAR_BEFORE +
+    Math.max(
+      ...READINGS.map((read) => sideOf(reversed(read(quote.prefix)), reversed(read(before)), isWhole(quote.prefix))),
+    ) *
+      NEAR_BEFORE +
     Math.max(...READINGS.map((read) => sideOf(read(quote.suffix), read(after), isWhole(quote.suffix)))) * NEAR_AFTER;
   return structure === undefined ? sides : sides | buildAgreement(text, place, structure);
 }

@@ -32,7 +32,11 @@ export function likeness(one: string, other: string): number {
 function alignWhole(text: string, words: string, offset: number): Alignment | undefined {
   const slack = 32 + (words.length >> 1);
   const from = Math.max(0, offset - slack);
-  const matches = search(text.slice(from, offset + words.length + slack), words, Math.floor(words.length * MOST_ERRORS));
+  const matches = search(
+    text.slice(from, offset + words.length + slack),
+    words,
+    Math.floor(words.length * MOST_ERRORS),
+  );
   // Several ends are as good as each other where a word is missing at the end: the one that leaves most of it.
   const best = matches.reduce<(typeof matches)[number] | undefined>((best, one) => {
     return best === undefined || off(one, words) < off(best, words) ? one : best;

@@ -29,7 +29,10 @@ export function* alikePlaces(
     const found = alignNear(text, quote, start);
     yield;
     if (found === undefined) continue;
-    places.push({ span: inWholeWords(reduced, toReduced(comparison, guided(text, found, quote, context))), score: found.score });
+    places.push({
+      span: inWholeWords(reduced, toReduced(comparison, guided(text, found, quote, context))),
+      score: found.score,
+    });
   }
   return best(places);
 }

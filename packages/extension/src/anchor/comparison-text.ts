@@ -26,7 +26,7 @@ const DASHES = "-‐‑‒–—−";
 
 /** Signs that are written in many ways, and the one in which they are compared. */
 const WRITTEN_AS = new Map<string, string>([
-  ...[..."\"“”„‟«»‘’‚‛`´"].map((mark) => [mark, "'"] as const),
+  ...[...'"“”„‟«»‘’‚‛`´'].map((mark) => [mark, "'"] as const),
   ["…", "..."],
   ["ﬀ", "ff"],
   ["ﬁ", "fi"],
@@ -60,7 +60,10 @@ export function comparable(reduced: string): string {
 
 /** A short text without its note calls and running feet, and with words whole that were broken at the end of a line. */
 export function unbroken(reduced: string): string {
-  return reduced.replace(RUNNING_FOOT, " ").replace(CALL, "").replace(/(?<=\p{L})- (?=\p{Ll})/gu, "");
+  return reduced
+    .replace(RUNNING_FOOT, " ")
+    .replace(CALL, "")
+    .replace(/(?<=\p{L})- (?=\p{Ll})/gu, "");
 }
 
 /** A short text with its note calls as they come out of a PDF: a number behind a word. */
@@ -131,7 +134,7 @@ function isPlainCode(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code > 0x20 && code < 0x7f && !DASH_OR_MARK.has(code));
 }
 
-const DASH_OR_MARK = new Set([..."-\"`"].map((sign) => sign.charCodeAt(0)));
+const DASH_OR_MARK = new Set([...'-"`'].map((sign) => sign.charCodeAt(0)));
 
 function isDash(unit: string): boolean {
   return DASHES.includes(unit);
@@ -149,7 +152,8 @@ function isSpacedRange(text: string, at: number): boolean {
 
 function leftOutOf(reduced: string): readonly Span[] {
   const calls = [...reduced.matchAll(CALL)];
-  const feet = reduced.includes("vergaderjaar") || reduced.includes("Pagina") ? [...reduced.matchAll(RUNNING_FOOT)] : [];
+  const feet =
+    reduced.includes("vergaderjaar") || reduced.includes("Pagina") ? [...reduced.matchAll(RUNNING_FOOT)] : [];
   return [...calls, ...feet]
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .sort((a, b) => a.start - b.start);

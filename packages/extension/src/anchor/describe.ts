@@ -2,10 +2,9 @@ import type { Span } from "@kantlijn/core";
 import { CONTEXT, LONGEST_QUOTE, MOST_RIVALS } from "../model/quote-limits.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector, StructureSelector } from "../model/selector.ts";
-import { atOnce } from "../page/at-once.ts";
 import { type Agreement, agreementOf, hashAt, isCoveredBy } from "./agreement.ts";
 import { alikePlaces } from "./alike-places.ts";
-import { type ComparisonText, compareInSteps } from "./comparison-text.ts";
+import type { ComparisonText } from "./comparison-text.ts";
 import { exactPlaces } from "./exact-places.ts";
 import { blockAt, hashOf, headingsAbove, type PassageText } from "./passage-text.ts";
 import { type ReducedText, toReduced } from "./reduced-text.ts";
@@ -24,18 +23,18 @@ export function describePassage(reduced: ReducedText, span: Span): Result<Passag
   });
 }
 
-/** The same, with where it stands in the build of the text, and how much like it stands elsewhere. */
-export function describeInBuild(
+/** The same, with where it stands in the build of the text, and how much like it stands elsewhere. Pauses now and then. */
+export function* describeInSteps(
   text: PassageText,
   span: Span,
-  comparison: () => ComparisonText = () => atOnce(compareInSteps(text.reduced.text)),
-): Result<PassageSelector, PassageTrouble> {
+  comparison: ComparisonText,
+): Generator<void, Result<PassageSelector, PassageTrouble>> {
   const described = describePassage(text.reduced, span);
-  if (!described.ok) return described;
-  const structure = structureOf(text, described.value);
-  if (structure === undefined) return described;
+  const structure = described.ok ? structureOf(text, described.value) : undefined;
+  if (!described.ok || structure === undefined) return described;
   const selector = { ...described.value, structure };
-  return success({ ...selector, structure: { ...structure, rivals: rivalsOf(text, comparison(), selector) } });
+  const rivals = yield* rivalsOf(text, comparison, selector);
+  return success({ ...selector, structure: { ...structure, rivals } });
 }
 
 function structureOf(text: PassageText, { position: { start, end } }: PassageSelector): StructureSelector | undefined {
@@ -52,11 +51,15 @@ function structureOf(text: PassageText, { position: { start, end } }: PassageSel
 }
 
 /** In what the places agree with the passage that have its words too, or words like them; what others cover is left out. */
-function rivalsOf(text: PassageText, comparison: ComparisonText, selector: PassageSelector): Agreement[] {
+function* rivalsOf(
+  text: PassageText,
+  comparison: ComparisonText,
+  selector: PassageSelector,
+): Generator<void, Agreement[]> {
   const { start, end } = selector.position;
   const places = [
     ...exactPlaces(text.reduced.text, selector.quote.exact),
-    ...atOnce(alikePlaces(text.reduced, comparison, selector)),
+    ...(yield* alikePlaces(text.reduced, comparison, selector)),
   ];
   const elsewhere = places.filter((place) => place.end <= start || end <= place.start);
   const agreements = new Set(elsewhere.map((place) => agreementOf(text, place, selector)));

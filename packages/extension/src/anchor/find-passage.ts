@@ -26,7 +26,10 @@ export type Finding =
 /** The place of a passage that stands in its own words where it stood, in some microseconds; undefined for all others. */
 export function findExactly(text: PassageText, selector: PassageSelector): Finding | undefined {
   const places = exactPlaces(text.reduced.text, selector.quote.exact);
-  const winner = sameWordsPlace(places.map((span) => weighPlace(text, span, selector)), selector);
+  const winner = sameWordsPlace(
+    places.map((span) => weighPlace(text, span, selector)),
+    selector,
+  );
   return winner && isBeyondDoubt(winner) ? { state: "found", span: winner.span } : undefined;
 }
 

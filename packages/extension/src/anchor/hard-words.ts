@@ -17,7 +17,13 @@ const HARD_WORDS = new Set(
   ).split(" "),
 );
 
-const SAME_AS: Readonly<Record<string, string>> = { "%": "procent", "€": "euro", eur: "euro", mln: "miljoen", mld: "miljard" };
+const SAME_AS: Readonly<Record<string, string>> = {
+  "%": "procent",
+  "€": "euro",
+  eur: "euro",
+  mln: "miljoen",
+  mld: "miljard",
+};
 
 /** A word, a number with its decimals, or a sign that is read as a word. */
 const WORD = /(?<![\p{L}\p{N}])[-−]?\d[\p{L}\p{N}]*(?:,\d+)?|[\p{L}\p{N}]+|[%€§]/gu;

@@ -20,7 +20,11 @@ const MOST_STARTS = 8;
  * first. A search for a few letters is so much faster than one that allows for errors, that this makes a page of a
  * megabyte a matter of milliseconds. Pauses after each.
  */
-export function* likelyStarts(text: string, quote: string, selector: PassageSelector): Generator<void, readonly number[]> {
+export function* likelyStarts(
+  text: string,
+  quote: string,
+  selector: PassageSelector,
+): Generator<void, readonly number[]> {
   const width = Math.max(24, quote.length >> 3);
   const votes = new Map<number, number>();
   for (const { letters, offset } of probesOf(quote, selector)) {
@@ -38,6 +42,13 @@ export function* likelyStarts(text: string, quote: string, selector: PassageSele
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_STARTS)
     .map(({ bucket }) => Math.max(0, bucket * width));
+}
+
+/** True where a text holds a few letters of a passage: it may stand there, or words like it. */
+export function holdsProbe(text: string, quote: string, selector: PassageSelector): boolean {
+  return probesOf(quote, selector).some(
+    ({ letters, offset }) => offset >= 0 && offset < quote.length && text.includes(letters),
+  );
 }
 
 function probesOf(quote: string, { quote: { prefix, suffix } }: PassageSelector): readonly Probe[] {

@@ -18,6 +18,14 @@ const WIDTH = 24;
 const GUTTER = 20;
 const LEAST_HEIGHT = 24;
 
+/** What a mark is called, and the sign below its stroke. */
+const NAMES = {
+  found: "Notitie openen",
+  changed: "Notitie openen, passage is gewijzigd",
+  onzeker: "Notitie openen, plaats onzeker",
+};
+const SIGNS = { found: "", changed: "≠", onzeker: "?" };
+
 /** What a line of text stands in. */
 const TEXT_BLOCK = "p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div, section, article, main, body";
 
@@ -63,9 +71,8 @@ export class MarginMarks {
     const mark = this.#page.createElement("button");
     mark.type = "button";
     mark.className = `mark ${state}`;
-    const name = state === "found" ? "Notitie openen" : "Notitie openen, plaats onzeker";
-    mark.setAttribute("aria-label", `${name}: ${words}`);
-    mark.append(this.#page.createElement("i"), state === "onzeker" ? "?" : "");
+    mark.setAttribute("aria-label", `${NAMES[state]}: ${words}`);
+    mark.append(this.#page.createElement("i"), SIGNS[state]);
     mark.addEventListener("click", ({ isTrusted }) => isTrusted && this.#onOpen(noteId));
     return mark;
   }

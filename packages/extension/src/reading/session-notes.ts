@@ -6,9 +6,10 @@ import type { MarginMarks } from "../overlay/margin-marks.ts";
 import type { Slices } from "../page/in-slices.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { markedPassages } from "./marked-passages.ts";
+import { NotePlaces } from "./note-places.ts";
 import type { PagePainting } from "./page-painting.ts";
 import type { PageReading } from "./page-reading.ts";
-import { type PlacedNote, placeNotes } from "./place-notes.ts";
+import type { PlacedNote } from "./place-notes.ts";
 
 type StoredNotes = Result<readonly NotedPassage[], StoreTrouble>;
 
@@ -25,16 +26,18 @@ export interface NotesParts {
 export class SessionNotes {
   readonly #parts: NotesParts;
   #stored: Promise<StoredNotes> | undefined;
+  readonly #places: NotePlaces;
   #placed: readonly PlacedNote[] = [];
   #trouble: StoreTrouble | undefined;
 
   constructor(parts: NotesParts) {
     this.#parts = parts;
+    this.#places = new NotePlaces(parts.slices);
   }
 
   /** Where each note stands now. */
   get places(): readonly NotePlace[] {
-    return this.#placed.map(({ note, state }) => ({ noteId: note.id, state }));
+    return this.#placed.map(({ note, spans, ...place }) => ({ noteId: note.id, ...place }));
   }
 
   /** Why the notes are out of reach, if they are. */
@@ -69,10 +72,9 @@ export class SessionNotes {
       this.#stored = undefined;
       return;
     }
-    const { slices, painting, marks } = this.#parts;
-    this.#placed = await slices(placeNotes(reading, stored.value), signal);
-    painting.paintNotes(this.#placed);
-    marks.show(markedPassages(reading.index, this.#placed));
+    const near = this.#parts.painting.offsetNear;
+    const onExact = (placed: readonly PlacedNote[]) => this.#show(reading, placed);
+    this.#show(reading, await this.#places.place(reading, stored.value, near, onExact, signal));
   }
 
   /** The same text stands in other text nodes now. */
@@ -86,6 +88,13 @@ export class SessionNotes {
     this.#placed = [];
     this.#parts.marks.show([]);
     this.#parts.painting.paintNotes([]);
+  }
+
+  #show({ index }: PageReading, placed: readonly PlacedNote[]): void {
+    const { painting, marks } = this.#parts;
+    this.#placed = placed;
+    painting.paintNotes(placed);
+    marks.show(markedPassages(index, placed));
   }
 
   /** Of several questions only the newest answer counts. */
