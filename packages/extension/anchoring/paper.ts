@@ -1,8 +1,8 @@
 import type { Span } from "@kantlijn/core";
 import { readDocument } from "../reading-room/read-document.ts";
 import type { Genre } from "../reading-room/seed.ts";
-import type { PassageText } from "../src/anchor/passage-text.ts";
-import { reduceText, toReduced } from "../src/anchor/reduced-text.ts";
+import type { PassageText } from "../src/model/placing.ts";
+import { type ReducedText, reduceText, toReduced } from "../src/anchor/reduced-text.ts";
 
 /** A block of a document; the passage that a note was made of stands between two marks in its text. */
 export interface PaperBlock {
@@ -36,6 +36,7 @@ export function plainPaper(text: string): Paper {
 
 /** A paper as a page has it. */
 export interface WrittenPaper {
+  readonly reduced: ReducedText;
   readonly text: PassageText;
   /** Where the marked passage stands in the reduced text; undefined where it is gone. */
   readonly passage: Span | undefined;
@@ -62,7 +63,8 @@ export function writeOut(paper: Paper, separator = "\n"): WrittenPaper {
     headings: headings.map((span) => ({ ...toReduced(reduced, span), level: 2 })),
   };
   return {
-    text: { reduced, build },
+    reduced,
+    text: { text: reduced.text, build },
     passage: start < 0 || end <= start ? undefined : toReduced(reduced, { start, end }),
   };
 }

@@ -1,8 +1,7 @@
 import type { Span } from "@kantlijn/core";
 import { compareInSteps } from "../src/anchor/comparison-text.ts";
-import { describeInSteps } from "../src/anchor/describe.ts";
+import { describeInBuild } from "../src/anchor/describe-in-build.ts";
 import { findPassage } from "../src/anchor/find-passage.ts";
-import { toSource } from "../src/anchor/reduced-text.ts";
 import type { PassageSelector } from "../src/model/selector.ts";
 import { atOnce } from "../src/page/at-once.ts";
 import { bestScorePlace } from "./best-score.ts";
@@ -47,7 +46,7 @@ export function outcomeOf({ edit, selector, later }: AnchoringCase): Outcome {
 
 /** What becomes of it where the highest score wins. */
 export function peerOutcomeOf({ edit, selector, later }: AnchoringCase): Outcome {
-  const place = bestScorePlace(later.text.reduced.text, selector);
+  const place = bestScorePlace(later.text.text, selector);
   if (place === undefined) return "wees";
   return edit.expected !== "not marked" && isThere(place, later.passage) ? "found" : "wrong";
 }
@@ -58,19 +57,20 @@ function makeCase(paper: Paper, edit: Edit, random: Random): AnchoringCase | und
   const after = before && edit.after(before, random);
   if (before === undefined || after === undefined) return undefined;
   const written = writeOut(before);
-  const span = written.passage && toSource(written.text.reduced, written.passage);
-  const described =
-    span && atOnce(describeInSteps(written.text, span, atOnce(compareInSteps(written.text.reduced.text))));
-  return described?.ok ? { edit, selector: described.value, later: writeOut(after) } : undefined;
+  const comparison = atOnce(compareInSteps(written.text.text));
+  const selector = written.passage && atOnce(describeInBuild(written.text, written.passage, comparison));
+  return selector === undefined ? undefined : { edit, selector, later: writeOut(after) };
 }
 
 function isSamePassage({ selector: { quote } }: AnchoringCase, other: AnchoringCase): boolean {
   return quote.exact === other.selector.quote.exact && quote.prefix === other.selector.quote.prefix;
 }
 
+/** Code units by which a place may begin or end elsewhere than the passage: a word. */
+const SLACK = 20;
+
 /** A place is right where it begins and ends where the passage does, but for a word. */
 function isThere(place: Span, passage: Span | undefined): boolean {
   if (passage === undefined) return false;
-  const slack = 16 + (passage.end - passage.start) * 0.15;
-  return Math.abs(place.start - passage.start) <= slack && Math.abs(place.end - passage.end) <= slack;
+  return Math.abs(place.start - passage.start) <= SLACK && Math.abs(place.end - passage.end) <= SLACK;
 }

@@ -29,14 +29,14 @@ it("runs", async () => {
           (() => {
             const f = findPassage(c.later.text, c.selector);
             return f.state === "found" || f.state === "changed"
-              ? "AT " + c.later.text.reduced.text.slice(f.span.start, f.span.end)
+              ? "AT " + c.later.text.text.slice(f.span.start, f.span.end)
               : JSON.stringify(
                   f.state === "onzeker" && f.candidates.map((x) => weighPlace(c.later.text, x, c.selector)),
                 );
           })(),
           JSON.stringify(c.selector),
           "NOW",
-          c.later.passage && c.later.text.reduced.text.slice(c.later.passage.start - 60, c.later.passage.end + 60),
+          c.later.passage && c.later.text.text.slice(c.later.passage.start - 60, c.later.passage.end + 60),
         );
       const p = peerOutcomeOf(c);
       peer[p] = (peer[p] ?? 0) + 1;

@@ -2,27 +2,17 @@ import type { Span } from "@kantlijn/core";
 import { CONTEXT } from "../model/quote-limits.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { comparable, withGluedCalls } from "./comparison-text.ts";
-import { blockAt, hashOf, headingsAbove, type PassageText } from "./passage-text.ts";
-
-/**
- * In what a place agrees with a selector, apart from the words of the passage itself: a sum of the signs below. The sums
- * are stored; a sign keeps its number.
- */
-export type Agreement = number;
-
-/** The words just before and just after. */
-export const NEAR_BEFORE = 1;
-export const NEAR_AFTER = 4;
-/** All the words before and after that were kept. */
-export const FAR_BEFORE = 2;
-export const FAR_AFTER = 8;
-/** All words of the block in which the passage begins. */
-export const BLOCK = 16;
-/** The headings above it. */
-export const HEADINGS = 32;
-/** The blocks before and after the passage. */
-export const BLOCK_BEFORE = 64;
-export const BLOCK_AFTER = 128;
+import { blockAt, hashOf, headingsAbove } from "./passage-text.ts";
+import type { PassageText } from "../model/placing.ts";
+import {
+  type Agreement,
+  BLOCK,
+  BLOCK_AFTER,
+  BLOCK_BEFORE,
+  HEADINGS,
+  NEAR_AFTER,
+  NEAR_BEFORE,
+} from "./signs.ts";
 
 /** Code units of comparison text that are "just before". */
 const NEAR = 24;
@@ -33,7 +23,7 @@ const REACH = CONTEXT + 160;
 
 /** In what a place in a text agrees with a selector. */
 export function agreementOf(text: PassageText, place: Span, { quote, structure }: PassageSelector): Agreement {
-  const { text: words } = text.reduced;
+  const { text: words } = text;
   const before = words.slice(Math.max(0, place.start - REACH), place.start);
   const after = words.slice(place.end, place.end + REACH);
   const sides =
@@ -51,11 +41,6 @@ const READINGS = [comparable, (text: string) => comparable(withGluedCalls(text))
 /** True for a context that ended because the text did. */
 function isWhole(context: string): boolean {
   return context.length < CONTEXT;
-}
-
-/** True where an agreement holds nothing that the other does not hold as well. */
-export function isCoveredBy(agreement: Agreement, other: Agreement): boolean {
-  return (agreement & other) === agreement;
 }
 
 /** 1 for the near words, 2 for the far ones. */

@@ -3,7 +3,6 @@ import type { PassageSelector } from "../model/selector.ts";
 import { alignNear } from "./align.ts";
 import { type ComparisonText, comparable } from "./comparison-text.ts";
 import { likelyStarts } from "./likely-starts.ts";
-import type { ReducedText } from "./reduced-text.ts";
 
 /** Fewer letters than this stand everywhere with an error or two. */
 const SHORTEST = 10;
@@ -16,7 +15,7 @@ const EDGE = 6;
  * that was weighed.
  */
 export function* alikePlaces(
-  { text: reduced }: ReducedText,
+  reduced: string,
   comparison: ComparisonText,
   selector: PassageSelector,
 ): Generator<void, readonly Span[]> {

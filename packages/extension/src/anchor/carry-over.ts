@@ -1,9 +1,10 @@
 import type { Span } from "@kantlijn/core";
+import type { Finding } from "../model/placing.ts";
 import { CONTEXT } from "../model/quote-limits.ts";
 import type { PassageSelector } from "../model/selector.ts";
-import { comparable } from "./comparison-text.ts";
-import type { Finding } from "./find-passage.ts";
-import { holdsProbe } from "./likely-starts.ts";
+
+/** Code units of a passage that hardly stand in another sentence. */
+const PIECE = 10;
 
 /** The one part in which a reduced text differs from the one before it. */
 export interface TextChange {
@@ -43,11 +44,17 @@ export function carryOver(
   const isTouched = ({ start, end }: Span) => start - CONTEXT < before.end && before.start < end + CONTEXT;
   if (spansOf(finding).some(isTouched)) return undefined;
   const around = text.slice(Math.max(0, after.start - reach), after.end + reach);
-  if (holdsProbe(comparable(around), comparable(selector.quote.exact), selector)) return undefined;
+  if (holdsPieceOf(around, selector.quote.exact)) return undefined;
   const moved = (span: Span) => (span.start < before.start ? span : movedBy(span, after.end - before.end));
   if (finding.state === "wees") return finding;
   if (finding.state === "onzeker") return { ...finding, candidates: finding.candidates.map(moved) };
   return { ...finding, span: moved(finding.span) };
+}
+
+/** True where a text holds a few letters of a passage: it may stand there now, or words like it. */
+function holdsPieceOf(text: string, words: string): boolean {
+  for (let at = 0; at + PIECE <= words.length; at += PIECE) if (text.includes(words.slice(at, at + PIECE))) return true;
+  return words.length < 2 * PIECE;
 }
 
 function spansOf(finding: Finding): readonly Span[] {

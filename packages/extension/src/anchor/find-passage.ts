@@ -4,8 +4,9 @@ import { atOnce } from "../page/at-once.ts";
 import { alikePlaces } from "./alike-places.ts";
 import { type ComparisonText, compareInSteps } from "./comparison-text.ts";
 import { exactPlaces } from "./exact-places.ts";
-import { changedPlace, isBeyondDoubt, sameWordsPlace, weightOf } from "./judge.ts";
-import type { PassageText } from "./passage-text.ts";
+import { findExactly } from "./find-exactly.ts";
+import { changedPlace, sameWordsPlace, weightOf } from "./judge.ts";
+import type { Finding, PassageText } from "../model/placing.ts";
 import { type WeighedPlace, weighPlace } from "./weigh-place.ts";
 
 /** Most places shown to a reader who has to choose. */
@@ -14,36 +15,16 @@ const MOST_CANDIDATES = 20;
 const LEAST_WEIGHT = 0.42;
 
 /**
- * Where a passage stands now. All spans are offsets in the reduced text.
- * `found`: this is the place. `changed`: this is the place, in other words. `onzeker`: it may be one of these, best
- * first. `wees`: it is not in the text.
+ * Looks for a passage by its words and by all that is like them, and by what stands around it. A note in the wrong place
+ * is worse than a question. Pauses now and then.
  */
-export type Finding =
-  | { readonly state: "found" | "changed"; readonly span: Span }
-  | { readonly state: "onzeker"; readonly candidates: readonly Span[] }
-  | { readonly state: "wees" };
-
-/** The place of a passage that stands in its own words where it stood, in some microseconds; undefined for all others. */
-export function findExactly(text: PassageText, selector: PassageSelector): Finding | undefined {
-  const places = exactPlaces(text.reduced.text, selector.quote.exact);
-  const winner = sameWordsPlace(
-    places.map((span) => weighPlace(text, span, selector)),
-    selector,
-  );
-  return winner && isBeyondDoubt(winner) ? { state: "found", span: winner.span } : undefined;
-}
-
-/**
- * Looks for a passage that is not beyond doubt, by all that is like it; a note in the wrong place is worse than a question.
- * Pauses now and then.
- */
-export function* findAlike(
+export function* findPassageInSteps(
   text: PassageText,
   comparison: ComparisonText,
   selector: PassageSelector,
 ): Generator<void, Finding> {
-  const exact = exactPlaces(text.reduced.text, selector.quote.exact);
-  const alike = yield* alikePlaces(text.reduced, comparison, selector);
+  const exact = exactPlaces(text.text, selector.quote.exact);
+  const alike = yield* alikePlaces(text.text, comparison, selector);
   const places: WeighedPlace[] = [];
   for (const span of [...exact, ...alike.filter((one) => !exact.some((other) => overlap(one, other)))]) {
     places.push(weighPlace(text, span, selector));
@@ -52,10 +33,11 @@ export function* findAlike(
   return judge(places, selector);
 }
 
-/** Finds a passage in one go: for who cannot wait. */
+/** The same in one go: for who cannot wait. */
 export function findPassage(text: PassageText, selector: PassageSelector): Finding {
-  const exact = findExactly(text, selector);
-  return exact ?? atOnce(findAlike(text, atOnce(compareInSteps(text.reduced.text)), selector));
+  const span = findExactly(text.text, selector);
+  if (span !== undefined) return { state: "found", span };
+  return atOnce(findPassageInSteps(text, atOnce(compareInSteps(text.text)), selector));
 }
 
 function judge(places: readonly WeighedPlace[], selector: PassageSelector): Finding {

@@ -1,5 +1,5 @@
 import type { PassageSelector } from "../model/selector.ts";
-import { BLOCK, BLOCK_AFTER, BLOCK_BEFORE, HEADINGS, isCoveredBy } from "./agreement.ts";
+import { BLOCK, BLOCK_AFTER, BLOCK_BEFORE, HEADINGS, isCoveredBy } from "./signs.ts";
 import { farSidesOf, sidesOf, type WeighedPlace } from "./weigh-place.ts";
 
 /** How alike a passage must be, from 0 to 1, where both sides agree, and where less does. */
@@ -18,11 +18,6 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
   return (selector.structure?.rivals === undefined ? isEnoughAlone(winner, same.length) : isEnough(winner, selector))
     ? winner
     : undefined;
-}
-
-/** True where all around a place speaks for it, so that no other words need to be looked at. */
-export function isBeyondDoubt({ agreement }: WeighedPlace): boolean {
-  return farSidesOf(agreement) === 2 || (agreement & BLOCK) > 0;
 }
 
 /** The place where a passage stands in other words, if that is sure. */

@@ -44,13 +44,6 @@ export function* likelyStarts(
     .map(({ bucket }) => Math.max(0, bucket * width));
 }
 
-/** True where a text holds a few letters of a passage: it may stand there, or words like it. */
-export function holdsProbe(text: string, quote: string, selector: PassageSelector): boolean {
-  return probesOf(quote, selector).some(
-    ({ letters, offset }) => offset >= 0 && offset < quote.length && text.includes(letters),
-  );
-}
-
 function probesOf(quote: string, { quote: { prefix, suffix } }: PassageSelector): readonly Probe[] {
   const size = Math.min(LONGEST_PROBE, Math.max(SHORTEST_PROBE, Math.floor(quote.length / 6)));
   const step = Math.max(size, Math.ceil(quote.length / MOST_PROBES));

@@ -1,10 +1,11 @@
 import type { Span } from "@kantlijn/core";
 import type { PassageSelector } from "../model/selector.ts";
-import { type Agreement, agreementOf, FAR_AFTER, FAR_BEFORE, NEAR_AFTER, NEAR_BEFORE } from "./agreement.ts";
+import { agreementOf } from "./agreement.ts";
+import { type Agreement, FAR_AFTER, FAR_BEFORE, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 import { likeness } from "./align.ts";
 import { comparable, withGluedCalls } from "./comparison-text.ts";
 import { hardWordsOf, haveSameNumbers } from "./hard-words.ts";
-import type { PassageText } from "./passage-text.ts";
+import type { PassageText } from "../model/placing.ts";
 
 /** A place where a passage may stand, and all that speaks for it. */
 export interface WeighedPlace {
@@ -22,7 +23,7 @@ export interface WeighedPlace {
 /** Weighs a place of the reduced text as that of a passage. */
 export function weighPlace(text: PassageText, span: Span, selector: PassageSelector): WeighedPlace {
   const { exact } = selector.quote;
-  const found = text.reduced.text.slice(span.start, span.end);
+  const found = text.text.slice(span.start, span.end);
   const agreement = agreementOf(text, span, selector);
   if (found === exact) return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, agreement };
   const hasSameNumbers = haveSameNumbers(exact, found);

@@ -18,6 +18,7 @@ import { createKeptCount } from "../notes/kept-count.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
+import { answersOfPlacing } from "../placing/serve-placing.ts";
 import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfCards } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   const desk = createDesk(
     {
       ...answersOfReading({ now: () => performance.now(), followLeaving }),
+      ...answersOfPlacing({ now: () => performance.now(), followLeaving }),
       ...answersOfQuotes(() => new Date()),
       ...answersOfCards(
         createTitleLookup({

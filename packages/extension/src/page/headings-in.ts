@@ -1,17 +1,11 @@
-import type { Span } from "@kantlijn/core";
+import type { Heading } from "../model/placing.ts";
 import { kindOf } from "./element-kinds.ts";
 import { firstWhere } from "./sorted.ts";
 import type { TextIndex } from "./text-index.ts";
 import { isElement, parentAcrossTrees } from "./trees.ts";
 
-/** A heading of a page, as offsets in its text. */
-export interface PageHeading extends Span {
-  /** 1 to 6, as in `h1`. */
-  readonly level: number;
-}
-
-/** The headings of a page, in the order of its text. */
-export function headingsIn({ source, sections, nodes, starts }: TextIndex): readonly PageHeading[] {
+/** The headings of a page, as offsets in its text. */
+export function headingsIn({ source, sections, nodes, starts }: TextIndex): readonly Heading[] {
   const breaks = source.breaks ?? [];
   return sections.flatMap((start) => {
     const node = nodes[firstWhere(nodes.length, (at) => (starts[at] ?? start) >= start)];

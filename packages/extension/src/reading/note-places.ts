@@ -1,62 +1,81 @@
 import { carryOver, changeBetween } from "../anchor/carry-over.ts";
-import type { Finding } from "../anchor/find-passage.ts";
-import { toReduced } from "../anchor/reduced-text.ts";
-import type { NotedPassage } from "../messages/protocol.ts";
-import type { PlaceCandidate } from "../model/page-summary.ts";
+import { type ReducedText, toReduced } from "../anchor/reduced-text.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
+import type { Placing, PlacingOrder } from "../model/placing.ts";
 import type { Slices } from "../page/in-slices.ts";
+import { askPatiently } from "./ask-patiently.ts";
 import type { PageReading } from "./page-reading.ts";
-import { candidatesOf, type PlacedNote, placeAs, placeExactly, searchPassage } from "./place-notes.ts";
+import { type PlacedNote, placeAs, placeExactly } from "./place-notes.ts";
 
-/** What was found of a passage that is not where it stood. */
-interface Searched {
-  readonly note: NotedPassage;
-  readonly finding: Finding;
-  readonly candidates: readonly PlaceCandidate[];
+/** What placing notes needs from outside. */
+export interface PlacingParts {
+  readonly slices: Slices;
+  /** Looks for passages that are not where they stood; throws where nobody answers. */
+  readonly search: (order: PlacingOrder) => Promise<readonly Placing[]>;
 }
 
-/** Places the notes of a page, again and again as the page changes. Remembers what it searched for. */
+/** Where the reader is, and who wants to know soon. */
+export interface PlacingWish {
+  /** An offset in the text of the page; what was noted near it is looked for first. */
+  readonly near: number;
+  /** Called with what is known so far, whenever there is more to do. */
+  readonly onMore: (placed: readonly PlacedNote[]) => void;
+}
+
+/** What was found of a passage that is not where it stood. */
+type Searched = Pick<Placing, "finding" | "candidates"> & { readonly note: NotedPassage };
+
+/** So many notes are looked for ahead of the others: those around the screen. */
+const FIRST = 8;
+
+/** Places the notes of a page, again and again as the page changes. Remembers what was searched for. */
 export class NotePlaces {
-  readonly #slices: Slices;
+  readonly #parts: PlacingParts;
   #searched: readonly Searched[] = [];
   /** The reduced text in which all that was searched. */
   #text = "";
 
-  constructor(slices: Slices) {
-    this.#slices = slices;
+  constructor(parts: PlacingParts) {
+    this.#parts = parts;
   }
 
   /**
-   * Places notes in what was read. First all that stand where they stood, with what is known of the others already; those
-   * are given to `onFirst` where there is more to do. Then the rest, the nearest to an offset of the page's text first.
+   * Places notes in what was read. First all that stand where they stood, with what is known of the others already; then
+   * the rest, which is searched for outside the page. A note is left out where nobody answers.
    */
   async place(
     reading: PageReading,
     notes: readonly NotedPassage[],
-    near: number,
-    onFirst: (placed: readonly PlacedNote[]) => void,
+    { near, onMore }: PlacingWish,
     signal: AbortSignal,
   ): Promise<readonly PlacedNote[]> {
-    const exact = await this.#slices(placeExactly(reading, notes), signal);
-    const isPlaced = new Set(exact.map(({ note }) => note));
-    const others = notes.filter((note) => !isPlaced.has(note));
-    const known = this.#knownIn(reading, others);
-    const unknown = nearestFirst(
-      others.filter((note) => known.every((one) => one.note !== note)),
-      toReduced(reading.reduced, { start: near, end: near }).start,
-    );
-    const placeOf = ({ note, finding, candidates }: Searched) => placeAs(reading, note, finding, candidates);
-    const first = [...exact, ...known.map(placeOf)];
-    if (unknown.length > 0) onFirst(first);
-    const searched = await this.#slices(search(reading, unknown), signal);
-    this.#searched = [...known, ...searched];
-    this.#text = reading.reduced.text;
-    return [...first, ...searched.map(placeOf)];
+    const { reduced } = reading;
+    const exact = await this.#parts.slices(placeExactly(reduced, notes), signal);
+    const others = without(notes, exact);
+    const searched = [...this.#knownIn(reduced, others)];
+    const allPlaced = () => [...exact, ...searched.map((one) => placeAs(reduced, one.note, one))];
+    const unknown = nearestFirst(without(others, searched), toReduced(reduced, { start: near, end: near }).start);
+    for (const passages of [unknown.slice(0, FIRST), unknown.slice(FIRST)]) {
+      if (passages.length === 0) continue;
+      onMore(allPlaced());
+      searched.push(...(await this.#search(reading, passages, signal)));
+    }
+    this.#searched = searched;
+    this.#text = reduced.text;
+    return allPlaced();
+  }
+
+  async #search(reading: PageReading, passages: readonly NotedPassage[], signal: AbortSignal): Promise<readonly Searched[]> {
+    const placings = await askPatiently(() => this.#parts.search({ text: reading.built, passages }), signal);
+    return (placings ?? []).flatMap(({ noteId, ...placing }) => {
+      const note = passages.find(({ id }) => id === noteId);
+      return note === undefined ? [] : [{ note, ...placing }];
+    });
   }
 
   /** What is known of notes already, in a text that may differ in one part from the one before. */
-  #knownIn({ reduced: { text } }: PageReading, notes: readonly NotedPassage[]): readonly Searched[] {
-    if (this.#searched.length === 0) return [];
-    const change = changeBetween(this.#text, text);
+  #knownIn({ text }: ReducedText, notes: readonly NotedPassage[]): readonly Searched[] {
+    const change = this.#searched.length > 0 ? changeBetween(this.#text, text) : undefined;
     if (change === undefined) return [];
     return notes.flatMap((note) => {
       const before = this.#searched.find((one) => isSame(one.note, note));
@@ -66,14 +85,12 @@ export class NotePlaces {
   }
 }
 
-function* search(reading: PageReading, notes: readonly NotedPassage[]): Generator<void, readonly Searched[]> {
-  const searched: Searched[] = [];
-  for (const note of notes) {
-    const finding = yield* searchPassage(reading, note);
-    searched.push({ note, finding, candidates: yield* candidatesOf(reading, finding) });
-    yield;
-  }
-  return searched;
+function without(
+  notes: readonly NotedPassage[],
+  done: readonly { readonly note: NotedPassage }[],
+): readonly NotedPassage[] {
+  const isDone = new Set(done.map(({ note }) => note));
+  return notes.filter((note) => !isDone.has(note));
 }
 
 function isSame(one: NotedPassage, other: NotedPassage): boolean {

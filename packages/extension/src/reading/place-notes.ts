@@ -1,10 +1,9 @@
 import type { Span } from "@kantlijn/core";
-import { describeInSteps } from "../anchor/describe.ts";
-import { type Finding, findAlike, findExactly } from "../anchor/find-passage.ts";
-import { toSource } from "../anchor/reduced-text.ts";
-import type { NotedPassage } from "../messages/protocol.ts";
+import { findExactly } from "../anchor/find-exactly.ts";
+import { type ReducedText, toSource } from "../anchor/reduced-text.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
 import type { NoteState, PlaceCandidate } from "../model/page-summary.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { Finding, Placing } from "../model/placing.ts";
 
 /** A passage with a note, and where it stands on the page now. */
 export interface PlacedNote {
@@ -18,48 +17,31 @@ export interface PlacedNote {
   readonly candidates?: readonly PlaceCandidate[];
 }
 
-/** Looks up each passage that stands in its own words where it stood; pauses after each. */
+/** Places each passage that stands in its own words where it stood; pauses after each. */
 export function* placeExactly(
-  reading: PageReading,
+  reduced: ReducedText,
   notes: readonly NotedPassage[],
 ): Generator<void, readonly PlacedNote[]> {
   const placed: PlacedNote[] = [];
   for (const note of notes) {
-    const finding = findExactly(reading, note.selector);
-    if (finding?.state === "found") placed.push(placedAt(reading, note, "found", finding.span));
+    const span = findExactly(reduced.text, note.selector);
+    if (span !== undefined) placed.push({ note, state: "found", spans: spansOf(reduced, [span]) });
     yield;
   }
   return placed;
 }
 
-/** Looks for a passage that does not, and pauses now and then. */
-export function* searchPassage(reading: PageReading, { selector }: NotedPassage): Generator<void, Finding> {
-  return yield* findAlike(reading, yield* reading.compareInSteps(), selector);
-}
-
-/** The places where a note in doubt may stand, as it would be kept there; pauses now and then. */
-export function* candidatesOf(reading: PageReading, finding: Finding): Generator<void, readonly PlaceCandidate[]> {
-  const candidates: PlaceCandidate[] = [];
-  for (const span of finding.state === "onzeker" ? finding.candidates : []) {
-    const source = toSource(reading.reduced, span);
-    const described = source && (yield* describeInSteps(reading, source, yield* reading.compareInSteps()));
-    if (described?.ok) candidates.push({ selector: described.value });
-    yield;
-  }
-  return candidates;
-}
-
 /** A note where it was found to stand. */
 export function placeAs(
-  reading: PageReading,
+  reduced: ReducedText,
   note: NotedPassage,
-  finding: Finding,
-  candidates: readonly PlaceCandidate[],
+  { finding, candidates }: Pick<Placing, "finding" | "candidates">,
 ): PlacedNote {
-  if (finding.state === "wees") return { note, state: "wees", spans: [] };
-  if (finding.state !== "onzeker") return placedAt(reading, note, finding.state, finding.span);
-  const spans = finding.candidates.flatMap((span) => toSource(reading.reduced, span) ?? []);
-  return { note, state: "onzeker", spans, candidates };
+  const { state } = finding;
+  if (state === "wees") return { note, state, spans: [] };
+  if (state === "onzeker") return { note, state, spans: spansOf(reduced, finding.candidates), candidates };
+  const spans = spansOf(reduced, [finding.span]);
+  return state === "found" ? { note, state, spans } : { note, state, spans, words: wordsAt(reduced, finding) };
 }
 
 /** The spans of all notes in one of these states, sorted; spans that overlap become one. */
@@ -75,10 +57,10 @@ export function spansIn(states: readonly NoteState[], placed: readonly PlacedNot
   return joined;
 }
 
-function placedAt({ reduced }: PageReading, note: NotedPassage, state: "found" | "changed", span: Span): PlacedNote {
-  const source = toSource(reduced, span);
-  const spans = source === undefined ? [] : [source];
-  return state === "found"
-    ? { note, state, spans }
-    : { note, state, spans, words: reduced.text.slice(span.start, span.end) };
+function spansOf(reduced: ReducedText, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span) => toSource(reduced, span) ?? []);
+}
+
+function wordsAt({ text }: ReducedText, { span: { start, end } }: Extract<Finding, { span: Span }>): string {
+  return text.slice(start, end);
 }

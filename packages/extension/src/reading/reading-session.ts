@@ -56,6 +56,8 @@ export class ReadingSession {
       marks: new MarginMarks(page, this.#overlay, signal, (noteId) => messages.openNote(noteId)),
       slices,
       stored: () => messages.notes(),
+      search: (order) => messages.place(order),
+      report: (placed) => messages.placed(placed),
     });
     this.#rounds = new ReadingRounds({
       ...parts,

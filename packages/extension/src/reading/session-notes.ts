@@ -1,12 +1,12 @@
-import type { NotedPassage } from "../messages/protocol.ts";
-import type { NotePlace } from "../model/page-summary.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
+import type { NotePlace, NoteStanding } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { MarginMarks } from "../overlay/margin-marks.ts";
 import type { Slices } from "../page/in-slices.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { markedPassages } from "./marked-passages.ts";
-import { NotePlaces } from "./note-places.ts";
+import { NotePlaces, type PlacingParts } from "./note-places.ts";
 import type { PagePainting } from "./page-painting.ts";
 import type { PageReading } from "./page-reading.ts";
 import type { PlacedNote } from "./place-notes.ts";
@@ -18,6 +18,10 @@ export interface NotesParts {
   readonly painting: PagePainting;
   readonly marks: MarginMarks;
   readonly slices: Slices;
+  /** Looks for passages that are not where they stood; throws where nobody answers. */
+  readonly search: PlacingParts["search"];
+  /** Tells where the notes stand. */
+  readonly report: (placed: readonly NoteStanding[]) => void;
   /** The passages with a note in the document on the page now. */
   readonly stored: () => Promise<StoredNotes>;
 }
@@ -32,7 +36,7 @@ export class SessionNotes {
 
   constructor(parts: NotesParts) {
     this.#parts = parts;
-    this.#places = new NotePlaces(parts.slices);
+    this.#places = new NotePlaces(parts);
   }
 
   /** Where each note stands now. */
@@ -72,9 +76,12 @@ export class SessionNotes {
       this.#stored = undefined;
       return;
     }
-    const near = this.#parts.painting.offsetNear;
-    const onExact = (placed: readonly PlacedNote[]) => this.#show(reading, placed);
-    this.#show(reading, await this.#places.place(reading, stored.value, near, onExact, signal));
+    const wish = {
+      near: this.#parts.painting.offsetNear,
+      onMore: (placed: readonly PlacedNote[]) => this.#show(reading, placed),
+    };
+    this.#show(reading, await this.#places.place(reading, stored.value, wish, signal));
+    this.#parts.report(this.#placed.map(({ note, state }) => ({ noteId: note.id, state })));
   }
 
   /** The same text stands in other text nodes now. */
