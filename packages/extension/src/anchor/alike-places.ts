@@ -47,7 +47,7 @@ function best(places: readonly { readonly span: Span; readonly score: number }[]
 
 /** Where the first or the last words have changed, the words around the passage show where it begins and ends. */
 function guided(text: string, { start, end }: Span, quote: string, { before, after }: Context): Span {
-  const reach = 12 + ((end - start) >> 2);
+  const reach = 32 + ((end - start) >> 1);
   const from = Math.max(0, start - reach);
   const to = Math.max(start, end - reach);
   const isBegun = before.length < GUIDE || text.startsWith(quote.slice(0, EDGE), start);

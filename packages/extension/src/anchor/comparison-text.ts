@@ -18,6 +18,8 @@ const UNITS_PER_STEP = 50_000;
 /** The call of a note, as the text of a page has it. */
 const CALL = /\[(?:\d{1,3}|\*{1,3}|[†‡])\]/g;
 
+const LAST_CALLS = /(?:\[\d{1,3}\])+$/;
+
 /** What stands at the foot of each page of a paper, and so in the middle of its sentences. */
 const RUNNING_FOOT =
   /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4} ?[-–] ?\d{4}, .{1,40}?, nr\. \S{1,8} \d{1,4}(?!\d)|Pagina \d{1,4} van \d{1,4}(?!\d)/g;
@@ -64,6 +66,15 @@ export function unbroken(reduced: string): string {
     .replace(RUNNING_FOOT, " ")
     .replace(CALL, "")
     .replace(/(?<=\p{L})- (?=\p{Ll})/gu, "");
+}
+
+/**
+ * The ways to read a short text with note calls. A PDF has them as numbers glued to the words, but for one at the very end,
+ * which is no part of the words.
+ */
+export function readingsOf(reduced: string): readonly string[] {
+  if (!reduced.includes("[")) return [reduced];
+  return [reduced, withGluedCalls(reduced), withGluedCalls(reduced.replace(LAST_CALLS, ""))];
 }
 
 /** A short text with its note calls as they come out of a PDF: a number behind a word. */

@@ -1,4 +1,4 @@
-import { unbroken, withGluedCalls } from "./comparison-text.ts";
+import { readingsOf, unbroken } from "./comparison-text.ts";
 
 /** What of a passage may not differ between what was noted and what stands there now. */
 export interface HardWords {
@@ -38,10 +38,10 @@ export function hardWordsOf(reduced: string): HardWords {
   return wordsOf(unbroken(reduced));
 }
 
-/** True where the numbers are the same, also where one text has a note call glued to the word before it. */
+/** True where the numbers are the same in one of the ways to read each text. */
 export function haveSameNumbers(one: string, other: string): boolean {
-  const [a, b] = [hardWordsOf(one).numbers, hardWordsOf(other).numbers];
-  return a === b || a === hardWordsOf(withGluedCalls(other)).numbers || b === hardWordsOf(withGluedCalls(one)).numbers;
+  const numbers = new Set(readingsOf(one).map((text) => hardWordsOf(text).numbers));
+  return readingsOf(other).some((text) => numbers.has(hardWordsOf(text).numbers));
 }
 
 function wordsOf(text: string): HardWords {

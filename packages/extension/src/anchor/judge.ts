@@ -1,5 +1,5 @@
 import type { PassageSelector } from "../model/selector.ts";
-import { BLOCK, BLOCK_AFTER, BLOCK_BEFORE, HEADINGS, isCoveredBy } from "./signs.ts";
+import { BLOCK, BLOCKS_BESIDE, HEADINGS, isCoveredBy } from "./signs.ts";
 import { farSidesOf, sidesOf, type WeighedPlace } from "./weigh-place.ts";
 
 /** How alike a passage must be, from 0 to 1, where both sides agree, and where less does. */
@@ -32,7 +32,7 @@ export function changedPlace(places: readonly WeighedPlace[], selector: PassageS
 
 /** How much speaks for a place, from 0 to 1: half its words, half what stands around it. */
 export function weightOf({ score, agreement }: WeighedPlace): number {
-  const build = Number((agreement & HEADINGS) > 0) + Number((agreement & (BLOCK_BEFORE | BLOCK_AFTER)) > 0);
+  const build = Number((agreement & HEADINGS) > 0) + Number((agreement & BLOCKS_BESIDE) > 0);
   return score / 2 + sidesOf(agreement) / 8 + farSidesOf(agreement) / 16 + build / 16;
 }
 
@@ -52,12 +52,13 @@ function isEnoughAlone({ agreement }: WeighedPlace, count: number): boolean {
 
 function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): boolean {
   if (sidesOf(agreement) === 2 || farSidesOf(agreement) > 0) return true;
-  return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || (agreement & BLOCK) > 0);
+  const isInBuild = (agreement & BLOCK) > 0 || ((agreement & HEADINGS) > 0 && (agreement & BLOCKS_BESIDE) > 0);
+  return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || isInBuild);
 }
 
 function neededScore({ agreement, hasSameNames }: WeighedPlace): number {
   const isInChapter = (agreement & HEADINGS) > 0;
-  const isBeside = (agreement & (BLOCK_BEFORE | BLOCK_AFTER)) > 0;
+  const isBeside = (agreement & BLOCKS_BESIDE) > 0;
   if (sidesOf(agreement) === 2) return hasSameNames ? ALIKE_BETWEEN : ALIKE;
   if (!hasSameNames) return Number.POSITIVE_INFINITY;
   if (sidesOf(agreement) === 1 && (farSidesOf(agreement) === 1 || isInChapter || isBeside)) return ALIKE;

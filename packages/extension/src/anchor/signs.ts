@@ -18,6 +18,7 @@ export const HEADINGS = 32;
 /** The blocks before and after the passage. */
 export const BLOCK_BEFORE = 64;
 export const BLOCK_AFTER = 128;
+export const BLOCKS_BESIDE = BLOCK_BEFORE + BLOCK_AFTER;
 
 /** True where an agreement holds nothing that the other does not hold as well. */
 export function isCoveredBy(agreement: Agreement, other: Agreement): boolean {

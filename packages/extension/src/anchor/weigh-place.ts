@@ -3,7 +3,7 @@ import type { PassageSelector } from "../model/selector.ts";
 import { agreementOf } from "./agreement.ts";
 import { type Agreement, FAR_AFTER, FAR_BEFORE, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 import { likeness } from "./align.ts";
-import { comparable, withGluedCalls } from "./comparison-text.ts";
+import { comparable, readingsOf } from "./comparison-text.ts";
 import { hardWordsOf, haveSameNumbers } from "./hard-words.ts";
 import type { PassageText } from "../model/placing.ts";
 
@@ -27,11 +27,10 @@ export function weighPlace(text: PassageText, span: Span, selector: PassageSelec
   const agreement = agreementOf(text, span, selector);
   if (found === exact) return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, agreement };
   const hasSameNumbers = haveSameNumbers(exact, found);
-  const score = likeness(comparable(exact), comparable(found));
   return {
     span,
-    isSame: hasSameNumbers && (score === 1 || isSameWithCalls(exact, found) || isSameWithCalls(found, exact)),
-    score,
+    isSame: hasSameNumbers && areSame(exact, found),
+    score: likeness(comparable(exact), comparable(found)),
     hasSameNumbers,
     hasSameNames: hardWordsOf(exact).names === hardWordsOf(found).names,
     agreement,
@@ -48,7 +47,8 @@ export function farSidesOf(agreement: Agreement): number {
   return Number((agreement & FAR_BEFORE) > 0) + Number((agreement & FAR_AFTER) > 0);
 }
 
-/** A number glued to a word by a PDF is a note call where the other text has one. */
-function isSameWithCalls(glued: string, called: string): boolean {
-  return called.includes("[") && comparable(glued) === comparable(withGluedCalls(called));
+/** True where all words are the same in one of the ways to read each text. */
+function areSame(one: string, other: string): boolean {
+  const words = new Set(readingsOf(one).map(comparable));
+  return readingsOf(other).some((text) => words.has(comparable(text)));
 }
