@@ -1,8 +1,8 @@
 import type { Span } from "@kantlijn/core";
 import { readDocument } from "../reading-room/read-document.ts";
 import type { Genre } from "../reading-room/seed.ts";
-import type { PassageText } from "../src/model/placing.ts";
 import { type ReducedText, reduceText, toReduced } from "../src/anchor/reduced-text.ts";
+import type { PassageText } from "../src/model/placing.ts";
 
 /** A block of a document; the passage that a note was made of stands between two marks in its text. */
 export interface PaperBlock {

@@ -24,14 +24,19 @@ function breakLines(text: string, random: Random): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/)) {
-    if (line.length + word.length < WIDTH) line = line === "" ? word : `${line} ${word}`;
-    else {
-      const head = random() < 0.5 ? headOf(word) : "";
-      lines.push(head === "" ? line : `${line} ${head}-`);
-      line = word.slice(head.length);
+    if (line.length + word.length < WIDTH) {
+      line = joined(line, word);
+      continue;
     }
+    const head = random() < 0.5 ? headOf(word) : "";
+    lines.push(head === "" ? line : `${joined(line, head)}-`);
+    line = word.slice(head.length);
   }
   return [...lines, line];
+}
+
+function joined(line: string, word: string): string {
+  return line === "" ? word : `${line} ${word}`;
 }
 
 /** What of a word stays on its line; nothing where it is not broken. */
