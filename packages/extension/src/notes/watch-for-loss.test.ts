@@ -4,8 +4,10 @@ import { fakeBrowser } from "wxt/testing";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
 import { createKeptCount } from "./kept-count.ts";
+import { createNoteDatabase } from "./note-database.ts";
 import type { NoteStore } from "./note-store.ts";
 import { watchForLoss } from "./watch-for-loss.ts";
+import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 let indexedDB: IDBFactory;
 
@@ -71,6 +73,22 @@ describe("a store that watches for loss", () => {
     store.close();
     expect(await open().all()).toMatchObject({ ok: true, value: [{ id: noteId(2) }] });
     emptyTheDisk();
+    expect(await open().all()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+  });
+
+  it("takes no note for lost that another context took away, as when an import is taken back", async () => {
+    const store = open();
+    await store.put(aNote());
+    const database = createNoteDatabase({ indexedDB });
+    await database.write(WRITTEN_WITH_NOTES, ({ notes }) => notes.deleteRows([noteId(1)]));
+    store.forgetKeys();
+    expect(await store.all()).toEqual({ ok: true, value: [] });
+    expect(await open().all()).toEqual({ ok: true, value: [] });
+  });
+
+  it("knows what the first version remembered, which was the number of notes alone", async () => {
+    await open().put(aNote());
+    await fakeBrowser.storage.local.set({ "notes-kept": 3 });
     expect(await open().all()).toEqual({ ok: false, error: { kind: "vanished", missing: 2 } });
   });
 
