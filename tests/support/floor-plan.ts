@@ -168,7 +168,7 @@ export const EXTENSION_PLAN: FloorPlan = {
 /** Packages with one owner: the only files that may import them. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
-  dexie: ["notes/dexie-note-store.ts", "notes/migrations.ts"],
+  dexie: ["notes/note-database.ts", "notes/migrations.ts"],
   "@floating-ui/dom": ["card/place-card.ts"],
 };
 

@@ -34,6 +34,11 @@ export default defineBackground(() => {
   const requests = createWaitingRequests(browser.storage.session);
   const onRequest = (tabId: number) => void announce("request/waiting", tabId);
 
+  const store = watchForLoss(
+    (onAdded) => createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf, onAdded }),
+    createKeptCount(browser.storage.local),
+  );
+
   const desk = createDesk(
     {
       ...answersOfReading({ now: () => performance.now(), followLeaving }),
@@ -47,10 +52,8 @@ export default defineBackground(() => {
         }),
       ),
       ...answersOfNotes({
-        store: watchForLoss(
-          createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),
-          createKeptCount(browser.storage.local),
-        ),
+        store,
+        storage: navigator.storage,
         requests,
         documentKey: documentKeyOf,
         onChanged: (key) => void announceNotesChanged(key),

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { LONGEST_PART } from "../model/longest-part.ts";
 import { LONGEST_TEXT } from "../model/longest-text.ts";
-import { documentKey } from "../model/note.ts";
+import { documentKey, label, MOST_TAGS, thingId } from "../model/note.ts";
+import { noteChange } from "../model/note-change.ts";
 import { LONGEST_QUOTE } from "../model/quote-limits.ts";
 import { QUOTE_STYLES } from "../model/quote-style.ts";
 import { referenceSchema } from "../model/reference-schema.ts";
@@ -13,8 +14,23 @@ const LONGEST_ID = 2_000;
 /** More than words whose meaning is open can mean. */
 const MOST_PAPERS = 50;
 
+/** More notes than any reader makes in one document. */
+const MOST_PLACED = 10_000;
+/** More terms and papers than one document names. */
+const MOST_THINGS = 10_000;
+/** More notes than a list of the last ones has. */
+const MOST_RECENT = 500;
+
 /** As many notes as a reader can have. */
 const noteIds = z.array(z.uuid()).check(z.maxLength(1_000_000));
+
+/** What a term or paper is asked for by. */
+const thing = z.strictObject({ kind: z.enum(["term", "reference"]), id: thingId });
+
+const noteState = z.enum(["found", "changed", "onzeker", "wees"]);
+
+/** Tags that are given or taken in one go. */
+const labels = z.array(label).check(z.maxLength(MOST_TAGS));
 
 /** What a page says of its document counts for its own quotations only; it is kept to what it can be. */
 const documentFacts = z.strictObject({
@@ -49,6 +65,7 @@ export const payloads = {
     title: z.string().check(z.maxLength(LONGEST_TITLE)),
     selector: passageSelector,
   }),
+  "page/placed": z.array(z.strictObject({ noteId: z.uuid(), state: noteState })).check(z.maxLength(MOST_PLACED)),
   "page/open-note": z.uuid(),
   "page/quote": z.strictObject(quoteOrder),
   "page/show-in-panel": z.strictObject({
@@ -60,10 +77,23 @@ export const payloads = {
   "page/look-up": referenceSchema,
   "notes/all": z.undefined(),
   "notes/of-document": documentKey,
+  "notes/about": z.array(thing).check(z.maxLength(MOST_THINGS)),
+  "notes/recent": z.strictObject({
+    except: z.optional(documentKey),
+    limit: z.int().check(z.positive(), z.maximum(MOST_RECENT)),
+  }),
+  "notes/get": z.uuid(),
+  "notes/versions": z.uuid(),
+  "notes/labels": z.undefined(),
+  "notes/trashed": z.undefined(),
+  "notes/tag": z.strictObject({ ids: noteIds, add: labels, remove: labels }),
+  "notes/erase": noteIds,
+  "notes/announce": noteChange,
   "notes/save": z.unknown(),
   "notes/remove": noteIds,
   "notes/restore": noteIds,
   "notes/accept-loss": z.undefined(),
+  "store/state": z.undefined(),
   "quotes/write": z.strictObject({ ...quoteOrder, url: documentKey }),
   "request/take": z.int().check(z.nonnegative()),
 } as const;

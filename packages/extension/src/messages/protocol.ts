@@ -1,15 +1,19 @@
 import type { Reference, SourceText, TextPart } from "@kantlijn/core";
+import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
+import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
+import type { RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
 import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
-import type { PageSummary } from "../model/page-summary.ts";
+import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Step, Stepped } from "../model/step.ts";
+import type { StoreState } from "../model/store-state.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 
 /** What the reader wants to write about, before there is a note. */
@@ -52,6 +56,9 @@ export interface Protocol {
   /** The reader selected a passage and wants to write: keep the draft and open the panel. */
   "page/write": (draft: { readonly title: string; readonly selector: PassageSelector }) => void;
 
+  /** Where the notes of the page that asks stand on it. */
+  "page/placed": (placed: readonly NoteStanding[]) => void;
+
   /** The reader pressed the mark of a note: open the panel at it. */
   "page/open-note": (noteId: string) => void;
 
@@ -72,12 +79,32 @@ export interface Protocol {
   "notes/all": () => Result<readonly Note[], StoreTrouble>;
   /** The notes of one document, in the order in which they were made. */
   "notes/of-document": (key: DocumentKey) => Result<readonly Note[], StoreTrouble>;
+  /** The notes on these terms and papers, in the order in which they were made. */
+  "notes/about": (things: readonly Thing[]) => Result<readonly Note[], StoreTrouble>;
+  /** The notes written last. */
+  "notes/recent": (query: RecentQuery) => Result<RecentNotes, StoreTrouble>;
+  /** One note, also from the trash; nothing where there is none. */
+  "notes/get": (id: string) => Result<Note | undefined, StoreTrouble>;
+  /** What a note was before, newest first. */
+  "notes/versions": (id: string) => Result<readonly Note[], StoreTrouble>;
+  /** Every tag and kind that notes have, the most used first. */
+  "notes/labels": () => Result<NoteLabels, StoreTrouble>;
+  /** What is in the trash, what was put there last first. */
+  "notes/trashed": () => Result<readonly TrashedNote[], StoreTrouble>;
+  /** Gives tags to notes and takes them from notes, in one go. */
+  "notes/tag": (tagging: Tagging) => Result<Tagged, StoreTrouble>;
   /** Adds the note or replaces the one with its id; answers after the transaction is complete. */
   "notes/save": (save: NoteSave) => Result<KeptNote, StoreTrouble>;
   /** Moves notes to the trash. */
   "notes/remove": (ids: readonly string[]) => Result<void, StoreTrouble>;
   /** Takes notes out of the trash. */
   "notes/restore": (ids: readonly string[]) => Result<void, StoreTrouble>;
+  /** Erases notes that are in the trash, for good. */
+  "notes/erase": (ids: readonly string[]) => Result<void, StoreTrouble>;
+  /** One of our own pages wrote many notes itself: whoever shows notes is told. */
+  "notes/announce": (change: NoteChange) => void;
+  /** How many notes there are, and how safe they are. */
+  "store/state": () => Result<StoreState, StoreTrouble>;
   /** A passage of a document as it is put into another text, with its reference. */
   "quotes/write": (order: QuoteOrder & { readonly url: string }) => string;
   /** The reader goes on without the notes that have vanished. */

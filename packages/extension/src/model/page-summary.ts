@@ -63,6 +63,9 @@ export interface NotePlace {
   readonly candidates?: readonly PlaceCandidate[];
 }
 
+/** What is kept of where a note stands, for the reader to find the lost ones. */
+export type NoteStanding = Pick<NotePlace, "noteId" | "state">;
+
 /**
  * `found`: marked in the text. `changed`: marked, and the passage has other words than when the note was written. `onzeker`:
  * several places fit, or one that is not sure. `wees`: the passage is not on the page.

@@ -1,144 +1,147 @@
-import { Dexie, type DexieOptions, type Table } from "dexie";
 import type { DocumentKey, Note } from "../model/note.ts";
-import type { KeptNote, NoteSave } from "../model/note-save.ts";
-import { failure, type Result, success } from "../model/result.ts";
+import type { TrashedNote } from "../model/note-lists.ts";
+import { type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { checkNote, checkSave } from "./check-note.ts";
-import { declareMigrations } from "./migrations.ts";
-import type { NoteStore, Stored } from "./note-store.ts";
-import { troubleOf } from "./trouble-of.ts";
+import { labelsOf, tagNotes } from "./labels.ts";
+import { allRows, countsOf, recentRows, rowsAbout, rowsOfKeys, trashedRows } from "./list-notes.ts";
+import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
+import type { NoteStore } from "./note-store.ts";
+import { type NoteRow, noteOf } from "./rows.ts";
+import { putNewest, saveOn, type Written } from "./save-note.ts";
+import { keepStandings } from "./standings.ts";
+import { createToldKeys, type ToldKeys } from "./told-keys.ts";
+import { eraseTrashed, markRemoved, overdueIds } from "./trash.ts";
+import { versionsOf } from "./versions.ts";
+import type { OnAdded } from "./watch-for-loss.ts";
 
-export interface DexieNoteStoreOptions {
+export interface DexieNoteStoreOptions extends NoteDatabaseOptions {
   readonly now: () => Date;
   /** The document that an address belongs to. Notes are found under every key they were stored with that is of it. */
   readonly documentKey?: (address: string) => DocumentKey;
-  /** Renaming this orphans every stored note. */
-  readonly name?: string;
-  /** Milliseconds to wait before each new try to open. */
-  readonly retryAfter?: readonly number[];
-  /** The IndexedDB to use, where it is not the global one. */
-  readonly indexedDB?: DexieOptions["indexedDB"];
+  readonly onAdded?: OnAdded;
+}
+
+/** What every part of the store works with. */
+interface StoreParts {
+  readonly database: NoteDatabase;
+  readonly keys: ToldKeys;
+  /** A row as its note is told: with the key of today. On disk the key stays as it was, so that no wrong rule spoils it. */
+  readonly told: (row: NoteRow) => Note;
+  /** ISO 8601 */
+  readonly now: () => string;
+  readonly onAdded: OnAdded | undefined;
 }
 
 /** Notes in IndexedDB. One action is one transaction, on disk before it is answered. */
-export function createDexieNoteStore(options: DexieNoteStoreOptions): NoteStore {
-  const database = openable(options);
-  const notes = database.table<Row, string>("notes");
-  const read = <T>(work: (notes: Notes) => Promise<T>) => transact(database, notes, "r", work, options.retryAfter);
-  const write = <T>(work: (notes: Notes) => Promise<T>) => transact(database, notes, "rw", work, options.retryAfter);
-  const documentKey = remembered(options.documentKey ?? asStored);
-  /** The key is told as it is now; on disk it stays as it was, so that no rule that proves wrong can spoil it. */
-  const asToldNow = (note: Note): Note => ({
-    ...note,
-    document: { ...note.document, key: documentKey(note.document.key) },
+export function createDexieNoteStore({
+  now,
+  documentKey = asStored,
+  onAdded,
+  ...opening
+}: DexieNoteStoreOptions): NoteStore {
+  const database = createNoteDatabase(opening);
+  const keys = createToldKeys(documentKey);
+  const told = (row: NoteRow): Note => ({
+    ...noteOf(row),
+    document: { ...row.document, key: keys.told(row.document.key) },
   });
-  const kept = (rows: readonly Row[]) => rows.filter(isKept).map((row) => asToldNow(noteOf(row)));
-  const told = (note: Note | undefined) => note && asToldNow(note);
-  const mark = (ids: readonly string[], removedAt: string | undefined) =>
-    write(async (rows) => (await markRemoved(rows, ids, removedAt)).map(asToldNow));
-
+  const parts: StoreParts = { database, keys, told, now: () => now().toISOString(), onAdded };
   return {
-    all: () => read(async (rows) => kept(await rows.orderBy("modified").reverse().toArray())),
-    ofDocument: (address) =>
-      read(async (rows) => {
-        const keys = await keysOf(rows, documentKey(address), documentKey);
-        return kept(await rows.where("document.key").anyOf(keys).sortBy("created"));
-      }),
-    get: (id) => read(async (rows) => told(optionalNote(await rows.get(id)))),
-    put: async (sent) => {
-      const checked = checkNote(sent);
-      return checked.ok ? write(async (rows) => asToldNow(await putNewest(rows, checked.value))) : checked;
-    },
-    save: async (sent) => {
-      const checked = checkSave(sent);
-      return checked.ok ? flat(await write((rows) => saveOn(rows, checked.value))) : checked;
-    },
-    trash: (ids) => mark(ids, options.now().toISOString()),
-    restore: (ids) => mark(ids, undefined),
-    count: () => read((rows) => rows.count()),
+    ...lists(parts),
+    ...writing(parts),
+    ...trashCan(parts, now),
+    openings: () => database.openings(),
     acceptLoss: async () => success(undefined),
-    close: () => database.close({ disableAutoOpen: false }),
+    forgetKeys: () => keys.forget(),
+    close: () => database.close(),
   };
 }
 
-/** A note as it lies in the table. */
-type Row = Note & {
-  /** When it was put in the trash. */
-  readonly removedAt?: string | undefined;
-  /** The editor that wrote it last. */
-  readonly writer?: string;
-};
-type Notes = Table<Row, string>;
+type Lists = "all" | "ofDocument" | "about" | "recent" | "get" | "versions" | "labels" | "trashed" | "counts" | "rows";
 
-const NAME = "kantlijn";
-const RETRY_AFTER = [50, 200, 800];
-
-function openable({ name = NAME, indexedDB }: DexieNoteStoreOptions): Dexie {
-  const database = new Dexie(name, {
-    chromeTransactionDurability: "strict",
-    ...(indexedDB === undefined ? {} : { indexedDB }),
-  });
-  declareMigrations(database);
-  // Another window has a newer version and waits for us; our next question opens the database anew.
-  database.on("versionchange", () => database.close({ disableAutoOpen: false }));
-  return database;
+function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
+  return {
+    all: () => database.read(["notes"], async ({ notes }) => (await allRows(notes)).map(told)),
+    ofDocument: (address) =>
+      database.read(["notes"], async ({ notes }) =>
+        (await rowsOfKeys(notes, await keys.stored(notes, address))).map(told),
+      ),
+    about: (things) => database.read(["notes"], async ({ notes }) => (await rowsAbout(notes, things)).map(told)),
+    recent: ({ except, limit }) =>
+      database.read(["notes"], async ({ notes }) => {
+        const left = except === undefined ? [] : await keys.stored(notes, except);
+        const { rows, total } = await recentRows(notes, left, limit);
+        return { notes: rows.map(told), total };
+      }),
+    get: (id) =>
+      database.read(["notes"], async ({ notes }) => {
+        const row = await notes.get(id);
+        return row && told(row);
+      }),
+    versions: (id) => database.read(["versions"], ({ versions }) => versionsOf(versions, id)),
+    labels: () => database.read(["notes"], ({ notes }) => labelsOf(notes)),
+    trashed: () =>
+      database.read(["notes"], async ({ notes }) =>
+        (await trashedRows(notes)).map((row): TrashedNote => ({ note: told(row), removedAt: row.removedAt ?? "" })),
+      ),
+    counts: () => database.read(["notes"], ({ notes }) => countsOf(notes)),
+    rows: () =>
+      database.read(["notes", "erased"], async ({ notes, erased }) => (await notes.count()) + (await erased.count())),
+  };
 }
 
-async function transact<T>(
-  database: Dexie,
-  notes: Notes,
-  mode: "r" | "rw",
-  work: (notes: Notes) => Promise<T>,
-  retryAfter: readonly number[] = RETRY_AFTER,
-): Stored<T> {
-  const trouble = await openingTrouble(database, retryAfter);
-  if (trouble !== undefined) return failure(trouble);
-  try {
-    return success(await database.transaction(mode, notes, () => work(notes)));
-  } catch (error) {
-    return failure(troubleOf(error));
-  }
+function writing({
+  database,
+  keys,
+  told,
+  now,
+  onAdded,
+}: StoreParts): Pick<NoteStore, "put" | "save" | "tag" | "keepStandings"> {
+  const tables = ["notes", "versions", "erased"] as const;
+  const seen = async <T>({ kept, added }: Written<T>, { document }: Note): Promise<T> => {
+    keys.see(document.key);
+    if (added > 0) await onAdded?.(added);
+    return kept;
+  };
+  return {
+    put: async (sent) => {
+      const checked = checkNote(sent);
+      if (!checked.ok) return checked;
+      const put = await database.write(tables, (all) => putNewest(all, checked.value));
+      return put.ok ? success(told(await seen(put.value, checked.value))) : put;
+    },
+    save: async (sent) => {
+      const checked = checkSave(sent);
+      if (!checked.ok) return checked;
+      const saved = flat(await database.write(tables, (all) => saveOn(all, checked.value, now())));
+      return saved.ok ? success(await seen(saved.value, checked.value.note)) : saved;
+    },
+    tag: (tagging) =>
+      database.write(["notes"], async ({ notes }) => {
+        const { tagged, rows } = await tagNotes(notes, tagging, now());
+        return { tagged, notes: rows.map(told) };
+      }),
+    keepStandings: (address, placed) =>
+      database.write(["notes", "standings"], async ({ notes, standings }) => {
+        await keepStandings({ standings }, await rowsOfKeys(notes, await keys.stored(notes, address)), placed);
+      }),
+  };
 }
 
-/** Opens the database where it is not open; a failure of the disk under it passes more often than not, so we try again. */
-async function openingTrouble(database: Dexie, retryAfter: readonly number[]): Promise<StoreTrouble | undefined> {
-  if (database.isOpen()) return undefined;
-  try {
-    return await openOrBlocked(database);
-  } catch (error) {
-    const [wait, ...later] = retryAfter;
-    if (wait === undefined) return troubleOf(error);
-    database.close({ disableAutoOpen: false });
-    await new Promise((resume) => setTimeout(resume, wait));
-    return openingTrouble(database, later);
-  }
-}
-
-/** An upgrade that another window holds up neither opens nor fails, so the wait for it ends at the first sign. */
-function openOrBlocked(database: Dexie): Promise<StoreTrouble | undefined> {
-  return new Promise((resolve, reject) => {
-    const onBlocked = () => resolve({ kind: "blocked" });
-    database.on("blocked", onBlocked);
-    database
-      .open()
-      .then(() => resolve(undefined), reject)
-      .finally(() => database.on("blocked").unsubscribe(onBlocked));
-  });
-}
-
-/** Every key on disk that is of this document: an address of before a rule, of its print, of its PDF. */
-async function keysOf(rows: Notes, key: DocumentKey, documentKey: (address: string) => DocumentKey): Promise<string[]> {
-  const stored = await rows.orderBy("document.key").uniqueKeys();
-  return stored.map(String).filter((one) => documentKey(one) === key);
-}
-
-/** Thousands of notes are of some hundreds of documents, and parsing an address takes longer than reading a note. */
-function remembered(documentKey: (address: string) => DocumentKey): (address: string) => DocumentKey {
-  const known = new Map<string, DocumentKey>();
-  return (address) => {
-    const key = known.get(address) ?? documentKey(address);
-    known.set(address, key);
-    return key;
+function trashCan(
+  { database, told, now }: StoreParts,
+  today: () => Date,
+): Pick<NoteStore, "trash" | "restore" | "erase" | "eraseOverdue"> {
+  const mark = (ids: readonly string[], removedAt: string | undefined) =>
+    database.write(["notes"], async (tables) => (await markRemoved(tables, ids, removedAt)).map(told));
+  const tables = ["notes", "versions", "standings", "erased"] as const;
+  return {
+    trash: (ids) => mark(ids, now()),
+    restore: (ids) => mark(ids, undefined),
+    erase: (ids) => database.write(tables, async (all) => (await eraseTrashed(all, ids, now())).map(told)),
+    eraseOverdue: () =>
+      database.write(tables, async (all) => (await eraseTrashed(all, await overdueIds(all, today()), now())).map(told)),
   };
 }
 
@@ -149,49 +152,4 @@ function flat<T>(outcome: Result<Result<T, StoreTrouble>, StoreTrouble>): Result
 
 function asStored(address: string): DocumentKey {
   return address;
-}
-
-async function putNewest(rows: Notes, note: Note): Promise<Note> {
-  const kept = await rows.get(note.id);
-  if (kept !== undefined && kept.modified > note.modified) return noteOf(kept);
-  await rows.put(kept?.removedAt === undefined ? note : { ...note, removedAt: kept.removedAt });
-  return note;
-}
-
-async function saveOn(rows: Notes, { note, writer, base }: NoteSave): Stored<KeptNote> {
-  const kept = await rows.get(note.id);
-  const isInTrash = kept?.removedAt !== undefined;
-  if (kept !== undefined && kept.modified !== base && kept.writer !== writer && !isSame(kept, note)) {
-    return failure({ kind: "conflict", kept: noteOf(kept) });
-  }
-  if (kept !== undefined && kept.modified > note.modified) return success({ note: noteOf(kept), isInTrash });
-  await rows.put({ ...note, writer, ...(isInTrash ? { removedAt: kept.removedAt } : {}) });
-  return success({ note, isInTrash });
-}
-
-/** A save whose acknowledgement was lost comes again as it was. */
-function isSame(kept: Row, note: Note): boolean {
-  return kept.modified === note.modified && kept.body === note.body;
-}
-
-async function markRemoved(
-  rows: Notes,
-  ids: readonly string[],
-  removedAt: string | undefined,
-): Promise<readonly Note[]> {
-  const found = (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
-  await rows.bulkPut(found.map(({ removedAt: _, ...row }) => (removedAt === undefined ? row : { ...row, removedAt })));
-  return found.map(noteOf);
-}
-
-function isKept({ removedAt }: Row): boolean {
-  return removedAt === undefined;
-}
-
-function optionalNote(row: Row | undefined): Note | undefined {
-  return row === undefined ? undefined : noteOf(row);
-}
-
-function noteOf({ removedAt: _, writer: __, ...note }: Row): Note {
-  return note;
 }

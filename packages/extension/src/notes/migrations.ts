@@ -7,9 +7,10 @@ const migrations: readonly { readonly version: number; readonly stores: Record<s
   {
     version: 2,
     stores: {
-      notes: "id, document.key, modified, removedAt, [target.kind+target.id]",
+      notes: "id, document.key, modified, removedAt, [target.kind+target.id], kind, *tags",
       versions: "[noteId+modified], noteId",
       standings: "noteId, state",
+      erased: "id",
       documents: "key, identity, dossier, seen, *paperIds, *termIds",
     },
   },

@@ -1,17 +1,25 @@
 import type { PageAsker } from "../messages/desk.ts";
 import type { NotedPassage, PanelRequest } from "../messages/protocol.ts";
 import type { WaitingRequests } from "../messages/waiting-requests.ts";
+import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
+import type { Tagged, Tagging } from "../model/note-labels.ts";
+import type { RecentQuery } from "../model/note-lists.ts";
 import type { KeptNote } from "../model/note-save.ts";
+import type { NoteStanding } from "../model/page-summary.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Stepped } from "../model/step.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
+import { readStoreState, type StorageFacts } from "./store-state.ts";
 
 /** What the desk works with. */
 export interface DeskParts {
   readonly store: NoteStore;
+  readonly storage: StorageFacts;
+  /** When the last backup was made, ISO 8601. */
+  readonly lastBackup?: () => Promise<string | undefined>;
   readonly requests: WaitingRequests;
   /** The document an address belongs to. */
   readonly documentKey: (url: string) => DocumentKey;
@@ -53,6 +61,11 @@ function answersToPages({ store, requests, documentKey, openPanel, onRequest }: 
       await ask(page, { kind: "write", draft: { document, target: { kind: "passage", selector } } });
     },
 
+    "page/placed": async (placed: readonly NoteStanding[], { url, isPrivate }: PageAsker): Promise<void> => {
+      // What is not remembered is asked for again when the page opens; a page has no use for the trouble.
+      if (!isPrivate) await store.keepStandings(documentKey(url), placed);
+    },
+
     "page/open-note": (noteId: string, page: PageAsker): Promise<void> => ask(page, { kind: "open", noteId }),
 
     "page/show-in-panel": async (target: Stepped, { tabId }: PageAsker): Promise<void> => {
@@ -69,7 +82,7 @@ function passageOf({ id, target }: Note): NotedPassage[] {
   return target.kind === "passage" ? [{ id, selector: target.selector }] : [];
 }
 
-function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
+function answersToOwnPages({ store, storage, lastBackup = noBackup, requests, onChanged }: DeskParts) {
   const tell = (notes: readonly Note[]) => {
     if (notes.length > 0) onChanged(changeOf(notes));
   };
@@ -82,6 +95,18 @@ function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
   return {
     "notes/all": () => store.all(),
     "notes/of-document": (key: DocumentKey) => store.ofDocument(key),
+    "notes/about": (things: readonly Thing[]) => store.about(things),
+    "notes/recent": (query: RecentQuery) => store.recent(query),
+    "notes/get": (id: string) => store.get(id),
+    "notes/versions": (id: string) => store.versions(id),
+    "notes/labels": () => store.labels(),
+    "notes/trashed": () => store.trashed(),
+    "notes/tag": async (tagging: Tagging): Stored<Tagged> => {
+      const result = await store.tag(tagging);
+      if (!result.ok) return result;
+      tell(result.value.notes);
+      return success(result.value.tagged);
+    },
     "notes/save": async (sent: unknown): Stored<KeptNote> => {
       const result = await store.save(sent);
       if (result.ok) tell([result.value.note]);
@@ -89,9 +114,19 @@ function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
     },
     "notes/remove": (ids: readonly string[]) => marked(store.trash(ids)),
     "notes/restore": (ids: readonly string[]) => marked(store.restore(ids)),
+    "notes/erase": (ids: readonly string[]) => marked(store.erase(ids)),
+    "notes/announce": (change: NoteChange) => {
+      store.forgetKeys();
+      onChanged(change);
+    },
+    "store/state": () => readStoreState(store, storage, lastBackup),
     "notes/accept-loss": () => store.acceptLoss(),
     "request/take": (tabId: number): Promise<PanelRequest | undefined> => requests.take(tabId),
   };
+}
+
+async function noBackup(): Promise<undefined> {
+  return undefined;
 }
 
 function changeOf(notes: readonly Note[]): NoteChange {

@@ -10,6 +10,7 @@ import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
+import { readStoreState } from "../notes/store-state.ts";
 import { writeQuotation } from "../quote/write-quotation.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
@@ -20,6 +21,8 @@ import { KAMERBRIEF, noteId } from "./notes.ts";
 import { aStorage } from "./storage.ts";
 
 const NOW = new Date("2026-11-20T16:41:00.000Z");
+
+const STORAGE = { estimate: async () => ({ usage: 1_200, quota: 9_000_000 }), persisted: async () => true };
 
 /** The world around a surface, with a real store in memory. */
 export interface World {
@@ -192,8 +195,8 @@ class Listeners {
   summary: (tabId: number, summary: PageSummary) => void = () => undefined;
   request: (tabId: number) => void = () => undefined;
   readonly notes = new Set<(change: NoteChange) => void>();
-  readonly tellNotes = (key: DocumentKey) =>
-    this.notes.forEach((listener) => void listener({ documents: [key], isEverywhere: false }));
+  readonly tell = (change: NoteChange) => this.notes.forEach((listener) => void listener(change));
+  readonly tellNotes = (key: DocumentKey) => this.tell({ documents: [key], isEverywhere: false });
 }
 
 function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, listeners: Listeners): NotesPort {
@@ -209,6 +212,18 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
   return {
     all: () => unlessTrouble(() => store.all()),
     ofDocument: (key) => unlessTrouble(() => store.ofDocument(key)),
+    about: (things) => unlessTrouble(() => store.about(things)),
+    recent: (query) => unlessTrouble(() => store.recent(query)),
+    get: (id) => unlessTrouble(() => store.get(id)),
+    versions: (id) => unlessTrouble(() => store.versions(id)),
+    labels: () => unlessTrouble(() => store.labels()),
+    trashed: () => unlessTrouble(() => store.trashed()),
+    tag: (tagging) =>
+      unlessTrouble(async () => {
+        const result = await store.tag(tagging);
+        listeners.tell({ documents: "many", isEverywhere: false });
+        return result.ok ? success(result.value.tagged) : result;
+      }),
     save: (save) =>
       unlessTrouble(async () => {
         const saved = await store.save(save);
@@ -217,6 +232,9 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
       }),
     remove: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.trash(ids))),
     restore: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.restore(ids))),
+    erase: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.erase(ids))),
+    announce: (change) => listeners.tell(change),
+    state: () => unlessTrouble(() => readStoreState(store, STORAGE, async () => undefined)),
     acceptLoss: () => unlessTrouble(() => store.acceptLoss()),
     onChanged: (listener) => {
       listeners.notes.add(listener);

@@ -1,11 +1,15 @@
 import type { Reference } from "@kantlijn/core";
 import type { PanelRequest } from "../messages/protocol.ts";
+import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
+import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
+import type { RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
 import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
+import type { StoreState } from "../model/store-state.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { HiddenKinds } from "../settings/hidden-kinds.ts";
 import type { ListOrderSetting } from "../settings/list-order.ts";
@@ -20,9 +24,25 @@ export type Stop = () => void;
 export interface NotesPort {
   all(): Answered<readonly Note[]>;
   ofDocument(key: DocumentKey): Answered<readonly Note[]>;
+  /** The notes on these terms and papers. */
+  about(things: readonly Thing[]): Answered<readonly Note[]>;
+  recent(query: RecentQuery): Answered<RecentNotes>;
+  /** One note, also from the trash. */
+  get(id: string): Answered<Note | undefined>;
+  /** What a note was before, newest first. */
+  versions(id: string): Answered<readonly Note[]>;
+  labels(): Answered<NoteLabels>;
+  trashed(): Answered<readonly TrashedNote[]>;
+  tag(tagging: Tagging): Answered<Tagged>;
   save(save: NoteSave): Answered<KeptNote>;
   remove(ids: readonly string[]): Answered<void>;
   restore(ids: readonly string[]): Answered<void>;
+  /** Erases notes that are in the trash, for good. */
+  erase(ids: readonly string[]): Answered<void>;
+  /** Tells every surface of notes that this page wrote itself. */
+  announce(change: NoteChange): void;
+  /** How many notes there are, and how safe they are. */
+  state(): Answered<StoreState>;
   /** Goes on without the notes that have vanished. */
   acceptLoss(): Answered<void>;
   onChanged(listener: (change: NoteChange) => void): Stop;

@@ -1,0 +1,43 @@
+import type { NoteTables } from "./note-database.ts";
+import { isKept, type NoteRow } from "./rows.ts";
+
+/** Days a note stays in the trash. */
+export const DAYS_IN_TRASH = 30;
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** Puts notes in the trash, or takes them out of it; answers those that were found. The day they went there first counts. */
+export async function markRemoved(
+  { notes }: Pick<NoteTables, "notes">,
+  ids: readonly string[],
+  removedAt: string | undefined,
+): Promise<readonly NoteRow[]> {
+  const found = (await notes.bulkGet([...ids])).filter((row) => row !== undefined);
+  await notes.bulkPut(
+    found.map(({ removedAt: before, ...row }) =>
+      removedAt === undefined ? row : { ...row, removedAt: before ?? removedAt },
+    ),
+  );
+  return found;
+}
+
+/** Erases notes for good. Only what is in the trash is; answers it. */
+export async function eraseTrashed(
+  { notes, versions, standings, erased }: Pick<NoteTables, "notes" | "versions" | "standings" | "erased">,
+  ids: readonly string[],
+  erasedAt: string,
+): Promise<readonly NoteRow[]> {
+  const found = (await notes.bulkGet([...ids])).filter((row) => row !== undefined).filter((row) => !isKept(row));
+  const gone = found.map(({ id }) => id);
+  await erased.bulkPut(gone.map((id) => ({ id, erasedAt })));
+  await notes.bulkDelete(gone);
+  await standings.bulkDelete(gone);
+  await versions.where("noteId").anyOf(gone).delete();
+  return found;
+}
+
+/** The ids of what has been in the trash, untouched, for longer than it stays there. */
+export async function overdueIds({ notes }: Pick<NoteTables, "notes">, now: Date): Promise<readonly string[]> {
+  const before = new Date(now.getTime() - DAYS_IN_TRASH * DAY).toISOString();
+  const removed = await notes.where("removedAt").between("", before, false, false).toArray();
+  return removed.filter(({ modified }) => modified < before).map(({ id }) => id);
+}
