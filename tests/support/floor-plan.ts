@@ -102,6 +102,16 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "dexie", "zod/mini"],
     because: "the store lives in the background and knows storage, not the DOM",
   },
+  archive: {
+    floors: ["model"],
+    packages: [CORE, "zod/mini", "fflate"],
+    because: "notes become text and text becomes notes; where they are kept is for who asks",
+  },
+  backup: {
+    floors: ["model", "settings", "archive", "notes"],
+    packages: ["dexie"],
+    because: "copies of the notes lie outside the database of the notes, and come back through the one way in",
+  },
   recognise: {
     floors: ["model", "page", "messages"],
     packages: [CORE],
@@ -153,6 +163,8 @@ export const EXTENSION_PLAN: FloorPlan = {
       "card",
       "overlay",
       "notes",
+      "archive",
+      "backup",
       "recognise",
       "quote",
       "lookup",
@@ -168,7 +180,8 @@ export const EXTENSION_PLAN: FloorPlan = {
 /** Packages with one owner: the only files that may import them. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
-  dexie: ["notes/note-database.ts", "notes/migrations.ts"],
+  dexie: ["notes/note-database.ts", "notes/migrations.ts", "backup/backup-database.ts"],
+  fflate: ["archive/pack.ts", "archive/views/markdown-zip.ts"],
   "@floating-ui/dom": ["card/place-card.ts"],
 };
 

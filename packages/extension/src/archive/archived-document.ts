@@ -26,7 +26,5 @@ export const archivedDocument: z.ZodMiniType<KnownDocument> = z.strictObject({
   papers: z
     .array(z.strictObject({ id: thingId, reference: referenceSchema, citation: word, count }))
     .check(z.maxLength(MOST_THINGS)),
-  terms: z
-    .array(z.strictObject({ id: thingId, kind: entityKind, name: word, count }))
-    .check(z.maxLength(MOST_THINGS)),
+  terms: z.array(z.strictObject({ id: thingId, kind: entityKind, name: word, count })).check(z.maxLength(MOST_THINGS)),
 });

@@ -6,8 +6,7 @@ const SHOWN = 5;
 /** What is wrong in a file, found while all of it is read. */
 export interface BadThings {
   /** Where it stands, and what it is, in Dutch. */
-  add(what: string): void;
-  count(): number;
+  add(what: string): undefined;
   haltIfAny(): void;
 }
 
@@ -18,8 +17,8 @@ export function createBadThings(): BadThings {
     add: (what) => {
       count += 1;
       if (first.length < SHOWN) first.push(what);
+      return undefined;
     },
-    count: () => count,
     haltIfAny: () => {
       if (count > 0) halt({ kind: "invalid", count, first });
     },

@@ -29,23 +29,36 @@ export function createJsonCursor(chunks: AsyncIterable<string>): JsonCursor {
   const more = async (): Promise<boolean> => {
     const next = await source.next();
     if (next.done === true) return false;
-    text = text.slice(at) + next.value;
-    at = 0;
+    [text, at] = [next.value, 0];
     return true;
   };
   const fail = (reason: string): never => halt({ kind: "unreadable", line, reason });
-  const take = (length: number): string => {
-    const taken = text.slice(at, at + length);
+  const takeTo = (end: number): string => {
+    const taken = text.slice(at, end);
     for (let feed = taken.indexOf("\n"); feed >= 0; feed = taken.indexOf("\n", feed + 1)) line += 1;
-    at += length;
+    at = end;
     return taken;
   };
   const peek = async (): Promise<string> => {
     for (;;) {
-      take(spaceFrom(text, at));
+      takeTo(afterSpace(text, at));
       if (at < text.length) return text.charAt(at);
       if (!(await more())) return "";
     }
+  };
+  const wholeValue = async (): Promise<string> => {
+    const value = newValue();
+    const parts = [takeTo(followValue(value, text, at))];
+    let length = parts[0]?.length ?? 0;
+    while (!value.hasEnded) {
+      if (value.depth > DEEPEST) fail("er staan te veel dingen in elkaar");
+      if (length > LONGEST_VALUE) fail("er staat iets in dat veel te lang is");
+      if (!(await more())) fail(CUT_OFF);
+      const part = takeTo(followValue(value, text, at));
+      parts.push(part);
+      length += part.length;
+    }
+    return parts.join("");
   };
 
   return {
@@ -58,23 +71,15 @@ export function createJsonCursor(chunks: AsyncIterable<string>): JsonCursor {
     },
     value: async () => {
       if ((await peek()) === "") fail(CUT_OFF);
-      const value = newValue();
-      let length = followValue(value, text, at) - at;
-      while (!value.hasEnded) {
-        if (value.depth > DEEPEST) fail("er staan te veel dingen in elkaar");
-        if (length > LONGEST_VALUE) fail("er staat iets in dat veel te lang is");
-        if (!(await more())) fail(CUT_OFF);
-        length = followValue(value, text, at + length) - at;
-      }
-      return parsed(take(length), fail);
+      return parsed(await wholeValue(), fail);
     },
   };
 }
 
-function spaceFrom(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
-  return end - at;
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function isSpace(code: number): boolean {

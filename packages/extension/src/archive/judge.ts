@@ -3,16 +3,17 @@ import { stableJson } from "./stable-json.ts";
 
 /**
  * What a note of a file is beside what is kept under its id. `new`: nothing is. `same`: the same note. `newer`, `older`: it was
- * written later, or earlier, than what is kept. `conflict`: neither follows from the other. `inTrash`: the reader
- * removed it here.
+ * written later, or earlier, than what is kept. `conflict`: neither follows from the other. `removed`: the reader
+ * put it in the trash here, or erased it.
  */
-export type Verdict = "new" | "same" | "newer" | "older" | "conflict" | "inTrash";
+export type Verdict = "new" | "same" | "newer" | "older" | "conflict" | "removed";
 
 /** An import never puts a note in the trash that is not there: that the file has it there counts for new notes only. */
-export function judge(incoming: ArchivedNote, kept: ArchivedNote | undefined): Verdict {
+export function judge(incoming: ArchivedNote, kept: ArchivedNote | "erased" | undefined): Verdict {
   if (kept === undefined) return "new";
+  if (kept === "erased") return "removed";
   if (!isOneNote(incoming, kept)) return "conflict";
-  if (kept.removedAt !== undefined && incoming.removedAt === undefined) return "inTrash";
+  if (kept.removedAt !== undefined && incoming.removedAt === undefined) return "removed";
   if (stableJson(noteOf(incoming)) === stableJson(noteOf(kept))) return "same";
   if (incoming.modified === kept.modified) return "conflict";
   return incoming.modified > kept.modified ? "newer" : "older";

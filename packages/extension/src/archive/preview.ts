@@ -42,7 +42,7 @@ export interface PreparedImport {
 
 /** The store, as far as a preview asks it. */
 export interface KeptThings {
-  notesOf(ids: readonly string[]): Promise<Result<readonly (ArchivedNote | undefined)[], StoreTrouble>>;
+  notesOf(ids: readonly string[]): Promise<Result<readonly (ArchivedNote | "erased" | undefined)[], StoreTrouble>>;
   documentsOf(keys: readonly string[]): Promise<Result<readonly (KnownDocument | undefined)[], StoreTrouble>>;
 }
 
@@ -116,5 +116,5 @@ function createDraft() {
 }
 
 function emptyOf<T>(make: () => T): Record<Verdict, T> {
-  return { new: make(), same: make(), newer: make(), older: make(), conflict: make(), inTrash: make() };
+  return { new: make(), same: make(), newer: make(), older: make(), conflict: make(), removed: make() };
 }

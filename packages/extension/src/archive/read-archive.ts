@@ -42,8 +42,8 @@ const version = z.int().check(z.positive());
 
 async function* readOwn(parts: Parts): AsyncGenerator<ArchivedThing, void> {
   const second = await parts.next();
-  const said = second.done !== true && second.value.kind === "member" && second.value.name === "version";
-  const parsed = version.safeParse(said ? second.value.value : undefined);
+  const part = second.done === true ? undefined : second.value;
+  const parsed = version.safeParse(part?.kind === "member" && part.name === "version" ? part.value : undefined);
   if (!parsed.success) return halt({ kind: "unknown-format" });
   const read = VERSIONS[parsed.data];
   if (read === undefined) return halt({ kind: "newer-version", version: parsed.data });

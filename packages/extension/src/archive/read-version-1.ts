@@ -27,44 +27,67 @@ const members = z.strictObject({
  * sure that all is there.
  */
 export async function* readVersion1(parts: AsyncIterable<JsonPart>): AsyncGenerator<ArchivedThing, void> {
-  const said = new Map<string, unknown>();
+  const reading = startReading();
+  for await (const part of parts) {
+    const thing = await reading.take(part);
+    if (thing !== undefined) yield thing;
+  }
+  await reading.finish();
+}
+
+/** Takes an archive in part by part, and keeps what must be known of it at its end. */
+function startReading() {
+  const said: (readonly [name: string, value: unknown])[] = [];
   const checksum = createChecksum();
   const bad = createBadThings();
   const read = { documents: 0, notes: 0 };
   const ids = new Set<string>();
 
-  for await (const part of parts) {
-    if (part.kind === "member") said.set(part.name, part.value);
-    if (part.kind === "list" && !(part.name in read)) bad.add(`"${part.name}" hoort hier niet`);
-    if (part.kind !== "item") continue;
-    await checksum.add(stableJson(part.value));
-    const thing = thingOf(part.name, part.value);
-    if (part.name === "notes") read.notes += 1;
-    if (part.name === "documents") read.documents += 1;
-    if (thing === undefined) bad.add(placeOf(part.name, read));
-    else if (thing.kind === "note" && ids.has(thing.note.id)) bad.add(`${placeOf(part.name, read)} staat er twee keer in`);
-    else if (bad.count() === 0) yield thing;
-    if (thing?.kind === "note") ids.add(thing.note.id);
-  }
-
-  bad.haltIfAny();
-  const parsed = members.safeParse(Object.fromEntries(said));
-  if (!parsed.success) return halt({ kind: "damaged", reason: "het einde ontbreekt of er staat iets anders in" });
-  if (parsed.data.count.notes !== read.notes || parsed.data.count.documents !== read.documents) {
-    return halt({ kind: "damaged", reason: "er staan meer of minder notities in dan erbij staat" });
-  }
-  if (parsed.data.sha256 !== (await checksum.end())) halt({ kind: "damaged", reason: "de controlesom klopt niet" });
+  const itemOf = async (list: List, value: unknown): Promise<ArchivedThing | undefined> => {
+    read[list] += 1;
+    await checksum.add(stableJson(value));
+    const place = `${list === "notes" ? "notitie" : "document"} ${read[list]}`;
+    const thing = thingOf(list, value);
+    if (thing === undefined) return bad.add(place);
+    if (thing.kind === "note" && ids.has(thing.note.id)) return bad.add(`${place} staat er twee keer in`);
+    if (thing.kind === "note") ids.add(thing.note.id);
+    return thing;
+  };
+  return {
+    take: async (part: JsonPart): Promise<ArchivedThing | undefined> => {
+      if (part.kind === "member") said.push([part.name, part.value]);
+      else if (!isList(part.name)) bad.add(`"${part.name}" hoort hier niet`);
+      else if (part.kind === "item") return itemOf(part.name, part.value);
+      return undefined;
+    },
+    finish: async (): Promise<void> => {
+      bad.haltIfAny();
+      const parsed = members.safeParse(Object.fromEntries(said));
+      if (!parsed.success) return damaged("het einde ontbreekt of er staat iets anders in");
+      const { count, sha256 } = parsed.data;
+      if (count.notes !== read.notes || count.documents !== read.documents) {
+        return damaged("er staan meer of minder notities in dan erbij staat");
+      }
+      if (sha256 !== (await checksum.end())) return damaged("de controlesom klopt niet");
+    },
+  };
 }
 
-function thingOf(list: string, value: unknown): ArchivedThing | undefined {
+type List = "documents" | "notes";
+
+function isList(name: string): name is List {
+  return name === "documents" || name === "notes";
+}
+
+function damaged(reason: string): never {
+  return halt({ kind: "damaged", reason });
+}
+
+function thingOf(list: List, value: unknown): ArchivedThing | undefined {
   if (list === "documents") {
     const { success, data } = archivedDocument.safeParse(value);
     return success ? { kind: "document", document: data } : undefined;
   }
   const { success, data } = archivedNote.safeParse(value);
   return success && saysSomething(data) ? { kind: "note", note: data } : undefined;
-}
-
-function placeOf(list: string, { notes, documents }: { readonly notes: number; readonly documents: number }): string {
-  return list === "notes" ? `notitie ${notes}` : `document ${documents}`;
 }

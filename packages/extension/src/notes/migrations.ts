@@ -12,6 +12,8 @@ const migrations: readonly { readonly version: number; readonly stores: Record<s
       standings: "noteId, state",
       erased: "id",
       documents: "key, identity, dossier, seen, *paperIds, *termIds",
+      undoSteps: "id, at",
+      undoPieces: "[stepId+piece], stepId",
     },
   },
 ];

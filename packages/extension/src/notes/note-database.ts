@@ -2,8 +2,9 @@ import { Dexie, type DexieOptions, type Table } from "dexie";
 import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { declareMigrations } from "./migrations.ts";
+import type { UndoStep } from "./note-rows.ts";
 import type { Stored } from "./note-store.ts";
-import type { DocumentRow, ErasedRow, NoteRow, StandingRow, VersionRow } from "./rows.ts";
+import type { DocumentRow, ErasedRow, NoteRow, StandingRow, UndoPieceRow, VersionRow } from "./rows.ts";
 import { troubleOf } from "./trouble-of.ts";
 
 export interface NoteDatabaseOptions {
@@ -22,6 +23,8 @@ export interface NoteTables {
   readonly standings: Table<StandingRow, string>;
   readonly erased: Table<ErasedRow, string>;
   readonly documents: Table<DocumentRow, string>;
+  readonly undoSteps: Table<UndoStep, string>;
+  readonly undoPieces: Table<UndoPieceRow, [stepId: string, piece: number]>;
 }
 
 type TableName = keyof NoteTables;
@@ -48,6 +51,8 @@ export function createNoteDatabase(options: NoteDatabaseOptions): NoteDatabase {
     standings: database.table("standings"),
     erased: database.table("erased"),
     documents: database.table("documents"),
+    undoSteps: database.table("undoSteps"),
+    undoPieces: database.table("undoPieces"),
   };
   let openings = 0;
   database.on(

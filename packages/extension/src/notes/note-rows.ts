@@ -44,7 +44,8 @@ export interface NoteRows {
   /** At most `size` notes, those in the trash too, whose id comes after `id`; in the order of their ids. */
   notesAfter(id: string, size: number): Stored<readonly StoredNote[]>;
   documentsAfter(key: string, size: number): Stored<readonly KnownDocument[]>;
-  notesOf(ids: readonly string[]): Stored<readonly (StoredNote | undefined)[]>;
+  /** The notes with these ids; `erased` for one that is gone for good. */
+  notesOf(ids: readonly string[]): Stored<readonly (StoredNote | "erased" | undefined)[]>;
   documentsOf(keys: readonly string[]): Stored<readonly (KnownDocument | undefined)[]>;
   mark(): Stored<StoreMark>;
   /** What can still be taken back, newest first. */
@@ -59,14 +60,16 @@ export interface NoteRows {
 
 /** The rows within one transaction. */
 export interface OpenRows {
-  notesOf(ids: readonly string[]): Promise<readonly (StoredNote | undefined)[]>;
+  notesOf(ids: readonly string[]): Promise<readonly (StoredNote | "erased" | undefined)[]>;
+  /** What stood there before is kept as an earlier version of the note. */
   putNotes(notes: readonly StoredNote[]): Promise<void>;
   /** Takes notes away for good, and what is kept of them beside. */
   removeNotes(ids: readonly string[]): Promise<void>;
   putDocuments(documents: readonly KnownDocument[]): Promise<void>;
-  /** Keeps what was written as a piece of a step that can be taken back; the newest steps stay, `keep` of them. */
-  startUndo(step: UndoStep, keep: number): Promise<void>;
+  /** Keeps what was written as the next piece of a step that can be taken back. */
   addToUndo(stepId: string, written: readonly WrittenNote[]): Promise<void>;
+  /** Keeps the step itself, with its pieces; the newest `keep` steps stay, and older ones are forgotten. */
+  keepUndo(step: UndoStep, keep: number): Promise<void>;
   /** The piece of a step, counted from 0; nothing after the last. */
   undoPiece(stepId: string, piece: number): Promise<readonly WrittenNote[] | undefined>;
   dropUndo(stepId: string): Promise<void>;
