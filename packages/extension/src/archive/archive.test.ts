@@ -126,7 +126,10 @@ describe("a file that is refused", () => {
   it("and says at which line", async () => {
     const words = (await good()).replace(`"id":"${noteId(2)}"`, `"id" "${noteId(2)}"`);
     const error = await trouble(words);
-    expect(error).toMatchObject({ kind: "unreadable", line: 1 + words.split("\n").findIndex((one) => one.includes('"id" "')) });
+    expect(error).toMatchObject({
+      kind: "unreadable",
+      line: 1 + words.split("\n").findIndex((one) => one.includes('"id" "')),
+    });
   });
 
   it("because a note in it is none, and says which", async () => {
@@ -151,7 +154,10 @@ describe("a file that is refused", () => {
 
   it("because a note was taken out of it", async () => {
     const lines = (await good()).split("\n");
-    const without = lines.filter((line) => !line.includes(noteId(1))).join("\n").replace(",\n{", "\n{");
+    const without = lines
+      .filter((line) => !line.includes(noteId(1)))
+      .join("\n")
+      .replace(",\n{", "\n{");
     expect(await trouble(without)).toMatchObject({ kind: "damaged" });
   });
 

@@ -17,19 +17,11 @@ export function newValue(): FollowedValue {
 export function followValue(value: FollowedValue, text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (value.isInString) passInString(value, code);
-    else if (code === QUOTE) value.isInString = true;
-    else if (code === BRACE || code === BRACKET) value.depth += 1;
-    else if (code === BRACE_END || code === BRACKET_END) value.depth -= 1;
-    else {
-      if (value.depth > 0 || !isAfterScalar(code)) continue;
-      value.hasEnded = true;
-      return at;
-    }
-    if (value.depth > 0 || value.isInString) continue;
-    value.hasEnded = true;
+    if (value.depth === 0 && !value.isInString && isAfterScalar(code)) return endAt(value, at);
+    pass(value, code);
     // A bracket that closes what is around a number is not part of it.
-    return value.depth < 0 ? at : at + 1;
+    if (value.depth < 0) return endAt(value, at);
+    if (value.depth === 0 && !value.isInString && endsValue(code)) return endAt(value, at + 1);
   }
   return text.length;
 }
@@ -37,10 +29,21 @@ export function followValue(value: FollowedValue, text: string, from: number): n
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [BRACKET, BRACKET_END, BRACE, BRACE_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-function passInString(value: FollowedValue, code: number): void {
+function endAt(value: FollowedValue, at: number): number {
+  value.hasEnded = true;
+  return at;
+}
+
+function pass(value: FollowedValue, code: number): void {
   if (value.isAfterBackslash) value.isAfterBackslash = false;
-  else if (code === BACKSLASH) value.isAfterBackslash = true;
-  else if (code === QUOTE) value.isInString = false;
+  else if (code === QUOTE) value.isInString = !value.isInString;
+  else if (value.isInString) value.isAfterBackslash = code === BACKSLASH;
+  else if (code === BRACE || code === BRACKET) value.depth += 1;
+  else if (code === BRACE_END || code === BRACKET_END) value.depth -= 1;
+}
+
+function endsValue(code: number): boolean {
+  return code === QUOTE || code === BRACE_END || code === BRACKET_END;
 }
 
 function isAfterScalar(code: number): boolean {

@@ -1,6 +1,7 @@
 // @vitest-environment node
-import fc from "fast-check";
+
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArchivedNote } from "../archive/archived-note.ts";
 import { type PreparedImport, prepareImport } from "../archive/preview.ts";
@@ -134,7 +135,10 @@ describe("an import", () => {
 
   it("does nothing where a note was written between the preview and the import", async () => {
     await store.put(aNote());
-    const file = await prepared([aNote({ body: "Later.", modified: "2026-06-03T09:12:00.000Z" }), aNote({ id: noteId(2) })]);
+    const file = await prepared([
+      aNote({ body: "Later.", modified: "2026-06-03T09:12:00.000Z" }),
+      aNote({ id: noteId(2) }),
+    ]);
     const meanwhile = aNote({ body: "Net geschreven.", modified: "2026-06-04T09:12:00.000Z" });
     await store.put(meanwhile);
     const outcome = await applyImport(rows, file, LEAVE, { name: NAME });
@@ -216,7 +220,18 @@ describe("a file that is not whole, or is something else", () => {
   const spoiled = (words: string): fc.Arbitrary<string | Uint8Array> => {
     const bytes = new TextEncoder().encode(words);
     const place = fc.nat(bytes.length - 2);
-    const strange = fc.constantFrom('"__proto__"', '"constructor"', "null", "[[[[", '{"a":', "1e999", '"', "\\", "}", "]");
+    const strange = fc.constantFrom(
+      '"__proto__"',
+      '"constructor"',
+      "null",
+      "[[[[",
+      '{"a":',
+      "1e999",
+      '"',
+      "\\",
+      "}",
+      "]",
+    );
     return fc.oneof(
       place.map((end) => bytes.slice(0, end)),
       fc.tuple(place, fc.integer({ min: 1, max: 255 })).map(([at, flip]) => {

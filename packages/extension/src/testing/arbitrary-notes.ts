@@ -6,9 +6,14 @@ import { aNote } from "./notes.ts";
 
 /** Words as readers and pages write them, with all that a format may trip over. */
 const words = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom("De IND beslist binnen zes maanden.", 'Zie "het besluit"; of niet', "= 1 + 1") },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom("De IND beslist binnen zes maanden.", 'Zie "het besluit"; of niet', "= 1 + 1"),
+  },
   fc.string({ unit: "binary", maxLength: 80 }),
-  fc.string({ unit: fc.constantFrom("|", "#", ">", "*", "\n", "`", "-", "]", "\\", "{", '"', ";", "é", "\ud83d", "a") }),
+  fc.string({
+    unit: fc.constantFrom("|", "#", ">", "*", "\n", "`", "-", "]", "\\", "{", '"', ";", "é", "\ud83d", "a"),
+  }),
 );
 const someWords = words.map((text) => (text.trim() === "" ? "Een notitie." : text));
 const label = fc.constantFrom("motie", "terugkeer", "Dublin-verordening", "eigen gedachte", "a;b", "=som");

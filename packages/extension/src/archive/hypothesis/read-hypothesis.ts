@@ -8,6 +8,7 @@ import { noteFrom, targetOf } from "./note-from.ts";
 
 /** More than one reader has annotations. */
 const MOST = 100_000;
+const TOO_MANY = "er zijn te veel annotaties";
 
 /**
  * Reads an export of Hypothesis: the list `annotations`, whatever stands beside it. It is kept whole, since a reply gets the
@@ -18,31 +19,40 @@ export async function* readHypothesis(
   first: JsonPart,
   documentKey: (address: string) => DocumentKey,
 ): AsyncGenerator<ArchivedThing, void> {
-  const bad = createBadThings();
-  const annotations: Annotation[] = [];
-  let exporter: unknown;
-  let isHypothesis = false;
-  let read = 0;
-  for await (const part of following(first, parts)) {
-    if (part.kind === "member" && part.name === "export_userid") exporter = part.value;
-    if (part.name !== "annotations") continue;
-    if (part.kind === "list") isHypothesis = true;
-    if (part.kind !== "item") continue;
-    read += 1;
-    const parsed = annotation.safeParse(part.value);
-    if (parsed.success && annotations.length < MOST) annotations.push(parsed.data);
-    else bad.add(`annotatie ${read}`);
-  }
-  if (!isHypothesis) return halt({ kind: "unknown-format" });
-  bad.haltIfAny();
-
+  const { annotations, exporter } = await collect(following(first, parts));
   const targets = new Map(annotations.map((one) => [one.id, targetOf(one)]));
   for (const [at, one] of annotations.entries()) {
     const made = await noteFrom(one, { targets, exporter, documentKey });
-    yield typeof made === "string"
-      ? { kind: "left-out", reason: `annotatie ${at + 1}: ${made}` }
-      : { kind: "note", note: made };
+    if (typeof made === "string") yield { kind: "left-out", reason: `annotatie ${at + 1}: ${made}` };
+    else yield { kind: "note", note: made };
   }
+}
+
+/** What we need of the file, all of it checked. */
+interface Collected {
+  readonly annotations: readonly Annotation[];
+  /** The account whose export it is. */
+  readonly exporter: unknown;
+}
+
+async function collect(parts: AsyncIterable<JsonPart>): Promise<Collected> {
+  const bad = createBadThings();
+  const items: unknown[] = [];
+  let exporter: unknown;
+  let isHypothesis = false;
+  for await (const part of parts) {
+    if (part.kind === "member" && part.name === "export_userid") exporter = part.value;
+    if (part.name === "annotations") isHypothesis ||= part.kind === "list";
+    if (part.name === "annotations" && part.kind === "item" && items.push(part.value) > MOST) bad.add(TOO_MANY);
+  }
+  if (!isHypothesis) return halt({ kind: "unknown-format" });
+  const annotations = items.flatMap((item, at) => {
+    const { success, data } = annotation.safeParse(item);
+    if (!success) bad.add(`annotatie ${at + 1}`);
+    return success ? [data] : [];
+  });
+  bad.haltIfAny();
+  return { annotations, exporter };
 }
 
 async function* following<T>(first: T, others: AsyncIterable<T>): AsyncGenerator<T, void> {
