@@ -17,6 +17,16 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
  */
 
 /**
+ * @typedef {object} Ending
+ * @property {boolean} isWell whether it ended with status 0
+ * @property {string} how `status 1`, `signal SIGKILL`
+ * @property {readonly string[]} lastLines what it said last; nothing where its output went straight to the screen
+ */
+
+/** As many lines as tell why a program broke off. */
+const LAST_LINES = 50;
+
+/**
  * Runs a step and shows its output once it is done, so that two steps at a time do not mix theirs.
  * @param {Step} step
  * @returns {Promise<boolean>} whether it ended well
@@ -27,35 +37,41 @@ export async function runStep(step) {
   /** @type {Buffer[]} */
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => chunks.push(chunk));
-  const ended = await exitOf(child);
+  const { isWell } = await endOf(child);
   const seconds = ((Date.now() - began) / 1_000).toFixed(1);
-  process.stdout.write(`== ${step.title}: ${ended ? "done" : "FAILED"} in ${seconds} s\n`);
-  if (!ended) process.stdout.write(`${Buffer.concat(chunks).toString("utf8").trimEnd()}\n`);
-  return ended;
+  process.stdout.write(`== ${step.title}: ${isWell ? "done" : "FAILED"} in ${seconds} s\n`);
+  if (!isWell) process.stdout.write(`${Buffer.concat(chunks).toString("utf8").trimEnd()}\n`);
+  return isWell;
 }
 
 /**
  * Runs a step and shows its output as it comes.
  * @param {Step} step
- * @returns {Promise<boolean>} whether it ended well
+ * @returns {Promise<Ending>}
  */
 export async function runInView(step) {
   process.stdout.write(`\n== ${step.title}\n`);
-  return exitOf(start(step, ["ignore", "inherit", "inherit"]));
+  return { ...(await endOf(start(step, ["ignore", "inherit", "inherit"]))), lastLines: [] };
 }
 
 /**
  * Runs a step beside others and shows its output as it comes, with its title before each line.
  * @param {Step} step
- * @returns {Promise<boolean>} whether it ended well
+ * @returns {Promise<Ending>}
  */
 export async function runBeside(step) {
   const child = start(step, ["ignore", "pipe", "pipe"]);
+  /** @type {string[]} */
+  const lastLines = [];
   for (const stream of [child.stdout, child.stderr]) {
     if (stream === null) continue;
-    createInterface({ input: stream }).on("line", (line) => process.stdout.write(`${step.title} | ${line}\n`));
+    createInterface({ input: stream }).on("line", (line) => {
+      process.stdout.write(`${step.title} | ${line}\n`);
+      lastLines.push(line);
+      if (lastLines.length > LAST_LINES) lastLines.shift();
+    });
   }
-  return exitOf(child);
+  return { ...(await endOf(child)), lastLines };
 }
 
 /**
@@ -78,13 +94,17 @@ function start({ program, args, folder = ROOT, env = {} }, stdio) {
   return spawn(program, [...args], { cwd: folder, stdio, shell, env: { ...process.env, ...env } });
 }
 
-/** @param {import("node:child_process").ChildProcess} child */
-async function exitOf(child) {
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @returns {Promise<Pick<Ending, "isWell" | "how">>}
+ */
+async function endOf(child) {
   try {
-    const [code] = await once(child, "close");
-    return code === 0;
+    const [code, signal] = await once(child, "close");
+    return { isWell: code === 0, how: signal === null ? `status ${code}` : `signal ${signal}` };
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return false;
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${reason}\n`);
+    return { isWell: false, how: reason };
   }
 }

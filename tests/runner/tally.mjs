@@ -8,24 +8,42 @@ import { readFile } from "node:fs/promises";
  * @property {number} failed a suite that crashed, ran no test or left one out has at least one
  * @property {number} seconds
  * @property {string} [remark]
+ * @property {readonly string[]} [lastLines] what a suite said last that broke off though no test of it failed
  */
+
+/** @typedef {import("./steps.mjs").Ending} Ending */
 
 /**
  * Counts a suite from the report it wrote.
  * @param {string} suite
  * @param {string} report file of vitest's JSON reporter
- * @param {boolean} endedWell whether the suite's program ended with status 0
+ * @param {Ending} ending of the suite's program
  * @param {number} seconds
  * @returns {Promise<Tally>}
  */
-export async function tallySuite(suite, report, endedWell, seconds) {
+export async function tallySuite(suite, report, ending, seconds) {
   const counts = await readCounts(report);
-  if (counts === undefined) return { suite, passed: 0, failed: 1, seconds, remark: "wrote no report" };
+  const { isWell, how, lastLines } = ending;
+  if (counts === undefined)
+    return { suite, passed: 0, failed: 1, seconds, remark: `wrote no report: ${how}`, lastLines };
   const { passed, failed, leftOut } = counts;
   if (passed + failed === 0) return { suite, passed, failed: 1, seconds, remark: "ran no test" };
   if (leftOut > 0) return { suite, passed, failed: failed + leftOut, seconds, remark: `left out ${leftOut}` };
-  if (!endedWell && failed === 0) return { suite, passed, failed: 1, seconds, remark: "broke off" };
+  // Something was thrown outside every test, or the program was ended: the report knows nothing of it.
+  if (!isWell && failed === 0) return { suite, passed, failed: 1, seconds, remark: `broke off: ${how}`, lastLines };
   return { suite, passed, failed, seconds };
+}
+
+/**
+ * What suites said last that broke off; the table does not tell why they did.
+ * @param {readonly Tally[]} tallies
+ */
+export function writeLastLines(tallies) {
+  return tallies
+    .flatMap(({ suite, lastLines = [] }) =>
+      lastLines.length === 0 ? [] : [`== the last lines of ${suite}, which broke off`, ...lastLines, ""],
+    )
+    .join("\n");
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { tallySuite, writeTallies } from "./tally.mjs";
+import { tallySuite, writeLastLines, writeTallies } from "./tally.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "kantlijn-tally-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,17 +14,40 @@ function report(passed: number, failed: number, pending = 0): string {
   return file;
 }
 
+const WELL = { isWell: true, how: "status 0", lastLines: ["Test Files  1 passed"] };
+const BADLY = { isWell: false, how: "status 1", lastLines: ["Unhandled Rejection", "Error: the page is gone"] };
+
 describe("tallySuite", () => {
   it("counts what passed and what failed", async () => {
-    expect(await tallySuite("core", report(7, 0), true, 1)).toMatchObject({ passed: 7, failed: 0 });
-    expect(await tallySuite("core", report(7, 2), false, 1)).toMatchObject({ passed: 7, failed: 2 });
+    expect(await tallySuite("core", report(7, 0), WELL, 1)).toMatchObject({ passed: 7, failed: 0 });
+    expect(await tallySuite("core", report(7, 2), BADLY, 1)).toMatchObject({ passed: 7, failed: 2 });
   });
 
   it("fails a suite that wrote no report, ran no test, left one out or broke off", async () => {
-    expect(await tallySuite("core", join(folder, "none.json"), true, 1)).toMatchObject({ passed: 0, failed: 1 });
-    expect(await tallySuite("core", report(0, 0), true, 1)).toMatchObject({ failed: 1, remark: "ran no test" });
-    expect(await tallySuite("core", report(3, 0, 2), true, 1)).toMatchObject({ failed: 2, remark: "left out 2" });
-    expect(await tallySuite("core", report(3, 0), false, 1)).toMatchObject({ failed: 1, remark: "broke off" });
+    expect(await tallySuite("core", join(folder, "none.json"), WELL, 1)).toMatchObject({ passed: 0, failed: 1 });
+    expect(await tallySuite("core", report(0, 0), WELL, 1)).toMatchObject({ failed: 1, remark: "ran no test" });
+    expect(await tallySuite("core", report(3, 0, 2), WELL, 1)).toMatchObject({ failed: 2, remark: "left out 2" });
+    expect(await tallySuite("core", report(3, 0), BADLY, 1)).toMatchObject({
+      failed: 1,
+      remark: "broke off: status 1",
+    });
+  });
+});
+
+describe("writeLastLines", () => {
+  it("tells what a suite said last that broke off, and of no other", async () => {
+    const suites = [
+      await tallySuite("core", report(7, 0), WELL, 1),
+      await tallySuite("extension", report(7, 2), BADLY, 1),
+      await tallySuite("e2e-firefox", report(3, 0), BADLY, 1),
+    ];
+    expect(writeLastLines(suites).split("\n")).toEqual([
+      "== the last lines of e2e-firefox, which broke off",
+      "Unhandled Rejection",
+      "Error: the page is gone",
+      "",
+    ]);
+    expect(writeLastLines(suites.slice(0, 2))).toBe("");
   });
 });
 

@@ -109,8 +109,18 @@ export const EXTENSION_PLAN: FloorPlan = {
   },
   backup: {
     floors: ["model", "settings", "archive", "notes"],
-    packages: ["dexie"],
+    packages: ["dexie", "wxt"],
     because: "copies of the notes lie outside the database of the notes, and come back through the one way in",
+  },
+  documents: {
+    floors: ["model", "page", "messages"],
+    packages: [CORE, "zod/mini"],
+    because: "what is remembered of documents follows from what pages tell; how it is kept is for the store",
+  },
+  "archive-worker": {
+    floors: ["model", "page", "archive", "backup", "notes"],
+    packages: [],
+    because: "writes and reads archives away from the page that shows how far it is",
   },
   recognise: {
     floors: ["model", "page", "messages"],
@@ -138,12 +148,12 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
   ui: {
-    floors: ["model", "messages", "settings", "quote"],
+    floors: ["model", "messages", "settings", "quote", "archive", "archive-worker"],
     packages: [CORE, "preact"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
   surface: {
-    floors: ["model", "messages", "settings", "ui"],
+    floors: ["model", "messages", "settings", "ui", "archive", "archive-worker"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
@@ -165,6 +175,8 @@ export const EXTENSION_PLAN: FloorPlan = {
       "notes",
       "archive",
       "backup",
+      "archive-worker",
+      "documents",
       "recognise",
       "quote",
       "lookup",
@@ -180,8 +192,15 @@ export const EXTENSION_PLAN: FloorPlan = {
 /** Packages with one owner: the only files that may import them. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
-  dexie: ["notes/note-database.ts", "notes/migrations.ts", "backup/backup-database.ts"],
   fflate: ["archive/pack.ts", "archive/views/markdown-zip.ts"],
+  dexie: [
+    "notes/note-database.ts",
+    "notes/open-database.ts",
+    "notes/note-tables.ts",
+    "notes/write-rows.ts",
+    "notes/migrations.ts",
+    "backup/backup-database.ts",
+  ],
   "@floating-ui/dom": ["card/place-card.ts"],
 };
 

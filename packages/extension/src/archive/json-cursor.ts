@@ -49,14 +49,11 @@ export function createJsonCursor(chunks: AsyncIterable<string>): JsonCursor {
   const wholeValue = async (): Promise<string> => {
     const value = newValue();
     const parts = [takeTo(followValue(value, text, at))];
-    let length = parts[0]?.length ?? 0;
-    while (!value.hasEnded) {
+    for (let length = text.length; !value.hasEnded; length += text.length) {
       if (value.depth > DEEPEST) fail("er staan te veel dingen in elkaar");
       if (length > LONGEST_VALUE) fail("er staat iets in dat veel te lang is");
       if (!(await more())) fail(CUT_OFF);
-      const part = takeTo(followValue(value, text, at));
-      parts.push(part);
-      length += part.length;
+      parts.push(takeTo(followValue(value, text, at)));
     }
     return parts.join("");
   };

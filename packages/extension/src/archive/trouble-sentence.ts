@@ -41,6 +41,9 @@ function storeSentence(trouble: StoreTrouble): string {
       return "In een privévenster schrijft Kantlijn niets op.";
     case "refused":
       return trouble.reason;
+    case "newer":
+      return "Een nieuwere Kantlijn heeft de notities bijgewerkt. Werk Kantlijn bij.";
+    case "not-upgraded":
     case "cannot-open":
     case "vanished":
     case "conflict":

@@ -19,6 +19,8 @@ import { undoImport } from "./undo-import.ts";
 
 const LEAVE: ImportChoice = { removed: "leave", older: "leave" };
 const NAME = { id: noteId(900), at: "2026-11-21T18:00:00.000Z", label: "kantlijn-2026-11-21.json" };
+/** Milliseconds for what is done hundreds of times, on a machine that does more at once. */
+const PATIENCE = 120_000;
 const options = { documentKey: (address: string) => address };
 
 let rows: NoteRows;
@@ -49,20 +51,24 @@ async function takeIn(notes: readonly ArchivedNote[], choice = LEAVE) {
 }
 
 describe("an import", () => {
-  it("brings every note of an archive into an empty store, those of the trash into the trash", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyNotes, async (notes) => {
-        const own = createBulkRows({ indexedDB: new IDBFactory() });
-        const file = aFile(await anArchive(notes, [aKnownDocument()]), 4_096);
-        await applyImport(own, await prepareImport(file, own, options), LEAVE, { name: NAME });
-        const { notes: keptNotes, documents } = await allOf(own);
-        expect(new Set((await all(keptNotes)).flat())).toEqual(new Set(notes));
-        expect((await all(documents)).flat()).toEqual([aKnownDocument()]);
-        own.close();
-      }),
-      { numRuns: 30 },
-    );
-  });
+  it(
+    "brings every note of an archive into an empty store, those of the trash into the trash",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyNotes, async (notes) => {
+          const own = createBulkRows({ indexedDB: new IDBFactory() });
+          const file = aFile(await anArchive(notes, [aKnownDocument()]), 4_096);
+          await applyImport(own, await prepareImport(file, own, options), LEAVE, { name: NAME });
+          const { notes: keptNotes, documents } = await allOf(own);
+          expect(new Set((await all(keptNotes)).flat())).toEqual(new Set(notes));
+          expect((await all(documents)).flat()).toEqual([aKnownDocument()]);
+          own.close();
+        }),
+        { numRuns: 30 },
+      );
+    },
+    PATIENCE,
+  );
 
   it("of the same file twice changes nothing the second time", async () => {
     await takeIn([aNote(), aNote({ id: noteId(2) })]);
@@ -146,30 +152,34 @@ describe("an import", () => {
     expect(await kept()).toEqual([meanwhile]);
   });
 
-  it("does nothing at all where the disk is full halfway, or the reader cancels", async () => {
-    const many = Array.from({ length: 2_500 }, (_, at) => aNote({ id: noteId(at) }));
-    const file = await prepared(many);
-    const controller = new AbortController();
-    const cancelled = await applyImport(rows, file, LEAVE, {
-      name: NAME,
-      signal: controller.signal,
-      onProgress: (done) => done === 2 && controller.abort(),
-    });
-    expect(cancelled).toEqual({ ok: false, error: { kind: "cancelled" } });
-    expect(await kept()).toEqual([]);
+  it(
+    "does nothing at all where the disk is full halfway, or the reader cancels",
+    async () => {
+      const many = Array.from({ length: 2_500 }, (_, at) => aNote({ id: noteId(at) }));
+      const file = await prepared(many);
+      const controller = new AbortController();
+      const cancelled = await applyImport(rows, file, LEAVE, {
+        name: NAME,
+        signal: controller.signal,
+        onProgress: (done) => done === 2 && controller.abort(),
+      });
+      expect(cancelled).toEqual({ ok: false, error: { kind: "cancelled" } });
+      expect(await kept()).toEqual([]);
 
-    const put = IDBObjectStore.prototype.put;
-    let left = 2_000;
-    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...sent) {
-      if (left-- === 0) throw new DOMException("The disk is full", "QuotaExceededError");
-      return put.apply(this, sent);
-    });
-    const full = await applyImport(rows, file, LEAVE, { name: NAME });
-    vi.restoreAllMocks();
-    expect(full).toEqual({ ok: false, error: { kind: "store", trouble: { kind: "full" } } });
-    expect(await kept()).toEqual([]);
-    expect(await rows.undoSteps()).toEqual({ ok: true, value: [] });
-  });
+      const put = IDBObjectStore.prototype.put;
+      let left = 2_000;
+      vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...sent) {
+        if (left-- === 0) throw new DOMException("The disk is full", "QuotaExceededError");
+        return put.apply(this, sent);
+      });
+      const full = await applyImport(rows, file, LEAVE, { name: NAME });
+      vi.restoreAllMocks();
+      expect(full).toEqual({ ok: false, error: { kind: "store", trouble: { kind: "full" } } });
+      expect(await kept()).toEqual([]);
+      expect(await rows.undoSteps()).toEqual({ ok: true, value: [] });
+    },
+    PATIENCE,
+  );
 });
 
 describe("taking an import back", () => {
@@ -262,23 +272,27 @@ describe("a file that is not whole, or is something else", () => {
     words + words,
   ];
 
-  it("changes nothing, in 500 ways", async () => {
-    for (const note of ours) await store.put(note);
-    const words = await anArchive(theirs);
-    const meant = JSON.stringify(JSON.parse(words).notes);
-    let refusals = 0;
-    await fc.assert(
-      fc.asyncProperty(spoiled(words), async (spoilt) => {
-        const outcome = await caught(() => prepareImport(aFile(spoilt, 65_536), rows, options));
-        if (outcome.ok) {
-          // What is still taken says the same: a space more, another date of writing.
-          const text = typeof spoilt === "string" ? spoilt : new TextDecoder().decode(spoilt);
-          expect(JSON.stringify(JSON.parse(text).notes)).toBe(meant);
-        } else refusals += 1;
-        expect(await kept()).toEqual(ours);
-      }),
-      { numRuns: 500 },
-    );
-    expect(refusals).toBeGreaterThan(400);
-  });
+  it(
+    "changes nothing, in 500 ways",
+    async () => {
+      for (const note of ours) await store.put(note);
+      const words = await anArchive(theirs);
+      const meant = JSON.stringify(JSON.parse(words).notes);
+      let refusals = 0;
+      await fc.assert(
+        fc.asyncProperty(spoiled(words), async (spoilt) => {
+          const outcome = await caught(() => prepareImport(aFile(spoilt, 65_536), rows, options));
+          if (outcome.ok) {
+            // What is still taken says the same: a space more, another date of writing.
+            const text = typeof spoilt === "string" ? spoilt : new TextDecoder().decode(spoilt);
+            expect(JSON.stringify(JSON.parse(text).notes)).toBe(meant);
+          } else refusals += 1;
+          expect(await kept()).toEqual(ours);
+        }),
+        { numRuns: 500 },
+      );
+      expect(refusals).toBeGreaterThan(400);
+    },
+    PATIENCE,
+  );
 });

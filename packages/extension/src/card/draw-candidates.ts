@@ -1,6 +1,6 @@
 import type { PaperCard } from "../model/page-cards.ts";
 import type { UnresolvedSummary } from "../model/page-summary.ts";
-import { keepTogether } from "../ui/panel/references/keep-together.ts";
+import { keepTogether } from "../ui/parts/keep-together.ts";
 import { text } from "../ui/strings.ts";
 import { cardText } from "./card-text.ts";
 import { make, makeIcon, makeLink, makeRow } from "./elements.ts";

@@ -1,8 +1,8 @@
 import type { Link, Reference } from "@kantlijn/core";
 import type { PaperCard } from "../model/page-cards.ts";
 import type { Origin } from "../model/page-words.ts";
-import { keepTogether } from "../ui/panel/references/keep-together.ts";
-import { writeDossier } from "../ui/panel/references/write-dossier.ts";
+import { keepTogether } from "../ui/parts/keep-together.ts";
+import { writeDossier } from "../ui/parts/write-dossier.ts";
 import { text } from "../ui/strings.ts";
 import { cardText, nameOfWay } from "./card-text.ts";
 import { make, makeIcon, makeLink, makeRow } from "./elements.ts";

@@ -1,9 +1,11 @@
 import type { KnownDocument } from "../model/known-document.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions, type NoteTables } from "./note-database.ts";
+import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteRows, OpenRows, StoredNote, StoreMark } from "./note-rows.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { type DocumentRow, type NoteRow, noteOf } from "./rows.ts";
+import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 /** The rows of the store in bulk, as archives and backups need them; the store itself may be open beside it. */
 export function createBulkRows(options: NoteDatabaseOptions = {}): NoteRows {
@@ -29,7 +31,15 @@ export function createBulkRows(options: NoteDatabaseOptions = {}): NoteRows {
   };
 }
 
-const ALL_TABLES = ["notes", "versions", "standings", "erased", "documents", "undoSteps", "undoPieces"] as const;
+const ALL_TABLES = [
+  ...WRITTEN_WITH_NOTES,
+  "versions",
+  "standings",
+  "erased",
+  "documents",
+  "undoSteps",
+  "undoPieces",
+] as const;
 
 async function change<T, E>(
   database: NoteDatabase,
@@ -55,10 +65,10 @@ function openRows(tables: NoteTables): OpenRows {
       const before = (await notes.bulkGet(ids)).filter((row) => row !== undefined);
       await versions.bulkPut(before.map((row) => ({ noteId: row.id, modified: row.modified, note: noteOf(row) })));
       await erased.bulkDelete(ids);
-      await notes.bulkPut([...written]);
+      await notes.putRows(written);
     },
     removeNotes: async (ids) => {
-      await notes.bulkDelete([...ids]);
+      await notes.deleteRows(ids);
       await standings.bulkDelete([...ids]);
       await versions.where("noteId").anyOf(ids).delete();
     },

@@ -2,7 +2,7 @@ import type { Note } from "../model/note.ts";
 import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow, noteOf } from "./rows.ts";
 import { keepVersion } from "./versions.ts";
 
@@ -20,16 +20,16 @@ export async function putNewest(tables: Tables, note: Note): Promise<Written<Not
   if (kept === undefined) return putFirst(tables, note);
   if (kept.modified > note.modified) return { kept: noteOf(kept), added: 0 };
   await keepVersion(tables.versions, kept, note);
-  await tables.notes.put(isKept(kept) ? note : { ...note, removedAt: kept.removedAt });
+  await tables.notes.putRows([isKept(kept) ? note : { ...note, removedAt: kept.removedAt }]);
   return { kept: note, added: 0 };
 }
 
 /** A note that was written on after it was erased here, as in another browser, is there again. */
-async function putFirst({ notes, erased }: Tables, note: Note): Promise<Written<Note>> {
-  const tombstone = await erased.get(note.id);
+async function putFirst(tables: Tables, note: Note): Promise<Written<Note>> {
+  const tombstone = await tables.erased.get(note.id);
   if (tombstone !== undefined && tombstone.erasedAt >= note.modified) return { kept: note, added: 0 };
-  await erased.delete(note.id);
-  await notes.put(note);
+  await tables.erased.delete(note.id);
+  await tables.notes.putRows([note]);
   return { kept: note, added: tombstone === undefined ? 1 : 0 };
 }
 
@@ -47,20 +47,15 @@ export async function saveOn(
   }
   if (kept.modified > note.modified) return success({ kept: { note: noteOf(kept), isInTrash }, added: 0 });
   await keepVersion(tables.versions, kept, note, writer);
-  await tables.notes.put({ ...note, writer, ...(isInTrash ? { removedAt: kept.removedAt } : {}) });
+  await tables.notes.putRows([{ ...note, writer, ...(isInTrash ? { removedAt: kept.removedAt } : {}) }]);
   return success({ kept: { note, isInTrash }, added: 0 });
 }
 
 /** An editor may still write in a note that was erased elsewhere: its words are kept, in the trash. */
-async function saveFirst(
-  { notes, erased }: Tables,
-  note: Note,
-  writer: string,
-  now: string,
-): Promise<Written<KeptNote>> {
-  const isInTrash = (await erased.get(note.id)) !== undefined;
-  await notes.put({ ...note, writer, ...(isInTrash ? { removedAt: now } : {}) });
-  await erased.delete(note.id);
+async function saveFirst(tables: Tables, note: Note, writer: string, now: string): Promise<Written<KeptNote>> {
+  const isInTrash = (await tables.erased.get(note.id)) !== undefined;
+  await tables.notes.putRows([{ ...note, writer, ...(isInTrash ? { removedAt: now } : {}) }]);
+  await tables.erased.delete(note.id);
   return { kept: { note, isInTrash }, added: isInTrash ? 0 : 1 };
 }
 

@@ -1,32 +1,16 @@
-import { cite, identify, type Reference } from "@kantlijn/core";
-import { titleOf } from "@kantlijn/core/titles";
+import { cite } from "@kantlijn/core";
 import type { ReferenceSummary, UnresolvedSummary } from "../../../model/page-summary.ts";
 import { fold } from "../../parts/fold.ts";
+import { byShelf, headingOf, type PaperHeading } from "../../parts/paper-heading.ts";
 import { text } from "../../strings.ts";
 import { ownDossier } from "./own-dossier.ts";
-import { writeDossier } from "./write-dossier.ts";
 
 /** The references of the page that are listed under one heading. */
-export interface ReferenceGroup extends Heading {
+export interface ReferenceGroup extends PaperHeading {
   /** The dossier that the document is filed in itself. */
   readonly isOwn?: true;
   readonly references: readonly ReferenceSummary[];
 }
-
-interface Heading {
-  readonly shelf: Shelf;
-  readonly id: string;
-  readonly title: string;
-  /** The title of the dossier, where it is known. */
-  readonly subtitle?: string | undefined;
-}
-
-/** A dossier and a law have a heading each; what stands on another shelf shares one. */
-type Shelf = "dossier" | "law" | SharedShelf;
-type SharedShelf = keyof typeof text.shelves;
-
-/** Dossiers first, as they are what a policy text is about. */
-const SHELVES: readonly Shelf[] = ["dossier", "parliament", "law", "europe", "journals", "judgments", "other"];
 
 /**
  * References by dossier, by law, and the rest by where they come from; on a shelf as the page first names them, but the
@@ -38,14 +22,14 @@ export function groupReferences(
   references: readonly ReferenceSummary[],
   document: readonly string[] = [],
 ): readonly ReferenceGroup[] {
-  const groups = new Map<string, Heading & { readonly references: ReferenceSummary[] }>();
+  const groups = new Map<string, PaperHeading & { readonly references: ReferenceSummary[] }>();
   for (const summary of references) {
     const heading = headingOf(summary.reference);
     const group = groups.get(heading.id);
     if (group === undefined) groups.set(heading.id, { ...heading, references: [summary] });
     else group.references.push(summary);
   }
-  const sorted = [...groups.values()].sort((a, b) => SHELVES.indexOf(a.shelf) - SHELVES.indexOf(b.shelf));
+  const sorted = [...groups.values()].sort(byShelf);
   const dossiers = sorted.flatMap(({ shelf, id }) => (shelf === "dossier" ? [id] : []));
   const own = ownDossier(document, dossiers);
   const [first] = sorted.filter(({ id }) => id === own);
@@ -81,37 +65,4 @@ function foldForSearch(words: string): string {
 /** Things of several kinds stand under one heading, so that each says what it is. */
 export function isShared({ shelf }: ReferenceGroup): boolean {
   return shelf in text.shelves;
-}
-
-function headingOf(reference: Reference): Heading {
-  switch (reference.kind) {
-    case "kamerstuk":
-    case "dossier": {
-      const id = identify({ ...reference, kind: "dossier" });
-      return { shelf: "dossier", id, title: writeDossier(id), subtitle: titleOf(id) };
-    }
-    case "wetsartikel":
-      return { shelf: "law", id: reference.law, title: reference.lawName };
-    case "handelingen":
-    case "aanhangsel":
-    case "tk-document":
-      return sharedHeading("parliament");
-    case "staatsblad":
-    case "staatscourant":
-    case "tractatenblad":
-      return sharedHeading("journals");
-    case "eu-act":
-    case "com":
-      return sharedHeading("europe");
-    case "ecli":
-      return sharedHeading(reference.country === "EU" ? "europe" : "judgments");
-    case "zaak":
-      return sharedHeading(reference.court === "HvJ EU" ? "europe" : "judgments");
-    case "publicatie":
-      return sharedHeading(reference.series.startsWith("Pb") ? "europe" : "other");
-  }
-}
-
-function sharedHeading(shelf: SharedShelf): Heading {
-  return { shelf, id: shelf, title: text.shelves[shelf] };
 }

@@ -1,11 +1,11 @@
 import { cite, linksFor } from "@kantlijn/core";
 import type { ReferenceSummary } from "../../../model/page-summary.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { keepTogether } from "../../parts/keep-together.ts";
 import { Row } from "../../parts/row.tsx";
 import { text } from "../../strings.ts";
 import { type Current, JumpCount, Stepper } from "../jump-row.tsx";
 import { panelText } from "../panel-text.ts";
-import { keepTogether } from "./keep-together.ts";
 import { groupReferences, isShared, type ReferenceGroup } from "./reference-groups.ts";
 import { Certainty, CitedLink, OtherLinks } from "./reference-links.tsx";
 

@@ -1,9 +1,9 @@
 import { cite, linksFor } from "@kantlijn/core";
 import type { Candidate, UnresolvedSummary } from "../../../model/page-summary.ts";
+import { keepTogether } from "../../parts/keep-together.ts";
 import { Row } from "../../parts/row.tsx";
 import { text } from "../../strings.ts";
 import { type Current, JumpCount, Stepper } from "../jump-row.tsx";
-import { keepTogether } from "./keep-together.ts";
 
 export interface UnresolvedListProps {
   readonly unresolved: readonly UnresolvedSummary[];
