@@ -42,9 +42,11 @@ describe("the worker of the library page that writes and reads archives", () => 
   it("puts a backup back", async () => {
     expect(await call("previewBackup", {})).toMatchObject({ ok: true, value: { counts: { new: MANY } } });
     expect(await call("applyImport", {})).toMatchObject({ ok: true, value: { added: MANY } });
-    await library.reload({ waitUntil: [] }).catch(() => undefined);
-    await library.waitForFunction(() => document.body.innerText.includes("Notitie 1."), { timeout: 20_000 });
-    await reader.picture(library, "restored");
+    expect(await call("previewImport", {})).toMatchObject({ ok: true, value: { counts: { new: 0, same: MANY } } });
+    const storage = await reader.visitOwn("library.html#opslag");
+    await storage.waitForFunction(() => document.body.textContent.includes("2.500"), { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await reader.picture(storage, "restored");
   });
 });
 
@@ -73,7 +75,7 @@ interface WithWorker {
 /** Runs in the library page: starts the worker under the rules that the page has, and keeps how to call it. */
 function startWorker(path: string): void {
   const worker = new Worker(path, { type: "module", name: "0.1.0" });
-  let file: Blob | undefined;
+  let made: Blob | undefined;
   let previewId: string | undefined;
   let last = 0;
   const ask = (name: string, order: object) =>
@@ -114,10 +116,10 @@ function startWorker(path: string): void {
   };
   (globalThis as WithWorker).archiveCall = async (name, order) => {
     if (name === "makeFile") {
-      file = await aFile((order as { count: number }).count);
+      made = await aFile((order as { count: number }).count);
       return "made";
     }
-    if (name === "previewImport") return preview({ kind: "file", file, name: "archief.json" });
+    if (name === "previewImport") return preview({ kind: "file", file: made, name: "archief.json" });
     if (name === "previewBackup") {
       const list = (await ask("backups", {}))?.value as readonly { id: string; reason: string }[];
       const id = list.find(({ reason }) => reason === "by-hand")?.id;
@@ -126,8 +128,8 @@ function startWorker(path: string): void {
     if (name === "applyImport") return ask(name, { previewId, choice: { removed: "leave", older: "leave" } });
     const outcome = await ask(name, order);
     if (name !== "exportNotes") return outcome;
-    const { content, count } = outcome?.value as { content: Blob; count: number };
-    return { ok: content.size > 0, value: { count } };
+    const file = outcome?.value as { content: Blob; count: number } | undefined;
+    return { ok: (file?.content.size ?? 0) > 0, value: { count: file?.count } };
   };
 }
 

@@ -109,7 +109,7 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "notes become text and text becomes notes; where they are kept is for who asks",
   },
   backup: {
-    floors: ["model", "settings", "archive", "notes"],
+    floors: ["model", "messages", "settings", "archive", "notes"],
     packages: ["dexie", "wxt"],
     because: "copies of the notes lie outside the database of the notes, and come back through the one way in",
   },

@@ -63,6 +63,12 @@ export function createBackups({ database, now, newId, app }: BackupParts): Backu
   };
 }
 
+/** When the newest snapshot was taken, ISO 8601; nothing where there is none, or none can be read. */
+export async function lastBackup(backups: Backups): Promise<string | undefined> {
+  const listed = await backups.list();
+  return listed.ok ? listed.value[0]?.createdAt : undefined;
+}
+
 /** The contents, counted while they pass. */
 function counting(contents: ArchiveContents, counted: { notes: number }): ArchiveContents {
   const count = async function* () {
