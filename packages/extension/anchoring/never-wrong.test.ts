@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadSeeds } from "../reading-room/seed.ts";
 import { compareInSteps } from "../src/anchor/comparison-text.ts";

@@ -1,12 +1,12 @@
 import { compareInSteps } from "../src/anchor/comparison-text.ts";
+import { describeWords } from "../src/anchor/describe.ts";
 import { findExactly } from "../src/anchor/find-exactly.ts";
 import { findPassageInSteps } from "../src/anchor/find-passage.ts";
 import type { PassageText } from "../src/model/placing.ts";
 import type { PassageSelector } from "../src/model/selector.ts";
 import { atOnce } from "../src/page/at-once.ts";
-import { choosePassage } from "./choose-passage.ts";
 import { changeWords } from "./change-words.ts";
-import { describeWords } from "../src/anchor/describe.ts";
+import { choosePassage } from "./choose-passage.ts";
 import { type Paper, writeOut } from "./paper.ts";
 import { randomNumbers } from "./random.ts";
 
@@ -60,7 +60,12 @@ export function makeLoad(papers: readonly Paper[], length: number, count: number
   for (const { quote, position } of changed.slice(0, count)) {
     const backwards = (words: string) => [...words].reverse().join("");
     gone.push({
-      quote: { ...quote, exact: backwards(quote.exact), prefix: backwards(quote.prefix), suffix: backwards(quote.suffix) },
+      quote: {
+        ...quote,
+        exact: backwards(quote.exact),
+        prefix: backwards(quote.prefix),
+        suffix: backwards(quote.suffix),
+      },
       position,
     });
   }

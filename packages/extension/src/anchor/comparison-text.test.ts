@@ -34,7 +34,21 @@ describe("the comparison text", () => {
   });
 
   it("knows where each of its letters stands in the reduced text", () => {
-    const letters = fc.constantFrom("a", "B", "é", " ", "-", "[1]", "ﬁ", "”", "😀", "Pagina 2 van 9", "7", "…", "\ud83d");
+    const letters = fc.constantFrom(
+      "a",
+      "B",
+      "é",
+      " ",
+      "-",
+      "[1]",
+      "ﬁ",
+      "”",
+      "😀",
+      "Pagina 2 van 9",
+      "7",
+      "…",
+      "\ud83d",
+    );
     fc.assert(
       fc.property(fc.array(letters, { maxLength: 60 }), (parts) => {
         const reduced = parts.join("");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeWords } from "../anchor/describe.ts";
 import { payloads } from "../messages/payloads.ts";
-import type { PassageText } from "../model/placing.ts";
+import type { Heading } from "../model/placing.ts";
 import { passageSelector } from "../model/selector.ts";
 import { answersOfPlacing } from "./serve-placing.ts";
 
@@ -11,8 +11,9 @@ const QUOTE = "Het kabinet zet in op terugkeer van migranten zonder recht op ver
 const AFTER = " Ik verwijs u graag naar de geannoteerde agenda van de Raad.";
 const ID = "6f0f1c1e-6d0c-4c7e-9f55-0b9d1d1f2a3b";
 
-function textOf(text: string): Required<PassageText> {
-  return { text, build: { blocks: [0], headings: [] } };
+function textOf(text: string) {
+  const headings: Heading[] = [];
+  return { text, build: { blocks: [0], headings } };
 }
 
 function placing() {
