@@ -2,7 +2,7 @@ import { parseWritten } from "@kantlijn/core/written";
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
 import type { KnownDocuments } from "../documents/known-documents.ts";
-import type { PanelRequest } from "../messages/protocol.ts";
+import type { PageSelection, PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -45,6 +45,8 @@ export interface World {
   moveTo(tab: TabFacts | undefined): void;
   request(request: PanelRequest): void;
   announceSummary(summary: PageSummary): void;
+  /** What the reader has selected in the page. */
+  selection: PageSelection | undefined;
   /** The passages of notes as they stand on the page. */
   readonly quoted: Map<string, QuotedPassage>;
   readonly revealed: { readonly id: string; readonly index: number }[];
@@ -61,9 +63,9 @@ export interface World {
 
 export const TAB: TabFacts = { id: 7, isPrivate: false, isOurSite: true };
 
-export function aWorld(tab: TabFacts = TAB): World {
+export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World {
   localStorage.clear();
-  const database = createNoteDatabase({ indexedDB: new IDBFactory() });
+  const database = createNoteDatabase({ indexedDB });
   const keys = createToldKeys(documentKeyOf);
   const store = createDexieNoteStore({ now: () => NOW, database, keys });
   const documents = createDocumentRows(database, keys);
@@ -80,13 +82,7 @@ export function aWorld(tab: TabFacts = TAB): World {
     documents,
     trouble: undefined,
     summary: aSummary(),
-    quoted: new Map(),
-    revealed: [],
-    wentBack: 0,
-    resumed: 0,
-    clipboard: [],
-    saved: [],
-    opened: [],
+    ...untouched(),
     moveTo: (next) => listeners.tab(next),
     announceSummary: (summary) => listeners.summary(tab.id, summary),
     request: (next) => {
@@ -106,6 +102,23 @@ export function aWorld(tab: TabFacts = TAB): World {
     },
   };
   return world;
+}
+
+/** A world in which the reader has done nothing yet. */
+function untouched(): Pick<
+  World,
+  "selection" | "quoted" | "revealed" | "wentBack" | "resumed" | "clipboard" | "saved" | "opened"
+> {
+  return {
+    selection: undefined,
+    quoted: new Map(),
+    revealed: [],
+    wentBack: 0,
+    resumed: 0,
+    clipboard: [],
+    saved: [],
+    opened: [],
+  };
 }
 
 /** What a reader can choose, each as it is before they did. */
@@ -138,6 +151,7 @@ function pagePort(
     },
     reveal: (_, target) => void world().revealed.push(target),
     quotedNote: async (_, noteId) => world().quoted.get(noteId),
+    selection: async () => world().selection,
     back: () => {
       world().wentBack += 1;
     },

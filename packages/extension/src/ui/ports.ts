@@ -1,5 +1,5 @@
 import type { Reference } from "@kantlijn/core";
-import type { PanelRequest } from "../messages/protocol.ts";
+import type { PageSelection, PanelRequest } from "../messages/protocol.ts";
 import type { Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
@@ -79,6 +79,8 @@ export interface PagePort {
   reveal(tabId: number, target: { readonly id: string; readonly index: number }): void;
   /** The passage of a note as it stands on the page now; nothing where it does not stand in one place there. */
   quotedNote(tabId: number, noteId: string): Promise<QuotedPassage | undefined>;
+  /** What the reader has selected in the page; nothing where it does not answer. */
+  selection(tabId: number): Promise<PageSelection | undefined>;
   /** Takes the reader back to where they were before `reveal` led them away. */
   back(tabId: number): void;
   /** Has the page read again what it gave up on. */

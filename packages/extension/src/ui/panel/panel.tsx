@@ -1,7 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DocumentKey } from "../../model/note.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
-import { useAllNotes } from "../note/use-all-notes.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
 import { siteOf } from "../parts/site-of.ts";
@@ -12,9 +10,12 @@ import { text } from "../strings.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
 import { NoPage } from "./no-page.tsx";
+import { MentionedNotes } from "./notes/mentioned-notes.tsx";
 import { NotesTab } from "./notes/notes-tab.tsx";
 import { OtherNotes } from "./notes/other-notes.tsx";
+import { dossierOfPage } from "./notes/page-paper.ts";
 import { quoteNote } from "./notes/quote-note.ts";
+import { useRecentNotes } from "./notes/use-recent-notes.ts";
 import { useWriting, type Writing } from "./notes/use-writing.ts";
 import { PanelHeader } from "./panel-header.tsx";
 import { LookupSwitch } from "./references/lookup-switch.tsx";
@@ -59,13 +60,14 @@ function Beside({ tab, summary, ports }: BesideProps) {
     setQuery("");
     setSelected(list);
   });
+  const page = { document, filedIn: dossierOfPage(summary) };
   const toNotes = () => setSelected("notes");
   const own = useOwnRows(tab, summary, ports, {
     onShow: show,
     onNotes: toNotes,
     onWrite: (note) => writing.write(note),
   });
-  const writing = useWriting(tab, document, ports, { onWrite: toNotes, onShow: show, onAbout: own.ask });
+  const writing = useWriting(tab, page, ports, { onWrite: toNotes, onShow: show, onAbout: own.ask });
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);
@@ -93,16 +95,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
             />
           )}
           {selected === "notes" && (
-            <NotesTab
-              {...writing}
-              places={summary.notePlaces}
-              onReveal={({ id }) => ports.page.reveal(tab.id, { id, index: 0 })}
-              onEdit={writing.write}
-              onQuote={(note) => void quoteNote(note, tab.id, ports, copying.tell)}
-            >
-              {!tab.isPrivate && <Elsewhere document={document.key} ports={ports} />}
-              <PaintSwitch setting={ports.paintNotes} />
-            </NotesTab>
+            <NotesPart summary={summary} tab={tab} ports={ports} writing={writing} onTold={copying.tell} />
           )}
         </div>
       </main>
@@ -115,6 +108,36 @@ function Beside({ tab, summary, ports }: BesideProps) {
   );
 }
 
+type NotesPartProps = BesideProps & { readonly writing: Writing; readonly onTold: (message: string) => void };
+
+/** The notes of this document, then what the reader wrote in others. Trouble with the store is said once, above. */
+function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
+  const recent = useRecentNotes(tab.isPrivate ? undefined : summary.document.key, ports.notes);
+  return (
+    <NotesTab
+      {...writing}
+      places={summary.notePlaces}
+      onReveal={({ id }, index) => ports.page.reveal(tab.id, { id, index })}
+      selected={async () => (await ports.page.selection(tab.id))?.selector}
+      onEdit={writing.write}
+      onQuote={(note) => void quoteNote(note, tab.id, ports, onTold)}
+    >
+      {!tab.isPrivate && (
+        <MentionedNotes
+          summary={summary}
+          notes={ports.notes}
+          now={ports.now()}
+          editingId={writing.editing?.note.id}
+          onReveal={(id) => ports.page.reveal(tab.id, { id, index: 0 })}
+          onEdit={writing.write}
+        />
+      )}
+      {recent && <OtherNotes recent={recent} now={ports.now()} onLibrary={ports.openLibrary} />}
+      <PaintSwitch setting={ports.paintNotes} />
+    </NotesTab>
+  );
+}
+
 /** What the reader may choose about what pages cite. */
 function ReadingChoices({ ports: { lookup, rememberReading, documents } }: { readonly ports: PanelPorts }) {
   return (
@@ -123,13 +146,6 @@ function ReadingChoices({ ports: { lookup, rememberReading, documents } }: { rea
       <RememberSwitch setting={rememberReading} documents={documents} />
     </>
   );
-}
-
-/** The notes of every other document. Trouble with the store is said once, above. */
-function Elsewhere({ document, ports }: { readonly document: DocumentKey; readonly ports: PanelPorts }) {
-  const { stored } = useAllNotes(ports.notes);
-  const notes = stored?.ok === true ? stored.value.filter((note) => note.document.key !== document) : [];
-  return <OtherNotes notes={notes} now={ports.now()} onLibrary={ports.openLibrary} />;
 }
 
 function DocumentNoteBar({ onWrite }: { readonly onWrite: () => void }) {

@@ -1,3 +1,4 @@
+import { plainText } from "../../../markdown/index.ts";
 import type { NamingDocument } from "../../../model/known-document.ts";
 import type { DocumentKey, Note, ThingTarget } from "../../../model/note.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -78,7 +79,7 @@ function OwnNote({ note: { body, kind, tags, document, modified }, isHere, now, 
   const labels = [kind, ...(tags ?? []).map((tag) => `#${tag}`)].filter((one) => one !== undefined);
   return (
     <Row margin={<span class="mk dot" />}>
-      {body !== "" && <p class="body written clamp3">{body}</p>}
+      {body !== "" && <p class="body clamp3">{plainText(body)}</p>}
       <p class="meta own-foot">
         {labels.length > 0 && <span>{labels.join(" ")}</span>}
         <span>{writeDate(modified, now)}</span>

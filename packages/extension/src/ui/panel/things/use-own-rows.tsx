@@ -5,6 +5,7 @@ import type { PageSummary } from "../../../model/page-summary.ts";
 import { newNote } from "../../note/note-actions.ts";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
 import type { Current } from "../jump-row.tsx";
+import { dossierOfPage } from "../notes/page-paper.ts";
 import { OwnPart } from "./own-part.tsx";
 import type { OwnRows } from "./own-rows.ts";
 import { useThingCounts } from "./use-thing-counts.ts";
@@ -39,7 +40,7 @@ export function useOwnRows(
       about={about}
       here={document.key}
       ports={ports}
-      onWrite={(target) => onWrite(newNote(document, target, ports))}
+      onWrite={(target) => onWrite(newNote(document, target, dossierOfPage(summary), ports))}
       onEdit={onWrite}
     />
   );
