@@ -40,6 +40,7 @@ describe("notes on a paper and on a term", () => {
     await pressInCard(brief, "Notitie");
     panel = await reader.panel();
     await panel.waitForSelector("textarea.txt");
+    expect(await panel.$eval("main", (main) => main.textContent)).toMatch(/Bij verwijzing Kamerstukken II .*2375/u);
     await panel.type("textarea.txt", NOTE);
     await panel.waitForFunction(() => document.querySelector(".save-line")?.textContent?.includes("Bewaard"));
     await reader.picture(panel, "note-on-paper");
@@ -113,7 +114,8 @@ describe("notes on a paper and on a term", () => {
   });
 
   it("are marked no more when the reader switches that off, and are still in the panel", async () => {
-    await panel.bringToFront();
+    panel = await reader.visitPanelOf(overleg);
+    await panel.waitForSelector("#tab-notes");
     await panel.click("#tab-notes");
     await panel.waitForSelector("[aria-describedby=what-painting-shows]");
     await panel.click("[aria-describedby=what-painting-shows]");
