@@ -10,7 +10,7 @@ export const noteText = {
   linkWords: "woorden",
 
   kind: "Soort",
-  kindHint: "motie, vraag …",
+  kindHint: "geen",
   kinds: {
     motie: "motie",
     toezegging: "toezegging",
@@ -23,7 +23,7 @@ export const noteText = {
   removeTag: (tag: string) => `Label ${tag} weghalen`,
   suggestions: "Eerder gebruikt",
   dossier: "Dossier",
-  dossierHint: "19 637",
+  dossierHint: "geen",
   noDossier: "Zo ziet een dossier eruit: 19 637 of 36 200 VI.",
 
   parted:
