@@ -133,13 +133,18 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "@floating-ui/dom"],
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
+  library: {
+    floors: ["model", "markdown"],
+    packages: [CORE, "minisearch"],
+    because: "all notes at once are searched away from the page, and read without a way to write them",
+  },
   ui: {
-    floors: ["model", "markdown", "messages", "settings", "quote"],
-    packages: [CORE, "preact", "diff"],
+    floors: ["model", "markdown", "messages", "settings", "quote", "library"],
+    packages: [CORE, "preact", "diff", "@tanstack/virtual-core"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
   surface: {
-    floors: ["model", "messages", "settings", "ui"],
+    floors: ["model", "messages", "settings", "library", "ui"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
@@ -163,6 +168,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "recognise",
       "quote",
       "lookup",
+      "library",
       "ui",
       "surface",
       "reading",
@@ -184,6 +190,8 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   ],
   "@floating-ui/dom": ["card/place-card.ts"],
   diff: ["ui/note/compare-words.ts"],
+  minisearch: ["library/word-index.ts"],
+  "@tanstack/virtual-core": ["ui/library/use-virtual-rows.ts"],
 };
 
 /** What the content script may not carry, as it is loaded into every page: texts are for who asks for them. */

@@ -63,9 +63,9 @@ export interface World {
 
 export const TAB: TabFacts = { id: 7, isPrivate: false, isOurSite: true };
 
-export function aWorld(tab: TabFacts = TAB): World {
+export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World {
   localStorage.clear();
-  const database = createNoteDatabase({ indexedDB: new IDBFactory() });
+  const database = createNoteDatabase({ indexedDB });
   const keys = createToldKeys(documentKeyOf);
   const store = createDexieNoteStore({ now: () => NOW, database, keys });
   const documents = createDocumentRows(database, keys);
