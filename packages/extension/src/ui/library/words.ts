@@ -87,7 +87,8 @@ export const words = {
     number === 1 ? "Notitie staat in de prullenbak" : `${writeNumber(number)} notities staan in de prullenbak`,
   removeFailed: "De notities staan er nog: verwijderen lukte niet",
   restore: "Terugzetten",
-  restored: (number: number) => (number === 1 ? "Notitie is teruggezet" : `${writeNumber(number)} notities zijn teruggezet`),
+  restored: (number: number) =>
+    number === 1 ? "Notitie is teruggezet" : `${writeNumber(number)} notities zijn teruggezet`,
   restoreFailed: "De notities liggen nog in de prullenbak: terugzetten lukte niet",
   erase: "Voorgoed wissen",
   empty: "Prullenbak legen",
