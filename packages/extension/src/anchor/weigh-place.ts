@@ -1,11 +1,11 @@
 import type { Span } from "@kantlijn/core";
+import type { PassageText } from "../model/placing.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { agreementOf } from "./agreement.ts";
-import { type Agreement, FAR_AFTER, FAR_BEFORE, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 import { likeness } from "./align.ts";
 import { comparable, readingsOf } from "./comparison-text.ts";
 import { hardWordsOf, haveSameNumbers } from "./hard-words.ts";
-import type { PassageText } from "../model/placing.ts";
+import { type Agreement, FAR_AFTER, FAR_BEFORE, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 
 /** A place where a passage may stand, and all that speaks for it. */
 export interface WeighedPlace {

@@ -49,6 +49,7 @@ export const noteText = {
   rewriteFailed: "Dat lukte niet. De notitie is gebleven zoals zij was.",
 
   whichPlace: "Op welke plaats hoort deze notitie?",
+  thisPlace: "Hoort deze notitie hier?",
   severalPlaces: (count: number) =>
     `De pagina is veranderd. Uw citaat lijkt nu op ${count === 2 ? "twee" : count} plaatsen te staan:`,
   onePlace: "De pagina is veranderd. Dit lijkt op uw citaat, maar zeker is het niet:",
