@@ -132,7 +132,9 @@ describe("the library", () => {
     await reader.picture(library, "chosen");
     expect(await hindrancesOn(library)).toEqual([]);
     await library.click(".tag-form [type=submit]");
-    await library.waitForFunction(() => document.querySelector(".toast")?.textContent?.includes("5 notities met label"));
+    await library.waitForFunction(() =>
+      document.querySelector(".toast")?.textContent?.includes("5 notities met label"),
+    );
     await tagsBecome(library, 5);
     await library.click(".toast button");
     await tagsBecome(library, 0);
@@ -180,7 +182,8 @@ async function rowsBecome(page: Page, count: number): Promise<void> {
 async function tagsBecome(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
-      [...document.querySelectorAll(".ln .tag")].filter((tag) => tag.textContent === "dossier Becker").length === wanted,
+      [...document.querySelectorAll(".ln .tag")].filter((tag) => tag.textContent === "dossier Becker").length ===
+      wanted,
     {},
     count,
   );

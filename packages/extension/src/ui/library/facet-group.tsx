@@ -20,7 +20,9 @@ export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps)
   const [isOpen, setOpen] = useState(false);
   if (values.length === 0) return undefined;
   const isCut = facet !== "date" && values.length > FIRST + 1;
-  const shown = values.slice(0, MOST).filter(({ value }, at) => !isCut || isOpen || at < FIRST || chosen.includes(value));
+  const shown = values
+    .slice(0, MOST)
+    .filter(({ value }, at) => !isCut || isOpen || at < FIRST || chosen.includes(value));
   return (
     <section aria-label={words.facets[facet]}>
       <h2 class="lbl">{words.facets[facet]}</h2>

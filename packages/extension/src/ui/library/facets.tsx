@@ -38,7 +38,10 @@ export function Facets({ question, answer, onAsk }: FacetsProps) {
       {group("state", unusual(answer.facets.state, chosenOf("state")))}
       {OFFERED.map((facet) => {
         const values = answer.facets[facet];
-        return group(facet, facet === "document" ? values.filter(({ value }) => chosenOf(facet).includes(value)) : values);
+        return group(
+          facet,
+          facet === "document" ? values.filter(({ value }) => chosenOf(facet).includes(value)) : values,
+        );
       })}
       {group("date", periods(answer.facets.date, chosenOf("date")))}
       <Days question={question} onAsk={onAsk} />

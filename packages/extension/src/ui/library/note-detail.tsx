@@ -45,6 +45,7 @@ export function NoteDetail(props: NoteDetailProps) {
           {isEditing ? (
             <NoteEditor
               note={whole.note}
+              stored={whole.note}
               ports={ports}
               onClose={async () => setEditing(false)}
               onRemove={(removed) => void removeNotes([removed], ports.notes, props.onNotice)}

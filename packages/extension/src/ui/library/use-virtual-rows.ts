@@ -1,7 +1,7 @@
 import {
+  defaultRangeExtractor,
   observeWindowOffset,
   observeWindowRect,
-  defaultRangeExtractor,
   type VirtualItem,
   Virtualizer,
   type VirtualizerOptions,
