@@ -16,7 +16,7 @@ export function answerQuestion(
   const { keys, facets } = narrow((question.place === "trash" ? trashed : kept).filter(has), shelf, question);
   return {
     rows: rowsOf(arrange(keys, shelf, question), question, shelf, headings),
-    version: shelf.version,
+    version: shelf.version(),
     found: keys.length,
     documents: new Set(keys.map((key) => shelf.at(key)?.document.key)).size,
     kept: kept.length,

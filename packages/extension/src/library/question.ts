@@ -60,6 +60,7 @@ export interface Answer {
   /** Notes that are kept, and notes in the trash, as far as they are read. */
   readonly kept: number;
   readonly trashed: number;
+  /** Of each facet the values with the most notes, and those that are chosen; of the documents only those. */
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** Words that were found in place of words that stand nowhere: one letter apart. */
   readonly near: readonly string[];

@@ -27,7 +27,14 @@ async function openWithNotes(hash = "#notities"): Promise<void> {
   await world.store.put(
     aNote({ id: noteId(2), body: "Café België: zelfde zin.", document: VERSLAG, modified: "2026-10-12T09:00:00.000Z" }),
   );
-  await world.store.put(aNote({ id: noteId(3), body: "Over de hele brief.", target: { kind: "document" }, modified: "2026-07-01T09:00:00.000Z" }));
+  await world.store.put(
+    aNote({
+      id: noteId(3),
+      body: "Over de hele brief.",
+      target: { kind: "document" },
+      modified: "2026-07-01T09:00:00.000Z",
+    }),
+  );
   await world.libraryPorts.library.reload();
   await open();
   await until(() => expect(rows().length).toBeGreaterThan(0));

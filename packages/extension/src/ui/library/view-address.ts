@@ -1,11 +1,4 @@
-import {
-  EVERYTHING,
-  FACETS,
-  type Facet,
-  GROUPINGS,
-  type Question,
-  SORTINGS,
-} from "../../library/question.ts";
+import { EVERYTHING, FACETS, type Facet, GROUPINGS, type Question, SORTINGS } from "../../library/question.ts";
 
 /** The parts of the library. */
 export const VIEWS = ["notities", "citaties", "prullenbak"] as const;
