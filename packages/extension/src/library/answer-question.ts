@@ -10,7 +10,7 @@ export function answerQuestion(
   question: Question,
   shelf: Shelf,
   headings: Headings,
-): Omit<Answer, "progress" | "trouble"> {
+): Omit<Answer, "first" | "progress" | "trouble"> {
   const { has, near } = shelf.find(wordsSought(question.typed));
   const [kept, trashed] = partition(shelf.newestFirst(), (key) => shelf.at(key)?.removedAt === undefined);
   const { keys, facets } = narrow((question.place === "trash" ? trashed : kept).filter(has), shelf, question);

@@ -1,3 +1,4 @@
+import type { Line } from "./line.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 
 /** Ways to narrow a list of notes, in the order in which they are offered. */
@@ -51,6 +52,8 @@ export interface FacetValue {
 export interface Answer {
   /** The rows of the list, in order: of a note its key (0 or more), of a heading one below 0. */
   readonly rows: Int32Array;
+  /** What is drawn of the first rows, so that they need not be asked for. */
+  readonly first: readonly (Line | undefined)[];
   /** Another number as soon as what a row shows may be another. */
   readonly version: number;
   /** Notes in the list; a note that belongs to two groups counts once. */
@@ -70,8 +73,8 @@ export interface Answer {
   readonly trouble?: StoreTrouble;
 }
 
-/** Notes read, of all there are. */
+/** Notes read, of all there are as soon as those are counted. */
 export interface Progress {
   readonly read: number;
-  readonly of: number;
+  readonly of?: number;
 }

@@ -47,9 +47,12 @@ export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
 
   async function readOn(own: Reading): Promise<void> {
     await new Promise((resume) => setTimeout(resume, FIRST_DRAWING));
-    const { notes } = own;
-    if (notes !== undefined) {
-      await tried(own, () => inTurn(notes.surroundings));
+    const { notes, reader } = own;
+    if (notes !== undefined && reader !== undefined) {
+      await tried(own, async () => {
+        own.progress = { read: notes.read(), of: await reader.count() };
+        await inTurn(notes.surroundings);
+      });
       await readSlices(own, notes, { inTurn, isCurrent: () => reading === own, onNews: options.onNews });
     }
     options.onNews();
@@ -96,7 +99,7 @@ async function readSlices(own: Reading, notes: NotesReading, { inTurn, isCurrent
       hasMore = await inTurn(notes.slice);
     });
     hasMore &&= own.trouble === undefined;
-    own.progress = { read: notes.read(), of: own.progress?.of ?? 0 };
+    own.progress = { ...own.progress, read: notes.read() };
   }
   if (isCurrent() && own.trouble === undefined) notes.dropRest();
   delete own.progress;
@@ -115,7 +118,7 @@ async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: NoteL
   own.notes = notes;
   await tried(own, async () => {
     await notes.firstScreen();
-    own.progress = { read: notes.read(), of: await reader.count() };
+    own.progress = { read: notes.read() };
   });
 }
 

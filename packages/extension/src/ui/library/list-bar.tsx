@@ -46,7 +46,9 @@ function Summary({ question, answer }: Pick<ListBarProps, "question" | "answer">
         </span>
       </p>
       {near.length > 0 && <p class="meta">{words.near(near.slice(0, MOST_NEAR))}</p>}
-      {progress !== undefined && <p class="meta">{words.progress(progress.read, progress.of)}</p>}
+      {progress !== undefined && (
+        <p class="meta">{progress.of === undefined ? words.reading : words.progress(progress.read, progress.of)}</p>
+      )}
     </div>
   );
 }

@@ -138,6 +138,7 @@ function ChoosableList(props: ChoosableListProps) {
       <NoteList
         library={ports.library}
         rows={answer.rows}
+        first={answer.first}
         version={answer.version}
         typed={question.typed}
         query={queryOf(question.typed, answer.near)}

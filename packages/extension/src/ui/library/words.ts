@@ -21,6 +21,7 @@ export const words = {
   withWords: (typed: string) => (typed === "" ? "" : `met ‘${typed}’`),
   documents: (number: number) => (number === 1 ? "in 1 document" : `in ${writeNumber(number)} documenten`),
   near: (near: readonly string[]) => `Dat woord staat nergens. Dit lijkt erop: ${near.join(", ")}`,
+  reading: "De andere notities worden gelezen",
   progress: (read: number, of: number) => `${writeNumber(read)} van ${writeNumber(of)} notities doorzoekbaar`,
 
   filters: "Filters",
