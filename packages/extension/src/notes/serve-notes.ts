@@ -1,5 +1,6 @@
 import type { PageAsker } from "../messages/desk.ts";
-import type { NotedPassage, PanelRequest } from "../messages/protocol.ts";
+import type { PanelRequest } from "../messages/protocol.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
 import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
@@ -11,6 +12,7 @@ import type { NoteStanding } from "../model/page-summary.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Stepped } from "../model/step.ts";
+import { changeOf } from "./change-of.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
 import { readStoreState, type StorageFacts } from "./store-state.ts";
 
@@ -127,11 +129,4 @@ function answersToOwnPages({ store, storage, lastBackup = noBackup, requests, on
 
 async function noBackup(): Promise<undefined> {
   return undefined;
-}
-
-function changeOf(notes: readonly Note[]): NoteChange {
-  return {
-    documents: [...new Set(notes.map(({ document }) => document.key))],
-    isEverywhere: notes.some(({ target }) => target.kind === "term" || target.kind === "reference"),
-  };
 }

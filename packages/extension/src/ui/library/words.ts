@@ -14,6 +14,7 @@ function notes(number: number): string {
 /** Every Dutch text of the library, in one place. */
 export const words = {
   views: { notities: "Notities", citaties: "Citaties", prullenbak: "Prullenbak" },
+  actions: { importeren: "Importeren", exporteren: "Exporteren", opslag: "Opslag" },
   viewsLabel: "Onderdelen van Mijn kantlijn",
   search: "Zoek in alle notities",
   searchTrash: "Zoek in de prullenbak",
