@@ -111,7 +111,6 @@ export const words = {
   copyFailed: "Kopiëren lukte niet",
   related: "Verwante notities",
   relation: { document: "zelfde document", thing: "zelfde onderwerp" },
-  history: "Eerder stond er",
   made: (date: string) => `Gemaakt ${date}`,
   changed: (date: string) => `gewijzigd ${date}`,
   inDossier: "Dossier",
