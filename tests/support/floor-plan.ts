@@ -102,6 +102,11 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "dexie", "zod/mini"],
     because: "the store lives in the background and knows storage, not the DOM",
   },
+  documents: {
+    floors: ["model", "page", "messages"],
+    packages: [CORE, "zod/mini"],
+    because: "what is remembered of documents follows from what pages tell; how it is kept is for the store",
+  },
   recognise: {
     floors: ["model", "page", "messages"],
     packages: [CORE],
@@ -153,6 +158,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "card",
       "overlay",
       "notes",
+      "documents",
       "recognise",
       "quote",
       "lookup",
@@ -168,7 +174,13 @@ export const EXTENSION_PLAN: FloorPlan = {
 /** Packages with one owner: the only files that may import them. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
-  dexie: ["notes/note-database.ts", "notes/migrations.ts"],
+  dexie: [
+    "notes/note-database.ts",
+    "notes/open-database.ts",
+    "notes/note-tables.ts",
+    "notes/write-rows.ts",
+    "notes/migrations.ts",
+  ],
   "@floating-ui/dom": ["card/place-card.ts"],
 };
 

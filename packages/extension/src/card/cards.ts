@@ -83,7 +83,7 @@ export class Cards {
     this.callOff();
     const stop = new AbortController();
     this.#pending = { coming: { ...coming, marked }, stop };
-    const answer = askAbout(marked.thing, this.#parts.messages).catch((): "failed" => "failed");
+    const answer = askAbout(marked.thing, this.#parts.messages, this.#parts.own).catch((): "failed" => "failed");
     await wait(coming.by === "key" ? 0 : OPENS_AFTER);
     const told = await Promise.race([answer, wait(BONES_AFTER - OPENS_AFTER)]);
     if (stop.signal.aborted || this.#parts.signal.aborted) return;
@@ -146,10 +146,11 @@ export class Cards {
   }
 
   async #tell(shown: ShownCard, answer: CardAnswer | "failed"): Promise<void> {
-    const { page, messages, kinds } = this.#parts;
+    const { page, messages, kinds, own } = this.#parts;
     if (answer === "failed") return this.#fill(shown, drawFailure(page));
     const actions = {
       messages,
+      own,
       hideKind: (kind: Parameters<typeof hideKind>[0]) => hideKind(kind, kinds),
       say: (words: string) => this.say(words),
     };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { aChoice, cardMessages, type DrawnPage, draw } from "../testing/cards.ts";
+import { aChoice, cardMessages, type DrawnPage, draw, nothingOwn } from "../testing/cards.ts";
 import type { CardMessages, KindsChoice } from "./card-parts.ts";
 import { layCards } from "./lay-cards.ts";
 import type { Steps } from "./steps.ts";
@@ -41,6 +41,7 @@ async function open(messages: CardMessages, ...lines: readonly string[]): Promis
       },
     },
     kinds,
+    own: nothingOwn,
     text: () => drawn,
     goTo: () => undefined,
     screen: {

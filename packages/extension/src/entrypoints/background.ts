@@ -1,10 +1,13 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { MatchPattern } from "wxt/utils/match-patterns";
+import { createMemory } from "../documents/remember.ts";
+import { answersOfDocuments } from "../documents/serve-documents.ts";
 import { askPublication } from "../lookup/ask-publication.ts";
 import { createKeptTitles } from "../lookup/kept-titles.ts";
 import { createTitleLookup } from "../lookup/title-lookup.ts";
 import { announceNotesChanged } from "../messages/announce-notes-changed.ts";
+import { askPages } from "../messages/ask-pages.ts";
 import { bindMenus } from "../messages/bind-menus.ts";
 import { bindSteps } from "../messages/bind-steps.ts";
 import { createDesk } from "../messages/desk.ts";
@@ -13,15 +16,20 @@ import { announce, onMessage } from "../messages/messaging.ts";
 import { bindToolbarButton, openPanel } from "../messages/open-panel.ts";
 import { SERVED_CALLS } from "../messages/payloads.ts";
 import { createWaitingRequests } from "../messages/waiting-requests.ts";
+import type { NoteChange } from "../model/note-change.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
+import { createDocumentRows } from "../notes/document-rows.ts";
 import { createKeptCount } from "../notes/kept-count.ts";
+import { createNoteDatabase } from "../notes/note-database.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
+import { createToldKeys } from "../notes/told-keys.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfCards } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
+import { createRememberReading } from "../settings/remember-reading.ts";
 import { matchPatterns } from "../settings/sites.ts";
 
 /** Milliseconds between two titles that are looked up. */
@@ -34,10 +42,13 @@ export default defineBackground(() => {
   const requests = createWaitingRequests(browser.storage.session);
   const onRequest = (tabId: number) => void announce("request/waiting", tabId);
 
+  const { store, documents, memory, onChanged } = openNotes();
+
   const desk = createDesk(
     {
       ...answersOfReading({ now: () => performance.now(), followLeaving }),
       ...answersOfQuotes(() => new Date()),
+      ...answersOfDocuments({ documents, memory, documentKey: documentKeyOf, requests, openPanel, onRequest }),
       ...answersOfCards(
         createTitleLookup({
           isAllowed: createLookupSetting(browser.storage.local).read,
@@ -47,13 +58,11 @@ export default defineBackground(() => {
         }),
       ),
       ...answersOfNotes({
-        store: watchForLoss(
-          createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf }),
-          createKeptCount(browser.storage.local),
-        ),
+        store,
+        storage: navigator.storage,
         requests,
         documentKey: documentKeyOf,
-        onChanged: (key) => void announceNotesChanged(key),
+        onChanged,
         openPanel,
         onRequest,
       }),
@@ -70,3 +79,27 @@ export default defineBackground(() => {
   bindMenus({ sites, requests, openPanel, onRequest });
   bindSteps();
 });
+
+/** The notes, and what is remembered of the documents they are about: two rooms, one database. */
+function openNotes() {
+  const now = () => new Date();
+  const database = createNoteDatabase({});
+  const keys = createToldKeys(documentKeyOf);
+  const store = watchForLoss(
+    (onAdded) => createDexieNoteStore({ now, documentKey: documentKeyOf, onAdded, database, keys }),
+    createKeptCount(browser.storage.local),
+  );
+  const documents = createDocumentRows(database, keys);
+  const memory = createMemory({
+    documents,
+    documentKey: documentKeyOf,
+    isReadingKept: createRememberReading(browser.storage.local).read,
+    askPages,
+    now,
+  });
+  const onChanged = (change: NoteChange) => {
+    void announceNotesChanged(change);
+    void memory.notesChanged(change);
+  };
+  return { store, documents, memory, onChanged };
+}

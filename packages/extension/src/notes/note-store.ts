@@ -1,7 +1,7 @@
 import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
-import type { RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
+import type { NoteCounts, RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
 import type { KeptNote } from "../model/note-save.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
@@ -50,8 +50,12 @@ export interface NoteStore {
   erase(ids: readonly string[]): Stored<readonly Note[]>;
   /** Erases what has been in the trash for thirty days, untouched. Answers that. */
   eraseOverdue(): Stored<readonly Note[]>;
-  /** How many notes are kept, those in the trash included. */
-  count(): Stored<number>;
+  /** How many notes there are, and how many of them are in the trash. */
+  counts(): Stored<NoteCounts>;
+  /** How many notes there are or were, those in the trash and those erased for good included. */
+  rows(): Stored<number>;
+  /** How often the database was opened: while this stays the same, no note can have vanished. */
+  openings(): number;
   /** Goes on with the notes that are there, where others have vanished. */
   acceptLoss(): Stored<void>;
   /** Another context wrote many notes: what is remembered of where notes are is read again. */

@@ -27,6 +27,14 @@ export interface ErasedRow {
   readonly erasedAt: string;
 }
 
+/** How many notes have something in common, so that nobody has to read them all to know. Follows from the notes alone. */
+export interface TallyRow {
+  /** `address`: the key a note is stored under. `notes`: whether it is `kept` or in the `trash`. */
+  readonly of: "address" | "notes" | "tag" | "kind";
+  readonly name: string;
+  readonly count: number;
+}
+
 /** A known document, with what it is found by. */
 export type DocumentRow = KnownDocument & {
   readonly paperIds: readonly string[];

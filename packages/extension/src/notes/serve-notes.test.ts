@@ -32,6 +32,7 @@ beforeEach(() => {
   });
   const answers = answersOfNotes({
     store,
+    storage: { estimate: async () => ({ usage: 1_200, quota: 9_000_000 }), persisted: async () => true },
     requests: createWaitingRequests(fakeBrowser.storage.session),
     documentKey: documentKeyOf,
     onChanged: ({ documents }) => log.push(`changed ${documents}`),

@@ -1,5 +1,5 @@
 import type { NoteStanding } from "../model/page-summary.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
 import type { NoteRow } from "./rows.ts";
 
 /** Keeps where notes stood, of the notes of the document alone. */

@@ -10,8 +10,8 @@ import { watchForLoss } from "./watch-for-loss.ts";
 let indexedDB: IDBFactory;
 
 function open(): NoteStore {
-  const store = createDexieNoteStore({ now: () => new Date(), indexedDB });
-  return watchForLoss(store, createKeptCount(fakeBrowser.storage.local));
+  const kept = createKeptCount(fakeBrowser.storage.local);
+  return watchForLoss((onAdded) => createDexieNoteStore({ now: () => new Date(), indexedDB, onAdded }), kept);
 }
 
 /** What the browser does with a database it finds damaged. */

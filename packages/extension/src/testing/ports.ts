@@ -10,6 +10,7 @@ import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
+import { readStoreState } from "../notes/store-state.ts";
 import { writeQuotation } from "../quote/write-quotation.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
@@ -20,6 +21,8 @@ import { KAMERBRIEF, noteId } from "./notes.ts";
 import { aStorage } from "./storage.ts";
 
 const NOW = new Date("2026-11-20T16:41:00.000Z");
+
+const STORAGE = { estimate: async () => ({ usage: 1_200, quota: 9_000_000 }), persisted: async () => true };
 
 /** The world around a surface, with a real store in memory. */
 export interface World {
@@ -231,6 +234,7 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
     restore: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.restore(ids))),
     erase: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.erase(ids))),
     announce: (change) => listeners.tell(change),
+    state: () => unlessTrouble(() => readStoreState(store, STORAGE, async () => undefined)),
     acceptLoss: () => unlessTrouble(() => store.acceptLoss()),
     onChanged: (listener) => {
       listeners.notes.add(listener);

@@ -9,6 +9,7 @@ import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
+import type { StoreState } from "../model/store-state.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { HiddenKinds } from "../settings/hidden-kinds.ts";
 import type { ListOrderSetting } from "../settings/list-order.ts";
@@ -40,6 +41,8 @@ export interface NotesPort {
   erase(ids: readonly string[]): Answered<void>;
   /** Tells every surface of notes that this page wrote itself. */
   announce(change: NoteChange): void;
+  /** How many notes there are, and how safe they are. */
+  state(): Answered<StoreState>;
   /** Goes on without the notes that have vanished. */
   acceptLoss(): Answered<void>;
   onChanged(listener: (change: NoteChange) => void): Stop;

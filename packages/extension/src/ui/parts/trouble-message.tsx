@@ -7,6 +7,8 @@ import { explainTrouble } from "./trouble-text.ts";
 const ICONS: Record<StoreTrouble["kind"], IconName> = {
   "cannot-open": "alert",
   blocked: "alert",
+  newer: "alert",
+  "not-upgraded": "alert",
   vanished: "alert",
   full: "disk",
   private: "lock",
@@ -38,7 +40,7 @@ export function TroubleMessage({ trouble, onRetry, onAcceptLoss }: TroubleMessag
             )}
           </div>
         )}
-        {trouble.kind === "cannot-open" && (
+        {"detail" in trouble && (
           <details class="meta">
             <summary>{text.details}</summary>
             <code>{trouble.detail}</code>

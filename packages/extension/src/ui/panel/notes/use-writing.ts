@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PanelRequest } from "../../../messages/protocol.ts";
+import type { Thing } from "../../../model/known-document.ts";
 import type { Note, NotedDocument } from "../../../model/note.ts";
 import { newNote, removeNote } from "../../note/note-actions.ts";
 import type { NoteEditorProps } from "../../note/note-editor.tsx";
@@ -29,6 +30,8 @@ interface RequestEvents {
   readonly onWrite: () => void;
   /** Brings a mention to the front that the reader has come to in the page. */
   readonly onShow: (target: Current) => void;
+  /** Brings what the reader has on a term or a paper to the front. */
+  readonly onAbout: (thing: Thing) => void;
 }
 
 /** Keeps which note is being written, and answers what is asked of the panel from outside. */
@@ -36,7 +39,7 @@ export function useWriting(
   tab: TabFacts,
   document: NotedDocument,
   ports: PanelPorts,
-  { onWrite, onShow }: RequestEvents,
+  { onWrite, onShow, onAbout }: RequestEvents,
 ): Writing {
   const [editing, setEditing] = useState<Note>();
   const [notice, setNotice] = useState<Notice>();
@@ -56,6 +59,7 @@ export function useWriting(
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
+    else if (request.kind === "about") onAbout(request.thing);
     else write(newNote(request.draft.document, request.draft.target, ports));
   };
   useRequest(tab, ports.page, answer, onWrite);

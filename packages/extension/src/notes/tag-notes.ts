@@ -1,45 +1,11 @@
 import { MOST_TAGS, saysSomething } from "../model/note.ts";
-import type { LabelCount, NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
-import { trashedRows } from "./list-notes.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { Tagged, Tagging } from "../model/note-labels.ts";
+import type { NotesTable } from "./note-tables.ts";
 import type { NoteRow } from "./rows.ts";
-
-type Notes = NoteTables["notes"];
-
-/** Every tag and kind of the notes that are not in the trash. Counted on the indexes: no note is read for it. */
-export async function labelsOf(notes: Notes): Promise<NoteLabels> {
-  const trashed = await trashedRows(notes);
-  return {
-    tags: await counted(
-      notes,
-      "tags",
-      trashed.flatMap(({ tags = [] }) => tags),
-    ),
-    kinds: await counted(
-      notes,
-      "kind",
-      trashed.flatMap(({ kind }) => kind ?? []),
-    ),
-  };
-}
-
-async function counted(
-  notes: Notes,
-  index: "tags" | "kind",
-  trashed: readonly string[],
-): Promise<readonly LabelCount[]> {
-  const counts = new Map<string, number>();
-  await notes.orderBy(index).eachKey((label) => void counts.set(String(label), (counts.get(String(label)) ?? 0) + 1));
-  for (const label of trashed) counts.set(label, (counts.get(label) ?? 0) - 1);
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .map(([label, count]) => ({ label, count }))
-    .toSorted((left, right) => right.count - left.count || left.label.localeCompare(right.label, "nl"));
-}
 
 /** Gives and takes tags. The editor of a note is told of it, as its next save is upon an older note. */
 export async function tagNotes(
-  notes: Notes,
+  notes: NotesTable,
   { ids, add, remove }: Tagging,
   now: string,
 ): Promise<{ readonly tagged: Tagged; readonly rows: readonly NoteRow[] }> {
@@ -49,7 +15,7 @@ export async function tagNotes(
     .filter(({ row, tags }) => !isEqual(tags, row.tags ?? []));
   const changed = wanted.filter(mayHave).map(({ row, tags }) => withTags(row, tags, now));
   const left = wanted.filter((one) => !mayHave(one));
-  await notes.bulkPut(changed);
+  await notes.putRows(changed);
   return { tagged: { changed: changed.map(({ id }) => id), left: left.map(({ row }) => row.id) }, rows: changed };
 }
 
