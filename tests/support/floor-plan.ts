@@ -90,6 +90,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   model: { floors: [], packages: [CORE, "zod/mini"], because: "notes, selectors and results are plain values" },
   page: { floors: ["model"], packages: [CORE], because: "the page is read through the DOM alone" },
   settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
+  markdown: { floors: [], because: "what a reader writes is text, read into plain values that any room can show" },
   messages: {
     floors: ["model", "page", "settings"],
     packages: [CORE, "wxt", "zod/mini"],
@@ -132,13 +133,18 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "@floating-ui/dom"],
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
+  library: {
+    floors: ["model", "markdown"],
+    packages: [CORE, "minisearch"],
+    because: "all notes at once are searched away from the page, and read without a way to write them",
+  },
   ui: {
-    floors: ["model", "messages", "settings", "quote"],
-    packages: [CORE, "preact"],
+    floors: ["model", "markdown", "messages", "settings", "quote", "library"],
+    packages: [CORE, "preact", "diff", "@tanstack/virtual-core"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
   surface: {
-    floors: ["model", "messages", "settings", "ui"],
+    floors: ["model", "messages", "settings", "library", "ui"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
@@ -162,6 +168,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "recognise",
       "quote",
       "lookup",
+      "library",
       "ui",
       "surface",
       "reading",
@@ -182,6 +189,9 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     "notes/migrations.ts",
   ],
   "@floating-ui/dom": ["card/place-card.ts"],
+  diff: ["ui/note/compare-words.ts"],
+  minisearch: ["library/word-index.ts"],
+  "@tanstack/virtual-core": ["ui/library/use-virtual-rows.ts"],
 };
 
 /** What the content script may not carry, as it is loaded into every page: texts are for who asks for them. */

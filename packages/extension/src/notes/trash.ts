@@ -1,8 +1,7 @@
+import { DAYS_IN_TRASH } from "../model/days-in-trash.ts";
 import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow } from "./rows.ts";
 
-/** Days a note stays in the trash. */
-export const DAYS_IN_TRASH = 30;
 const DAY = 24 * 60 * 60 * 1_000;
 
 /** Puts notes in the trash, or takes them out of it; answers those that were found. The day they went there first counts. */

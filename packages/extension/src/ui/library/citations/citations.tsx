@@ -56,7 +56,7 @@ function Known({ graph, save }: KnownProps) {
     <>
       <CitationFacets graph={graph} filter={filter} onFilter={setFilter} />
       <main class="citations">
-        <div class="said">
+        <div class="told-of">
           <Said graph={shown} pointed={isTable ? undefined : pointed} />
           <span class="tools">
             <button type="button" class="btn small" onClick={() => setTable(!isTable)}>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findWords, queryOf } from "./find-notes.ts";
+import { findWords, queryOf } from "./find-words.ts";
 
 const words = (source: string, typed: string) =>
   findWords(source, queryOf(typed)).map(({ start, end }) => source.slice(start, end));
 
 describe("finding words", () => {
-  it("finds a word as it is written, whatever its accents and capitals", () => {
+  it("marks a word as it is written, whatever its accents and capitals", () => {
     expect(words("België, BELGIE en Belgie\u0308.", "belgië")).toEqual(["België", "BELGIE", "Belgie\u0308"]);
   });
 
