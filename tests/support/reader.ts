@@ -141,10 +141,11 @@ export class Reader {
     return page;
   }
 
-  /** Opens a page of the extension in a tab: `library.html`. */
-  async visitOwn(name: string): Promise<Page> {
+  /** Opens a page of the extension in a tab: `library.html`. `before` runs in it before any script of its own. */
+  async visitOwn(name: string, before?: () => void): Promise<Page> {
     const page = await this.#running.browser.newPage();
     followTrouble(page);
+    if (before !== undefined) await page.evaluateOnNewDocument(before);
     // Firefox loads a page of an extension and never reports that it did.
     await page.goto(`${this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
     await page.waitForSelector("#app > *", { timeout: PATIENCE });

@@ -5,6 +5,8 @@ import { buildExtension } from "../../support/build-extension.ts";
 import { Reader } from "../../support/reader.ts";
 import { type Measurement, measurement } from "../measurement.ts";
 import { fill } from "./fill.ts";
+import { measureLibrary } from "./measure-library.ts";
+import { measureNews } from "./measure-news.ts";
 import { measureStore, type Times } from "./measure-store.ts";
 import { printRows } from "./targets.ts";
 
@@ -45,6 +47,8 @@ async function measureWith(family: string, { notes, label }: (typeof SIZES)[numb
   try {
     await sit(profile, async (reader) => fill(await reader.visitOwn("library.html#vullen"), 0, notes));
     await sit(profile, async (reader) => add("ms", await measureStore(await reader.visitOwn("sidepanel.html"), notes)));
+    await sit(profile, async (reader) => add("ms", await measureLibrary(reader)));
+    await sit(profile, async (reader) => add("ms", await measureNews(reader)));
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
