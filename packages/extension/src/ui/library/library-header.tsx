@@ -1,22 +1,21 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../library/question.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
 import { text } from "../strings.ts";
+import type { LibraryParts } from "./library.tsx";
 import type { Go } from "./use-view.ts";
-import { type View, type ViewName, writeView } from "./view-address.ts";
+import { ACTIONS, VIEWS, type View, type ViewName, writeView } from "./view-address.ts";
 import { words } from "./words.ts";
 
 export interface LibraryHeaderProps {
   readonly view: View;
   readonly go: Go;
-  readonly views: readonly ViewName[];
-  /** What can be done with the library as a whole. */
-  readonly actions?: ComponentChildren;
+  /** What there is beside the notes and the trash. */
+  readonly parts: LibraryParts;
 }
 
 /** The name of the place, the field to search it, and its parts; `/` goes to the field. */
-export function LibraryHeader({ view, go, views, actions }: LibraryHeaderProps) {
+export function LibraryHeader({ view, go, parts }: LibraryHeaderProps) {
   return (
     <header class="hd">
       <div class="l">
@@ -24,19 +23,33 @@ export function LibraryHeader({ view, go, views, actions }: LibraryHeaderProps) 
         <h1>{text.library}</h1>
       </div>
       <div class="r">
-        {view.name !== "citaties" && <SearchField view={view} go={go} />}
+        {parts[view.name] === undefined && <SearchField view={view} go={go} />}
         <nav class="seg" aria-label={words.viewsLabel}>
-          {views.map((name) => (
+          {VIEWS.filter((name) => name !== "citaties" || parts[name] !== undefined).map((name) => (
             <a key={name} href={addressOfView(name)} {...(name === view.name ? { "aria-current": "page" } : {})}>
               {words.views[name]}
             </a>
           ))}
         </nav>
-        {actions !== undefined && <div class="hd-act">{actions}</div>}
+        <div class="hd-act">
+          {ACTIONS.filter((name) => parts[name] !== undefined).map((name) => (
+            <a
+              key={name}
+              class={name === "opslag" ? "btn quiet" : "btn"}
+              href={writeView({ name, question: view.question })}
+              {...(name === view.name ? { "aria-current": "page" } : {})}
+            >
+              <Icon name={ACTION_ICONS[name]} />
+              {words.actions[name]}
+            </a>
+          ))}
+        </div>
       </div>
     </header>
   );
 }
+
+const ACTION_ICONS = { importeren: "upload", exporteren: "download", opslag: "disk" } as const;
 
 function addressOfView(name: ViewName): string {
   return writeView({ name, question: EVERYTHING });

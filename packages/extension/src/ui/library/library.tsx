@@ -5,28 +5,29 @@ import { LibraryHeader } from "./library-header.tsx";
 import type { LibraryPorts } from "./library-ports.ts";
 import { NotesView } from "./notes-view.tsx";
 import { useView } from "./use-view.ts";
-import { VIEWS } from "./view-address.ts";
+import type { View, ViewName } from "./view-address.ts";
+
+/** A part of the library beside the notes and the trash: what stands below the header. */
+export type LibraryParts = Readonly<Partial<Record<ViewName, (view: View) => ComponentChildren>>>;
 
 export interface LibraryProps {
   readonly ports: LibraryPorts;
-  /** Who cites what; without it there is no such part. */
-  readonly citations?: ComponentChildren;
-  /** What can be done with the library as a whole, at the end of its header. */
-  readonly actions?: ComponentChildren;
+  /** The other parts; one that is not there is not offered. */
+  readonly parts?: LibraryParts;
 }
 
 /** "Mijn kantlijn": every note of every document. */
-export function Library({ ports, citations, actions }: LibraryProps) {
+export function Library({ ports, parts = {} }: LibraryProps) {
   const [view, go] = useView();
   const [notice, setNotice] = useState<Notice>();
-  const views = VIEWS.filter((name) => name !== "citaties" || citations !== undefined);
+  const part = parts[view.name];
   return (
-    <div class="sheet lib" data-open={view.open !== undefined}>
-      <LibraryHeader view={view} go={go} views={views} actions={actions} />
-      {view.name === "citaties" ? (
-        citations
-      ) : (
+    <div class="sheet lib" data-open={part === undefined && view.open !== undefined}>
+      <LibraryHeader view={view} go={go} parts={parts} />
+      {part === undefined ? (
         <NotesView key={view.name} view={view} go={go} ports={ports} onNotice={setNotice} />
+      ) : (
+        part(view)
       )}
       <ToastPlace notice={notice} onGone={() => setNotice(undefined)} />
     </div>

@@ -1,15 +1,12 @@
-import {
-  EVERYTHING,
-  FACETS,
-  type Facet,
-  GROUPINGS,
-  type Question,
-  SORTINGS,
-} from "../../library/question.ts";
+import { EVERYTHING, FACETS, type Facet, GROUPINGS, type Question, SORTINGS } from "../../library/question.ts";
 
-/** The parts of the library. */
+/** The parts of the library, as its header lists them. */
 export const VIEWS = ["notities", "citaties", "prullenbak"] as const;
-export type ViewName = (typeof VIEWS)[number];
+/** What can be done with the library as a whole. */
+export const ACTIONS = ["importeren", "exporteren", "opslag"] as const;
+
+const ALL_VIEWS = [...VIEWS, ...ACTIONS] as const;
+export type ViewName = (typeof ALL_VIEWS)[number];
 
 /** What is on screen, all of it in the address: so that back works, and a view can be kept as a bookmark. */
 export interface View {
@@ -37,7 +34,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** Reads a view from the part of an address behind `#`; what it does not know it leaves out. */
 export function readView(hash: string): View {
   const [written = "", search = ""] = hash.replace(/^#/u, "").split("?", 2);
-  const name = VIEWS.find((one) => one === written) ?? "notities";
+  const name = ALL_VIEWS.find((one) => one === written) ?? "notities";
   const values = new URLSearchParams(search);
   const chosen = Object.fromEntries(
     FACETS.map((facet) => [facet, values.getAll(FACET_NAMES[facet])] as const).filter(([, all]) => all.length > 0),

@@ -14,6 +14,7 @@ function notes(number: number): string {
 /** Every Dutch text of the library, in one place. */
 export const words = {
   views: { notities: "Notities", citaties: "Citaties", prullenbak: "Prullenbak" },
+  actions: { importeren: "Importeren", exporteren: "Exporteren", opslag: "Opslag" },
   viewsLabel: "Onderdelen van Mijn kantlijn",
   search: "Zoek in alle notities",
   searchTrash: "Zoek in de prullenbak",
@@ -87,7 +88,8 @@ export const words = {
     number === 1 ? "Notitie staat in de prullenbak" : `${writeNumber(number)} notities staan in de prullenbak`,
   removeFailed: "De notities staan er nog: verwijderen lukte niet",
   restore: "Terugzetten",
-  restored: (number: number) => (number === 1 ? "Notitie is teruggezet" : `${writeNumber(number)} notities zijn teruggezet`),
+  restored: (number: number) =>
+    number === 1 ? "Notitie is teruggezet" : `${writeNumber(number)} notities zijn teruggezet`,
   restoreFailed: "De notities liggen nog in de prullenbak: terugzetten lukte niet",
   erase: "Voorgoed wissen",
   empty: "Prullenbak legen",

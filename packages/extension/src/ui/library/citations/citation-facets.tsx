@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
-import { type CitationFilter, type CitationGraph, isShared } from "./citation-graph.ts";
+import { type CitationFilter, type CitationGraph, isWanted, PAPER_CHOICES } from "./citation-graph.ts";
 import { words } from "./words.ts";
 
 export interface CitationFacetsProps {
@@ -8,60 +8,64 @@ export interface CitationFacetsProps {
   readonly graph: CitationGraph;
   readonly filter: CitationFilter;
   readonly onFilter: (filter: CitationFilter) => void;
+  /** Whether they show on a narrow screen, where they fold. */
+  readonly isOpen: boolean;
 }
 
 /** Headings shown until the reader asks for all. */
 const FIRST = 12;
 
 /** Left of the line: which documents and papers there are, and which of them the reader wants to see. */
-export function CitationFacets({ graph, filter, onFilter }: CitationFacetsProps) {
+export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFacetsProps) {
   const { documents, papers } = graph;
   const { heading, ...rest } = filter;
   const noted = documents.filter(({ because }) => because === "noted").length;
-  const own = papers.filter((paper) => paper.own !== undefined).length;
   const choose = (change: Partial<CitationFilter>) => () => onFilter({ ...filter, ...change });
   return (
-    <aside class="facets" aria-label={words.facets}>
-      <h2 class="lbl">{words.documents}</h2>
-      <ul class="f">
-        <Facet
-          label={words.known}
-          count={documents.length}
-          isOn={filter.documents === "all"}
-          onPress={choose({ documents: "all" })}
-        />
-        <Facet
-          label={words.noted}
-          count={noted}
-          isOn={filter.documents === "noted"}
-          onPress={choose({ documents: "noted" })}
-        />
-      </ul>
-      <h2 class="lbl">{words.papers}</h2>
-      <ul class="f">
-        <Facet
-          label={words.cited}
-          count={papers.length}
-          isOn={filter.papers === "all"}
-          onPress={choose({ papers: "all" })}
-        />
-        <Facet
-          label={words.shared}
-          count={papers.filter(isShared).length}
-          isOn={filter.papers === "shared"}
-          onPress={choose({ papers: "shared" })}
-        />
-        {own > 0 && (
-          <Facet label={words.own} count={own} isOn={filter.papers === "own"} onPress={choose({ papers: "own" })} />
-        )}
-      </ul>
+    <aside class="facets" data-open={isOpen} aria-label={words.facets}>
+      <section>
+        <h2 class="lbl">{words.documents}</h2>
+        <ul class="f">
+          <Facet
+            label={words.known}
+            count={documents.length}
+            isOn={filter.documents === "all"}
+            onPress={choose({ documents: "all" })}
+          />
+          <Facet
+            label={words.noted}
+            count={noted}
+            isOn={filter.documents === "noted"}
+            onPress={choose({ documents: "noted" })}
+          />
+        </ul>
+      </section>
+      <section>
+        <h2 class="lbl">{words.papers}</h2>
+        <ul class="f">
+          {PAPER_CHOICES.map((choice) => {
+            const count = papers.filter((paper) => isWanted(paper, choice)).length;
+            if (choice === "own" && count === 0) return undefined;
+            return (
+              <Facet
+                key={choice}
+                label={words.choices[choice]}
+                count={count}
+                isOn={filter.papers === choice}
+                onPress={choose({ papers: choice })}
+              />
+            );
+          })}
+        </ul>
+      </section>
       <HeadingFacets
         graph={graph}
         chosen={heading}
         onChoose={(id) => onFilter(id === undefined ? rest : { ...rest, heading: id })}
       />
-      <p class="meta legend">{words.legend}</p>
-      <p class="meta">{words.keys}</p>
+      <p class="meta">
+        {words.legend} {words.keys}
+      </p>
     </aside>
   );
 }
@@ -77,7 +81,7 @@ function HeadingFacets({ graph, chosen, onChoose }: HeadingFacetsProps) {
   const headings = countHeadings(graph);
   const shown = isWhole ? headings : headings.filter(({ heading }, at) => at < FIRST || heading.id === chosen);
   return (
-    <>
+    <section>
       <h2 class="lbl">{words.headings}</h2>
       <ul class="f">
         {shown.map(({ heading, count }) => (
@@ -95,7 +99,7 @@ function HeadingFacets({ graph, chosen, onChoose }: HeadingFacetsProps) {
           {words.allHeadings(headings.length)}
         </button>
       )}
-    </>
+    </section>
   );
 }
 

@@ -25,11 +25,14 @@ export interface CitationGraph {
   readonly papers: readonly GraphPaper[];
 }
 
+/** `shared`: cited by more than one document. `own`: a document of the reader itself. */
+export const PAPER_CHOICES = ["all", "shared", "own"] as const;
+export type PaperChoice = (typeof PAPER_CHOICES)[number];
+
 /** What of a graph is shown. */
 export interface CitationFilter {
   readonly documents: "all" | "noted";
-  /** `shared`: cited by more than one document. `own`: a document of the reader itself. */
-  readonly papers: "all" | "shared" | "own";
+  readonly papers: PaperChoice;
   /** Id of a heading; absent: all. */
   readonly heading?: string;
 }
@@ -69,7 +72,9 @@ export function isShared({ citedBy }: GraphPaper): boolean {
 export function filterCitations(graph: CitationGraph, filter: CitationFilter): CitationGraph {
   const documents = graph.documents.filter(({ because }) => filter.documents === "all" || because === "noted");
   const all = documents.length === graph.documents.length ? graph : citationsOf(documents);
-  const papers = all.papers.filter((paper) => isWanted(paper, filter));
+  const papers = all.papers.filter(
+    (paper) => isWanted(paper, filter.papers) && (filter.heading === undefined || paper.heading.id === filter.heading),
+  );
   if (papers.length === all.papers.length) return all;
   const concerned = new Set(
     papers.flatMap(({ citedBy, own }) => [...citedBy.keys(), ...(own === undefined ? [] : [own])]),
@@ -77,8 +82,8 @@ export function filterCitations(graph: CitationGraph, filter: CitationFilter): C
   return { documents: documents.filter(({ key }) => concerned.has(key)), papers };
 }
 
-function isWanted(paper: GraphPaper, { papers, heading }: CitationFilter): boolean {
-  if (heading !== undefined && paper.heading.id !== heading) return false;
-  if (papers === "shared") return isShared(paper);
-  return papers === "all" || paper.own !== undefined;
+/** True for a paper that this choice leaves. */
+export function isWanted(paper: GraphPaper, choice: PaperChoice): boolean {
+  if (choice === "shared") return isShared(paper);
+  return choice === "all" || paper.own !== undefined;
 }

@@ -45,6 +45,7 @@ interface KnownProps {
 function Known({ graph, save }: KnownProps) {
   const [filter, setFilter] = useState<CitationFilter>(NO_FILTER);
   const [isTable, setTable] = useState(false);
+  const [areFacetsOpen, setFacetsOpen] = useState(false);
   const [pointed, setPointed] = useState<NodeWords>();
   const drawing = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => filterCitations(graph, filter), [graph, filter]);
@@ -54,9 +55,17 @@ function Known({ graph, save }: KnownProps) {
   };
   return (
     <>
-      <CitationFacets graph={graph} filter={filter} onFilter={setFilter} />
+      <CitationFacets graph={graph} filter={filter} onFilter={setFilter} isOpen={areFacetsOpen} />
       <main class="citations">
-        <div class="told-of">
+        <button
+          type="button"
+          class="btn small filters"
+          aria-expanded={areFacetsOpen}
+          onClick={() => setFacetsOpen(!areFacetsOpen)}
+        >
+          {words.facets}
+        </button>
+        <div class="said">
           <Said graph={shown} pointed={isTable ? undefined : pointed} />
           <span class="tools">
             <button type="button" class="btn small" onClick={() => setTable(!isTable)}>

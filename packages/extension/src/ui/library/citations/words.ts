@@ -1,3 +1,5 @@
+import type { PaperChoice } from "./citation-graph.ts";
+
 const PLURAL = new Intl.PluralRules("nl");
 
 function counted(count: number, one: string, more: string): string {
@@ -16,9 +18,10 @@ export const words = {
   headings: "Dossier of wet",
   known: "Alle",
   noted: "Met notities",
-  cited: "Aangehaald",
-  shared: "In meer dan één document",
-  own: "Zelf gelezen",
+  choices: { all: "Aangehaald", shared: "In meer dan één document", own: "Zelf gelezen" } satisfies Record<
+    PaperChoice,
+    string
+  >,
   allHeadings: (count: number) => `Alle ${count} tonen`,
   legend: "Links uw documenten, rechts wat ze aanhalen. Een grotere stip staat in meer documenten.",
   keys: "Met de pijltoetsen gaat u van het ene naar het andere; Enter opent wat u aanwijst.",
@@ -35,7 +38,7 @@ export const words = {
     `Tekening van ${documents(documentCount)} en ${papers(paperCount)}; ook als tabel te lezen`,
   documentSays: (count: number, elsewhere: number, citedBy: number) =>
     `${citesPart(count, elsewhere)}${citedBy === 0 ? "" : `; zelf aangehaald in ${documents(citedBy)}`}`,
-  paperSays: (titles: readonly string[]) => `in ${documents(titles.length)}: ${titles.join("; ")}`,
+  paperSays: (titles: readonly string[]) => `in ${documents(titles.length)}: ${firstOf(titles)}`,
   paperHere: (count: number) => `in ${documents(count)}`,
   foldSays: (count: number) => `${papers(count)} die elk in één document staan; Enter toont ze`,
   rest: (count: number) => `+ ${count} andere`,
@@ -66,6 +69,15 @@ export const words = {
     body: "Kantlijn vond er geen Kamerstukken, wetten of andere stukken in. Open een document opnieuw als u denkt dat dat niet klopt.",
   },
 } as const;
+
+/** Most titles in one sentence. */
+const MOST_TITLES = 3;
+
+function firstOf(titles: readonly string[]): string {
+  const named = titles.slice(0, MOST_TITLES).join("; ");
+  const rest = titles.length - MOST_TITLES;
+  return rest > 0 ? `${named}; en nog ${rest}` : named;
+}
 
 function citesPart(count: number, elsewhere: number): string {
   if (count === 0) return "haalt geen stukken aan";
