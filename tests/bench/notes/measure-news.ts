@@ -1,4 +1,4 @@
-import type { Note } from "@kantlijn/extension/model";
+import type { Note, PassageSelector } from "@kantlijn/extension/model";
 import type { Page } from "puppeteer-core";
 import { untilPainted } from "../../support/on-page.ts";
 import { askFor } from "../../support/own-calls.ts";
@@ -19,7 +19,6 @@ export async function measureNews(reader: Reader): Promise<Times> {
   await panel.waitForSelector("#tab-notes");
   await panel.click("#tab-notes");
   const library = await reader.visitOwn("library.html");
-  const words = await page.evaluate(firstWords);
   const surfaces: Readonly<Record<string, Page>> = {
     "a save to the marks of the page": page,
     "a save to another panel": panel,
@@ -33,7 +32,8 @@ export async function measureNews(reader: Reader): Promise<Times> {
     times[name] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       n += 1;
-      const note = noteOn(words[n % words.length] ?? "", n);
+      await page.evaluate(selectWords, n);
+      const note = noteOn(await writing.evaluate(selectedInPage), n);
       const seen = surface.evaluate(untilSeen, note.body, surface === page, PATIENCE);
       await askFor(writing, "notes/save", { note, writer: note.id });
       const answered = Date.now();
@@ -43,30 +43,48 @@ export async function measureNews(reader: Reader): Promise<Times> {
   return times;
 }
 
-function noteOn(exact: string, n: number): Note {
+function noteOn(selector: PassageSelector, n: number): Note {
   const at = new Date().toISOString();
   return {
     id: `00000000-0000-4000-a000-${String(n).padStart(12, "0")}`,
     document: { key: LETTER, url: LETTER, title: "Kamerbrief" },
-    target: {
-      kind: "passage",
-      selector: {
-        quote: { type: "TextQuoteSelector", exact, prefix: "", suffix: "" },
-        position: { type: "TextPositionSelector", start: 0, end: exact.length },
-      },
-    },
+    target: { kind: "passage", selector },
     body: `Gezien in venster ${n}.`,
     created: at,
     modified: at,
   };
 }
 
-/** Runs in the page: pieces of the first long paragraph, of some words each. */
-function firstWords(): readonly string[] {
-  const long = [...document.querySelectorAll("article p")].find(({ textContent }) => textContent.length > 400);
-  long?.scrollIntoView({ block: "center" });
-  const words = (long?.textContent ?? "").trim().split(/\s+/u);
-  return Array.from({ length: Math.floor(words.length / 6) }, (_, at) => words.slice(6 * at, 6 * at + 6).join(" "));
+/** Runs in the page: selects some words of its first long paragraph, the n-th ones. */
+function selectWords(n: number): void {
+  const walker = document.createTreeWalker(document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if ((node.nodeValue ?? "").length < 300) continue;
+    node.parentElement?.scrollIntoView({ block: "center" });
+    const start = 10 * n;
+    getSelection()?.setBaseAndExtent(node, start, node, start + 9);
+    return;
+  }
+}
+
+interface ExtensionPage {
+  readonly browser?: ExtensionApi;
+  readonly chrome?: ExtensionApi;
+}
+
+interface ExtensionApi {
+  readonly tabs: {
+    readonly sendMessage: (tab: number, message: unknown) => Promise<{ readonly value: { selector: PassageSelector } }>;
+  };
+}
+
+/** Runs in the panel: what is selected in its page, as a note on it says. */
+async function selectedInPage(): Promise<PassageSelector> {
+  const { browser, chrome } = globalThis as unknown as ExtensionPage;
+  const tab = Number(new URLSearchParams(location.search).get("tab"));
+  const told = await (browser ?? chrome)?.tabs.sendMessage(tab, { kantlijn: "page/selection" });
+  if (told === undefined) throw new Error("the page does not answer");
+  return told.value.selector;
 }
 
 /** Runs in a surface: the moment at which it shows one more mark, or the words of a note. */
