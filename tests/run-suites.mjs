@@ -28,11 +28,14 @@ const SUITES = [
   { name: "tests", folder: join(ROOT, "tests") },
 ];
 
-/** @type {readonly (Suite & { family: "chrome" | "firefox" })[]} */
-const BROWSER_SUITES = [
-  { name: "e2e-chromium", folder: join(ROOT, "tests"), family: "chrome" },
-  { name: "e2e-firefox", folder: join(ROOT, "tests"), family: "firefox" },
+/** @type {readonly { name: string, family: import("./runner/browsers.mjs").Family }[]} */
+const FAMILIES = [
+  { name: "chromium", family: "chrome" },
+  { name: "firefox", family: "firefox" },
 ];
+
+/** Named as it is the only word taken: what goes wrong in browsers, at length, and nothing else. */
+const isFaultsOnly = process.argv.includes("faults");
 
 const tallies = await runAll();
 process.exitCode = addUp(tallies).failed > 0 ? 1 : 0;
@@ -56,6 +59,7 @@ async function runAll() {
     return fail("browsers");
   }
   process.stdout.write(`== ready to test after ${((Date.now() - began) / 1_000).toFixed(1)} s\n`);
+  if (isFaultsOnly) return inHome((home) => runInBrowsers(browsers, home));
   const checked = await runStep({ title: "check", program: "pnpm", args: ["run", "check"] });
   const counted = await runSuites(browsers);
   return checked ? counted : [...fail("check"), ...counted];
@@ -83,21 +87,56 @@ function builds() {
 
 /** @param {import("./runner/browsers.mjs").BrowserPaths} browsers */
 async function runSuites(browsers) {
-  // A browser writes into its home folder, and Firefox refuses one that is somebody else's.
-  const home = await mkdtemp(join(tmpdir(), "kantlijn-home-"));
-  try {
+  return inHome(async (home) => {
     /** @type {Tally[]} */
     const counted = [];
     for (const suite of SUITES) counted.push(await runSuite(suite, runInView));
-    // A browser mostly waits, so two of them take hardly longer than one.
-    const inBrowsers = BROWSER_SUITES.map(({ family, ...suite }) => {
-      const env = { HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: browsers[family] };
-      return runSuite({ ...suite, config: "vitest.e2e.config.ts", env }, runBeside);
-    });
-    return [...counted, ...(await Promise.all(inBrowsers))];
+    return [...counted, ...(await runInBrowsers(browsers, home))];
+  });
+}
+
+/**
+ * A browser writes into its home folder, and Firefox refuses one that is somebody else's.
+ * @param {(home: string) => Promise<readonly Tally[]>} run
+ */
+async function inHome(run) {
+  const home = await mkdtemp(join(tmpdir(), "kantlijn-home-"));
+  try {
+    return await run(home);
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/**
+ * A browser mostly waits, so two of them take hardly longer than one.
+ * @param {import("./runner/browsers.mjs").BrowserPaths} browsers
+ * @param {string} home
+ */
+async function runInBrowsers(browsers, home) {
+  const inEach = FAMILIES.map(async ({ family, name }) => {
+    const path = browsers[family];
+    /** @type {Tally[]} */
+    const counted = [];
+    for (const suite of browserSuites(name)) {
+      const env = { ...suite.env, HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: path };
+      counted.push(await runSuite({ ...suite, env }, runBeside));
+    }
+    return counted;
+  });
+  return (await Promise.all(inEach)).flat();
+}
+
+/**
+ * What runs in one browser, one suite after another.
+ * @param {string} browser
+ * @returns {readonly Suite[]}
+ */
+function browserSuites(browser) {
+  const folder = join(ROOT, "tests");
+  const faults = { name: `faults-${browser}`, folder, config: "vitest.faults.config.ts" };
+  if (isFaultsOnly) return [{ ...faults, env: { KANTLIJN_FAULTS: "long" } }];
+  return [{ name: `e2e-${browser}`, folder, config: "vitest.e2e.config.ts" }, faults];
 }
 
 /**

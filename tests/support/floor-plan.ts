@@ -90,6 +90,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   model: { floors: [], packages: [CORE, "zod/mini"], because: "notes, selectors and results are plain values" },
   page: { floors: ["model"], packages: [CORE], because: "the page is read through the DOM alone" },
   settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
+  markdown: { floors: [], because: "what a reader writes is text, read into plain values that any room can show" },
   messages: {
     floors: ["model", "page", "settings"],
     packages: [CORE, "wxt", "zod/mini"],
@@ -101,6 +102,26 @@ export const EXTENSION_PLAN: FloorPlan = {
     floors: ["model", "messages"],
     packages: [CORE, "dexie", "zod/mini"],
     because: "the store lives in the background and knows storage, not the DOM",
+  },
+  archive: {
+    floors: ["model"],
+    packages: [CORE, "zod/mini", "fflate"],
+    because: "notes become text and text becomes notes; where they are kept is for who asks",
+  },
+  backup: {
+    floors: ["model", "messages", "settings", "archive", "notes"],
+    packages: ["dexie", "wxt"],
+    because: "copies of the notes lie outside the database of the notes, and come back through the one way in",
+  },
+  documents: {
+    floors: ["model", "page", "messages"],
+    packages: [CORE, "zod/mini"],
+    because: "what is remembered of documents follows from what pages tell; how it is kept is for the store",
+  },
+  "archive-worker": {
+    floors: ["model", "page", "archive", "backup", "notes"],
+    packages: [],
+    because: "writes and reads archives away from the page that shows how far it is",
   },
   recognise: {
     floors: ["model", "page", "messages"],
@@ -127,13 +148,18 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "@floating-ui/dom"],
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
+  library: {
+    floors: ["model", "markdown"],
+    packages: [CORE, "minisearch"],
+    because: "all notes at once are searched away from the page, and read without a way to write them",
+  },
   ui: {
-    floors: ["model", "messages", "settings", "quote"],
-    packages: [CORE, "preact"],
+    floors: ["model", "markdown", "messages", "settings", "quote", "library"],
+    packages: [CORE, "preact", "diff", "@tanstack/virtual-core"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
   surface: {
-    floors: ["model", "messages", "settings", "ui"],
+    floors: ["model", "messages", "settings", "library", "archive", "backup", "archive-worker", "ui"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
@@ -153,9 +179,14 @@ export const EXTENSION_PLAN: FloorPlan = {
       "card",
       "overlay",
       "notes",
+      "archive",
+      "backup",
+      "archive-worker",
+      "documents",
       "recognise",
       "quote",
       "lookup",
+      "library",
       "ui",
       "surface",
       "reading",
@@ -168,8 +199,19 @@ export const EXTENSION_PLAN: FloorPlan = {
 /** Packages with one owner: the only files that may import them. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
-  dexie: ["notes/note-database.ts", "notes/migrations.ts"],
+  fflate: ["archive/pack.ts", "archive/views/markdown-zip.ts"],
+  dexie: [
+    "notes/note-database.ts",
+    "notes/open-database.ts",
+    "notes/note-tables.ts",
+    "notes/write-rows.ts",
+    "notes/migrations.ts",
+    "backup/backup-database.ts",
+  ],
   "@floating-ui/dom": ["card/place-card.ts"],
+  diff: ["ui/note/compare-words.ts"],
+  minisearch: ["library/word-index.ts"],
+  "@tanstack/virtual-core": ["ui/library/use-virtual-rows.ts"],
 };
 
 /** What the content script may not carry, as it is loaded into every page: texts are for who asks for them. */

@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
+import { OTHER_GECKO_ID } from "./forged-senders.ts";
+import { CHROME_ID, geckoIdOf } from "./our-id.ts";
 import { followTrouble } from "./page-trouble.ts";
 import { ROOT } from "./seeds.ts";
 import { answerTo, type OwnAnswers } from "./served-pages.ts";
@@ -11,6 +13,8 @@ const PATIENCE = 20_000;
 
 /** The host of the extension's own pages in Firefox, which makes one up unless told. */
 const FIREFOX_HOST = "11111111-2222-4333-8444-555555555555";
+/** That of an extension which a test installs beside ours. */
+const OTHER_FIREFOX_HOST = "66666666-7777-4888-8999-000000000000";
 
 const HTML = "text/html; charset=utf-8";
 
@@ -57,9 +61,14 @@ export class Reader {
    * Opens the browser with a build of the extension; `journey` names the folder of its screenshots. With a `profile`
    * the reader comes back to a browser used before.
    */
-  static async open(journey: string, build: "" | "-reading-room" = "", profile?: string): Promise<Reader> {
+  static open(journey: string, build: "" | "-reading-room" = "", profile?: string): Promise<Reader> {
+    const { family } = browserUnderTest();
+    return Reader.openWith(join(ROOT, "packages", "extension", ".output", `${family}-mv3${build}`), journey, profile);
+  }
+
+  /** Opens the browser with the extension in a folder, which has the id of ours. */
+  static async openWith(extension: string, journey: string, profile?: string): Promise<Reader> {
     const found = browserUnderTest();
-    const extension = join(ROOT, "packages", "extension", ".output", `${found.family}-mv3${build}`);
     const running = await launchBrowser(found, {
       extension,
       headless: true,
@@ -72,6 +81,17 @@ export class Reader {
 
   close(): Promise<void> {
     return this.#running.close();
+  }
+
+  /** Ends the browser as a power cut does: it gets no time to write anything. What waited for a page fails. */
+  async crash(): Promise<void> {
+    const ended = this.#running.browser.process();
+    if (ended?.pid === undefined) throw new Error("the browser runs no more");
+    const gone = new Promise<void>((resolve) => ended.once("exit", () => resolve()));
+    // The browser was started as the first of a group of processes, of which each is ended.
+    if (process.platform === "win32") ended.kill("SIGKILL");
+    else process.kill(-ended.pid, "SIGKILL");
+    await gone;
   }
 
   /** Opens an address in a new tab; every request is answered by the test's own pages, else by the served ones. */
@@ -111,11 +131,23 @@ export class Reader {
     return this.#running.browser.targets().some((one) => one.url().includes("/sidepanel.html"));
   }
 
-  /** Opens a page of the extension in a tab: `library.html`. */
-  async visitOwn(name: string): Promise<Page> {
+  /** Installs another extension beside ours, and opens a page of it in a tab. */
+  async visitOther(extension: string, name: string): Promise<Page> {
+    const id = await this.#running.browser.installExtension(extension);
     const page = await this.#running.browser.newPage();
+    if (this.family === "firefox") await page.goto(`moz-extension://${OTHER_FIREFOX_HOST}/${name}`, { waitUntil: [] });
+    else await page.goto(`chrome-extension://${id}/${name}`);
+    await page.waitForSelector("#app > *", { timeout: PATIENCE });
+    return page;
+  }
+
+  /** Opens a page of the extension in a tab: `library.html`. `before` runs in it before any script of its own. */
+  async visitOwn(name: string, before?: () => void): Promise<Page> {
+    const page = await this.#running.browser.newPage();
+    followTrouble(page);
+    if (before !== undefined) await page.evaluateOnNewDocument(before);
     // Firefox loads a page of an extension and never reports that it did.
-    await page.goto(`${await this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
+    await page.goto(`${this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
     await page.waitForSelector("#app > *", { timeout: PATIENCE });
     return page;
   }
@@ -138,10 +170,10 @@ export class Reader {
     await gone;
   }
 
-  /** Ends the background in the middle of what it does. A page of the extension, `own`, does so in Firefox. */
+  /** Ends the background in the middle of what it does, also while it starts, by way of a page of the extension. */
   async killBackground(own: Page): Promise<void> {
     if (this.family === "firefox") await own.evaluate(reloadBackground);
-    else await this.untilBackgroundStops(own);
+    else await stopWorkers(own);
   }
 
   /** Loads the extension anew, as an update does. The browser closes its pages, of which `own` is one. */
@@ -184,12 +216,8 @@ export class Reader {
     await page.screenshot({ path: join(this.#shots, `${number}-${step}.png`) as `${string}.png` });
   }
 
-  async #origin(): Promise<string> {
-    if (this.family === "firefox") return `moz-extension://${FIREFOX_HOST}`;
-    const worker = await this.#running.browser.waitForTarget(isWorker, { timeout: PATIENCE });
-    return new URL(worker.url()).origin === "null"
-      ? worker.url().split("/").slice(0, 3).join("/")
-      : new URL(worker.url()).origin;
+  #origin(): string {
+    return this.family === "firefox" ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${CHROME_ID}`;
   }
 
   async #pageAt(path: string): Promise<Page> {
@@ -233,13 +261,12 @@ const CHROME_CHOICE = {
 };
 
 function firefoxChoice(extension: string) {
-  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
-  const id: string = manifest.browser_specific_settings.gecko.id;
+  const id = geckoIdOf(extension);
   return {
     // Without it no page of an extension can be opened or looked at.
     args: ["--remote-allow-system-access"],
     firefoxPrefs: {
-      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_HOST }),
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_HOST, [OTHER_GECKO_ID]: OTHER_FIREFOX_HOST }),
       "extensions.background.idle.timeout": FIREFOX_IDLE,
       // An extension loaded for testing is removed when Firefox ends; a reader's is not.
       "extensions.webextensions.keepStorageOnUninstall": true,
@@ -250,6 +277,14 @@ function firefoxChoice(extension: string) {
 
 function isWorker(target: Target): boolean {
   return target.type() === "service_worker" && target.url().startsWith("chrome-extension://");
+}
+
+/** Closing a worker's target, as a reader's tools do, waits for half a minute where the worker only starts. */
+async function stopWorkers(own: Page): Promise<void> {
+  const session = await own.createCDPSession();
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await session.detach();
 }
 
 interface ExtensionPage {

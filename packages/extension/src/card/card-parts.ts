@@ -1,7 +1,9 @@
 import type { EntityKind, Reference, Span } from "@kantlijn/core";
+import type { ThingTarget } from "../model/note.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Stepped } from "../model/step.ts";
+import type { ThingCount } from "../model/thing-count.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import type { Screen } from "./under-pointer.ts";
@@ -14,6 +16,16 @@ export interface CardMessages {
   lookUp(reference: Reference): Promise<LookedUp>;
   /** Opens the panel at a mention. */
   showInPanel(target: Stepped): void;
+}
+
+/** What the reader has of their own on terms and papers, as far as a page may know of it. */
+export interface OwnThings {
+  /** How much there is; nothing where the notes are out of reach. */
+  count(about: ThingTarget): Promise<ThingCount | undefined>;
+  /** Opens the panel at it. */
+  show(about: ThingTarget): void;
+  /** Opens the panel with a new note on it. */
+  write(about: ThingTarget): void;
 }
 
 /** The kinds of term that the reader does not want to see. */
@@ -35,6 +47,7 @@ export interface CardParts {
   readonly overlay: Pick<Overlay, "sheet" | "dress">;
   readonly messages: CardMessages;
   readonly kinds: KindsChoice;
+  readonly own: OwnThings;
   /** Nothing before the page was read. */
   readonly text: () => CardText | undefined;
   /** Scrolls to a span at once, and marks it until the reader goes on. */

@@ -5,6 +5,13 @@ import { text } from "../ui/strings.ts";
 export const cardText = {
   nameOf: { term: "Begrip", reference: "Verwijzing", unresolved: "Verwijzing die niet zeker is" },
   timesHere: "keer op deze pagina",
+  ownNotes: (count: number) => (count === 1 ? "Uw notitie" : `Uw ${count} notities`),
+  /** Behind their number. */
+  ownDocuments: {
+    term: (count: number) => `van uw documenten ${count === 1 ? "noemt" : "noemen"} dit ook`,
+    reference: (count: number) => `van uw documenten ${count === 1 ? "haalt" : "halen"} dit ook aan`,
+  },
+  write: "Notitie",
   previous: "Vorige vermelding",
   next: "Volgende vermelding",
   hideKind: "Soort verbergen",

@@ -83,7 +83,7 @@ export class Cards {
     this.callOff();
     const stop = new AbortController();
     this.#pending = { coming: { ...coming, marked }, stop };
-    const answer = askAbout(marked.thing, this.#parts.messages).catch((): "failed" => "failed");
+    const answer = askAbout(marked.thing, this.#parts.messages, this.#parts.own).catch((): "failed" => "failed");
     await wait(coming.by === "key" ? 0 : OPENS_AFTER);
     const told = await Promise.race([answer, wait(BONES_AFTER - OPENS_AFTER)]);
     if (stop.signal.aborted || this.#parts.signal.aborted) return;
@@ -146,14 +146,23 @@ export class Cards {
   }
 
   async #tell(shown: ShownCard, answer: CardAnswer | "failed"): Promise<void> {
-    const { page, messages, kinds } = this.#parts;
+    const { page, messages, kinds, own } = this.#parts;
     if (answer === "failed") return this.#fill(shown, drawFailure(page));
     const actions = {
       messages,
+      own: { show: this.#leaveFor(own.show), write: this.#leaveFor(own.write) },
       hideKind: (kind: Parameters<typeof hideKind>[0]) => hideKind(kind, kinds),
       say: (words: string) => this.say(words),
     };
     await this.#fill(shown, drawCard(page, shown.marked, answer, await this.#countOf(shown), actions));
+  }
+
+  /** The reader goes on in the panel: the card is done. */
+  #leaveFor<What>(go: (what: What) => void): (what: What) => void {
+    return (what) => {
+      go(what);
+      this.close();
+    };
   }
 
   async #fill(shown: ShownCard, rows: readonly HTMLElement[]): Promise<void> {

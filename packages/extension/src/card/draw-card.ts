@@ -1,11 +1,14 @@
 import type { EntityKind } from "@kantlijn/core";
+import type { ThingTarget } from "../model/note.ts";
+import { aboutThing } from "./about-thing.ts";
 import type { CardAnswer } from "./card-answers.ts";
-import type { CardMessages } from "./card-parts.ts";
+import type { CardMessages, OwnThings } from "./card-parts.ts";
 import { cardText } from "./card-text.ts";
 import { makeCopyButton } from "./copy-button.ts";
 import { drawCandidates } from "./draw-candidates.ts";
 import { type Count, drawCount } from "./draw-count.ts";
 import { drawLookup } from "./draw-lookup.ts";
+import { drawOwn } from "./draw-own.ts";
 import { drawPaper, drawWays } from "./draw-paper.ts";
 import { drawTerm } from "./draw-term.ts";
 import { make, makeButton, makeRow } from "./elements.ts";
@@ -14,6 +17,7 @@ import type { Marked, Thing } from "./marked-words.ts";
 /** What the buttons of a card do. */
 export interface CardActions {
   readonly messages: CardMessages;
+  readonly own: Pick<OwnThings, "show" | "write">;
   /** Hides a kind of term with the kinds that share its line; gives how to take that back. */
   readonly hideKind: (kind: EntityKind) => Promise<() => void>;
   /** Says it to those who do not see the card. */
@@ -28,11 +32,19 @@ export function drawCard(
   count: Count,
   actions: CardActions,
 ): readonly HTMLElement[] {
+  const about = named(aboutThing(thing), answer);
   return [
     ...drawTold(page, thing, mention.origin, answer, actions),
     drawCount(page, count),
-    drawActions(page, thing, count.index, answer, actions),
+    ...(about && answer.own ? drawOwn(page, about, answer.own, actions.own.show) : []),
+    drawActions(page, thing, about, count.index, answer, actions),
   ];
+}
+
+/** A term is called as its card calls it. */
+function named(about: ThingTarget | undefined, answer: CardAnswer): ThingTarget | undefined {
+  if (about?.kind !== "term" || answer.kind !== "term" || answer.card === undefined) return about;
+  return { ...about, name: answer.card.label };
 }
 
 function drawTold(
@@ -57,9 +69,10 @@ function drawTold(
 function drawActions(
   page: Document,
   { kind, told }: Thing,
+  about: ThingTarget | undefined,
   index: number,
   answer: CardAnswer,
-  { messages, hideKind, say }: CardActions,
+  { messages, own, hideKind, say }: CardActions,
 ): HTMLElement {
   const inPanel = makeButton(page, "panel", cardText.inPanel);
   inPanel.addEventListener("click", () => messages.showInPanel({ id: told.id, index }));
@@ -68,7 +81,14 @@ function drawActions(
   if (kind === "term") inPanel.before(makeHideButton(page, told.kind, row, { hideKind, say }));
   const [paper] = kind === "reference" && answer.kind === "papers" ? answer.papers : [];
   if (paper !== undefined) inPanel.before(makeCopyButton(page, paper.citation, say));
+  if (about !== undefined) row.lastElementChild?.prepend(makeNoteButton(page, about, own));
   return row;
+}
+
+function makeNoteButton(page: Document, about: ThingTarget, { write }: Pick<OwnThings, "write">): HTMLButtonElement {
+  const button = makeButton(page, "pencil", cardText.write);
+  button.addEventListener("click", () => write(about));
+  return button;
 }
 
 /** Hiding gives the way back on the same spot. */

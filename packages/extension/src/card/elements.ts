@@ -1,3 +1,5 @@
+import { PENCIL } from "../overlay/bar-controls.ts";
+
 /** What may stand inside an element: other elements and words; nothing where there is nothing to say. */
 export type Inside = Node | string | undefined;
 
@@ -51,6 +53,7 @@ const OUTLINES = {
   book: ["M3 2.5h10v11H3zM5.75 2.5v11M8 5.5h3M8 8h3"],
   search: ["M2.75 7a4.25 4.25 0 1 0 8.5 0 4.25 4.25 0 1 0-8.5 0", "M10.2 10.2 14 14"],
   ask: ["M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8", "M8 12.6v.1"],
+  pencil: PENCIL,
   undo: ["M5.5 3 2.5 6l3 3", "M2.5 6h7a4 4 0 0 1 0 8H6"],
 } as const;
 

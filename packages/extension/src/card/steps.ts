@@ -1,7 +1,9 @@
+import type { ThingTarget } from "../model/note.ts";
 import type { Step, Stepped } from "../model/step.ts";
 import { offsetAt } from "../page/offset-at.ts";
 import { placeOf } from "../page/places.ts";
 import { plain } from "../page/plain-dom.ts";
+import { aboutThing } from "./about-thing.ts";
 import type { CardParts } from "./card-parts.ts";
 import { cardText } from "./card-text.ts";
 import type { Cards } from "./cards.ts";
@@ -52,12 +54,19 @@ export class Steps {
     if (shown !== undefined) return shown.sheet.takeFocus();
     const now = await this.#marks.now();
     if (now === undefined) return;
-    const focused = this.#parts.page.activeElement;
-    const link = focused instanceof HTMLElement && plain(focused).matches("a.kl-ref") ? focused : undefined;
-    const linked = link && (await this.#marks.inLink(link));
+    const link = this.#link();
+    const linked = await this.#onLink();
     const one = linked ?? this.#atCaret(now) ?? firstOnScreen(now.marked.all(), this.#parts.page, this.#marks);
     if (one === undefined) return this.#cards.say(cardText.nothingHere);
     await this.#cards.open(one, { by: "key", giveBack: () => (link ? link.focus() : this.#putCaret(now, one)) });
+  }
+
+  /** What the reader is at and could write about: in its card, on its link, or led there by a step. */
+  async aboutHere(): Promise<ThingTarget | undefined> {
+    const now = await this.#marks.now();
+    const isLed = now !== undefined && this.#at !== undefined && this.#at === this.#caret(now);
+    const marked = this.#cards.shown?.marked ?? (await this.#onLink()) ?? (isLed ? this.#atCaret(now) : undefined);
+    return marked && aboutThing(marked.thing);
   }
 
   /**
@@ -79,6 +88,17 @@ export class Steps {
     this.#goBack = undefined;
     this.#ledTo = undefined;
     this.#at = undefined;
+  }
+
+  /** The link of ours that has the keyboard. */
+  #link(): HTMLElement | undefined {
+    const focused = this.#parts.page.activeElement;
+    return focused instanceof HTMLElement && plain(focused).matches("a.kl-ref") ? focused : undefined;
+  }
+
+  async #onLink(): Promise<Marked | undefined> {
+    const link = this.#link();
+    return link && this.#marks.inLink(link);
   }
 
   #goTo(now: MarksNow, marked: Marked): void {

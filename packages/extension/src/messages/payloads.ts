@@ -1,23 +1,24 @@
 import * as z from "zod/mini";
 import { LONGEST_PART } from "../model/longest-part.ts";
 import { LONGEST_TEXT } from "../model/longest-text.ts";
-import { documentKey, label, MOST_TAGS, thingId } from "../model/note.ts";
+import { documentKey, label, MOST_TAGS, thingId, thingTarget } from "../model/note.ts";
 import { noteChange } from "../model/note-change.ts";
 import { LONGEST_QUOTE } from "../model/quote-limits.ts";
 import { QUOTE_STYLES } from "../model/quote-style.ts";
 import { referenceSchema } from "../model/reference-schema.ts";
 import { passageSelector } from "../model/selector.ts";
+import { MOST_THINGS } from "../model/thing-count.ts";
 import { LONGEST_TITLE } from "../model/title.ts";
 
 /** Longer than any id of a term, or of words with all that they may mean. */
 const LONGEST_ID = 2_000;
 /** More than words whose meaning is open can mean. */
 const MOST_PAPERS = 50;
+/** Most terms and papers whose documents are listed in one go. */
+const MOST_LISTED = 100;
 
 /** More notes than any reader makes in one document. */
 const MOST_PLACED = 10_000;
-/** More terms and papers than one document names. */
-const MOST_THINGS = 10_000;
 /** More notes than a list of the last ones has. */
 const MOST_RECENT = 500;
 
@@ -49,6 +50,8 @@ const quoteOrder = {
   style: z.enum(QUOTE_STYLES),
 };
 
+const thingIds = z.array(thingId).check(z.maxLength(MOST_THINGS));
+const namedThings = z.strictObject({ terms: thingIds, papers: thingIds });
 const offset = z.int().check(z.nonnegative());
 const span = z.strictObject({ start: offset, end: offset });
 
@@ -94,9 +97,14 @@ export const payloads = {
   "page/term": z.string().check(z.maxLength(LONGEST_ID)),
   "page/papers": z.array(referenceSchema).check(z.maxLength(MOST_PAPERS)),
   "page/look-up": referenceSchema,
+  "page/noted": namedThings,
+  "page/write-about": z.strictObject({ title: z.string().check(z.maxLength(LONGEST_TITLE)), about: thingTarget }),
+  "page/show-about": thing,
+  // Sent after each reading: looked into only where the document is one to remember (documents/told-summary.ts).
+  "page/changed": z.unknown(),
   "notes/all": z.undefined(),
   "notes/of-document": documentKey,
-  "notes/about": z.array(thing).check(z.maxLength(MOST_THINGS)),
+  "notes/about": z.array(thing).check(z.maxLength(2 * MOST_THINGS)),
   "notes/recent": z.strictObject({
     except: z.optional(documentKey),
     limit: z.int().check(z.positive(), z.maximum(MOST_RECENT)),
@@ -112,6 +120,12 @@ export const payloads = {
   "notes/remove": noteIds,
   "notes/restore": noteIds,
   "notes/accept-loss": z.undefined(),
+  "documents/noted": z.strictObject({ url: documentKey, things: namedThings }),
+  "documents/naming": z.array(thing).check(z.maxLength(MOST_LISTED)),
+  "documents/of": documentKey,
+  "documents/all": z.undefined(),
+  "documents/forget-read": z.undefined(),
+  "store/state": z.undefined(),
   "quotes/write": z.strictObject({ ...quoteOrder, url: documentKey }),
   "request/take": z.int().check(z.nonnegative()),
 } as const;

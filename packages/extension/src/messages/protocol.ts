@@ -1,6 +1,6 @@
 import type { Reference, SourceText, TextPart } from "@kantlijn/core";
-import type { Thing } from "../model/known-document.ts";
-import type { DocumentKey, Note, NotedDocument, NoteTarget } from "../model/note.ts";
+import type { CitingDocument, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
+import type { DocumentKey, Note, NotedDocument, NoteTarget, ThingTarget } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
 import type { RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
@@ -15,7 +15,9 @@ import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Step, Stepped } from "../model/step.ts";
+import type { StoreState } from "../model/store-state.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { NamedThings, NotedThings } from "../model/thing-count.ts";
 
 /** What the reader wants to write about, before there is a note. */
 export interface NoteDraft {
@@ -28,12 +30,15 @@ export type PanelRequest =
   | { readonly kind: "write"; readonly draft: NoteDraft }
   | { readonly kind: "open"; readonly noteId: string }
   /** Show a term, a paper or open words in their list. */
-  | { readonly kind: "show"; readonly target: Stepped };
+  | { readonly kind: "show"; readonly target: Stepped }
+  /** Show what the reader has on a term or a paper: their notes, and their documents that name it. */
+  | { readonly kind: "about"; readonly thing: Thing };
 
-/** The title of a page, and what the reader has selected in it, if anything. */
+/** The title of a page, and what the reader has selected in it or, where that is nothing, what their card or link is about. */
 export interface PageSelection {
   readonly title: string;
   readonly selector?: PassageSelector;
+  readonly about?: ThingTarget;
 }
 
 /** A quotation that is to be written, and how. */
@@ -75,6 +80,12 @@ export interface Protocol {
   "page/papers": (references: readonly Reference[]) => readonly PaperCard[];
   /** Asks the official publication for the title of a paper; refused unless the reader chose so in the panel. */
   "page/look-up": (reference: Reference) => LookedUp;
+  /** How much the reader has on what the page names and cites: numbers, and nothing they wrote or read. */
+  "page/noted": (things: NamedThings) => Result<NotedThings, StoreTrouble>;
+  /** The reader wants to write about a term or a paper: keep the draft and open the panel. */
+  "page/write-about": (draft: { readonly title: string; readonly about: ThingTarget }) => void;
+  /** Opens the panel at what the reader has on a term or a paper. */
+  "page/show-about": (thing: Thing) => void;
 
   // From the panel and the library to the background.
   /** Every note, newest first. */
@@ -105,12 +116,31 @@ export interface Protocol {
   "notes/erase": (ids: readonly string[]) => Result<void, StoreTrouble>;
   /** One of our own pages wrote many notes itself: whoever shows notes is told. */
   "notes/announce": (change: NoteChange) => void;
+  /** How much the reader has on terms and papers, but for the document at this address. */
+  "documents/noted": (asked: {
+    readonly url: string;
+    readonly things: NamedThings;
+  }) => Result<NotedThings, StoreTrouble>;
+  /** The known documents that name or cite things, in the order in which those are asked for. */
+  "documents/naming": (things: readonly Thing[]) => Result<readonly ThingNaming[], StoreTrouble>;
+  /** What is known of one document; nothing where it is not remembered. */
+  "documents/of": (key: DocumentKey) => Result<KnownDocument | undefined, StoreTrouble>;
+  /** What every known document cites, the one that was open last first. */
+  "documents/all": () => Result<readonly CitingDocument[], StoreTrouble>;
+  /** Forgets the documents that were remembered for being read; answers how many. */
+  "documents/forget-read": () => Result<number, StoreTrouble>;
+  /** How many notes there are, and how safe they are. */
+  "store/state": () => Result<StoreState, StoreTrouble>;
   /** A passage of a document as it is put into another text, with its reference. */
   "quotes/write": (order: QuoteOrder & { readonly url: string }) => string;
   /** The reader goes on without the notes that have vanished. */
   "notes/accept-loss": () => Result<void, StoreTrouble>;
   /** The request that waits for the panel of this tab, once. */
   "request/take": (tabId: number) => PanelRequest | undefined;
+
+  // From the background to the page that nobody sees, in Chrome.
+  /** Makes a file of all notes, and gives its address. */
+  "backup/make-file": () => string;
 
   // From the panel to the page of a tab.
   /** What the page holds now. */
@@ -125,7 +155,7 @@ export interface Protocol {
   "page/card-here": () => void;
   /** Takes the reader back to where they were before the first step. */
   "page/back": () => void;
-  /** The title of the page, and what the reader has selected in it. */
+  /** The title of the page, and what the reader has selected in it or is at. */
   "page/selection": () => PageSelection;
   /** The passage of a note, to be quoted as it stands on the page now; nothing where it does not stand in one place. */
   "page/quoted-note": (noteId: string) => QuotedPassage | undefined;
@@ -133,7 +163,7 @@ export interface Protocol {
   "page/copy-quote": () => void;
 
   // To whoever listens.
-  /** The summary of the page in the sender's tab is new. */
+  /** The summary of the page in the sender's tab is new. The panel shows it; the background may remember the document. */
   "page/changed": (summary: PageSummary) => void;
   /** Notes were written; sent to the panel and the library, and to the pages that may show them. */
   "notes/changed": (change: NoteChange) => void;

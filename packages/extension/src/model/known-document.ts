@@ -40,3 +40,23 @@ export interface NamedTerm {
   readonly name: string;
   readonly count: number;
 }
+
+/** A known document by what it cites alone, as whoever reads them all has it. */
+export type CitingDocument = Omit<KnownDocument, "terms">;
+
+/** A known document among those that name or cite one thing. */
+export interface NamingDocument extends NotedDocument {
+  /** How often it does. */
+  readonly count: number;
+  /** When it was last open, ISO 8601. */
+  readonly seen: string;
+}
+
+/** The known documents that name or cite a thing. */
+export interface ThingNaming {
+  readonly thing: Thing;
+  /** Those that were open last, newest first; at most so many as can be listed. */
+  readonly documents: readonly NamingDocument[];
+  /** How many there are in all. */
+  readonly total: number;
+}

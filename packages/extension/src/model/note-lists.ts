@@ -14,6 +14,13 @@ export interface RecentNotes {
   readonly total: number;
 }
 
+/** How many notes there are. */
+export interface NoteCounts {
+  /** Those that are not in the trash. */
+  readonly notes: number;
+  readonly inTrash: number;
+}
+
 /** A note in the trash. */
 export interface TrashedNote {
   readonly note: Note;

@@ -25,14 +25,19 @@ const thingName = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
 /** A word the reader gives to notes: no white space at its ends, and on one line. */
 export const label = z.string().check(z.maxLength(LONGEST_LABEL), z.regex(/^\S(?:[^\n\r\t]*\S)?$/));
 
-/** What a note is about. */
-export const noteTarget = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("passage"), selector: passageSelector }),
-  z.strictObject({ kind: z.literal("document") }),
+/** What a note is about that is shown wherever it is named or cited. */
+export const thingTarget = z.discriminatedUnion("kind", [
   /** A term, wherever it is named; `name` as the reader saw it. */
   z.strictObject({ kind: z.literal("term"), id: thingId, name: thingName }),
   /** A paper, wherever it is cited; `name` is the citation in full. */
   z.strictObject({ kind: z.literal("reference"), id: thingId, name: thingName, reference: referenceSchema }),
+]);
+
+/** What a note is about. */
+export const noteTarget = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("passage"), selector: passageSelector }),
+  z.strictObject({ kind: z.literal("document") }),
+  thingTarget,
 ]);
 
 /** The document a note was written in, as the reader knows it. */
@@ -63,6 +68,7 @@ export const note = z.strictObject({
 
 export type DocumentKey = z.infer<typeof documentKey>;
 export type NoteTarget = z.infer<typeof noteTarget>;
+export type ThingTarget = z.infer<typeof thingTarget>;
 export type NotedDocument = z.infer<typeof notedDocument>;
 export type Note = z.infer<typeof note>;
 

@@ -9,6 +9,10 @@ export type StoreTrouble =
   | { readonly kind: "cannot-open"; readonly detail: string }
   /** Another window holds an older version of the database open. */
   | { readonly kind: "blocked" }
+  /** A newer version of Kantlijn wrote the database; this one leaves it alone. */
+  | { readonly kind: "newer" }
+  /** The notes had to be brought to this version, and no copy of them could be made first; they are as they were. */
+  | { readonly kind: "not-upgraded"; readonly detail: string }
   /** The database opens and holds `missing` notes fewer than were kept: the browser or another program emptied it. */
   | { readonly kind: "vanished"; readonly missing: number }
   /** The disk or the browser's share of it is full; what was asked has not been saved. */

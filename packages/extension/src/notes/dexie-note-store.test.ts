@@ -110,6 +110,52 @@ describe("two editors of one note", () => {
   });
 });
 
+describe("a background that is stopped between a save and its answer", () => {
+  it("has the note once, also where the save comes again, and no version of what nobody wrote over", async () => {
+    const save = { note: aNote({ tags: ["terugkeer"] }), writer: noteId(51) };
+    void store.save(save);
+    await store.save({ note: aNote({ id: noteId(2) }), writer: noteId(51) });
+    store.close();
+    store = open();
+    expect(await store.save(save)).toEqual({ ok: true, value: { note: save.note, isInTrash: false } });
+    expect(await store.counts()).toEqual({ ok: true, value: { notes: 2, inTrash: 0 } });
+    expect(await store.labels()).toMatchObject({ value: { tags: [{ label: "terugkeer", count: 1 }] } });
+    expect(await store.versions(noteId(1))).toEqual({ ok: true, value: [] });
+  });
+
+  it("has all of what was done in one go, or nothing of it", async () => {
+    const notes = Array.from({ length: 20 }, (_, n) => aNote({ id: noteId(n + 1) }));
+    for (const note of notes) await store.put(note);
+    const put = IDBObjectStore.prototype.put;
+    let left = 10;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...sent) {
+      if (left-- === 0) throw new DOMException("the process was killed", "AbortError");
+      return put.apply(this, sent);
+    });
+    const ids = notes.map(({ id }) => id);
+    for (const work of [() => store.trash(ids), () => store.tag({ ids, add: ["coa"], remove: [] })]) {
+      left = 10;
+      expect(await work()).toMatchObject({ ok: false });
+    }
+    vi.restoreAllMocks();
+    expect(await store.counts()).toEqual({ ok: true, value: { notes: 20, inTrash: 0 } });
+    expect(await store.labels()).toEqual({ ok: true, value: { tags: [], kinds: [] } });
+  });
+});
+
+it("asks for an answer only once what was written is on the disk", async () => {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = disk.open("spied-on", 1);
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const transaction = vi.spyOn(Object.getPrototypeOf(database), "transaction");
+  await store.put(aNote());
+  expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toContainEqual([
+    "readwrite",
+    { durability: "strict" },
+  ]);
+});
+
 describe("the trash", () => {
   it("hides a removed note from every list and gives it back unchanged", async () => {
     await store.put(aNote());
@@ -251,6 +297,14 @@ describe("notes of one document at several addresses", () => {
     for (const address of [...OLD_KEYS, `${SITE}/KST-32317-789.html?zoekcriteria=x#deel`]) {
       const found = await store.ofDocument(address);
       expect(found.ok && found.value.map(({ id }) => id)).toEqual(OLD_KEYS.map((_, at) => noteId(at)));
+    }
+  });
+
+  it("are found as soon as they are kept, under whatever address, where the document was looked up before", async () => {
+    expect(await store.ofDocument(KEY)).toEqual({ ok: true, value: [] });
+    for (const [at, key] of OLD_KEYS.entries()) {
+      await store.put(aNote({ id: noteId(at), document: { key, url: key, title: "JBZ-Raad" } }));
+      expect(await store.ofDocument(KEY)).toMatchObject({ ok: true, value: { length: at + 1 } });
     }
   });
 

@@ -3,21 +3,28 @@ import type { TrashedNote } from "../model/note-lists.ts";
 import { type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { checkNote, checkSave } from "./check-note.ts";
-import { labelsOf, tagNotes } from "./labels.ts";
 import { allRows, recentRows, rowsAbout, rowsOfKeys, trashedRows } from "./list-notes.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteStore } from "./note-store.ts";
 import { type NoteRow, noteOf } from "./rows.ts";
-import { putNewest, saveOn } from "./save-note.ts";
+import { putNewest, saveOn, type Written } from "./save-note.ts";
 import { keepStandings } from "./standings.ts";
+import { tagNotes } from "./tag-notes.ts";
+import { countsOf, holdingsOf, labelsOf } from "./tallies.ts";
 import { createToldKeys, type ToldKeys } from "./told-keys.ts";
 import { eraseTrashed, markRemoved, overdueIds } from "./trash.ts";
 import { versionsOf } from "./versions.ts";
+import type { OnAdded } from "./watch-for-loss.ts";
+import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 export interface DexieNoteStoreOptions extends NoteDatabaseOptions {
   readonly now: () => Date;
   /** The document that an address belongs to. Notes are found under every key they were stored with that is of it. */
   readonly documentKey?: (address: string) => DocumentKey;
+  readonly onAdded?: OnAdded;
+  /** The database and its keys, where others work with them too; else the store opens its own. */
+  readonly database?: NoteDatabase;
+  readonly keys?: ToldKeys;
 }
 
 /** What every part of the store works with. */
@@ -28,41 +35,62 @@ interface StoreParts {
   readonly told: (row: NoteRow) => Note;
   /** ISO 8601 */
   readonly now: () => string;
+  readonly onAdded: OnAdded | undefined;
 }
 
 /** Notes in IndexedDB. One action is one transaction, on disk before it is answered. */
-export function createDexieNoteStore({ now, documentKey = asStored, ...opening }: DexieNoteStoreOptions): NoteStore {
-  const database = createNoteDatabase(opening);
-  const keys = createToldKeys(documentKey);
+export function createDexieNoteStore({
+  now,
+  documentKey = asStored,
+  onAdded,
+  ...opening
+}: DexieNoteStoreOptions): NoteStore {
+  const { database = createNoteDatabase(opening), keys = createToldKeys(documentKey) } = opening;
   const told = (row: NoteRow): Note => ({
     ...noteOf(row),
     document: { ...row.document, key: keys.told(row.document.key) },
   });
-  const parts: StoreParts = { database, keys, told, now: () => now().toISOString() };
+  const parts: StoreParts = { database, keys, told, now: () => now().toISOString(), onAdded };
   return {
     ...lists(parts),
     ...writing(parts),
     ...trashCan(parts, now),
+    openings: () => database.openings(),
     acceptLoss: async () => success(undefined),
     forgetKeys: () => keys.forget(),
     close: () => database.close(),
   };
 }
 
-type Lists = "all" | "ofDocument" | "about" | "recent" | "get" | "versions" | "labels" | "trashed" | "count";
+/** The tables in which the notes of a document are looked up. */
+const LOOKED_UP = ["notes", "tallies"] as const;
+
+type Lists =
+  | "all"
+  | "ofDocument"
+  | "about"
+  | "recent"
+  | "get"
+  | "versions"
+  | "labels"
+  | "trashed"
+  | "standings"
+  | "counts"
+  | "holdings";
 
 function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
   return {
     all: () => database.read(["notes"], async ({ notes }) => (await allRows(notes)).map(told)),
     ofDocument: (address) =>
-      database.read(["notes"], async ({ notes }) =>
-        (await rowsOfKeys(notes, await keys.stored(notes, address))).map(told),
+      database.read(LOOKED_UP, async ({ notes, tallies }) =>
+        (await rowsOfKeys(notes, await keys.stored(tallies, address))).map(told),
       ),
     about: (things) => database.read(["notes"], async ({ notes }) => (await rowsAbout(notes, things)).map(told)),
     recent: ({ except, limit }) =>
-      database.read(["notes"], async ({ notes }) => {
-        const left = except === undefined ? [] : await keys.stored(notes, except);
-        const { rows, total } = await recentRows(notes, left, limit);
+      database.read(LOOKED_UP, async ({ notes, tallies }) => {
+        const left = except === undefined ? [] : await keys.stored(tallies, except);
+        const rows = await recentRows(notes, left, limit);
+        const total = (await countsOf(tallies)).notes - (await rowsOfKeys(notes, left)).length;
         return { notes: rows.map(told), total };
       }),
     get: (id) =>
@@ -71,40 +99,51 @@ function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
         return row && told(row);
       }),
     versions: (id) => database.read(["versions"], ({ versions }) => versionsOf(versions, id)),
-    labels: () => database.read(["notes"], ({ notes }) => labelsOf(notes)),
+    labels: () => database.read(["tallies"], ({ tallies }) => labelsOf(tallies)),
     trashed: () =>
       database.read(["notes"], async ({ notes }) =>
         (await trashedRows(notes)).map((row): TrashedNote => ({ note: told(row), removedAt: row.removedAt ?? "" })),
       ),
-    count: () => database.read(["notes"], ({ notes }) => notes.count()),
+    standings: () => database.read(["standings"], ({ standings }) => standings.toArray()),
+    counts: () => database.read(["tallies"], ({ tallies }) => countsOf(tallies)),
+    holdings: () => database.read(["tallies"], ({ tallies }) => holdingsOf(tallies)),
   };
 }
 
-function writing({ database, keys, told, now }: StoreParts): Pick<NoteStore, "put" | "save" | "tag" | "keepStandings"> {
-  const tables = ["notes", "versions", "erased"] as const;
+function writing({
+  database,
+  keys,
+  told,
+  now,
+  onAdded,
+}: StoreParts): Pick<NoteStore, "put" | "save" | "tag" | "keepStandings"> {
+  const tables = [...WRITTEN_WITH_NOTES, "versions", "erased"] as const;
+  const seen = async <T>({ kept, added }: Written<T>, { document }: Note): Promise<T> => {
+    keys.see(document.key);
+    if (added > 0) await onAdded?.(added);
+    return kept;
+  };
   return {
     put: async (sent) => {
       const checked = checkNote(sent);
       if (!checked.ok) return checked;
-      const put = await database.write(tables, async (all) => told(await putNewest(all, checked.value)));
-      keys.see(checked.value.document.key);
-      return put;
+      const put = await database.write(tables, (all) => putNewest(all, checked.value));
+      return put.ok ? success(told(await seen(put.value, checked.value))) : put;
     },
     save: async (sent) => {
       const checked = checkSave(sent);
       if (!checked.ok) return checked;
-      const saved = await database.write(tables, (all) => saveOn(all, checked.value, now()));
-      keys.see(checked.value.note.document.key);
-      return flat(saved);
+      const saved = flat(await database.write(tables, (all) => saveOn(all, checked.value, now())));
+      return saved.ok ? success(await seen(saved.value, checked.value.note)) : saved;
     },
     tag: (tagging) =>
-      database.write(["notes"], async ({ notes }) => {
-        const { tagged, rows } = await tagNotes(notes, tagging, now());
+      database.write(WRITTEN_WITH_NOTES, async (all) => {
+        const { tagged, rows } = await tagNotes(all.notes, tagging, now());
         return { tagged, notes: rows.map(told) };
       }),
     keepStandings: (address, placed) =>
-      database.write(["notes", "standings"], async ({ notes, standings }) => {
-        await keepStandings({ standings }, await rowsOfKeys(notes, await keys.stored(notes, address)), placed);
+      database.write([...LOOKED_UP, "standings"], async ({ notes, tallies, standings }) => {
+        await keepStandings({ standings }, await rowsOfKeys(notes, await keys.stored(tallies, address)), placed);
       }),
   };
 }
@@ -114,8 +153,8 @@ function trashCan(
   today: () => Date,
 ): Pick<NoteStore, "trash" | "restore" | "erase" | "eraseOverdue"> {
   const mark = (ids: readonly string[], removedAt: string | undefined) =>
-    database.write(["notes"], async (tables) => (await markRemoved(tables, ids, removedAt)).map(told));
-  const tables = ["notes", "versions", "standings", "erased"] as const;
+    database.write(WRITTEN_WITH_NOTES, async (tables) => (await markRemoved(tables, ids, removedAt)).map(told));
+  const tables = [...WRITTEN_WITH_NOTES, "versions", "standings", "erased"] as const;
   return {
     trash: (ids) => mark(ids, now()),
     restore: (ids) => mark(ids, undefined),

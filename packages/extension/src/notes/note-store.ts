@@ -1,11 +1,12 @@
 import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
-import type { RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
+import type { NoteCounts, RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
 import type { KeptNote } from "../model/note-save.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Holdings } from "./kept-count.ts";
 
 /** An answer of the store: what was asked, or why not. */
 export type Stored<T> = Promise<Result<T, StoreTrouble>>;
@@ -42,6 +43,8 @@ export interface NoteStore {
   tag(tagging: Tagging): Stored<{ readonly tagged: Tagged; readonly notes: readonly Note[] }>;
   /** Remembers where the notes of a document stood on its page; what is not of this document is left out. */
   keepStandings(address: DocumentKey, placed: readonly NoteStanding[]): Stored<void>;
+  /** Where notes stood when their documents were last open; nothing for a note whose document was not. */
+  standings(): Stored<readonly NoteStanding[]>;
   /** Moves notes to the trash, in one go; answers those that are there. */
   trash(ids: readonly string[]): Stored<readonly Note[]>;
   /** Takes notes out of the trash, in one go; answers those that are there. */
@@ -50,8 +53,12 @@ export interface NoteStore {
   erase(ids: readonly string[]): Stored<readonly Note[]>;
   /** Erases what has been in the trash for thirty days, untouched. Answers that. */
   eraseOverdue(): Stored<readonly Note[]>;
-  /** How many notes are kept, those in the trash included. */
-  count(): Stored<number>;
+  /** How many notes there are, and how many of them are in the trash. */
+  counts(): Stored<NoteCounts>;
+  /** How many notes there are, and how many were taken away on purpose. */
+  holdings(): Stored<Holdings>;
+  /** How often the database was opened: while this stays the same, no note can have vanished. */
+  openings(): number;
   /** Goes on with the notes that are there, where others have vanished. */
   acceptLoss(): Stored<void>;
   /** Another context wrote many notes: what is remembered of where notes are is read again. */

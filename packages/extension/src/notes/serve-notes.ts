@@ -12,11 +12,16 @@ import type { NoteStanding } from "../model/page-summary.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Stepped } from "../model/step.ts";
+import { changeOf } from "./change-of.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
+import { readStoreState, type StorageFacts } from "./store-state.ts";
 
 /** What the desk works with. */
 export interface DeskParts {
   readonly store: NoteStore;
+  readonly storage: StorageFacts;
+  /** When the last backup was made, ISO 8601. */
+  readonly lastBackup?: () => Promise<string | undefined>;
   readonly requests: WaitingRequests;
   /** The document an address belongs to. */
   readonly documentKey: (url: string) => DocumentKey;
@@ -79,7 +84,7 @@ function passageOf({ id, target }: Note): NotedPassage[] {
   return target.kind === "passage" ? [{ id, selector: target.selector }] : [];
 }
 
-function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
+function answersToOwnPages({ store, storage, lastBackup = noBackup, requests, onChanged }: DeskParts) {
   const tell = (notes: readonly Note[]) => {
     if (notes.length > 0) onChanged(changeOf(notes));
   };
@@ -116,14 +121,12 @@ function answersToOwnPages({ store, requests, onChanged }: DeskParts) {
       store.forgetKeys();
       onChanged(change);
     },
+    "store/state": () => readStoreState(store, storage, lastBackup),
     "notes/accept-loss": () => store.acceptLoss(),
     "request/take": (tabId: number): Promise<PanelRequest | undefined> => requests.take(tabId),
   };
 }
 
-function changeOf(notes: readonly Note[]): NoteChange {
-  return {
-    documents: [...new Set(notes.map(({ document }) => document.key))],
-    isEverywhere: notes.some(({ target }) => target.kind === "term" || target.kind === "reference"),
-  };
+async function noBackup(): Promise<undefined> {
+  return undefined;
 }

@@ -1,12 +1,13 @@
 import type { DocumentKey } from "../model/note.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
+import { storedKeys } from "./tallies.ts";
 
 /** Tells under which key of today a stored one is, and which stored ones are of a key of today. */
 export interface ToldKeys {
   /** The key of today. */
   told(stored: string): DocumentKey;
   /** Every key on disk that is of this document: an address of before a rule, of its print, of its PDF. */
-  stored(notes: NoteTables["notes"], address: string): Promise<readonly string[]>;
+  stored(tallies: NoteTables["tallies"], address: string): Promise<readonly string[]>;
   /** A note was kept under this key. */
   see(stored: string): void;
   /** Another context may have written notes under keys we have not seen. */
@@ -27,8 +28,8 @@ export function createToldKeys(documentKey: (address: string) => DocumentKey): T
   };
   return {
     told,
-    stored: async (notes, address) => {
-      older ??= olderKeys(await notes.orderBy("document.key").uniqueKeys(), told);
+    stored: async (tallies, address) => {
+      older ??= olderKeys(await storedKeys(tallies), told);
       const key = told(address);
       return [key, ...(older.get(key) ?? [])];
     },
@@ -42,9 +43,9 @@ export function createToldKeys(documentKey: (address: string) => DocumentKey): T
 }
 
 /** By the key of today, the keys on disk that are another. */
-function olderKeys(stored: readonly unknown[], told: (stored: string) => DocumentKey): Map<DocumentKey, string[]> {
+function olderKeys(stored: readonly string[], told: (stored: string) => DocumentKey): Map<DocumentKey, string[]> {
   const older = new Map<DocumentKey, string[]>();
-  for (const one of stored.map(String)) {
+  for (const one of stored) {
     const key = told(one);
     if (key !== one) older.set(key, [...(older.get(key) ?? []), one]);
   }

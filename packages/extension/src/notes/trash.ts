@@ -1,18 +1,17 @@
-import type { NoteTables } from "./note-database.ts";
+import { DAYS_IN_TRASH } from "../model/days-in-trash.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow } from "./rows.ts";
 
-/** Days a note stays in the trash. */
-export const DAYS_IN_TRASH = 30;
 const DAY = 24 * 60 * 60 * 1_000;
 
 /** Puts notes in the trash, or takes them out of it; answers those that were found. The day they went there first counts. */
 export async function markRemoved(
-  { notes }: Pick<NoteTables, "notes">,
+  tables: Pick<NoteTables, "notes">,
   ids: readonly string[],
   removedAt: string | undefined,
 ): Promise<readonly NoteRow[]> {
-  const found = (await notes.bulkGet([...ids])).filter((row) => row !== undefined);
-  await notes.bulkPut(
+  const found = (await tables.notes.bulkGet([...ids])).filter((row) => row !== undefined);
+  await tables.notes.putRows(
     found.map(({ removedAt: before, ...row }) =>
       removedAt === undefined ? row : { ...row, removedAt: before ?? removedAt },
     ),
@@ -22,16 +21,16 @@ export async function markRemoved(
 
 /** Erases notes for good. Only what is in the trash is; answers it. */
 export async function eraseTrashed(
-  { notes, versions, standings, erased }: Pick<NoteTables, "notes" | "versions" | "standings" | "erased">,
+  tables: Pick<NoteTables, "notes" | "versions" | "standings" | "erased">,
   ids: readonly string[],
   erasedAt: string,
 ): Promise<readonly NoteRow[]> {
-  const found = (await notes.bulkGet([...ids])).filter((row) => row !== undefined).filter((row) => !isKept(row));
+  const found = (await tables.notes.bulkGet([...ids])).filter((row) => row !== undefined).filter((row) => !isKept(row));
   const gone = found.map(({ id }) => id);
-  await erased.bulkPut(gone.map((id) => ({ id, erasedAt })));
-  await notes.bulkDelete(gone);
-  await standings.bulkDelete(gone);
-  await versions.where("noteId").anyOf(gone).delete();
+  await tables.erased.bulkPut(gone.map((id) => ({ id, erasedAt })));
+  await tables.notes.deleteRows(gone);
+  await tables.standings.bulkDelete(gone);
+  await tables.versions.where("noteId").anyOf(gone).delete();
   return found;
 }
 

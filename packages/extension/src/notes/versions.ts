@@ -1,5 +1,5 @@
 import type { Note } from "../model/note.ts";
-import type { NoteTables } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { type NoteRow, noteOf } from "./rows.ts";
 
 type Versions = NoteTables["versions"];

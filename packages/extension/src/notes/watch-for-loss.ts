@@ -3,59 +3,79 @@ import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { KeptCount } from "./kept-count.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
 
+/** Told, after the transaction, how many rows were added. */
+export type OnAdded = (count: number) => Promise<void>;
+
 /**
  * A store that notices when notes are gone. A browser that finds its database damaged makes an empty one in its place
  * and says nothing; so does a program that cleans the disk. Fewer notes than were kept is a trouble, never a short
- * list. What is written meanwhile is kept.
+ * list. What is written meanwhile is kept. An open database does not shrink by itself, so the notes are counted at each
+ * opening alone. What is taken away on purpose is counted in the database too, so that it is never missed.
  */
-export function watchForLoss(store: NoteStore, kept: KeptCount): NoteStore {
-  // One write at a time, so that each counts its own note.
-  let writing: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = writing.then(work);
-    writing = turn.catch(() => undefined);
-    return turn;
+export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: KeptCount): NoteStore {
+  const inTurn = oneAtATime();
+  // A note is kept also where that cannot be remembered: it is counted at the next opening.
+  const store = create((count) => inTurn(() => remember(kept, count)).catch(() => undefined));
+  let counted: { readonly opening: number; readonly missing: number } | undefined;
+  const missing = async () => {
+    if (counted?.opening !== store.openings()) {
+      const found = await missingFrom(store, kept).catch(() => undefined);
+      if (found === undefined) return 0;
+      counted = { opening: store.openings(), missing: found };
+    }
+    return counted.missing;
   };
-  const unlessLost = async <T>(answer: Result<T, StoreTrouble>): Stored<T> => {
-    const missing = answer.ok ? await inTurn(() => missingFrom(store, kept)) : 0;
-    return missing > 0 ? failure({ kind: "vanished", missing }) : answer;
+  const unlessLost = async <T>(asked: Stored<T>): Stored<T> => {
+    const answer: Result<T, StoreTrouble> = await asked;
+    const lost = answer.ok ? await inTurn(missing) : 0;
+    return lost > 0 ? failure({ kind: "vanished", missing: lost }) : answer;
   };
   return {
     ...store,
-    all: async () => unlessLost(await store.all()),
-    ofDocument: async (key) => unlessLost(await store.ofDocument(key)),
-    about: async (things) => unlessLost(await store.about(things)),
-    recent: async (query) => unlessLost(await store.recent(query)),
-    trashed: async () => unlessLost(await store.trashed()),
-    erase: (ids) => inTurn(() => counted(store, kept, () => store.erase(ids))),
-    eraseOverdue: () => inTurn(() => counted(store, kept, () => store.eraseOverdue())),
-    put: (note) => inTurn(() => counted(store, kept, () => store.put(note))),
-    save: (sent) => inTurn(() => counted(store, kept, () => store.save(sent))),
-    acceptLoss: () => inTurn(() => acceptLoss(store, kept)),
+    all: () => unlessLost(store.all()),
+    ofDocument: (key) => unlessLost(store.ofDocument(key)),
+    about: (things) => unlessLost(store.about(things)),
+    recent: (query) => unlessLost(store.recent(query)),
+    trashed: () => unlessLost(store.trashed()),
+    put: (note) => inTurn(missing).then(() => store.put(note)),
+    save: (sent) => inTurn(missing).then(() => store.save(sent)),
+    forgetKeys: () => {
+      store.forgetKeys();
+      counted = undefined;
+    },
+    acceptLoss: () =>
+      inTurn(async () => {
+        const present = await store.holdings();
+        if (!present.ok) return present;
+        await kept.write(present.value);
+        counted = { opening: store.openings(), missing: 0 };
+        return success(undefined);
+      }),
   };
 }
 
-async function missingFrom(store: NoteStore, kept: KeptCount): Promise<number> {
-  const [present, remembered] = [await store.count(), await kept.read()];
-  if (!present.ok) return 0;
-  // The worker was stopped between a write and its count.
-  if (present.value > remembered) await kept.write(present.value);
-  return remembered - present.value;
+/** Nothing where the notes cannot be counted. */
+async function missingFrom(store: NoteStore, kept: KeptCount): Promise<number | undefined> {
+  const [present, remembered] = [await store.holdings(), await kept.read()];
+  if (!present.ok) return undefined;
+  const { notes, gone } = present.value;
+  if (notes + gone < remembered.notes + remembered.gone) return Math.max(1, remembered.notes - notes);
+  // Notes were taken away, or written by another context, or the worker was stopped between a write and its count.
+  if (notes !== remembered.notes || gone !== remembered.gone) await kept.write(present.value);
+  return 0;
 }
 
-async function counted<T>(store: NoteStore, kept: KeptCount, write: () => Promise<T>): Promise<T> {
-  const before = await store.count();
-  const answer = await write();
-  const after = await store.count();
-  if (before.ok && after.ok && after.value !== before.value) {
-    await kept.write(Math.max(after.value, (await kept.read()) + after.value - before.value));
-  }
-  return answer;
+async function remember(kept: KeptCount, added: number): Promise<void> {
+  const { notes, gone } = await kept.read();
+  await kept.write({ notes: notes + added, gone });
 }
 
-async function acceptLoss(store: NoteStore, kept: KeptCount): Stored<void> {
-  const present = await store.count();
-  if (!present.ok) return present;
-  await kept.write(present.value);
-  return success(undefined);
+/** What is remembered is read and written, so that one question waits for another. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = before.then(work);
+    before = turn.catch(() => undefined);
+    return turn;
+  };
 }

@@ -13,7 +13,8 @@ interface BarControls {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-const PENCIL = [
+/** A pencil, drawn on 16 by 16. */
+export const PENCIL = [
   "m2.5 13.5.8-3.3L10.8 2.7a1.2 1.2 0 0 1 1.7 0l.8.8a1.2 1.2 0 0 1 0 1.7l-7.5 7.5-3.3.8Z",
   "m9.5 4 2.5 2.5",
 ];

@@ -1,7 +1,6 @@
 import type { NoteState } from "../model/page-summary.ts";
 import type { Place } from "../page/places.ts";
-import { plain } from "../page/plain-dom.ts";
-import { rangeOver } from "../page/range-over.ts";
+import { besideText } from "./beside-text.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** A passage with a note, and where it stands on the page. */
@@ -26,14 +25,12 @@ const NAMES = {
 };
 const SIGNS = { found: "", changed: "≠", onzeker: "?" };
 
-/** What a line of text stands in. */
-const TEXT_BLOCK = "p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div, section, article, main, body";
-
 /** The red strokes left of passages with a note; pressing one opens the note in the panel. */
 export class MarginMarks {
   readonly #page: Document;
   readonly #overlay: Overlay;
   readonly #onOpen: (noteId: string) => void;
+  #isShown = true;
   #marks: readonly (readonly [HTMLElement, MarkedPassage])[] = [];
 
   constructor(page: Document, overlay: Overlay, signal: AbortSignal, onOpen: (noteId: string) => void) {
@@ -53,16 +50,21 @@ export class MarginMarks {
     this.place();
   }
 
+  /** Shows the marks or, where the reader does not want them on the page, none. */
+  setShown(isShown: boolean): void {
+    this.#isShown = isShown;
+    this.place();
+  }
+
   /** Puts each mark beside its passage again. */
   place(): void {
     const origin = this.#overlay.origin();
     for (const [mark, { place }] of this.#marks) {
-      const { top = 0, height = 0 } = rangeOver(this.#page, place)?.getBoundingClientRect() ?? {};
-      const left = leftEdgeOf(place.startContainer) - GUTTER - WIDTH;
-      mark.hidden = height === 0;
-      mark.classList.toggle("inside", left < 0);
+      const { top, height, left, isInside } = besideText(this.#page, place, GUTTER + WIDTH);
+      mark.hidden = height === 0 || !this.#isShown;
+      mark.classList.toggle("inside", isInside);
       mark.style.top = `${top - origin.top}px`;
-      mark.style.left = `${Math.max(0, left) - origin.left}px`;
+      mark.style.left = `${left - origin.left}px`;
       mark.style.height = `${Math.max(LEAST_HEIGHT, height)}px`;
     }
   }
@@ -76,9 +78,4 @@ export class MarginMarks {
     mark.addEventListener("click", ({ isTrusted }) => isTrusted && this.#onOpen(noteId));
     return mark;
   }
-}
-
-function leftEdgeOf(text: Text): number {
-  const around = text.parentElement && plain(text.parentElement).closest(TEXT_BLOCK);
-  return around === null ? 0 : plain(around).getBoundingClientRect().left;
 }

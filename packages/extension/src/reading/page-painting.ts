@@ -31,6 +31,12 @@ export interface PaintingParts {
   onSplit(index: TextIndex): void;
 }
 
+/** The layers of notes with nothing in them, so that what was painted goes. */
+const NO_NOTES: readonly (readonly [Layer, readonly Span[]])[] = [
+  ["kl-note", []],
+  ["kl-note-onzeker", []],
+];
+
 /**
  * Everything painted on one page. What the text names and cites is painted where it is near the screen: links are made
  * there once and stay, terms come and go. Notes and the place of the reader are few, and painted wherever they are.
@@ -45,6 +51,7 @@ export class PagePainting {
   #marks: WordsToMark | undefined;
   #hidden: ReadonlySet<EntityKind> = new Set();
   #notes: readonly (readonly [Layer, readonly Span[]])[] = [];
+  #isPaintingNotes = true;
   #current: readonly Span[] = [];
   /** For each index that our own painting has put out of date, the next. */
   readonly #next = new WeakMap<TextIndex, TextIndex>();
@@ -98,6 +105,12 @@ export class PagePainting {
       ["kl-note", spansIn(["found", "changed"], placed)],
       ["kl-note-onzeker", spansIn(["onzeker"], placed)],
     ];
+    this.paintReader();
+  }
+
+  /** Paints the passages with a note or, where the reader does not want that, none of them. */
+  setPaintingNotes(isPainting: boolean): void {
+    this.#isPaintingNotes = isPainting;
     this.paintReader();
   }
 
@@ -229,7 +242,7 @@ export class PagePainting {
   }
 
   #reader(): readonly (readonly [Layer, readonly Span[]])[] {
-    return [...this.#notes, ["kl-current", this.#current]];
+    return [...(this.#isPaintingNotes ? this.#notes : NO_NOTES), ["kl-current", this.#current]];
   }
 
   /** The index that is true after painting; undefined where the text of the page has changed meanwhile. */

@@ -13,6 +13,7 @@ import type { PagePainting } from "./page-painting.ts";
 import { PageReading } from "./page-reading.ts";
 import type { SessionNotes } from "./session-notes.ts";
 import type { SessionParts } from "./session-parts.ts";
+import type { SessionThings } from "./session-things.ts";
 import type { PageWatch } from "./watch-page.ts";
 import { whenShown } from "./when-shown.ts";
 
@@ -21,6 +22,7 @@ export interface RoundParts extends Pick<SessionParts, "surface" | "messages" | 
   readonly watch: PageWatch;
   readonly painting: PagePainting;
   readonly notes: SessionNotes;
+  readonly things: SessionThings;
   readonly slices: Slices;
   /** Paints for the page as light or dark as it is. */
   wearGround(): void;
@@ -67,10 +69,11 @@ export class ReadingRounds {
 
   /** Marks no note where other words stand by now; what was read is not read again. */
   checkNotes(): void {
-    const { painting, notes } = this.#parts;
+    const { painting, notes, things } = this.#parts;
     if (this.#reading === undefined) return;
     painting.paintReader();
     notes.moveTo(this.#reading.index);
+    things.place();
   }
 
   /** The page may have another address; its text changes a little later. */
@@ -85,11 +88,12 @@ export class ReadingRounds {
     if (this.#reading?.index.source.text !== index.source.text) return;
     this.#reading.index = index;
     this.#parts.notes.moveTo(index);
+    this.#parts.things.place();
   }
 
   /** One round, in the order in which a reader wants it: the text, what it names, its marks, then the notes. */
   async #read(signal: AbortSignal): Promise<void> {
-    const { surface, notes, painting, hiddenKinds, watch } = this.#parts;
+    const { surface, notes, things, painting, hiddenKinds, watch } = this.#parts;
     await whenShown(surface.page, signal);
     this.#followDocument();
     notes.prepare();
@@ -105,6 +109,7 @@ export class ReadingRounds {
     // The page has changed meanwhile: it is read again.
     if (painted.source.text !== index.source.text) return;
     const reading = this.#keep(painted, words);
+    things.show(reading);
     await notes.show(reading, signal);
     painting.restore();
     const isPaused = index.isCut || watch.isRestless;
@@ -173,6 +178,7 @@ export class ReadingRounds {
     if (key === this.#key) return false;
     this.#key = key;
     this.#parts.notes.forget();
+    this.#parts.things.forget();
     this.#reading = undefined;
     this.#settle("reading");
     return true;

@@ -2,11 +2,13 @@ import type { EntityKind } from "@kantlijn/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { describePassage } from "../anchor/describe.ts";
 import { reduceText } from "../anchor/reduced-text.ts";
+import type { Thing } from "../model/known-document.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { NamedThings, NotedThings } from "../model/thing-count.ts";
 import { atOnce } from "../page/at-once.ts";
 import { surfaceOfPage } from "../page/document-surface.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
@@ -49,6 +51,10 @@ let summaries: PageSummary[];
 let stored: Result<readonly NotedPassage[], StoreTrouble>;
 let written: PassageSelector[];
 let hidden: ReadonlySet<EntityKind>;
+let paintsNotes: boolean;
+let counts: NotedThings;
+let asked: NamedThings[];
+let shown: Thing[];
 let session: ReadingSession;
 
 beforeEach(() => {
@@ -57,6 +63,10 @@ beforeEach(() => {
   stored = success([]);
   written = [];
   hidden = new Set();
+  paintsNotes = true;
+  counts = { things: [] };
+  asked = [];
+  shown = [];
   document.title = "Kamerbrief";
   history.replaceState({}, "", "/documenten/brief");
 });
@@ -84,9 +94,16 @@ async function read(html: string): Promise<PageSummary> {
       },
       quote: async ({ passage, style }) => quotes["page/quote"]({ passage, style }, ASKER),
       openNote: () => undefined,
+      noted: async (things) => {
+        asked.push(things);
+        return success(counts);
+      },
+      showAbout: (thing) => shown.push(thing),
+      writeAbout: () => undefined,
       changed: (summary) => summaries.push(summary),
     },
     hiddenKinds: async () => hidden,
+    paintsNotes: async () => paintsNotes,
     isAlive: () => true,
     quoteStyle: createQuoteStyle(aStorage()),
     cards: noCards(async () => hidden),
@@ -315,18 +332,59 @@ describe("notes on a page", () => {
   });
 });
 
+describe("notes on what a page names", () => {
+  it("are asked for by what it names and cites, once for a text", async () => {
+    await read(LETTER);
+    session.resume();
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.terms).toContain("organisatie/frontex");
+    expect(asked[0]?.papers).toEqual(["kst-32317-788", "kst-19637-2375"]);
+  });
+
+  it("are asked for again when one is written on a term or a paper, and not for any other", async () => {
+    await read(LETTER);
+    const ours = documentKeyOf(location.href);
+    session.notesChanged({ documents: [ours], isEverywhere: false });
+    expect(asked).toHaveLength(1);
+    session.notesChanged({ documents: ["https://www.ind.nl/elders"], isEverywhere: true });
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("a reader who wants no notes marked in the page", () => {
+  it("sees none, and all of them when they want that again", async () => {
+    stored = success([]);
+    paintsNotes = false;
+    await read(LETTER);
+    stored = success([noteOn("werkt samen met de IND")]);
+    session.notesChanged({ documents: [documentKeyOf(location.href)], isEverywhere: false });
+    const { notePlaces } = await nextSummary();
+    expect(notePlaces).toMatchObject([{ state: "found" }]);
+    expect(wordsIn("kl-note")).toEqual([]);
+    paintsNotes = true;
+    await session.notesPaintChanged();
+    expect(wordsIn("kl-note").join("")).toBe("werkt samen met de IND");
+    paintsNotes = false;
+    await session.notesPaintChanged();
+    expect(wordsIn("kl-note")).toEqual([]);
+  });
+});
+
 describe("what the reader has selected", () => {
   it("is described as it would be kept", async () => {
     await read(LETTER);
     select("helpt bij");
-    expect(session.selection().selector?.quote).toMatchObject({ exact: "helpt bij", type: "TextQuoteSelector" });
+    expect((await session.selection()).selector?.quote).toMatchObject({
+      exact: "helpt bij",
+      type: "TextQuoteSelector",
+    });
   });
 
   it("is nothing where nothing, or nothing of the text, is selected", async () => {
     await read(`${LETTER}<footer>Contact</footer>`);
-    expect(session.selection()).toEqual({ title: "Uitvoering motie Becker" });
+    expect(await session.selection()).toEqual({ title: "Uitvoering motie Becker" });
     document.getSelection()?.selectAllChildren(document.querySelector("footer") as Element);
-    expect(session.selection()).toEqual({ title: "Uitvoering motie Becker" });
+    expect(await session.selection()).toEqual({ title: "Uitvoering motie Becker" });
   });
 
   it("cannot have a note while the notes cannot be opened", async () => {
@@ -334,9 +392,9 @@ describe("what the reader has selected", () => {
     const summary = await read(LETTER);
     expect(summary.state).toBe("ready");
     select("helpt bij");
-    expect(session.selection()).toEqual({ title: "Uitvoering motie Becker" });
+    expect(await session.selection()).toEqual({ title: "Uitvoering motie Becker" });
     stored = success([]);
     document.body.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
-    await vi.waitFor(() => expect(session.selection().selector?.quote.exact).toBe("helpt bij"));
+    await vi.waitFor(async () => expect((await session.selection()).selector?.quote.exact).toBe("helpt bij"));
   });
 });

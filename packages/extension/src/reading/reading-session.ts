@@ -7,7 +7,7 @@ import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
-import { MarginMarks } from "../overlay/margin-marks.ts";
+import { layMargin, type Margin } from "../overlay/lay-margin.ts";
 import { layOverlay, type Overlay } from "../overlay/overlay.ts";
 import { bringIntoView } from "../page/bring-into-view.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
@@ -16,12 +16,14 @@ import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
+import { ownThings } from "./own-things.ts";
 import { PagePainting } from "./page-painting.ts";
 import { quotedPassage } from "./quote-selection.ts";
 import { ReaderSelection } from "./reader-selection.ts";
 import { ReadingRounds } from "./reading-rounds.ts";
 import { SessionNotes } from "./session-notes.ts";
 import type { SessionParts } from "./session-parts.ts";
+import { SessionThings } from "./session-things.ts";
 import { slicesWhileShown } from "./slices-while-shown.ts";
 import { watchGround } from "./watch-ground.ts";
 import { PageWatch } from "./watch-page.ts";
@@ -34,7 +36,9 @@ export class ReadingSession {
   readonly #watch: PageWatch;
   readonly #painting: PagePainting;
   readonly #overlay: Overlay;
+  readonly #margin: Margin;
   readonly #notes: SessionNotes;
+  readonly #things: SessionThings;
   readonly #rounds: ReadingRounds;
   readonly #selection: ReaderSelection;
 
@@ -51,20 +55,19 @@ export class ReadingSession {
     const onSplit = (index: TextIndex) => this.#rounds.standsIn(index);
     this.#painting = new PagePainting({ page, painter, watch: this.#watch, watchScreen, slices, signal, onSplit });
     this.#overlay = layOverlay(page, signal);
+    this.#margin = layMargin(page, this.#overlay, signal, messages.openNote);
     this.#notes = new SessionNotes({
       painting: this.#painting,
-      marks: new MarginMarks(page, this.#overlay, signal, (noteId) => messages.openNote(noteId)),
+      marks: this.#margin.strokes,
       slices,
       stored: () => messages.notes(),
       search: (order) => messages.place(order),
       report: (placed) => messages.placed(placed),
     });
+    this.#things = new SessionThings({ ...messages, dots: this.#margin.dots });
     this.#rounds = new ReadingRounds({
       ...parts,
-      watch: this.#watch,
-      painting: this.#painting,
-      notes: this.#notes,
-      slices,
+      ...{ watch: this.#watch, painting: this.#painting, notes: this.#notes, things: this.#things, slices },
       wearGround: () => this.#wearGround(),
       onState: () => messages.changed(this.summary()),
     });
@@ -77,8 +80,8 @@ export class ReadingSession {
       askNotesAgain: () => this.#askNotesAgain(),
     });
     const goTo = (span: Span) => this.#goTo(span);
-    this.steps = layCards({ ...parts.cards, page, overlay: this.#overlay, text: reading, goTo, signal });
-    signal.addEventListener("abort", () => this.#painting.clear());
+    const own = ownThings(messages, surface.title);
+    this.steps = layCards({ ...parts.cards, own, page, overlay: this.#overlay, text: reading, goTo, signal });
     this.#follow();
     this.#rounds.ask();
   }
@@ -100,11 +103,13 @@ export class ReadingSession {
     };
   }
 
-  /** The title of the page and what the reader has selected, as they would be kept. */
-  selection(): PageSelection {
+  /** The title of the page and what the reader has selected or is at, as they would be kept. */
+  async selection(): Promise<PageSelection> {
     const title = this.#parts.surface.title();
     const selector = this.#selection.toWriteAbout();
-    return selector === undefined ? { title } : { title, selector };
+    if (selector !== undefined) return { title, selector };
+    const about = await this.steps.aboutHere();
+    return about === undefined ? { title } : { title, about };
   }
 
   /** The passage of a note, to be quoted; undefined where it does not stand in one place. */
@@ -131,7 +136,8 @@ export class ReadingSession {
   }
 
   /** Notes were written. */
-  notesChanged({ documents }: NoteChange): void {
+  notesChanged({ documents, isEverywhere }: NoteChange): void {
+    if (isEverywhere || documents === "many") this.#things.ask();
     const isOurs = documents === "many" || documents.includes(documentKeyOf(this.#parts.surface.address()));
     if (isOurs) this.#askNotesAgain();
   }
@@ -139,6 +145,11 @@ export class ReadingSession {
   /** The reader hides other kinds of term than before: what was read is painted anew. */
   async kindsChanged(): Promise<void> {
     this.#painting.hideKinds(await this.#parts.hiddenKinds());
+  }
+
+  /** The reader wants their notes marked in the page, or wants that no more. */
+  async notesPaintChanged(): Promise<void> {
+    this.#showNotes(await this.#parts.paintsNotes());
   }
 
   /** The reader wants a page read that could not be, or that was left alone. */
@@ -150,6 +161,10 @@ export class ReadingSession {
   #follow(): void {
     const { surface, signal } = this.#parts;
     const { page } = surface;
+    signal.addEventListener("abort", () => this.#painting.clear());
+    // Until the reader's choice is known nothing of theirs is shown.
+    this.#showNotes(false);
+    void this.notesPaintChanged();
     followAddress(page, signal, () => this.#rounds.moved());
     followReader(page, signal, {
       onReturn: () => this.#comeBack(),
@@ -160,6 +175,11 @@ export class ReadingSession {
       onGround: () => this.#wearGround(),
     });
     watchGround(page, signal, () => this.#wearGround());
+  }
+
+  #showNotes(isShown: boolean): void {
+    this.#painting.setPaintingNotes(isShown);
+    this.#margin.setShown(isShown);
   }
 
   #comeBack(): void {

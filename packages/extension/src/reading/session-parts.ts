@@ -1,6 +1,8 @@
 import type { EntityKind, SourceText, TextPart } from "@kantlijn/core";
 import type { CardParts } from "../card/card-parts.ts";
 import type { QuoteOrder } from "../messages/protocol.ts";
+import type { Thing } from "../model/known-document.ts";
+import type { ThingTarget } from "../model/note.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
@@ -8,6 +10,7 @@ import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { NamedThings, NotedThings } from "../model/thing-count.ts";
 import type { DocumentSurface } from "../page/document-surface.ts";
 import type { Painter } from "../paint/painter.ts";
 import type { KeptQuoteStyle } from "../settings/quote-style.ts";
@@ -32,6 +35,12 @@ export interface PageMessages {
   quote(order: QuoteOrder): Promise<string>;
   /** Opens the panel at a note. */
   openNote(noteId: string): void;
+  /** How much the reader has on things; throws where nobody answers any more. */
+  noted(things: NamedThings): Promise<Result<NotedThings, StoreTrouble>>;
+  /** Opens the panel at what the reader has on a thing. */
+  showAbout(thing: Thing): void;
+  /** Opens the panel with a new note on a thing. */
+  writeAbout(draft: { readonly title: string; readonly about: ThingTarget }): void;
   changed(summary: PageSummary): void;
 }
 
@@ -43,6 +52,8 @@ export interface SessionParts {
   readonly messages: PageMessages;
   /** Which kinds of term the reader does not want to see. */
   readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;
+  /** Whether the reader wants their notes marked in the page. */
+  readonly paintsNotes: () => Promise<boolean>;
   /** False once the extension was updated or switched off; asking ends the session then. */
   readonly isAlive: () => boolean;
   /** The style in which the reader last wanted quotations. */

@@ -1,11 +1,12 @@
 import { announce, onMessage, sendMessage } from "../messages/messaging.ts";
 import type { NoteChange } from "../model/note-change.ts";
-import { failure, type Result } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NotesPort } from "../ui/ports.ts";
+import { arrived } from "./arrived.ts";
+import { createStorageKeeper } from "./keep-storage.ts";
 
 /** The notes as a surface reaches them: through messages to the background. */
 export function createNotesPort(): NotesPort {
+  const keepStorage = createStorageKeeper(navigator.storage);
   const listeners = new Set<(change: NoteChange) => void>();
   // A call has one listener in each context; several parts of a surface want this one.
   onMessage("notes/changed", ({ data }) => {
@@ -21,20 +22,20 @@ export function createNotesPort(): NotesPort {
     labels: () => arrived(sendMessage("notes/labels")),
     trashed: () => arrived(sendMessage("notes/trashed")),
     tag: (tagging) => arrived(sendMessage("notes/tag", tagging)),
-    save: (save) => arrived(sendMessage("notes/save", save)),
+    save: async (save) => {
+      const kept = await arrived(sendMessage("notes/save", save));
+      if (kept.ok) void keepStorage();
+      return kept;
+    },
     remove: (ids) => arrived(sendMessage("notes/remove", ids)),
     restore: (ids) => arrived(sendMessage("notes/restore", ids)),
     erase: (ids) => arrived(sendMessage("notes/erase", ids)),
     announce: (change) => void announce("notes/announce", change),
+    state: () => arrived(sendMessage("store/state")),
     acceptLoss: () => arrived(sendMessage("notes/accept-loss")),
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** A background that does not answer keeps the notes as much out of reach as a database that does not open. */
-async function arrived<T>(answer: Promise<Result<T, StoreTrouble>>): Promise<Result<T, StoreTrouble>> {
-  return answer.catch((error) => failure({ kind: "cannot-open", detail: String(error) }));
 }

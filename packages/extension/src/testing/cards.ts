@@ -1,5 +1,5 @@
 import type { EntityKind, Span } from "@kantlijn/core";
-import type { CardMessages, CardParts, KindsChoice } from "../card/card-parts.ts";
+import type { CardMessages, CardParts, KindsChoice, OwnThings } from "../card/card-parts.ts";
 import type { Screen } from "../card/under-pointer.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { Stepped } from "../model/step.ts";
@@ -32,6 +32,13 @@ export function cardMessages(
     showInPanel: onShow,
   };
 }
+
+/** A reader who has nothing of their own yet. */
+export const nothingOwn: OwnThings = {
+  count: async () => undefined,
+  show: () => undefined,
+  write: () => undefined,
+};
 
 /** Cards for pages that are not drawn: nothing lies under any point. */
 export function noCards(

@@ -14,6 +14,7 @@ import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
 
@@ -26,6 +27,7 @@ export default defineContentScript({
   main(context) {
     if (!isPage(document)) return;
     const hiddenKinds = createHiddenKinds(browser.storage.local);
+    const paintNotes = createPaintNotes(browser.storage.local);
     // Where the extension was updated meanwhile, what the reader chose is out of reach.
     const readHidden = () => hiddenKinds.read().catch(() => new Set<EntityKind>());
     clearLeftovers(document);
@@ -35,6 +37,7 @@ export default defineContentScript({
       watchScreen,
       messages,
       hiddenKinds: readHidden,
+      paintsNotes: () => paintNotes.read().catch(() => false),
       // The browser tells nobody that an extension was updated: we notice by looking.
       isAlive: () => context.isValid,
       quoteStyle: createQuoteStyle(browser.storage.local),
@@ -59,6 +62,7 @@ export default defineContentScript({
       onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
+      paintNotes.onChanged(() => session.notesPaintChanged()),
     ];
     context.onInvalidated(() => stops.forEach(stopQuietly));
   },
@@ -92,6 +96,9 @@ const messages: PageMessages = {
     ),
   quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
+  noted: (things) => sendMessage("page/noted", things),
+  showAbout: ({ kind, id }) => void sendMessage("page/show-about", { kind, id }).catch(() => undefined),
+  writeAbout: (draft) => void sendMessage("page/write-about", draft).catch(() => undefined),
   changed: (summary) => void announce("page/changed", summary),
 };
 

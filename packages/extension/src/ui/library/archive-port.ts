@@ -1,6 +1,5 @@
-import type { Note } from "../../model/note.ts";
+import type { Note, NotedDocument } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
-import type { StoreTrouble } from "../../model/store-trouble.ts";
 
 /** How far long work is: `done` of `total` notes, or of bytes while a file is read. */
 export interface Progress {
@@ -17,9 +16,8 @@ export interface LongWork {
 /** Why an export, an import or a backup did not happen. Whatever the reason: no note was changed. */
 export type ArchiveTrouble =
   | { readonly kind: "cancelled" }
-  | { readonly kind: "store"; readonly trouble: StoreTrouble }
-  /** The file or the backup is refused; `reason` is a sentence in Dutch that says what is wrong, and where. */
-  | { readonly kind: "refused"; readonly reason: string };
+  /** `sentence` is Dutch: first that nothing was changed, then what is wrong, and where. */
+  | { readonly kind: "failed"; readonly sentence: string };
 
 export type Archived<T> = Promise<Result<T, ArchiveTrouble>>;
 
@@ -41,47 +39,55 @@ export interface ReadyFile {
   readonly count: number;
 }
 
+/** Notes on paper: those of one document, in the order in which they stand there. */
+export interface PrintedDocument {
+  readonly document: NotedDocument;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * What a note of a file is beside what is kept under its id. `new`: nothing is. `same`: the same note. `newer`, `older`:
+ * it was written later, or earlier, than what is kept. `conflict`: neither follows from the other; both will be kept.
+ * `removed`: the reader put it in the trash here, or erased it.
+ */
+export const VERDICTS = ["new", "same", "newer", "older", "conflict", "removed"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 /** What an import would do; nothing has been changed yet. */
 export interface ImportPreview {
   /** Names the import that waits, for `carryOut` and `letGo`. */
   readonly id: string;
-  readonly counts: ImportCounts;
-  /** The first notes that differ from what is kept: how they are, and how they come in. */
-  readonly differences: readonly ImportDifference[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** The first notes of each, as the file has them. */
+  readonly examples: Readonly<Record<Verdict, readonly Note[]>>;
+  /** What could not be made a note of; the first few reasons are sentences in Dutch. */
+  readonly leftOut: { readonly count: number; readonly reasons: readonly string[] };
 }
 
-/** How many notes of each sort a file holds, beside what is kept. */
-export interface ImportCounts {
-  /** Not kept yet: they are added. */
-  readonly new: number;
-  /** Kept word for word: they stay as they are. */
-  readonly same: number;
-  /** Changed later than what is kept: they take its place, and the earlier version stays to be seen. */
-  readonly newer: number;
-  /** Changed earlier than what is kept: what is kept stays. */
-  readonly older: number;
-  /** Changed at both sides: both stay. */
-  readonly conflict: number;
-  /** In the trash here: they stay there. */
-  readonly inTrash: number;
-}
-
-export interface ImportDifference {
-  readonly sort: "newer" | "older" | "conflict";
-  readonly kept: Note;
-  readonly incoming: Note;
+/** What the reader decided on the preview. */
+export interface ImportChoice {
+  /** Notes that were removed here: leave them so, or bring them back. */
+  readonly removed: "leave" | "bring-back";
+  /** Notes that were written later here: leave them so, or go back to the words of the file. */
+  readonly older: "leave" | "replace";
 }
 
 /** An import that was carried out, and can be taken back. */
 export interface DoneImport {
   readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Of which file or backup. */
+  readonly label: string;
   readonly added: number;
   readonly replaced: number;
 }
 
-/** What taking an import back could not: notes that were changed since stay as they are. */
+/** What taking an import back did; notes that were written or removed since are left as they are. */
 export interface TakenBack {
-  readonly leftAlone: number;
+  readonly removed: number;
+  readonly putBack: number;
+  readonly left: number;
 }
 
 export const BACKUP_REASONS = ["daily", "before-upgrade", "before-import", "before-restore", "by-hand"] as const;
@@ -119,14 +125,20 @@ export interface StorageState {
 /** Notes out and in, and backups, as the library reaches them. A call that does not arrive is a trouble, never a throw. */
 export interface ArchivePort {
   export(order: ExportOrder, work: LongWork): Archived<ReadyFile>;
+  printed(notes: ExportOrder["notes"], work: LongWork): Archived<readonly PrintedDocument[]>;
+  /** Gives a file to the reader, in answer to a press. */
+  save(file: ReadyFile): void;
+
   /** Reads and checks a file, and says what would change. */
   preview(file: File, work: LongWork): Archived<ImportPreview>;
   /** The same for a backup. */
   previewBackup(backup: string, work: LongWork): Archived<ImportPreview>;
-  carryOut(preview: string, work: LongWork): Archived<DoneImport>;
+  carryOut(preview: string, choice: ImportChoice, work: LongWork): Archived<DoneImport>;
   /** The reader does not want what was previewed. */
   letGo(preview: string): void;
   takeBack(done: string, work: LongWork): Archived<TakenBack>;
+  /** The last imports that can be taken back still, newest first. */
+  imports(): Archived<readonly DoneImport[]>;
 
   backups(): Archived<readonly BackupSummary[]>;
   backUpNow(work: LongWork): Archived<BackupSummary>;

@@ -1,24 +1,21 @@
 import { useEffect, useRef } from "preact/hooks";
+import { EVERYTHING } from "../../library/question.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
 import { text } from "../strings.ts";
+import type { LibraryParts } from "./library.tsx";
+import type { Go } from "./use-view.ts";
+import { ACTIONS, VIEWS, type View, type ViewName, writeView } from "./view-address.ts";
+import { words } from "./words.ts";
 
 export interface LibraryHeaderProps {
-  readonly typed: string;
-  readonly onType: (typed: string) => void;
+  readonly view: View;
+  readonly go: Go;
+  /** What there is beside the notes and the trash. */
+  readonly parts: LibraryParts;
 }
 
-/** The name of the place and the field to search it; `/` goes to the field. */
-export function LibraryHeader({ typed, onType }: LibraryHeaderProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+/** The name of the place, the field to search it, and its parts; `/` goes to the field. */
+export function LibraryHeader({ view, go, parts }: LibraryHeaderProps) {
   return (
     <header class="hd">
       <div class="l">
@@ -26,19 +23,71 @@ export function LibraryHeader({ typed, onType }: LibraryHeaderProps) {
         <h1>{text.library}</h1>
       </div>
       <div class="r">
-        <label class="field">
-          <Icon name="search" />
-          <input
-            ref={field}
-            type="search"
-            aria-label={text.searchNotes}
-            placeholder={text.searchNotes}
-            value={typed}
-            onInput={(event) => onType(event.currentTarget.value)}
-          />
-          <kbd>/</kbd>
-        </label>
+        {parts[view.name] === undefined && <SearchField view={view} go={go} />}
+        <nav class="seg" aria-label={words.viewsLabel}>
+          {VIEWS.filter((name) => name !== "citaties" || parts[name] !== undefined).map((name) => (
+            <a key={name} href={addressOfView(name)} {...(name === view.name ? { "aria-current": "page" } : {})}>
+              {words.views[name]}
+            </a>
+          ))}
+        </nav>
+        <div class="hd-act">
+          {ACTIONS.filter((name) => parts[name] !== undefined).map((name) => (
+            <a
+              key={name}
+              class={name === "opslag" ? "btn quiet" : "btn"}
+              href={writeView({ name, question: view.question })}
+              {...(name === view.name ? { "aria-current": "page" } : {})}
+            >
+              <Icon name={ACTION_ICONS[name]} />
+              {words.actions[name]}
+            </a>
+          ))}
+        </div>
       </div>
     </header>
+  );
+}
+
+const ACTION_ICONS = { importeren: "upload", exporteren: "download", opslag: "disk" } as const;
+
+function addressOfView(name: ViewName): string {
+  return writeView({ name, question: EVERYTHING });
+}
+
+function SearchField({ view, go }: Pick<LibraryHeaderProps, "view" | "go">) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const label = view.name === "prullenbak" ? words.searchTrash : words.search;
+  return (
+    <label class="field">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={view.question.typed}
+        onInput={({ currentTarget: { value } }) =>
+          go({ ...view, question: { ...view.question, typed: value } }, "adjust")
+        }
+      />
+      <kbd>/</kbd>
+    </label>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
   );
 }

@@ -1,84 +1,35 @@
-import { useMemo, useState } from "preact/hooks";
-import type { Note } from "../../model/note.ts";
-import { countBySite, groupNotes } from "../note/group-notes.ts";
-import { removeNote } from "../note/note-actions.ts";
-import { useAllNotes } from "../note/use-all-notes.ts";
-import { Message } from "../parts/message.tsx";
-import { siteOf } from "../parts/site-of.ts";
-import { Skeleton } from "../parts/skeleton.tsx";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { type Notice, ToastPlace } from "../parts/toast.tsx";
-import { TroubleMessage } from "../parts/trouble-message.tsx";
-import type { SurfacePorts } from "../ports.ts";
-import { explanations, text } from "../strings.ts";
-import { findNotes, queryOf, searchable } from "./find-notes.ts";
 import { LibraryHeader } from "./library-header.tsx";
-import { LibraryList } from "./library-list.tsx";
-import { SiteFilter } from "./site-filter.tsx";
+import type { LibraryPorts } from "./library-ports.ts";
+import { NotesView } from "./notes-view.tsx";
+import { useView } from "./use-view.ts";
+import type { View, ViewName } from "./view-address.ts";
 
-export type LibraryPorts = Pick<SurfacePorts, "notes" | "unsaved" | "now">;
+/** A part of the library beside the notes and the trash: what stands below the header. */
+export type LibraryParts = Readonly<Partial<Record<ViewName, (view: View) => ComponentChildren>>>;
+
+export interface LibraryProps {
+  readonly ports: LibraryPorts;
+  /** The other parts; one that is not there is not offered. */
+  readonly parts?: LibraryParts;
+}
 
 /** "Mijn kantlijn": every note of every document. */
-export function Library({ ports }: { readonly ports: LibraryPorts }) {
-  const { stored, reload } = useAllNotes(ports.notes);
-  const [typed, setTyped] = useState("");
+export function Library({ ports, parts = {} }: LibraryProps) {
+  const [view, go] = useView();
   const [notice, setNotice] = useState<Notice>();
-  const notes = stored?.ok === true ? stored.value : undefined;
+  const part = parts[view.name];
   return (
-    <div class="sheet lib">
-      <LibraryHeader typed={typed} onType={setTyped} />
-      {notes !== undefined && notes.length > 0 ? (
-        <Found notes={notes} typed={typed} ports={ports} onNotice={setNotice} />
+    <div class="sheet lib" data-open={part === undefined && view.open !== undefined}>
+      <LibraryHeader view={view} go={go} parts={parts} />
+      {part === undefined ? (
+        <NotesView key={view.name} view={view} go={go} ports={ports} onNotice={setNotice} />
       ) : (
-        <main class="list alone">
-          {stored === undefined && <Skeleton label={text.loadingNotes} />}
-          {stored?.ok === false && (
-            <TroubleMessage
-              trouble={stored.error}
-              onRetry={reload}
-              onAcceptLoss={() => void ports.notes.acceptLoss().then(reload)}
-            />
-          )}
-          {stored?.ok === true && <Message icon="pencil" explanation={explanations.noNotesAtAll} />}
-        </main>
+        part(view)
       )}
       <ToastPlace notice={notice} onGone={() => setNotice(undefined)} />
     </div>
   );
-}
-
-interface FoundProps {
-  readonly notes: readonly Note[];
-  readonly typed: string;
-  readonly ports: LibraryPorts;
-  readonly onNotice: (notice: Notice) => void;
-}
-
-function Found({ notes, typed, ports, onNotice }: FoundProps) {
-  const [site, setSite] = useState<string>();
-  const ready = useMemo(() => notes.map(searchable), [notes]);
-  const query = queryOf(typed);
-  const matching = findNotes(ready, query);
-  const shown = site === undefined ? matching : matching.filter(({ document }) => siteOf(document) === site);
-  return (
-    <>
-      <SiteFilter counts={countBySite(matching)} total={matching.length} selected={site} onSelect={setSite} />
-      <main class="list">
-        <p class="sub" role="status">
-          <b class="lbl">{text.noteCount(shown.length)}</b>{" "}
-          <span class="mid">{describe(typed.trim(), groupNotes(shown).length)}</span>
-        </p>
-        <LibraryList
-          notes={shown}
-          query={query}
-          now={ports.now()}
-          onRemove={(id) => void removeNote(id, ports, onNotice)}
-        />
-      </main>
-    </>
-  );
-}
-
-function describe(query: string, documents: number): string {
-  const where = text.inDocuments(text.documentCount(documents));
-  return query === "" ? where : `${text.withQuery(query)} ${where}`;
 }

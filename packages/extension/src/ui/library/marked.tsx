@@ -1,4 +1,4 @@
-import { findWords, type Query } from "./find-notes.ts";
+import { findWords, type Query } from "./find-words.ts";
 
 /** A text with the sought words marked. */
 export function Marked({ text, query }: { readonly text: string; readonly query: Query }) {

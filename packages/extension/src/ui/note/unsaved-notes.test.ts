@@ -19,5 +19,24 @@ it("finds what an earlier version left unsaved under the address it knew the doc
 it("finds what an earlier version left as a note alone", () => {
   const note = aNote();
   localStorage.setItem(`unsaved:${note.id}`, JSON.stringify(note));
-  expect(createUnsavedNotes(localStorage).ofDocument(note.document.key)).toEqual([{ note, writer: note.id }]);
+  const unsaved = createUnsavedNotes(localStorage);
+  const [left] = unsaved.ofDocument(note.document.key);
+  expect(left).toMatchObject({ note });
+  expect(left?.writer).not.toBe(note.id);
+  if (left !== undefined) unsaved.forget(left);
+  expect(localStorage).toHaveLength(0);
+});
+
+it("keeps what two windows write in one note side by side, and forgets only what is acknowledged", () => {
+  const unsaved = createUnsavedNotes(localStorage);
+  const here = { note: aNote({ body: "Hier." }), writer: noteId(50) };
+  const there = { note: aNote({ body: "Daar." }), writer: noteId(51) };
+  const later = { note: aNote({ body: "Hier, en verder.", modified: "2026-06-02T09:13:00.000Z" }), writer: noteId(50) };
+  unsaved.keep(here);
+  unsaved.keep(there);
+  unsaved.keep(later);
+  unsaved.forget(here);
+  expect(unsaved.ofNote(noteId(1))).toEqual([later, there]);
+  unsaved.forget(later);
+  expect(unsaved.ofNote(noteId(1))).toEqual([there]);
 });

@@ -208,7 +208,7 @@ describe("notes in the panel", () => {
     await open();
     world.request({ kind: "open", noteId: noteId(2) });
     await until(() => expect(root.querySelector("textarea")?.value).toBe("Tweede."));
-    expect(shown()).toContain("Eerste.");
+    await until(() => expect(shown()).toContain("Eerste."));
   });
 
   it("shows the notes where the note it is asked for is gone", async () => {

@@ -1,0 +1,27 @@
+import type { ThingTarget } from "../model/note.ts";
+import type { ThingCount } from "../model/thing-count.ts";
+import { cardText } from "./card-text.ts";
+import { make, makeRow } from "./elements.ts";
+
+/** What the reader has on a thing: their notes, and how many of their documents name it too. No row where there is none. */
+export function drawOwn(
+  page: Document,
+  about: ThingTarget,
+  { notes, documents }: Pick<ThingCount, "notes" | "documents">,
+  show: (about: ThingTarget) => void,
+): readonly HTMLElement[] {
+  const wayTo = (words: string, spoken = words) => {
+    const button = make(page, "button", "to", words);
+    button.type = "button";
+    button.setAttribute("aria-label", spoken);
+    button.addEventListener("click", () => show(about));
+    return button;
+  };
+  const rows: HTMLElement[] = [];
+  if (notes > 0) rows.push(makeRow(page, make(page, "span", "dot"), wayTo(cardText.ownNotes(notes))));
+  if (documents > 0) {
+    const words = cardText.ownDocuments[about.kind](documents);
+    rows.push(makeRow(page, String(documents), wayTo(words, `${documents} ${words}`)));
+  }
+  return rows;
+}

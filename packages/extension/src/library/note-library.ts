@@ -1,0 +1,55 @@
+import type { DocumentKey } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
+import type { Result } from "../model/result.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import { answerQuestion } from "./answer-question.ts";
+import type { NoteReader } from "./database.ts";
+import { idsOf, linesOf, type WholeNote, wholeNote } from "./draw-notes.ts";
+import { createHeadings } from "./headings.ts";
+import type { Line } from "./line.ts";
+import type { Answer, Question } from "./question.ts";
+import { createReadingRoom } from "./reading-room.ts";
+
+/** All notes, searched, narrowed, grouped and sorted. Lives where it may take its time: in a worker of the library page. */
+export interface NoteLibrary {
+  /** The rows for a question, of the notes read so far; the first screen of them at least. */
+  ask(question: Question): Promise<Answer>;
+  /** What is drawn of rows of the last answer; nothing where a note is gone meanwhile. */
+  lines(keys: readonly number[], typed: string): Promise<readonly (Line | undefined)[]>;
+  /** The ids of the notes among these rows, each once. */
+  ids(keys: readonly number[]): Promise<readonly string[]>;
+  note(id: string): Promise<WholeNote | undefined>;
+  /** Notes were written: reads them again. */
+  changed(change: NoteChange): Promise<void>;
+}
+
+export interface NoteLibraryOptions {
+  readonly open: () => Promise<Result<NoteReader | undefined, StoreTrouble>>;
+  /** The document an address belongs to, by the rules of today. */
+  readonly documentKey: (address: string) => DocumentKey;
+  /** More was read, or read again: the last question has another answer. */
+  readonly onNews: () => void;
+}
+
+/** Rows that fill a high screen. */
+const FIRST = 20;
+
+export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
+  const room = createReadingRoom(options);
+  const headings = createHeadings();
+  const { documentKey } = options;
+  const { shelf } = room;
+  const lines = (keys: readonly number[], typed: string) =>
+    linesOf(keys, typed, headings, { shelf, reader: room.reader(), documentKey });
+  return {
+    ask: async (question) => {
+      await room.firstScreen();
+      const answer = answerQuestion(question, shelf, headings);
+      return { ...answer, first: await lines([...answer.rows.subarray(0, FIRST)], question.typed), ...room.standing() };
+    },
+    lines,
+    ids: async (keys) => idsOf(keys, shelf),
+    note: (id) => wholeNote(id, { shelf, reader: room.reader(), documentKey }),
+    changed: ({ documents }) => (documents === "many" ? room.readAll() : room.readDocuments(documents)),
+  };
+}

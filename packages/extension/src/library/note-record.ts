@@ -1,0 +1,80 @@
+import type { Reference } from "@kantlijn/core";
+import type { DocumentKey, Note, NoteTarget } from "../model/note.ts";
+import type { NoteState } from "../model/page-summary.ts";
+
+/** A note as it lies in the database. */
+export type NoteRow = Note & { readonly removedAt?: string | undefined; readonly writer?: string };
+
+/** A document with notes, once for all of them. */
+export interface RecordedDocument {
+  readonly key: DocumentKey;
+  readonly url: string;
+  readonly title: string;
+  /** Without `www.`: `rijksoverheid.nl`. */
+  readonly site: string;
+}
+
+/** What is remembered of each note to filter, group and sort by; its words are in the index, and else on disk. */
+export interface NoteRecord {
+  readonly id: string;
+  readonly document: RecordedDocument;
+  readonly target: NoteTarget["kind"];
+  /** The term or the paper it is about, where it is about one. */
+  readonly thing?: { readonly id: string; readonly name: string };
+  readonly kind?: string;
+  readonly tags: readonly string[];
+  readonly dossiers: readonly string[];
+  /** Where in the document, in UTF-16 code units; of what is about the whole of it, before everything. */
+  readonly position: number;
+  readonly state: NoteState;
+  readonly modified: string;
+  /** The day of `modified` on the reader's own clock, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly removedAt?: string;
+}
+
+/** What is known beside the note itself. */
+export interface RecordContext {
+  readonly document: RecordedDocument;
+  /** The dossier its document is filed in, where that is known. */
+  readonly filedIn?: string | undefined;
+  /** Absent where its page never told. */
+  readonly state?: NoteState | undefined;
+}
+
+export function recordOf(row: NoteRow, { document, filedIn, state = "found" }: RecordContext): NoteRecord {
+  const { target } = row;
+  const isAboutThing = target.kind === "term" || target.kind === "reference";
+  return {
+    id: row.id,
+    document,
+    target: target.kind,
+    ...(isAboutThing ? { thing: { id: target.id, name: target.name } } : {}),
+    ...(row.kind === undefined ? {} : { kind: row.kind }),
+    tags: row.tags ?? [],
+    dossiers: dossiersOf(row, filedIn),
+    position: target.kind === "passage" ? target.selector.position.start : -1,
+    state,
+    modified: row.modified,
+    day: localDay(row.modified),
+    ...(row.removedAt === undefined ? {} : { removedAt: row.removedAt }),
+  };
+}
+
+/** The dossiers a note belongs to: the one it was given, that of its paper, that of the document it stands in. */
+function dossiersOf({ dossier, target }: Note, filedIn: string | undefined): readonly string[] {
+  const cited = target.kind === "reference" ? dossierOf(target.reference) : undefined;
+  return [...new Set([dossier, cited, filedIn].filter((one) => one !== undefined))];
+}
+
+function dossierOf(reference: Reference): string | undefined {
+  if (reference.kind !== "kamerstuk" && reference.kind !== "dossier") return undefined;
+  const { dossiernummer, toevoeging } = reference;
+  return toevoeging === undefined ? dossiernummer : `${dossiernummer}-${toevoeging}`;
+}
+
+function localDay(iso: string): string {
+  const date = new Date(iso);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,99 @@
+import type { DocumentKey } from "../model/note.ts";
+import type { NoteState } from "../model/page-summary.ts";
+import type { NoteReader } from "./database.ts";
+import { type NoteRow, type RecordedDocument, recordOf } from "./note-record.ts";
+import type { Shelf } from "./shelf.ts";
+import { wordsIn } from "./words.ts";
+
+/** Notes read and put into the index at once: a question waits for no more than these. */
+const SLICE = 1_000;
+/** Notes that surely fill a screen. */
+const SCREENFUL = 30;
+
+/** Reads notes from disk onto a shelf. */
+export interface NotesReading {
+  /** The first screen of an untouched library: whole documents, those written about last. */
+  firstScreen(): Promise<void>;
+  /** What is known beside the notes; what was read before is told anew. */
+  surroundings(): Promise<void>;
+  /** The next notes, newest first; false when these were the last. */
+  slice(): Promise<boolean>;
+  /** The notes of documents, as they are now. */
+  documents(keys: readonly DocumentKey[]): Promise<void>;
+  /** Takes away what is on the shelf and was not met in this reading. */
+  dropRest(): void;
+  /** How many notes were met in this reading. */
+  read(): number;
+}
+
+export function createNotesReading(
+  reader: NoteReader,
+  shelf: Shelf,
+  documentKey: (address: string) => DocumentKey,
+): NotesReading {
+  const known = new Map<string, RecordedDocument>();
+  const met = new Set<string>();
+  let states: ReadonlyMap<string, NoteState> = new Map();
+  let dossiers: ReadonlyMap<DocumentKey, string> = new Map();
+  let before: string | undefined;
+
+  const put = (rows: readonly NoteRow[]) => {
+    for (const row of rows) {
+      const document = known.get(row.document.key) ?? recordedOf(row, documentKey);
+      known.set(row.document.key, document);
+      met.add(row.id);
+      const record = recordOf(row, { document, filedIn: dossiers.get(document.key), state: states.get(row.id) });
+      shelf.put(record, () => wordsOf(row, record.dossiers));
+    }
+  };
+  const dropAllBut = (present: ReadonlySet<string>, isMeant: (key: DocumentKey) => boolean) => {
+    for (const key of shelf.newestFirst()) {
+      const record = shelf.at(key);
+      if (record !== undefined && isMeant(record.document.key) && !present.has(record.id)) shelf.drop(record.id);
+    }
+  };
+  return {
+    firstScreen: async () => {
+      const newest = await reader.before(undefined, SCREENFUL);
+      for (const key of new Set(newest.map(({ document }) => document.key))) {
+        if (met.size >= SCREENFUL) return;
+        put(await reader.underKeys([key]));
+      }
+    },
+    surroundings: async () => {
+      states = await reader.states();
+      dossiers = new Map([...(await reader.dossiers())].map(([key, dossier]) => [documentKey(key), dossier]));
+      put(await reader.withIds([...met]));
+    },
+    slice: async () => {
+      const rows = await reader.before(before, SLICE);
+      put(rows);
+      before = rows.at(-1)?.modified;
+      return before !== undefined;
+    },
+    documents: async (keys) => {
+      const stored = (await reader.documentKeys()).filter((key) => keys.includes(documentKey(key)));
+      states = await reader.states();
+      const rows = await reader.underKeys(stored);
+      put(rows);
+      dropAllBut(new Set(rows.map(({ id }) => id)), (key) => keys.includes(key));
+    },
+    dropRest: () => dropAllBut(met, () => true),
+    read: () => met.size,
+  };
+}
+
+function recordedOf({ document }: NoteRow, documentKey: (address: string) => DocumentKey): RecordedDocument {
+  const { key, url, title } = document;
+  return { key: documentKey(key), url, title, site: new URL(url).hostname.replace(/^www\./, "") };
+}
+
+/** Everything of a note that can be searched for. */
+function wordsOf(
+  { body, target, document, kind = "", tags = [] }: NoteRow,
+  dossiers: readonly string[],
+): readonly string[] {
+  const about = target.kind === "term" || target.kind === "reference" ? target.name : "";
+  const quote = target.kind === "passage" ? target.selector.quote.exact : "";
+  return [body, quote, about, document.title, kind, ...tags, ...dossiers].flatMap(wordsIn);
+}

@@ -1,0 +1,142 @@
+import type { DocumentKey } from "../model/note.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { NoteReader } from "./database.ts";
+import type { NoteLibraryOptions } from "./note-library.ts";
+import type { Answer, Progress } from "./question.ts";
+import { createNotesReading, type NotesReading } from "./read-notes.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
+
+/** Reads the notes onto the shelf, and keeps the shelf as the disk is. */
+export interface ReadingRoom {
+  readonly shelf: Shelf;
+  /** Done when there is something to show. */
+  firstScreen(): Promise<void>;
+  /** How far the reading is, and what hinders it. */
+  standing(): Pick<Answer, "progress" | "trouble">;
+  /** Reads one or more notes by id; absent where there is no database. */
+  reader(): NoteReader | undefined;
+  /** Reads everything again; what is on the shelf stays there meanwhile. */
+  readAll(): Promise<void>;
+  readDocuments(keys: readonly DocumentKey[]): Promise<void>;
+}
+
+/** Milliseconds in which the page draws its first screen, undisturbed by the reading of the rest. */
+const FIRST_DRAWING = 120;
+
+/** One reading of everything, from the opening of the database to its last note. */
+interface Reading {
+  reader?: NoteReader;
+  notes?: NotesReading;
+  progress?: Progress;
+  trouble?: StoreTrouble;
+}
+
+export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
+  const shelf = createShelf();
+  const inTurn = createTurns();
+  let reading: Reading = {};
+  let firstScreen = begin();
+
+  async function begin(): Promise<void> {
+    const own: Reading = {};
+    await inTurn(() => openInto(own, shelf, options));
+    reading.reader?.close();
+    reading = own;
+    void readOn(own);
+  }
+
+  async function readOn(own: Reading): Promise<void> {
+    await new Promise((resume) => setTimeout(resume, FIRST_DRAWING));
+    const { notes, reader } = own;
+    if (notes !== undefined && reader !== undefined) {
+      await tried(own, async () => {
+        own.progress = { read: notes.read(), of: await reader.count() };
+        await inTurn(notes.surroundings);
+      });
+      await readSlices(own, notes, { inTurn, isCurrent: () => reading === own, onNews: options.onNews });
+    }
+    options.onNews();
+  }
+
+  const readAll = async () => {
+    firstScreen = begin();
+    await firstScreen;
+  };
+  return {
+    shelf,
+    firstScreen: () => firstScreen,
+    standing: () => ({
+      ...(reading.progress === undefined ? {} : { progress: reading.progress }),
+      ...(reading.trouble === undefined ? {} : { trouble: reading.trouble }),
+    }),
+    reader: () => reading.reader,
+    readAll,
+    readDocuments: async (keys) => {
+      const { notes, trouble } = reading;
+      // Where there was no database there may be one now; where it did not answer it may do so again.
+      if (notes === undefined || trouble !== undefined) return readAll();
+      await tried(reading, () => inTurn(() => notes.documents(keys)));
+      // The browser closes a database when it likes; it is opened again before that is a trouble.
+      if (reading.trouble !== undefined) return readAll();
+      options.onNews();
+    },
+  };
+}
+
+interface Around {
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** False as soon as another reading has begun. */
+  readonly isCurrent: () => boolean;
+  readonly onNews: () => void;
+}
+
+/** Slice after slice, newest first, with turns for others between them. */
+async function readSlices(own: Reading, notes: NotesReading, { inTurn, isCurrent, onNews }: Around): Promise<void> {
+  let hasMore = own.trouble === undefined;
+  while (hasMore && isCurrent()) {
+    onNews();
+    await tried(own, async () => {
+      hasMore = await inTurn(notes.slice);
+    });
+    hasMore &&= own.trouble === undefined;
+    own.progress = { ...own.progress, read: notes.read() };
+  }
+  if (isCurrent() && own.trouble === undefined) notes.dropRest();
+  delete own.progress;
+}
+
+async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: NoteLibraryOptions): Promise<void> {
+  const opened = await open();
+  if (!opened.ok) {
+    own.trouble = opened.error;
+    return;
+  }
+  if (opened.value === undefined) return;
+  const reader = opened.value;
+  const notes = createNotesReading(reader, shelf, documentKey);
+  own.reader = reader;
+  own.notes = notes;
+  await tried(own, async () => {
+    await notes.firstScreen();
+    own.progress = { read: notes.read() };
+  });
+}
+
+/** A database that stops answering is a trouble that is told, beside what was read before. */
+async function tried(own: Reading, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    own.trouble = { kind: "cannot-open", detail: String(error) };
+  }
+}
+
+/** One thing is read at a time, so that no older state of a note comes after a newer one. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}

@@ -1,0 +1,30 @@
+import type { Table } from "dexie";
+import type { NoteRow, TallyRow } from "./rows.ts";
+import { tally } from "./tallies.ts";
+
+/** The tables that a transaction names which writes notes. */
+export const WRITTEN_WITH_NOTES = ["notes", "tallies"] as const;
+
+/** The one way in which notes are written: what is written is counted with it. */
+export interface RowWriter {
+  /** Puts rows in the place of those with their ids. */
+  putRows(rows: readonly NoteRow[]): Promise<void>;
+  /** Takes rows away, without a trace. */
+  deleteRows(ids: readonly string[]): Promise<void>;
+}
+
+export function createRowWriter(notes: Table<NoteRow, string>, tallies: Table<TallyRow, [string, string]>): RowWriter {
+  const present = async (ids: readonly string[]) => (await notes.bulkGet([...ids])).filter((row) => row !== undefined);
+  return {
+    putRows: async (rows) => {
+      const before = await present(rows.map(({ id }) => id));
+      await notes.bulkPut([...rows]);
+      await tally(tallies, before, rows);
+    },
+    deleteRows: async (ids) => {
+      const before = await present(ids);
+      await notes.bulkDelete([...ids]);
+      await tally(tallies, before, []);
+    },
+  };
+}

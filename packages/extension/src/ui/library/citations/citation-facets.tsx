@@ -1,0 +1,139 @@
+import { useState } from "preact/hooks";
+import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
+import { type CitationFilter, type CitationGraph, isWanted, PAPER_CHOICES } from "./citation-graph.ts";
+import { words } from "./words.ts";
+
+export interface CitationFacetsProps {
+  /** All there is, whatever the filter leaves of it. */
+  readonly graph: CitationGraph;
+  readonly filter: CitationFilter;
+  readonly onFilter: (filter: CitationFilter) => void;
+  /** Whether they show on a narrow screen, where they fold. */
+  readonly isOpen: boolean;
+}
+
+/** Headings shown until the reader asks for all. */
+const FIRST = 12;
+
+/** Left of the line: which documents and papers there are, and which of them the reader wants to see. */
+export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFacetsProps) {
+  const { documents, papers } = graph;
+  const { heading, ...rest } = filter;
+  const noted = documents.filter(({ because }) => because === "noted").length;
+  const choose = (change: Partial<CitationFilter>) => () => onFilter({ ...filter, ...change });
+  return (
+    <aside class="facets" data-open={isOpen} aria-label={words.facets}>
+      <section>
+        <h2 class="lbl">{words.documents}</h2>
+        <ul class="f">
+          <Facet
+            label={words.known}
+            count={documents.length}
+            isOn={filter.documents === "all"}
+            onPress={choose({ documents: "all" })}
+          />
+          <Facet
+            label={words.noted}
+            count={noted}
+            isOn={filter.documents === "noted"}
+            onPress={choose({ documents: "noted" })}
+          />
+        </ul>
+      </section>
+      <section>
+        <h2 class="lbl">{words.papers}</h2>
+        <ul class="f">
+          {PAPER_CHOICES.map((choice) => {
+            const count = papers.filter((paper) => isWanted(paper, choice)).length;
+            if (choice === "own" && count === 0) return undefined;
+            return (
+              <Facet
+                key={choice}
+                label={words.choices[choice]}
+                count={count}
+                isOn={filter.papers === choice}
+                onPress={choose({ papers: choice })}
+              />
+            );
+          })}
+        </ul>
+      </section>
+      <HeadingFacets
+        graph={graph}
+        chosen={heading}
+        onChoose={(id) => onFilter(id === undefined ? rest : { ...rest, heading: id })}
+      />
+      <p class="meta">
+        {words.legend} {words.keys}
+      </p>
+    </aside>
+  );
+}
+
+interface HeadingFacetsProps {
+  readonly graph: CitationGraph;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+}
+
+function HeadingFacets({ graph, chosen, onChoose }: HeadingFacetsProps) {
+  const [isWhole, setWhole] = useState(false);
+  const headings = countHeadings(graph);
+  const shown = isWhole ? headings : headings.filter(({ heading }, at) => at < FIRST || heading.id === chosen);
+  return (
+    <section>
+      <h2 class="lbl">{words.headings}</h2>
+      <ul class="f">
+        {shown.map(({ heading, count }) => (
+          <Facet
+            key={heading.id}
+            label={heading.title}
+            count={count}
+            isOn={heading.id === chosen}
+            onPress={() => onChoose(heading.id === chosen ? undefined : heading.id)}
+          />
+        ))}
+      </ul>
+      {shown.length < headings.length && (
+        <button type="button" class="more" onClick={() => setWhole(true)}>
+          {words.allHeadings(headings.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface HeadingCount {
+  readonly heading: PaperHeading;
+  readonly count: number;
+}
+
+const NATURAL = new Intl.Collator("nl", { numeric: true });
+
+function countHeadings({ papers }: CitationGraph): readonly HeadingCount[] {
+  const counts = new Map<string, HeadingCount>();
+  for (const { heading } of papers) {
+    counts.set(heading.id, { heading, count: (counts.get(heading.id)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort(
+    (a, b) => byShelf(a.heading, b.heading) || NATURAL.compare(a.heading.id, b.heading.id),
+  );
+}
+
+interface FacetProps {
+  readonly label: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+}
+
+function Facet({ label, count, isOn, onPress }: FacetProps) {
+  return (
+    <li>
+      <button type="button" aria-pressed={isOn} onClick={onPress}>
+        <span>{label}</span>
+        <span class="num">{count}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { linksFor } from "@kantlijn/core";
+import { useMemo, useState } from "preact/hooks";
+import { Icon } from "../../parts/icon.tsx";
+import { text } from "../../strings.ts";
+import type { CitationGraph } from "./citation-graph.ts";
+import { type CitationRow, COLUMNS, type Column, type Order, rowsOf, sortRows } from "./citation-rows.ts";
+import { words } from "./words.ts";
+
+/** Rows drawn at once; some thousands would make each press on a heading wait. */
+const FIRST = 200;
+
+const HEADINGS: Readonly<Record<Column, string>> = {
+  title: words.document,
+  citation: words.paper,
+  heading: words.heading,
+  times: words.times,
+  inDocuments: words.inDocuments,
+};
+
+/** The picture in words: which document cites which paper, in the order the reader chooses. */
+export function CitationTable({ graph }: { readonly graph: CitationGraph }) {
+  const [order, setOrder] = useState<Order>({ column: "title", isDescending: false });
+  const [shown, setShown] = useState(FIRST);
+  const rows = useMemo(() => sortRows(rowsOf(graph), order), [graph, order]);
+  return (
+    <>
+      <table class="cites">
+        <caption class="vh">{words.table}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <ColumnHeading key={column} column={column} order={order} onOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map((row) => (
+            <Row key={`${row.document.key} ${row.paper.id}`} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
+          {text.showMore(rows.length - shown)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface ColumnHeadingProps {
+  readonly column: Column;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+function ColumnHeading({ column, order, onOrder }: ColumnHeadingProps) {
+  const isCurrent = order.column === column;
+  const isDescending = isCurrent && order.isDescending;
+  return (
+    <th
+      scope="col"
+      class={classOf(column)}
+      aria-sort={isCurrent ? (isDescending ? "descending" : "ascending") : undefined}
+    >
+      <button type="button" onClick={() => onOrder({ column, isDescending: isCurrent && !isDescending })}>
+        {HEADINGS[column]}
+        {isCurrent && (
+          <span class={isDescending ? "" : "turned"}>
+            <Icon name="down" />
+          </span>
+        )}
+      </button>
+    </th>
+  );
+}
+
+function Row({
+  row: { document, title, paper, citation, heading, times, inDocuments },
+}: {
+  readonly row: CitationRow;
+}) {
+  const [link] = linksFor(paper.reference);
+  return (
+    <tr>
+      <th scope="row" class="s">
+        <a href={document.url} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      </th>
+      <td>
+        {link === undefined ? (
+          citation
+        ) : (
+          <a class="ref" href={link.href} target="_blank" rel="noreferrer">
+            {citation}
+          </a>
+        )}
+      </td>
+      <td>{heading}</td>
+      <td class={classOf("times")}>{times}</td>
+      <td class={classOf("inDocuments")}>{inDocuments}</td>
+    </tr>
+  );
+}
+
+function classOf(column: Column): string {
+  return column === "times" || column === "inDocuments" ? "num" : "";
+}

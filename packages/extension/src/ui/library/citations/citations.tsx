@@ -1,0 +1,144 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { Icon } from "../../parts/icon.tsx";
+import { Message } from "../../parts/message.tsx";
+import { Skeleton } from "../../parts/skeleton.tsx";
+import { TroubleMessage } from "../../parts/trouble-message.tsx";
+import { CitationFacets } from "./citation-facets.tsx";
+import { type CitationFilter, type CitationGraph, filterCitations, isShared, NO_FILTER } from "./citation-graph.ts";
+import { CitationPicture } from "./citation-picture.tsx";
+import { CitationTable } from "./citation-table.tsx";
+import type { CitationsPort } from "./citations-port.ts";
+import { layOut } from "./lay-out.ts";
+import { groupPapers } from "./paper-groups.ts";
+import { type NodeWords, sayNode } from "./say-node.ts";
+import { useKnownDocuments } from "./use-known-documents.ts";
+import { useWidth } from "./use-width.ts";
+import { words } from "./words.ts";
+import { writeSvg } from "./write-svg.ts";
+
+export interface CitationsProps {
+  readonly port: CitationsPort;
+  /** Goes on without the notes that have vanished. */
+  readonly onAcceptLoss: () => void;
+}
+
+/** Which documents of the reader cite which papers: as a picture, and as a table. */
+export function Citations({ port, onAcceptLoss }: CitationsProps) {
+  const { known, reload } = useKnownDocuments(port);
+  if (known?.ok === true && known.value.papers.length > 0) return <Known graph={known.value} save={port.save} />;
+  return (
+    <main class="list alone">
+      {known === undefined && <Skeleton label={words.loading} />}
+      {known?.ok === false && <TroubleMessage trouble={known.error} onRetry={reload} onAcceptLoss={onAcceptLoss} />}
+      {known?.ok === true && (
+        <Message icon="book" explanation={known.value.documents.length === 0 ? words.empty : words.noCitations} />
+      )}
+    </main>
+  );
+}
+
+interface KnownProps {
+  readonly graph: CitationGraph;
+  readonly save: CitationsPort["save"];
+}
+
+function Known({ graph, save }: KnownProps) {
+  const [filter, setFilter] = useState<CitationFilter>(NO_FILTER);
+  const [isTable, setTable] = useState(false);
+  const [areFacetsOpen, setFacetsOpen] = useState(false);
+  const [pointed, setPointed] = useState<NodeWords>();
+  const drawing = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => filterCitations(graph, filter), [graph, filter]);
+  const saveDrawing = () => {
+    const svg = drawing.current?.querySelector("svg");
+    if (svg instanceof SVGSVGElement) save({ name: words.fileName, type: "image/svg+xml", text: writeSvg(svg) });
+  };
+  return (
+    <>
+      <CitationFacets graph={graph} filter={filter} onFilter={setFilter} isOpen={areFacetsOpen} />
+      <main class="citations">
+        <button
+          type="button"
+          class="btn small filters"
+          aria-expanded={areFacetsOpen}
+          onClick={() => setFacetsOpen(!areFacetsOpen)}
+        >
+          {words.facets}
+        </button>
+        <div class="told-of">
+          <Said graph={shown} pointed={isTable ? undefined : pointed} />
+          <span class="tools">
+            <button type="button" class="btn small" onClick={() => setTable(!isTable)}>
+              {isTable ? words.asPicture : words.asTable}
+            </button>
+            {!isTable && (
+              <button type="button" class="btn small" aria-label={words.savePictureSpoken} onClick={saveDrawing}>
+                <Icon name="download" />
+                {words.savePicture}
+              </button>
+            )}
+          </span>
+        </div>
+        {shown.papers.length === 0 && <NothingLeft onAll={() => setFilter(NO_FILTER)} />}
+        {shown.papers.length > 0 && isTable && <CitationTable graph={shown} />}
+        {shown.papers.length > 0 && !isTable && (
+          <div ref={drawing}>
+            <Drawn graph={shown} isOneHeading={filter.heading !== undefined} onPoint={setPointed} />
+          </div>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Said({ graph, pointed }: { readonly graph: CitationGraph; readonly pointed: NodeWords | undefined }) {
+  if (pointed === undefined) {
+    return (
+      <p class="mid">
+        {words.summary(graph.documents.length, graph.papers.length, graph.papers.filter(isShared).length)}
+      </p>
+    );
+  }
+  return (
+    <p class="mid">
+      <b class="lbl">{pointed.name}</b> {pointed.says}
+    </p>
+  );
+}
+
+interface DrawnProps {
+  readonly graph: CitationGraph;
+  /** One dossier or law alone is shown whole. */
+  readonly isOneHeading: boolean;
+  readonly onPoint: (words: NodeWords | undefined) => void;
+}
+
+function Drawn({ graph, isOneHeading, onPoint }: DrawnProps) {
+  const [place, width] = useWidth<HTMLElement>();
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const picture = useMemo(() => {
+    const papers = graph.papers.filter(({ own }) => own === undefined);
+    const whole = isOneHeading ? new Set(papers.map(({ heading }) => heading.id)) : unfolded;
+    return layOut(graph, groupPapers(papers, whole), width);
+  }, [graph, isOneHeading, unfolded, width]);
+  return (
+    <section class="net-place" ref={place} aria-label={words.picture(graph.documents.length, graph.papers.length)}>
+      <CitationPicture
+        picture={picture}
+        onUnfold={(heading) => setUnfolded(new Set([...unfolded, heading]))}
+        onPoint={(id) => onPoint(id === undefined ? undefined : sayNode(picture, id))}
+      />
+    </section>
+  );
+}
+
+function NothingLeft({ onAll }: { readonly onAll: () => void }) {
+  return (
+    <div class="none">
+      <p class="mid">{words.nothingLeft}</p>
+      <button type="button" class="btn" onClick={onAll}>
+        {words.showAll}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { EXPORT_FORMS, type ExportOrder } from "../archive-port.ts";
+
+/** The ways out: a file in one of its forms, or paper. */
+export const WAYS_OUT = [...EXPORT_FORMS, "print"] as const;
+export type WayOut = (typeof WAYS_OUT)[number];
+
+/** Notes that a reader may want to have out. */
+export interface ExportOffer {
+  readonly kind: "all" | "found" | "chosen";
+  readonly count: number;
+  readonly notes: ExportOrder["notes"];
+}

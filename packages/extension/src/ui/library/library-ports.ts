@@ -1,0 +1,15 @@
+import type { NoteLibrary } from "../../library/note-library.ts";
+import type { OutPort, Stop, SurfacePorts } from "../ports.ts";
+
+/** All notes, as the library page reaches them: in a worker, so that no key in the search field waits for them. */
+export interface LibraryNotesPort extends Omit<NoteLibrary, "changed"> {
+  /** More was read, or read again: the last question has another answer. */
+  onNews(listener: () => void): Stop;
+  /** Reads everything again, after a trouble. */
+  reload(): Promise<void>;
+}
+
+export interface LibraryPorts extends Pick<SurfacePorts, "notes" | "unsaved" | "now" | "newId"> {
+  readonly library: LibraryNotesPort;
+  readonly out: Pick<OutPort, "copy">;
+}

@@ -1,0 +1,174 @@
+import { useState } from "preact/hooks";
+import type { HeadingLine } from "../../library/line.ts";
+import type { Answer, Question } from "../../library/question.ts";
+import { Message } from "../parts/message.tsx";
+import { Skeleton } from "../parts/skeleton.tsx";
+import type { Notice } from "../parts/toast.tsx";
+import { TroubleMessage } from "../parts/trouble-message.tsx";
+import { explanations, text } from "../strings.ts";
+import { eraseNotes, removeNotes } from "./bulk-actions.ts";
+import { countChosen, onlyWith } from "./change-question.ts";
+import { ChoiceBar } from "./choice-bar.tsx";
+import { Facets } from "./facets.tsx";
+import { queryOf } from "./find-words.ts";
+import type { LibraryPorts } from "./library-ports.ts";
+import { ListBar } from "./list-bar.tsx";
+import { NoteDetail } from "./note-detail.tsx";
+import { NoteList } from "./note-list.tsx";
+import { SureToErase } from "./sure-to-erase.tsx";
+import { type Answered, useAnswer } from "./use-answer.ts";
+import { useChoice } from "./use-choice.ts";
+import { useStoreCheck } from "./use-trouble.ts";
+import type { Go } from "./use-view.ts";
+import type { View } from "./view-address.ts";
+import { libraryExplanations, words } from "./words.ts";
+
+export interface NotesViewProps {
+  readonly view: View;
+  readonly go: Go;
+  readonly ports: LibraryPorts;
+  readonly onNotice: (notice: Notice) => void;
+}
+
+/** The notes that are kept, or those in the trash: filters, list, and the one that stands open. */
+export function NotesView(props: NotesViewProps) {
+  const { view, ports } = props;
+  const check = useStoreCheck(ports.notes);
+  const answered = useAnswer(ports.library, view.question);
+  const trouble = check.trouble ?? answered?.answer.trouble;
+  if (trouble !== undefined) {
+    const retry = () => void ports.library.reload().then(check.again);
+    return (
+      <main class="list alone">
+        <TroubleMessage
+          trouble={trouble}
+          onRetry={retry}
+          onAcceptLoss={() => void ports.notes.acceptLoss().then(retry)}
+          onCopy={(detail) => void ports.out.copy(detail)}
+        />
+      </main>
+    );
+  }
+  if (answered === undefined || !(check.isKnown || hasNotes(answered))) {
+    return (
+      <main class="list alone">
+        <Skeleton label={text.loadingNotes} />
+      </main>
+    );
+  }
+  return hasNotes(answered) ? <Found {...props} {...answered} /> : <Nothing place={answered.question.place} />;
+}
+
+function hasNotes({ question: { place }, answer: { kept, trashed, progress } }: Answered): boolean {
+  return (place === "trash" ? trashed : kept) > 0 || progress !== undefined;
+}
+
+function Nothing({ place }: Pick<Question, "place">) {
+  const isTrash = place === "trash";
+  return (
+    <main class="list alone">
+      <Message
+        icon={isTrash ? "trash" : "pencil"}
+        explanation={isTrash ? libraryExplanations.emptyTrash : explanations.noNotesAtAll}
+      />
+    </main>
+  );
+}
+
+function Found(props: NotesViewProps & Answered) {
+  const { view, go, ports, answer } = props;
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const ask = (question: Question) => go({ name: view.name, question });
+  const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
+  return (
+    <>
+      <aside class="facets" data-open={areFiltersOpen} aria-label={words.filters}>
+        <Facets question={view.question} answer={answer} onAsk={ask} />
+      </aside>
+      <main class="list">
+        <button
+          type="button"
+          class="btn small filters"
+          aria-expanded={areFiltersOpen}
+          onClick={() => setFiltersOpen(!areFiltersOpen)}
+        >
+          {words.filtersChosen(countChosen(view.question))}
+        </button>
+        <ChoosableList {...props} ask={ask} onOpen={openNote} />
+      </main>
+      {view.open !== undefined && (
+        <NoteDetail
+          key={view.open}
+          id={view.open}
+          ports={ports}
+          onClose={() => ask(view.question)}
+          onOpen={openNote}
+          onNotice={props.onNotice}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChoosableListProps extends NotesViewProps, Answered {
+  readonly ask: (question: Question) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The list, and above it what it holds or what can be done with what is chosen in it. */
+function ChoosableList(props: ChoosableListProps) {
+  const { view, ports, onNotice, question, answer, ask, onOpen } = props;
+  const choice = useChoice(ports.library, answer.rows, question);
+  const isTrash = question.place === "trash";
+  const remove = (ids: readonly string[]) => {
+    if (!isTrash) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
+  };
+  return (
+    <>
+      {choice.ids.size > 0 ? (
+        <ChoiceBar choice={choice} isTrash={isTrash} notes={ports.notes} onNotice={onNotice} />
+      ) : (
+        <>
+          <ListBar question={question} answer={answer} onAsk={ask} />
+          {isTrash && <TrashBar {...props} />}
+        </>
+      )}
+      {answer.rows.length === 0 && answer.progress === undefined && (
+        <Message icon="search" explanation={libraryExplanations.nothingFound} />
+      )}
+      <NoteList
+        library={ports.library}
+        rows={answer.rows}
+        first={answer.first}
+        version={answer.version}
+        typed={question.typed}
+        query={queryOf(question.typed, answer.near)}
+        now={ports.now()}
+        openId={view.open}
+        choice={choice}
+        withDocument={isTrash || question.group !== "document"}
+        onOpen={onOpen}
+        onRemove={remove}
+        onOnly={onlyFrom(question, ask)}
+      />
+    </>
+  );
+}
+
+/** Narrows to one group; where it is narrowed to one already there is nothing to narrow. */
+function onlyFrom(question: Question, ask: (question: Question) => void): ((heading: HeadingLine) => void) | undefined {
+  const { group } = question;
+  if (group === "none" || question.chosen[group]?.length === 1) return undefined;
+  return ({ value }) => (value === undefined ? undefined : ask(onlyWith(question, group, value)));
+}
+
+/** How long notes stay in the trash, and how to empty it: of what is in view, never of what a filter hides. */
+function TrashBar({ ports, answer, onNotice }: NotesViewProps & { readonly answer: Answer }) {
+  const empty = async () => eraseNotes(await ports.library.ids([...answer.rows]), ports.notes, onNotice);
+  return (
+    <div class="trash-bar">
+      <p class="mid">{words.trashKeeps}</p>
+      {answer.found > 0 && <SureToErase count={answer.found} label={words.empty} onErase={() => void empty()} />}
+    </div>
+  );
+}

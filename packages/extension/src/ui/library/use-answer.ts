@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Answer, Question } from "../../library/question.ts";
+import type { LibraryNotesPort } from "./library-ports.ts";
+
+/** An answer, and the question it is to; while the next one is on its way, the last one stays in view. */
+export interface Answered {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+/** Milliseconds from news to asking again. */
+const NEWS_AFTER = 150;
+/** While everything is read there is news all the time: asking takes at most one part of so many of the library's time. */
+const SHARE = 6;
+
+/** Asks the library, again whenever the question changes or there is news. One question is under way at a time. */
+export function useAnswer(library: LibraryNotesPort, question: Question): Answered | undefined {
+  const [answered, setAnswered] = useState<Answered>();
+  const latest = useRef(question);
+  const asking = useRef({ isUnderWay: false, isDue: false, took: 0 });
+  latest.current = question;
+
+  const ask = async () => {
+    const state = asking.current;
+    state.isDue = true;
+    if (state.isUnderWay) return;
+    state.isUnderWay = true;
+    while (state.isDue) {
+      state.isDue = false;
+      const asked = latest.current;
+      const start = performance.now();
+      const answer = await library.ask(asked);
+      state.took = performance.now() - start;
+      setAnswered({ question: asked, answer });
+    }
+    state.isUnderWay = false;
+  };
+  useEffect(() => void ask(), [library, question]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = library.onNews(() => {
+      timer ??= setTimeout(
+        () => {
+          timer = undefined;
+          void ask();
+        },
+        NEWS_AFTER + asking.current.took * SHARE,
+      );
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [library]);
+  return answered;
+}
