@@ -138,6 +138,10 @@ export interface Protocol {
   /** The request that waits for the panel of this tab, once. */
   "request/take": (tabId: number) => PanelRequest | undefined;
 
+  // From the background to the page that nobody sees, in Chrome.
+  /** Makes a file of all notes, and gives its address. */
+  "backup/make-file": () => string;
+
   // From the panel to the page of a tab.
   /** What the page holds now. */
   "page/summary": () => PageSummary;

@@ -165,6 +165,21 @@ describe("the library page", () => {
     await until(() => expect(facets()).toContain("#navragen1"));
   });
 
+  it("writes on in a note, and shows what it was before", async () => {
+    await openWithNotes(`#notities?notitie=${noteId(1)}`);
+    await until(() => expect(root.querySelector(".det-act")).not.toBeNull());
+    await click(root, ".det-act [aria-pressed]");
+    await until(() => expect(root.querySelector("textarea")).not.toBeNull());
+    await type(root, "textarea", "Het kabinet verwacht er **niets** van.");
+    await click(root, ".ed-foot .done");
+    await until(() => expect(root.querySelector(".det strong")?.textContent).toBe("niets"));
+    await until(() => expect(bodies()).toContain("Het kabinet verwacht er niets van."));
+    const versions = root.querySelector<HTMLDetailsElement>("details.det-sec");
+    if (versions !== null) versions.open = true;
+    versions?.dispatchEvent(new Event("toggle"));
+    await until(() => expect(root.querySelectorAll(".versions li")).toHaveLength(1));
+  });
+
   it("keeps what was removed in the trash, puts it back, and asks once before it erases", async () => {
     await world.store.put(aNote({ id: noteId(7), body: "Weg ermee." }));
     await world.store.trash([noteId(7)]);

@@ -13,6 +13,7 @@ import { words } from "./words.ts";
 export interface NoteListProps {
   readonly library: LibraryNotesPort;
   readonly rows: Int32Array;
+  readonly first: readonly (Line | undefined)[];
   readonly version: number;
   readonly typed: string;
   readonly query: Query;
