@@ -30,7 +30,7 @@ describe("the worker of the library page that writes and reads archives", () => 
     expect(await call("previewImport", {})).toMatchObject({ ok: true, value: { counts: { new: 0, same: MANY } } });
 
     expect(await call("takeBackup", {})).toMatchObject({ ok: true, value: { notes: MANY, reason: "by-hand" } });
-    expect(await call("backups", {})).toMatchObject({ value: [{ reason: "by-hand" }, { reason: "before-import" }] });
+    expect(await call("backups", {})).toMatchObject({ value: [{ reason: "by-hand" }] });
     for (const format of ["json", "markdown", "markdown-by-document", "web-annotation", "csv", "csl"]) {
       const count = format === "csl" ? 0 : MANY;
       expect(await call("exportNotes", { format, choice: "all" })).toMatchObject({ ok: true, value: { count } });

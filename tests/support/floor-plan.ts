@@ -129,7 +129,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   },
   "archive-worker": {
     floors: ["model", "page", "archive", "backup", "notes"],
-    packages: [],
+    packages: [CORE],
     because: "writes and reads archives away from the page that shows how far it is",
   },
   recognise: {

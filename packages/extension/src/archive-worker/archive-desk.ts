@@ -6,7 +6,7 @@ import { allOf } from "../backup/archive-contents.ts";
 import type { Backups } from "../backup/backups.ts";
 import type { SnapshotReason } from "../backup/snapshot.ts";
 import { undoImport } from "../backup/undo-import.ts";
-import type { NoteRows } from "../notes/note-rows.ts";
+import type { NoteRows, StoreMark } from "../notes/note-rows.ts";
 import type { ArchiveDesk, ImportSource, Outcome } from "./archive-calls.ts";
 import { exportNotes, printNotes } from "./export-notes.ts";
 
@@ -33,8 +33,7 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
   const { rows, backups, documentKey, now } = parts;
   let previewed: Previewed | undefined;
 
-  const takeBackup = async (reason: SnapshotReason, watched?: Watched) => {
-    const mark = orHalt(await rows.mark());
+  const takeBackup = async (reason: SnapshotReason, mark: StoreMark, watched?: Watched) => {
     const taken = await backups.take(reason, await allOf(rows), mark, { signal: watched?.signal });
     return taken.ok ? taken.value : halt(taken.error);
   };
@@ -53,7 +52,11 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
     applyImport: async ({ previewId, choice }, watched): Outcome<"applyImport"> => {
       const applying = previewed;
       if (applying?.id !== previewId) return { ok: false, error: { kind: "changed-meanwhile" } };
-      const copied = await caught(() => takeBackup(applying.reason, watched));
+      const copied = await caught(async () => {
+        const mark = orHalt(await rows.mark());
+        // A copy of nothing would push out one that holds notes.
+        return mark.count === 0 ? undefined : takeBackup(applying.reason, mark, watched);
+      });
       if (!copied.ok) return copied;
       const name = { id: parts.newId(), at: now().toISOString(), label: applying.label };
       const outcome = await applyImport(rows, applying.prepared, choice, { ...watched, name });
@@ -63,7 +66,7 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
     undoSteps: () => caught(async () => orHalt(await rows.undoSteps())),
     undoImport: ({ undoId }, watched) => undoImport(rows, undoId, watched),
     backups: () => backups.list(),
-    takeBackup: (_, watched) => caught(() => takeBackup("by-hand", watched)),
+    takeBackup: (_, watched) => caught(async () => takeBackup("by-hand", orHalt(await rows.mark()), watched)),
     dropImport: ({ previewId }) =>
       caught(async () => {
         if (previewed?.id === previewId) previewed = undefined;

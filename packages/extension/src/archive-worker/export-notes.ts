@@ -51,14 +51,14 @@ export async function printNotes(
  * Pieces together as one file. Each becomes a blob as it comes: a browser puts those aside on the disk, and a text of a
  * hundred megabytes is never in memory.
  */
-export async function blobOf(pieces: AsyncIterable<string | Uint8Array>, type: string): Promise<Blob> {
+async function blobOf(pieces: AsyncIterable<string | Uint8Array>, type: string): Promise<Blob> {
   const blobs: Blob[] = [];
   for await (const piece of pieces) blobs.push(new Blob([typeof piece === "string" ? piece : new Uint8Array(piece)]));
   return new Blob(blobs, { type });
 }
 
 /** `2026-11-21`, where the reader is. */
-export function dayOf(date: Date): string {
+function dayOf(date: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,7 +1,7 @@
 import { halt, haltIfCancelled, type Watched } from "./trouble.ts";
 
 /** Largest file that is read, in bytes. */
-export const LARGEST_FILE = 200_000_000;
+const LARGEST_FILE = 200_000_000;
 
 /** Bytes that can be read again and again, from their beginning: a file, or a backup. */
 export interface ArchiveFile {

@@ -7,7 +7,7 @@ import { haltIfCancelled, type Watched } from "./trouble.ts";
 /** The name by which a file says that it is ours. */
 export const FORMAT = "kantlijn";
 /** The version of the format that is written. A change that an older reader would misread makes it one more. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /** What goes into an archive, in pieces, so that it is never whole in memory. */
 export interface ArchiveContents {

@@ -4,7 +4,7 @@ import { unpack } from "../archive/pack.ts";
 import type { JudgedNote, PreparedImport } from "../archive/preview.ts";
 import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import type { NoteRows, OpenRows, StoredNote, UndoStep, WrittenNote } from "../notes/note-rows.ts";
+import type { NoteRows, OpenRows, PutNote, StoredNote, UndoStep, WrittenNote } from "../notes/note-rows.ts";
 import { changed } from "./changed.ts";
 
 /** What the reader decided on the preview. */
@@ -63,22 +63,23 @@ async function takeIn(
 ): Promise<readonly WrittenNote[] | undefined> {
   const kept = await open.notesOf(judged.map(({ note }) => note.id));
   if (judged.some(({ note, verdict }, at) => judge(note, kept[at]) !== verdict)) return undefined;
-  const written = judged.flatMap((one, at) => {
-    const before = kept[at] === "erased" ? undefined : kept[at];
-    const now = afterImport(one, before, choice);
+  const put = judged.flatMap((one, at): PutNote[] => {
+    const now = afterImport(one, kept[at], choice);
     if (now === undefined) return [];
-    return [{ now, before: now.id === before?.id ? before : undefined }];
+    // A copy beside a conflict comes in the place of nothing.
+    return [{ now, before: now.id === one.note.id ? kept[at] : undefined }];
   });
-  await open.putNotes(written.map(({ now }) => now));
-  return written.map(({ now, before }) => writtenNote(now, before));
+  await open.putNotes(put);
+  return put.map(writtenNote);
 }
 
 /** The note as it will lie in the store; nothing where it stays as it is. */
 function afterImport(
   { note, verdict, copyId }: JudgedNote,
-  kept: StoredNote | undefined,
+  found: StoredNote | "erased" | undefined,
   choice: ImportChoice,
 ): StoredNote | undefined {
+  const kept = found === "erased" ? undefined : found;
   switch (verdict) {
     case "new":
       return note;
@@ -106,11 +107,11 @@ function outOfTrash({ removedAt: _, ...note }: StoredNote): StoredNote {
   return note;
 }
 
-function writtenNote(now: StoredNote, before: StoredNote | undefined): WrittenNote {
+function writtenNote({ now, before }: PutNote): WrittenNote {
   const { id, modified, removedAt } = now;
   return {
     id,
     now: { modified, ...(removedAt !== undefined && { removedAt }) },
-    ...(before !== undefined && { before }),
+    ...(before !== undefined && before !== "erased" && { before }),
   };
 }

@@ -3,6 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { prepareImport } from "../archive/preview.ts";
 import { caught } from "../archive/trouble.ts";
+import type { Note } from "../model/note.ts";
 import { createBulkRows } from "../notes/bulk-rows.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteRows } from "../notes/note-rows.ts";
@@ -57,6 +58,8 @@ const fileOf = async (id: string) => {
   return found.value;
 };
 
+const asNew = (now: Note) => ({ now, before: undefined });
+
 describe("a snapshot", () => {
   it(
     "gives every note back, also those in the trash",
@@ -64,7 +67,7 @@ describe("a snapshot", () => {
       const notes = Array.from({ length: 1_200 }, (_, at) => aNote({ id: noteId(at), body: `Notitie ${at}.` }));
       for (const note of notes.slice(0, 3)) await store.put(note);
       await rows.change(async (open) => {
-        await open.putNotes(notes);
+        await open.putNotes(notes.map(asNew));
         return { ok: true, value: undefined };
       });
       await store.trash([noteId(1)]);
@@ -85,7 +88,7 @@ describe("a snapshot", () => {
 
   it("lies compressed, and its size is told as that of the file it makes", async () => {
     await rows.change(async (open) => {
-      await open.putNotes(Array.from({ length: 1_000 }, (_, at) => aNote({ id: noteId(at) })));
+      await open.putNotes(Array.from({ length: 1_000 }, (_, at) => asNew(aNote({ id: noteId(at) }))));
       return { ok: true, value: undefined };
     });
     await backups.take("by-hand", await allOf(rows));

@@ -24,7 +24,7 @@ export function bindBackups(backups: Backups): void {
       schedule: createFileSchedule(browser.storage.local),
       last: createLastFile(browser.storage.local),
       now: () => new Date(),
-      write: (name) => writeFile(make, () => sendMessage("backup/make-file"), name),
+      write: (name) => writeFile(make, () => sendMessage("backup/make-file", app), name),
     });
     rows.close();
   };

@@ -1,6 +1,6 @@
 import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import type { NoteRows, OpenRows, StoredNote, WrittenNote } from "../notes/note-rows.ts";
+import type { NoteRows, StoredNote, WrittenNote } from "../notes/note-rows.ts";
 import { changed } from "./changed.ts";
 
 /** What taking an import back did. */
@@ -24,23 +24,23 @@ export function undoImport(
       if (signal?.aborted === true) return failure({ kind: "cancelled" });
       const written = await open.undoPiece(undoId, piece);
       if (written === undefined) break;
-      const untouched = await untouchedOf(open, written);
-      const before = untouched.flatMap((one) => one.before ?? []);
-      const added = untouched.filter((one) => one.before === undefined).map(({ id }) => id);
-      await open.putNotes(before);
+      const kept = await open.notesOf(written.map(({ id }) => id));
+      const untouched = written.flatMap((one, at) =>
+        isAsWritten(kept[at], one.now) ? [{ ...one, kept: kept[at] }] : [],
+      );
+      const putBack = untouched.flatMap((one) =>
+        one.before === undefined ? [] : [{ now: one.before, before: one.kept }],
+      );
+      const added = untouched.filter(({ before }) => before === undefined).map(({ id }) => id);
+      await open.putNotes(putBack);
       await open.removeNotes(added);
-      undone.putBack += before.length;
+      undone.putBack += putBack.length;
       undone.removed += added.length;
       undone.left += written.length - untouched.length;
     }
     await open.dropUndo(undoId);
     return success(undone);
   });
-}
-
-async function untouchedOf(open: OpenRows, written: readonly WrittenNote[]): Promise<readonly WrittenNote[]> {
-  const kept = await open.notesOf(written.map(({ id }) => id));
-  return written.filter(({ now }, at) => isAsWritten(kept[at], now));
 }
 
 function isAsWritten(kept: StoredNote | "erased" | undefined, now: WrittenNote["now"]): boolean {

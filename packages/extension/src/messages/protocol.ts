@@ -139,8 +139,8 @@ export interface Protocol {
   "request/take": (tabId: number) => PanelRequest | undefined;
 
   // From the background to the page that nobody sees, in Chrome.
-  /** Makes a file of all notes, and gives its address. */
-  "backup/make-file": () => string;
+  /** Makes a file of all notes, which says which version made it, and gives its address. */
+  "backup/make-file": (app: string) => string;
 
   // From the panel to the page of a tab.
   /** What the page holds now. */

@@ -60,12 +60,11 @@ function openRows(tables: NoteTables): OpenRows {
   const { notes, versions, standings, erased, documents, undoSteps, undoPieces } = tables;
   return {
     notesOf: (ids) => notesOf(tables, ids),
-    putNotes: async (written) => {
-      const ids = written.map(({ id }) => id);
-      const before = (await notes.bulkGet(ids)).filter((row) => row !== undefined);
-      await versions.bulkPut(before.map((row) => ({ noteId: row.id, modified: row.modified, note: noteOf(row) })));
-      await erased.bulkDelete(ids);
-      await notes.putRows(written);
+    putNotes: async (put) => {
+      const replaced = put.flatMap(({ before }) => (before === undefined || before === "erased" ? [] : [before]));
+      await versions.bulkPut(replaced.map((row) => ({ noteId: row.id, modified: row.modified, note: noteOf(row) })));
+      await erased.bulkDelete(put.filter(({ before }) => before === "erased").map(({ now }) => now.id));
+      await notes.putRows(put.map(({ now }) => now));
     },
     removeNotes: async (ids) => {
       await notes.deleteRows(ids);

@@ -58,11 +58,17 @@ export interface NoteRows {
   close(): void;
 }
 
+/** A note that is put in the store, and what it comes in the place of. */
+export interface PutNote {
+  readonly now: StoredNote;
+  readonly before: StoredNote | "erased" | undefined;
+}
+
 /** The rows within one transaction. */
 export interface OpenRows {
   notesOf(ids: readonly string[]): Promise<readonly (StoredNote | "erased" | undefined)[]>;
-  /** What stood there before is kept as an earlier version of the note. */
-  putNotes(notes: readonly StoredNote[]): Promise<void>;
+  /** `before` is what stands there, as `notesOf` told it; words that are replaced are kept as an earlier version. */
+  putNotes(notes: readonly PutNote[]): Promise<void>;
   /** Takes notes away for good, and what is kept of them beside. */
   removeNotes(ids: readonly string[]): Promise<void>;
   putDocuments(documents: readonly KnownDocument[]): Promise<void>;

@@ -52,7 +52,7 @@ const target: fc.Arbitrary<NoteTarget> = fc.oneof(
 );
 
 /** Any note that the store may hold, whatever is written in it. */
-export const anyNote: fc.Arbitrary<ArchivedNote> = fc
+const anyNote: fc.Arbitrary<ArchivedNote> = fc
   .record(
     {
       id: fc.uuid({ version: 4 }),

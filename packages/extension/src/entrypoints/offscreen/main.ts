@@ -3,8 +3,8 @@ import { archiveAddress } from "../../backup/archive-blob.ts";
 import { onMessage } from "../../messages/messaging.ts";
 import { createBulkRows } from "../../notes/bulk-rows.ts";
 
-// Chrome opens this page, unseen, for the moment in which a file with all notes is made.
-onMessage("backup/make-file", ({ sender }) => {
+// Chrome opens this page, unseen, for the moment in which a file with all notes is made. It gives it messages and nothing else.
+onMessage("backup/make-file", ({ data: app, sender }) => {
   if (sender.id !== browser.runtime.id || sender.tab !== undefined) throw new Error("only the background asks this");
-  return archiveAddress(createBulkRows(), browser.runtime.getManifest().version, new Date());
+  return archiveAddress(createBulkRows(), app, new Date());
 });
