@@ -22,6 +22,7 @@ import { createDocumentRows } from "../notes/document-rows.ts";
 import { createKeptCount } from "../notes/kept-count.ts";
 import { createNoteDatabase } from "../notes/note-database.ts";
 import { answersOfNotes } from "../notes/serve-notes.ts";
+import { sweepTrash } from "../notes/sweep-trash.ts";
 import { createToldKeys } from "../notes/told-keys.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
@@ -34,6 +35,8 @@ import { matchPatterns } from "../settings/sites.ts";
 
 /** Milliseconds between two titles that are looked up. */
 const BETWEEN_QUESTIONS = 1_000;
+/** Milliseconds that what woke us has for itself; a background that has nothing to do lives for thirty seconds. */
+const FIRST_THINGS_FIRST = 5_000;
 
 /** Everything is bound before anything is awaited: a worker that wakes up gets only what it listens to at once. */
 export default defineBackground(() => {
@@ -75,6 +78,8 @@ export default defineBackground(() => {
   );
   for (const call of SERVED_CALLS) onMessage(call, ({ data, sender }) => desk(call, data, sender));
 
+  const sweep = { store, storage: browser.storage.local, now: () => new Date(), onErased: onChanged };
+  setTimeout(() => void sweepTrash(sweep), FIRST_THINGS_FIRST);
   bindToolbarButton();
   bindMenus({ sites, requests, openPanel, onRequest });
   bindSteps();

@@ -65,7 +65,7 @@ export function createShelf(): Shelf {
     newestFirst: () => {
       sorted ??= [...keys.values()]
         .filter((key) => records[key] !== undefined)
-        .sort((a, b) => compare(dateOf(records[b]), dateOf(records[a])));
+        .sort((a, b) => newerFirst(records[a], records[b]));
       return sorted;
     },
     find: (words) => {
@@ -88,8 +88,9 @@ function isSame(one: NoteRecord, other: NoteRecord): boolean {
   );
 }
 
-function dateOf(record: NoteRecord | undefined): string {
-  return record?.modified ?? "";
+/** Of notes of the same moment, always in the same order. */
+function newerFirst(a: NoteRecord | undefined, b: NoteRecord | undefined): number {
+  return compare(b?.modified ?? "", a?.modified ?? "") || compare(a?.id ?? "", b?.id ?? "");
 }
 
 /** Dates as they are stored sort by their characters. */

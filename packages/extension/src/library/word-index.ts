@@ -5,6 +5,9 @@ export const SHORTEST_PART = 4;
 /** Letters that may be wrong, in words that are sought as parts. */
 const TYPOS = 1;
 
+/** Another number is another paper, and no slip of the keys. */
+const DIGIT = /\p{N}/u;
+
 /** The entries that hold every word sought, as one byte for each entry: 1 where it does. */
 export interface FoundEntries {
   readonly entries: Uint8Array;
@@ -43,7 +46,7 @@ export function createWordIndex(): WordIndex {
     return terms.flatMap((term, number) => (isMeant(term) ? number : []));
   };
   const termsNear = (word: string): readonly number[] =>
-    word.length < SHORTEST_PART ? [] : [...tree.fuzzyGet(word, TYPOS).values()].map(([number]) => number);
+    word.length < SHORTEST_PART || DIGIT.test(word) ? [] : [...tree.fuzzyGet(word, TYPOS).values()].map(([number]) => number);
 
   const meantBy = (word: string) => {
     const whole = termsWith(word);

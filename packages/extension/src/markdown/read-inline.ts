@@ -140,8 +140,8 @@ function close(frames: Frame[], marker: Marker): void {
   while (frames.at(-1)?.marker !== marker) unmark(frames);
   const closed = frames.pop();
   if (closed === undefined) return;
-  if (closed.content.length === 0) return addText(top(frames), marker + marker);
-  top(frames).push({ kind: marker.length === 2 ? "strong" : "emphasis", content: closed.content });
+  if (closed.content.length === 0) addText(top(frames), marker + marker);
+  else top(frames).push({ kind: marker.length === 2 ? "strong" : "emphasis", content: closed.content });
 }
 
 /** Gives up on the marker that was opened last: it is text, and so are the words behind it. */

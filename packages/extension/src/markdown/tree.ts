@@ -7,8 +7,10 @@ export type Block =
 
 /** A piece of running text. */
 export type Inline =
-  | { readonly kind: "text" | "code"; readonly text: string }
-  | { readonly kind: "strong" | "emphasis"; readonly content: readonly Inline[] }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "strong"; readonly content: readonly Inline[] }
+  | { readonly kind: "emphasis"; readonly content: readonly Inline[] }
   | { readonly kind: "link"; readonly href: string; readonly content: readonly Inline[] }
   /** The reader went on with a new line. */
   | { readonly kind: "break" };

@@ -7,16 +7,18 @@ export function plainText(source: string): string {
 }
 
 function linesOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case "paragraph":
-        return [wordsOf(block.content)];
-      case "quote":
-        return linesOf(block.blocks);
-      case "list":
-        return block.items.flatMap(linesOf);
-    }
-  });
+  return blocks.flatMap(linesOfBlock);
+}
+
+function linesOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [wordsOf(block.content)];
+    case "quote":
+      return linesOf(block.blocks);
+    case "list":
+      return block.items.flatMap(linesOf);
+  }
 }
 
 function wordsOf(content: readonly Inline[]): string {

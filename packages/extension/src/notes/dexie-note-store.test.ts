@@ -110,6 +110,52 @@ describe("two editors of one note", () => {
   });
 });
 
+describe("a background that is stopped between a save and its answer", () => {
+  it("has the note once, also where the save comes again, and no version of what nobody wrote over", async () => {
+    const save = { note: aNote({ tags: ["terugkeer"] }), writer: noteId(51) };
+    void store.save(save);
+    await store.save({ note: aNote({ id: noteId(2) }), writer: noteId(51) });
+    store.close();
+    store = open();
+    expect(await store.save(save)).toEqual({ ok: true, value: { note: save.note, isInTrash: false } });
+    expect(await store.counts()).toEqual({ ok: true, value: { notes: 2, inTrash: 0 } });
+    expect(await store.labels()).toMatchObject({ value: { tags: [{ label: "terugkeer", count: 1 }] } });
+    expect(await store.versions(noteId(1))).toEqual({ ok: true, value: [] });
+  });
+
+  it("has all of what was done in one go, or nothing of it", async () => {
+    const notes = Array.from({ length: 20 }, (_, n) => aNote({ id: noteId(n + 1) }));
+    for (const note of notes) await store.put(note);
+    const put = IDBObjectStore.prototype.put;
+    let left = 10;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...sent) {
+      if (left-- === 0) throw new DOMException("the process was killed", "AbortError");
+      return put.apply(this, sent);
+    });
+    const ids = notes.map(({ id }) => id);
+    for (const work of [() => store.trash(ids), () => store.tag({ ids, add: ["coa"], remove: [] })]) {
+      left = 10;
+      expect(await work()).toMatchObject({ ok: false });
+    }
+    vi.restoreAllMocks();
+    expect(await store.counts()).toEqual({ ok: true, value: { notes: 20, inTrash: 0 } });
+    expect(await store.labels()).toEqual({ ok: true, value: { tags: [], kinds: [] } });
+  });
+});
+
+it("asks for an answer only once what was written is on the disk", async () => {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = disk.open("spied-on", 1);
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const transaction = vi.spyOn(Object.getPrototypeOf(database), "transaction");
+  await store.put(aNote());
+  expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toContainEqual([
+    "readwrite",
+    { durability: "strict" },
+  ]);
+});
+
 describe("the trash", () => {
   it("hides a removed note from every list and gives it back unchanged", async () => {
     await store.put(aNote());

@@ -65,7 +65,18 @@ export function createDexieNoteStore({
 /** The tables in which the notes of a document are looked up. */
 const LOOKED_UP = ["notes", "tallies"] as const;
 
-type Lists = "all" | "ofDocument" | "about" | "recent" | "get" | "versions" | "labels" | "trashed" | "counts" | "rows";
+type Lists =
+  | "all"
+  | "ofDocument"
+  | "about"
+  | "recent"
+  | "get"
+  | "versions"
+  | "labels"
+  | "trashed"
+  | "standings"
+  | "counts"
+  | "rows";
 
 function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
   return {
@@ -93,6 +104,7 @@ function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
       database.read(["notes"], async ({ notes }) =>
         (await trashedRows(notes)).map((row): TrashedNote => ({ note: told(row), removedAt: row.removedAt ?? "" })),
       ),
+    standings: () => database.read(["standings"], ({ standings }) => standings.toArray()),
     counts: () => database.read(["tallies"], ({ tallies }) => countsOf(tallies)),
     rows: () =>
       database.read(["tallies", "erased"], async ({ tallies, erased }) => {

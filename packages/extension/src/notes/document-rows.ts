@@ -1,6 +1,7 @@
 import type { KnownDocument, NamingDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey } from "../model/note.ts";
-import type { NoteDatabase, NoteTables } from "./note-database.ts";
+import type { NoteDatabase } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
 import { type DocumentRow, isKept } from "./rows.ts";
 import type { ToldKeys } from "./told-keys.ts";
 

@@ -42,6 +42,8 @@ export interface NoteStore {
   tag(tagging: Tagging): Stored<{ readonly tagged: Tagged; readonly notes: readonly Note[] }>;
   /** Remembers where the notes of a document stood on its page; what is not of this document is left out. */
   keepStandings(address: DocumentKey, placed: readonly NoteStanding[]): Stored<void>;
+  /** Where notes stood when their documents were last open; nothing for a note whose document was not. */
+  standings(): Stored<readonly NoteStanding[]>;
   /** Moves notes to the trash, in one go; answers those that are there. */
   trash(ids: readonly string[]): Stored<readonly Note[]>;
   /** Takes notes out of the trash, in one go; answers those that are there. */

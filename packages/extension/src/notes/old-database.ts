@@ -18,7 +18,12 @@ const TIMES = 10;
 /** The number of the version that is on disk; nothing where there is no database yet. */
 export async function installedVersion(indexedDB: IDBFactory, name: string): Promise<number | undefined> {
   const found = (await indexedDB.databases()).find((database) => database.name === name);
-  return found?.version === undefined ? undefined : Math.floor(found.version / TIMES);
+  return found?.version === undefined ? undefined : versionOf({ version: found.version });
+}
+
+/** The number in `migrations.ts` of what is on disk. */
+export function versionOf({ version }: { readonly version: number }): number {
+  return Math.floor(version / TIMES);
 }
 
 /** Shows the database as it is on disk, without any upgrade, and closes it again. */
@@ -26,7 +31,7 @@ export async function withOldDatabase(indexedDB: IDBFactory, name: string, look:
   const database = await done(indexedDB.open(name));
   try {
     await look({
-      version: Math.floor(database.version / TIMES),
+      version: versionOf(database),
       tables: [...database.objectStoreNames],
       rows: (table) => rowsOf(database, table),
     });

@@ -1,7 +1,7 @@
 import type { Dexie } from "dexie";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { NEWEST } from "./migrations.ts";
-import { type BeforeUpgrade, installedVersion, withOldDatabase } from "./old-database.ts";
+import { type BeforeUpgrade, installedVersion, versionOf, withOldDatabase } from "./old-database.ts";
 import { troubleOf } from "./trouble-of.ts";
 
 /** What is opened, and what has to be done before. */
@@ -46,7 +46,7 @@ async function upgradeTrouble({ database, indexedDB, beforeUpgrade }: Opening): 
 
 /** A newer version may have upgraded the database since we looked. */
 function tooNew(database: Dexie): StoreTrouble | undefined {
-  if (Math.floor(database.verno) <= NEWEST) return undefined;
+  if (versionOf(database.backendDB()) <= NEWEST) return undefined;
   database.close({ disableAutoOpen: false });
   return { kind: "newer" };
 }

@@ -11,6 +11,7 @@ import type { NoteStanding } from "../model/page-summary.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Stepped } from "../model/step.ts";
+import { changeOf } from "./change-of.ts";
 import type { NoteStore, Stored } from "./note-store.ts";
 import { readStoreState, type StorageFacts } from "./store-state.ts";
 
@@ -127,11 +128,4 @@ function answersToOwnPages({ store, storage, lastBackup = noBackup, requests, on
 
 async function noBackup(): Promise<undefined> {
   return undefined;
-}
-
-function changeOf(notes: readonly Note[]): NoteChange {
-  return {
-    documents: [...new Set(notes.map(({ document }) => document.key))],
-    isEverywhere: notes.some(({ target }) => target.kind === "term" || target.kind === "reference"),
-  };
 }

@@ -7,11 +7,13 @@ export function troubleOf(error: unknown): StoreTrouble {
   return { kind: "cannot-open", detail: describe(error) };
 }
 
-/** The names of the error and of what caused it: a full disk hides inside an aborted transaction. */
+/** The names of the error and of what caused it: a full disk hides inside an aborted transaction, or a failed row. */
 function namesOf(error: unknown): readonly string[] {
   if (typeof error !== "object" || error === null) return [];
-  const { name, inner } = error as { readonly name?: unknown; readonly inner?: unknown };
-  return [...(typeof name === "string" ? [name] : []), ...namesOf(inner)];
+  const own = "name" in error && typeof error.name === "string" ? [error.name] : [];
+  const inner = "inner" in error ? namesOf(error.inner) : [];
+  const failed = "failures" in error && Array.isArray(error.failures) ? error.failures.flatMap(namesOf) : [];
+  return [...own, ...inner, ...failed];
 }
 
 function describe(error: unknown): string {

@@ -1,8 +1,7 @@
 import { announce, onMessage, sendMessage } from "../messages/messaging.ts";
 import type { NoteChange } from "../model/note-change.ts";
-import { failure, type Result } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NotesPort } from "../ui/ports.ts";
+import { arrived } from "./arrived.ts";
 import { createStorageKeeper } from "./keep-storage.ts";
 
 /** The notes as a surface reaches them: through messages to the background. */
@@ -39,9 +38,4 @@ export function createNotesPort(): NotesPort {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** A background that does not answer keeps the notes as much out of reach as a database that does not open. */
-async function arrived<T>(answer: Promise<Result<T, StoreTrouble>>): Promise<Result<T, StoreTrouble>> {
-  return answer.catch((error) => failure({ kind: "cannot-open", detail: String(error) }));
 }

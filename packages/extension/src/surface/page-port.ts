@@ -8,6 +8,7 @@ export function createPagePort(address: URLSearchParams): PagePort {
     followTab: (listener) => followTab(tabIn(address), listener),
     summary: (tabId) => sendMessage("page/summary", undefined, tabId).catch(() => undefined),
     reveal: (tabId, target) => void sendMessage("page/reveal", target, tabId).catch(() => undefined),
+    selection: (tabId) => sendMessage("page/selection", undefined, tabId).catch(() => undefined),
     back: (tabId) => void sendMessage("page/back", undefined, tabId).catch(() => undefined),
     resume: (tabId) => void sendMessage("page/resume", undefined, tabId).catch(() => undefined),
     quotedNote: (tabId, noteId) => sendMessage("page/quoted-note", noteId, tabId).catch(() => undefined),

@@ -1,7 +1,8 @@
 import { parseWritten } from "@kantlijn/core/written";
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
-import type { PanelRequest } from "../messages/protocol.ts";
+import type { KnownDocuments } from "../documents/known-documents.ts";
+import type { PageSelection, PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -9,14 +10,21 @@ import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { failure, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
+import { createDocumentRows } from "../notes/document-rows.ts";
+import { createNoteDatabase } from "../notes/note-database.ts";
 import type { NoteStore } from "../notes/note-store.ts";
 import { readStoreState } from "../notes/store-state.ts";
+import { createToldKeys } from "../notes/told-keys.ts";
+import { documentKeyOf } from "../page/identity/document-key.ts";
 import { writeQuotation } from "../quote/write-quotation.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
+import { createPaintNotes } from "../settings/paint-notes.ts";
+import { createRememberReading } from "../settings/remember-reading.ts";
 import { createUnsavedNotes } from "../ui/note/unsaved-notes.ts";
 import type { NotesPort, OutFile, PanelPorts, TabFacts } from "../ui/ports.ts";
+import { documentsPort } from "./documents.ts";
 import { KAMERBRIEF, noteId } from "./notes.ts";
 import { aStorage } from "./storage.ts";
 
@@ -27,6 +35,7 @@ const STORAGE = { estimate: async () => ({ usage: 1_200, quota: 9_000_000 }), pe
 /** The world around a surface, with a real store in memory. */
 export interface World {
   readonly store: NoteStore;
+  readonly documents: KnownDocuments;
   readonly ports: PanelPorts;
   /** While set, every call about notes fails with it. */
   trouble: StoreTrouble | undefined;
@@ -36,6 +45,8 @@ export interface World {
   moveTo(tab: TabFacts | undefined): void;
   request(request: PanelRequest): void;
   announceSummary(summary: PageSummary): void;
+  /** What the reader has selected in the page. */
+  selection: PageSelection | undefined;
   /** The passages of notes as they stand on the page. */
   readonly quoted: Map<string, QuotedPassage>;
   readonly revealed: { readonly id: string; readonly index: number }[];
@@ -54,7 +65,10 @@ export const TAB: TabFacts = { id: 7, isPrivate: false, isOurSite: true };
 
 export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World {
   localStorage.clear();
-  const store = createDexieNoteStore({ now: () => NOW, indexedDB });
+  const database = createNoteDatabase({ indexedDB });
+  const keys = createToldKeys(documentKeyOf);
+  const store = createDexieNoteStore({ now: () => NOW, database, keys });
+  const documents = createDocumentRows(database, keys);
   const listeners = new Listeners();
   let waiting: PanelRequest | undefined;
   let ids = 100;
@@ -65,15 +79,10 @@ export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World
   };
   const world: World = {
     store,
+    documents,
     trouble: undefined,
     summary: aSummary(),
-    quoted: new Map(),
-    revealed: [],
-    wentBack: 0,
-    resumed: 0,
-    clipboard: [],
-    saved: [],
-    opened: [],
+    ...untouched(),
     moveTo: (next) => listeners.tab(next),
     announceSummary: (summary) => listeners.summary(tab.id, summary),
     request: (next) => {
@@ -82,6 +91,7 @@ export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World
     },
     ports: {
       notes: notesPort(store, () => world.trouble, listeners),
+      documents: documentsPort(documents, () => world.trouble),
       unsaved: createUnsavedNotes(localStorage),
       ...choices(),
       ...waysOut(() => world),
@@ -94,9 +104,28 @@ export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World
   return world;
 }
 
-/** What a reader can choose, each as it is before they did. */
-function choices(): Pick<PanelPorts, "hiddenKinds" | "listOrder" | "lookup"> {
+/** A world in which the reader has done nothing yet. */
+function untouched(): Pick<
+  World,
+  "selection" | "quoted" | "revealed" | "wentBack" | "resumed" | "clipboard" | "saved" | "opened"
+> {
   return {
+    selection: undefined,
+    quoted: new Map(),
+    revealed: [],
+    wentBack: 0,
+    resumed: 0,
+    clipboard: [],
+    saved: [],
+    opened: [],
+  };
+}
+
+/** What a reader can choose, each as it is before they did. */
+function choices(): Pick<PanelPorts, "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading"> {
+  return {
+    paintNotes: createPaintNotes(aStorage()),
+    rememberReading: createRememberReading(aStorage()),
     hiddenKinds: createHiddenKinds(aStorage()),
     listOrder: createListOrder(aStorage()),
     lookup: createLookupSetting(aStorage()),
@@ -122,6 +151,7 @@ function pagePort(
     },
     reveal: (_, target) => void world().revealed.push(target),
     quotedNote: async (_, noteId) => world().quoted.get(noteId),
+    selection: async () => world().selection,
     back: () => {
       world().wentBack += 1;
     },
@@ -227,7 +257,8 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
     save: (save) =>
       unlessTrouble(async () => {
         const saved = await store.save(save);
-        listeners.tellNotes(save.note.document.key);
+        const { document, target } = save.note;
+        listeners.tell({ documents: [document.key], isEverywhere: "id" in target });
         return saved;
       }),
     remove: (ids) => unlessTrouble(() => told(KAMERBRIEF.key, store.trash(ids))),

@@ -1,6 +1,6 @@
 import type { Reference } from "@kantlijn/core";
-import type { PanelRequest } from "../messages/protocol.ts";
-import type { Thing } from "../model/known-document.ts";
+import type { PageSelection, PanelRequest } from "../messages/protocol.ts";
+import type { Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
@@ -11,9 +11,12 @@ import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreState } from "../model/store-state.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { NamedThings, NotedThings } from "../model/thing-count.ts";
 import type { HiddenKinds } from "../settings/hidden-kinds.ts";
 import type { ListOrderSetting } from "../settings/list-order.ts";
 import type { LookupSetting } from "../settings/lookup.ts";
+import type { PaintNotesSetting } from "../settings/paint-notes.ts";
+import type { RememberReadingSetting } from "../settings/remember-reading.ts";
 import type { UnsavedNotes } from "./note/unsaved-notes.ts";
 
 export type Answered<T> = Promise<Result<T, StoreTrouble>>;
@@ -48,6 +51,16 @@ export interface NotesPort {
   onChanged(listener: (change: NoteChange) => void): Stop;
 }
 
+/** What is remembered of documents, as a surface reaches it. A call that does not arrive is a trouble, never a throw. */
+export interface DocumentsPort {
+  /** How much the reader has on things, but for the document at this address. */
+  noted(url: string, things: NamedThings): Answered<NotedThings>;
+  /** The documents that name or cite things. */
+  naming(things: readonly Thing[]): Answered<readonly ThingNaming[]>;
+  /** Forgets the documents that were remembered for being read; tells how many. */
+  forgetRead(): Answered<number>;
+}
+
 /** The tab a panel stands beside. */
 export interface TabFacts {
   readonly id: number;
@@ -66,6 +79,8 @@ export interface PagePort {
   reveal(tabId: number, target: { readonly id: string; readonly index: number }): void;
   /** The passage of a note as it stands on the page now; nothing where it does not stand in one place there. */
   quotedNote(tabId: number, noteId: string): Promise<QuotedPassage | undefined>;
+  /** What the reader has selected in the page; nothing where it does not answer. */
+  selection(tabId: number): Promise<PageSelection | undefined>;
   /** Takes the reader back to where they were before `reveal` led them away. */
   back(tabId: number): void;
   /** Has the page read again what it gave up on. */
@@ -119,4 +134,7 @@ export interface PanelPorts extends SurfacePorts {
   readonly hiddenKinds: HiddenKinds;
   readonly listOrder: ListOrderSetting;
   readonly lookup: LookupSetting;
+  readonly documents: DocumentsPort;
+  readonly paintNotes: PaintNotesSetting;
+  readonly rememberReading: RememberReadingSetting;
 }

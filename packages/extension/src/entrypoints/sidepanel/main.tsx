@@ -4,7 +4,10 @@ import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
+import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
+import { createRememberReading } from "../../settings/remember-reading.ts";
+import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
@@ -24,6 +27,9 @@ const ports: PanelPorts = {
   hiddenKinds: createHiddenKinds(browser.storage.local),
   listOrder: createListOrder(browser.storage.local),
   lookup: createLookupSetting(browser.storage.local),
+  documents: createDocumentsPort(),
+  paintNotes: createPaintNotes(browser.storage.local),
+  rememberReading: createRememberReading(browser.storage.local),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
   now: () => new Date(),

@@ -61,6 +61,7 @@ function SearchField({ view, go }: Pick<LibraryHeaderProps, "view" | "go">) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
+      field.current?.focus();
       field.current?.select();
     };
     document.addEventListener("keydown", onKeyDown);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { aLibrary, type LibraryWorld } from "../../testing/library.ts";
 import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
-import { aWorld, type World } from "../../testing/ports.ts";
 import { click, draw, press, type, until } from "../../testing/screen.ts";
 import { Library } from "./library.tsx";
 
@@ -9,31 +9,42 @@ const VERSLAG = {
   url: "https://www.tweedekamer.nl/kamerstukken/2022Z22733",
   title: "Verslag schriftelijk overleg JBZ-Raad",
 };
-let world: World;
+let world: LibraryWorld;
 let root: HTMLElement;
 
-beforeEach(async () => {
-  world = aWorld();
+beforeEach(() => {
+  history.replaceState(null, "", "#");
+  world = aLibrary();
 });
 
 async function open(): Promise<void> {
-  root = await draw(<Library ports={world.ports} />);
-  await until(() => expect(root.querySelector("main")?.textContent).not.toBe(""));
+  root = await draw(<Library ports={world.libraryPorts} />);
 }
 
-async function openWithNotes(): Promise<void> {
-  await world.store.put(aNote({ id: noteId(1), body: "Het kabinet verwacht er weinig van." }));
+async function openWithNotes(hash = "#notities"): Promise<void> {
+  history.replaceState(null, "", hash);
+  await world.store.put(aNote({ id: noteId(1), body: "Het kabinet verwacht er weinig van.", tags: ["navragen"] }));
   await world.store.put(
     aNote({ id: noteId(2), body: "Café België: zelfde zin.", document: VERSLAG, modified: "2026-10-12T09:00:00.000Z" }),
   );
-  await world.store.put(aNote({ id: noteId(3), body: "Over de hele brief.", target: { kind: "document" } }));
+  await world.store.put(aNote({ id: noteId(3), body: "Over de hele brief.", target: { kind: "document" }, modified: "2026-07-01T09:00:00.000Z" }));
+  await world.libraryPorts.library.reload();
   await open();
+  await until(() => expect(rows().length).toBeGreaterThan(0));
 }
 
+const rows = () => [...root.querySelectorAll<HTMLElement>("article.ln")];
 const titles = () => [...root.querySelectorAll(".dh h2")].map((title) => title.textContent);
-const bodies = () => [...root.querySelectorAll(".written")].map((body) => body.textContent);
+const bodies = () => [...root.querySelectorAll(".ln .body")].map((body) => body.textContent);
+const facets = () => [...root.querySelectorAll(".f button")].map((facet) => facet.textContent);
 
-describe("the library", () => {
+async function pressFacet(name: string): Promise<void> {
+  const place = facets().indexOf(name);
+  expect(place, `${name} in ${facets().join(", ")}`).not.toBe(-1);
+  root.querySelectorAll<HTMLElement>(".f button")[place]?.click();
+}
+
+describe("the library page", () => {
   it("teaches where there is no note yet", async () => {
     await open();
     await until(() => expect(root.textContent).toContain("Hier komt alles wat u in de kantlijn schrijft"));
@@ -42,57 +53,123 @@ describe("the library", () => {
   it("lists every note under its document, the document written about last first", async () => {
     await openWithNotes();
     expect(titles()).toEqual([VERSLAG.title, KAMERBRIEF.title]);
-    expect(root.querySelector(".sub")?.textContent).toBe("3 notities in 2 documenten");
-    expect(root.querySelector(".facets")?.textContent).toContain("rijksoverheid.nl2");
-  });
-
-  it("leads back to the document, and to the passage in it", async () => {
-    await openWithNotes();
-    const links = [...root.querySelectorAll<HTMLAnchorElement>(".ln a")].map(({ href }) => href);
-    expect(links[0]).toBe(
-      `${VERSLAG.url}#:~:text=negatieve%20prikkels%20behoren%20weliswaar%20ook%20tot%20de%20drukmiddelen`,
-    );
-    expect(links).toContain(KAMERBRIEF.url);
-  });
-
-  it.each([
-    ["in the text of a note", "KABINET weinig", ["Het kabinet verwacht er weinig van."]],
-    ["without accents", "cafe belgie", ["Café België: zelfde zin."]],
-    ["in the passage", "negatieve prikkels kabinet", ["Het kabinet verwacht er weinig van."]],
-    ["in the title of the document", "jbz-raad", ["Café België: zelfde zin."]],
-    ["nothing", "luchthaven", []],
-  ])("finds %s", async (_, query, expected) => {
-    await openWithNotes();
-    await type(root, "input", query);
-    expect(bodies()).toEqual(expected);
+    expect(root.querySelector(".summary p")?.textContent?.replaceAll(/\s+/gu, " ")).toBe("3 notities in 2 documenten");
+    expect(root.querySelector<HTMLAnchorElement>(".dh h2 a")?.href).toBe(VERSLAG.url);
+    expect(facets()).toContain("rijksoverheid.nl2");
   });
 
   it("marks what was sought, accents and all", async () => {
     await openWithNotes();
-    await type(root, "input", "belgie");
+    await type(root, "input[type=search]", "belgie");
+    await until(() => expect(bodies()).toEqual(["Café België: zelfde zin."]));
     expect(root.querySelector("mark")?.textContent).toBe("België");
+    expect(location.hash).toBe("#notities?zoek=belgie");
+  });
+
+  it("says so where nothing is found, and not that there are no notes", async () => {
+    await openWithNotes();
+    await type(root, "input[type=search]", "luchthaven");
+    await until(() => expect(root.textContent).toContain("Geen notities gevonden"));
+    expect(root.textContent).not.toContain("Hier komt alles");
   });
 
   it("shows the notes of one site, and all again", async () => {
     await openWithNotes();
-    const sites = [...root.querySelectorAll<HTMLElement>(".f button")];
-    expect(sites.map((site) => site.textContent)).toEqual(["Alle notities3", "rijksoverheid.nl2", "tweedekamer.nl1"]);
-    await click(root, ".f li:last-child button[aria-pressed=false]");
-    expect(titles()).toEqual([VERSLAG.title]);
+    await pressFacet("tweedekamer.nl1");
+    await until(() => expect(titles()).toEqual([VERSLAG.title]));
+    await pressFacet("Alle notities3");
+    await until(() => expect(titles()).toHaveLength(2));
   });
 
-  it("goes to the search field with a slash", async () => {
+  it("opens as its address says", async () => {
+    await openWithNotes("#notities?site=rijksoverheid.nl&groep=none&volgorde=oldest");
+    await until(() => expect(rows()).toHaveLength(2));
+    expect(titles()).toEqual([]);
+  });
+
+  it("goes to the search field with a slash, and types one there", async () => {
     await openWithNotes();
     await press(document.body, "/");
-    expect(document.activeElement).toBe(root.querySelector("input"));
+    const field = root.querySelector<HTMLInputElement>("input[type=search]");
+    expect(document.activeElement).toBe(field);
   });
 
-  it("removes with a way back", async () => {
+  it("opens a note in full, with its passage between the words around it, and leads there", async () => {
     await openWithNotes();
-    await click(root, "[aria-label='Notitie verwijderen']");
-    await until(() => expect(bodies()).toHaveLength(2));
+    await click(root, ".ln-open");
+    await until(() => expect(root.querySelector(".det .ctx mark")?.textContent).toContain("negatieve prikkels"));
+    expect(root.querySelector<HTMLAnchorElement>(".det-act a")?.href).toBe(
+      `${VERSLAG.url}#:~:text=negatieve%20prikkels%20behoren%20weliswaar%20ook%20tot%20de%20drukmiddelen`,
+    );
+    expect(location.hash).toBe(`#notities?notitie=${noteId(2)}`);
+  });
+
+  it("does not let go of what is chosen when a note is opened, and does when the list is another", async () => {
+    await openWithNotes();
+    await click(root, ".ln-pick");
+    await until(() => expect(root.querySelector(".chosen-bar")?.textContent).toContain("1 gekozen"));
+    await click(root, ".ln-open");
+    await until(() => expect(root.querySelector(".det .ctx")).not.toBeNull());
+    expect(root.querySelector(".chosen-bar")).not.toBeNull();
+    await pressFacet("tweedekamer.nl1");
+    await until(() => expect(root.querySelector(".chosen-bar")).toBeNull());
+  });
+
+  it("goes through the list by keys, chooses and removes, with a way back", async () => {
+    await openWithNotes();
+    const [first] = rows().map((row) => row.querySelector<HTMLElement>(".ln-open"));
+    first?.focus();
+    await press(document.activeElement ?? root, "j");
+    await until(() => expect(document.activeElement?.textContent).toContain("Over de hele brief."));
+    await press(document.activeElement ?? root, "x");
+    await until(() => expect(root.querySelector(".chosen-bar")?.textContent).toContain("1 gekozen"));
+    await press(document.activeElement ?? root, "Delete");
+    await until(() => expect(bodies()).not.toContain("Over de hele brief."));
+    await until(() => expect(document.activeElement?.textContent).toContain("Het kabinet verwacht"));
     await click(root, ".toast button");
     await until(() => expect(bodies()).toHaveLength(3));
+  });
+
+  it("leaves letters alone where the focus is not in the list", async () => {
+    await openWithNotes();
+    await press(document.body, "x");
+    await press(document.body, "Delete");
+    expect(root.querySelector(".chosen-bar")).toBeNull();
+    expect(bodies()).toHaveLength(3);
+  });
+
+  it("chooses all that was found, and no more", async () => {
+    await openWithNotes("#notities?site=rijksoverheid.nl");
+    rows()[0]?.querySelector<HTMLElement>(".ln-open")?.focus();
+    await press(document.activeElement ?? root, "a", { ctrlKey: true });
+    await until(() => expect(root.querySelector(".chosen-bar")?.textContent).toContain("2 gekozen"));
+  });
+
+  it("gives a tag to what is chosen, and refuses what is none", async () => {
+    await openWithNotes();
+    await click(root, ".ln-pick");
+    await until(() => expect(root.querySelector(".tag-form")).not.toBeNull());
+    await type(root, ".tag-form input", "x".repeat(61));
+    expect(root.querySelector<HTMLButtonElement>(".tag-form [type=submit]")?.disabled).toBe(true);
+    await type(root, ".tag-form input", "#navragen");
+    await click(root, ".tag-form [type=submit]");
+    await until(() => expect(facets()).toContain("#navragen2"));
+    await click(root, ".toast button");
+    await until(() => expect(facets()).toContain("#navragen1"));
+  });
+
+  it("keeps what was removed in the trash, puts it back, and asks once before it erases", async () => {
+    await world.store.put(aNote({ id: noteId(7), body: "Weg ermee." }));
+    await world.store.trash([noteId(7)]);
+    await openWithNotes("#prullenbak");
+    expect(bodies()).toEqual(["Weg ermee."]);
+    expect(root.querySelector(".date")?.textContent).toBe("nog 30 dagen");
+    await click(root, ".trash-bar button");
+    expect(await world.store.get(noteId(7))).toMatchObject({ ok: true, value: { body: "Weg ermee." } });
+    expect(root.textContent).toContain("1 notitie voorgoed wissen? Dit kan niet ongedaan worden gemaakt.");
+    await click(root, ".sure .btn");
+    await until(() => expect(root.textContent).toContain("De prullenbak is leeg"));
+    expect(await world.store.get(noteId(7))).toEqual({ ok: true, value: undefined });
   });
 
   it("never shows trouble as an empty library", async () => {
@@ -106,11 +183,8 @@ describe("the library", () => {
     await until(() => expect(bodies()).toHaveLength(1));
   });
 
-  it("shows a long note on request only", async () => {
-    await world.store.put(aNote({ body: `Begin ${"woord ".repeat(10_000)}einde` }));
+  it("has no part for what it is not given", async () => {
     await open();
-    await until(() => expect(root.querySelector(".written")?.textContent?.length).toBe(601));
-    await click(root, ".more");
-    expect(root.querySelector(".written")?.textContent).toContain("einde");
+    expect([...root.querySelectorAll(".seg a")].map((part) => part.textContent)).toEqual(["Notities", "Prullenbak"]);
   });
 });

@@ -20,7 +20,7 @@ export function Rendered({ source, write = asTheyAre }: RenderedProps) {
 function drawBlock(block: Block, write: WriteWords): ComponentChildren {
   switch (block.kind) {
     case "paragraph":
-      return <p>{drawInline(block.content, write)}</p>;
+      return <p>{drawAll(block.content, write)}</p>;
     case "quote":
       return <blockquote>{block.blocks.map((inside) => drawBlock(inside, write))}</blockquote>;
     case "list": {
@@ -30,27 +30,29 @@ function drawBlock(block: Block, write: WriteWords): ComponentChildren {
   }
 }
 
-function drawInline(content: readonly Inline[], write: WriteWords): ComponentChildren {
-  return content.map((piece) => {
-    switch (piece.kind) {
-      case "text":
-        return write(piece.text);
-      case "break":
-        return <br />;
-      case "code":
-        return <code>{write(piece.text)}</code>;
-      case "strong":
-        return <strong>{drawInline(piece.content, write)}</strong>;
-      case "emphasis":
-        return <em>{drawInline(piece.content, write)}</em>;
-      case "link":
-        return (
-          <a href={piece.href} target="_blank" rel="noreferrer">
-            {drawInline(piece.content, write)}
-          </a>
-        );
-    }
-  });
+function drawAll(content: readonly Inline[], write: WriteWords): ComponentChildren {
+  return content.map((piece) => drawInline(piece, write));
+}
+
+function drawInline(piece: Inline, write: WriteWords): ComponentChildren {
+  switch (piece.kind) {
+    case "text":
+      return write(piece.text);
+    case "break":
+      return <br />;
+    case "code":
+      return <code>{write(piece.text)}</code>;
+    case "strong":
+      return <strong>{drawAll(piece.content, write)}</strong>;
+    case "emphasis":
+      return <em>{drawAll(piece.content, write)}</em>;
+    case "link":
+      return (
+        <a href={piece.href} target="_blank" rel="noreferrer">
+          {drawAll(piece.content, write)}
+        </a>
+      );
+  }
 }
 
 function asTheyAre(words: string): ComponentChildren {

@@ -2,7 +2,7 @@ import { type Note, saysSomething } from "../../model/note.ts";
 import type { KeptNote, NoteSave } from "../../model/note-save.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { Answered } from "../ports.ts";
-import { isSameWords, type NoteWords, withWords, wordsOf } from "./note-words.ts";
+import { type ChangedWords, isSameWords, type NoteWords, withWords, wordsOf } from "./note-words.ts";
 import { partSave } from "./part-save.ts";
 import type { UnsavedNotes } from "./unsaved-notes.ts";
 
@@ -70,7 +70,12 @@ export class Autosave {
     return this.#words;
   }
 
-  change(words: Partial<NoteWords>): void {
+  /** Which note is written; it becomes another where texts part. */
+  get noteId(): string {
+    return this.#known.id;
+  }
+
+  change(words: ChangedWords): void {
     this.#words = wordsOf({ ...this.#words, ...words });
     // A trouble stays in view until it is solved, also while the reader writes on.
     if (this.#state.kind !== "trouble") this.#become({ kind: "typing" });

@@ -1,23 +1,25 @@
-import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { Rendered, type WriteWords } from "../markdown/rendered.tsx";
 import { text } from "../strings.ts";
 
 /** A text longer than this, in UTF-16 code units, is cut until the reader asks for the rest. */
 const LONG = 600;
 
 export interface LongTextProps {
+  /** Markdown. */
   readonly body: string;
-  /** How to show the text; as it is, where not given. */
-  readonly render?: (shown: string) => ComponentChildren;
+  /** How to show the words; as they are, where not given. */
+  readonly render?: WriteWords;
 }
 
-/** What the reader wrote, line by line as written. A very long note opens on request. */
-export function LongText({ body, render = (shown) => shown }: LongTextProps) {
+/** What the reader wrote, as they meant it. A very long note opens on request. */
+export function LongText({ body, render }: LongTextProps) {
   const [isOpen, setOpen] = useState(false);
   const isLong = body.length > LONG;
+  const source = isLong && !isOpen ? cut(body) : body;
   return (
     <>
-      <p class="body written">{render(isLong && !isOpen ? `${body.slice(0, LONG)}…` : body)}</p>
+      <Rendered source={source} {...(render !== undefined && { write: render })} />
       {isLong && (
         <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? text.showLess : text.showWhole}
@@ -25,4 +27,11 @@ export function LongText({ body, render = (shown) => shown }: LongTextProps) {
       )}
     </>
   );
+}
+
+/** Cuts at the end of a line where one is near, else between words, so that no sign is cut in two. */
+function cut(body: string): string {
+  const head = body.slice(0, LONG);
+  const line = head.lastIndexOf("\n");
+  return `${head.slice(0, line > LONG / 2 ? line : Math.max(head.lastIndexOf(" "), 1))}…`;
 }

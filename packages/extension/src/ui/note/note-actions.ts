@@ -2,15 +2,30 @@ import type { Note, NotedDocument, NoteTarget } from "../../model/note.ts";
 import type { Notice } from "../parts/toast.tsx";
 import type { SurfacePorts } from "../ports.ts";
 import { text } from "../strings.ts";
+import { dossierOf } from "./dossier.ts";
 
-/** A note that has no words yet. Of the document it keeps what a note keeps, whatever else is known of it. */
+/**
+ * A note that has no words yet. Of the document it keeps what a note keeps, whatever else is known of it.
+ *
+ * @param filedIn the dossier of the document; that of a paper the note is about goes before it
+ */
 export function newNote(
   { key, url, title }: NotedDocument,
   target: NoteTarget,
+  filedIn: string | undefined,
   { newId, now }: Pick<SurfacePorts, "newId" | "now">,
 ): Note {
   const moment = now().toISOString();
-  return { id: newId(), document: { key, url, title }, target, body: "", created: moment, modified: moment };
+  const dossier = target.kind === "reference" ? dossierOf(target.reference) : filedIn;
+  return {
+    id: newId(),
+    document: { key, url, title },
+    target,
+    body: "",
+    ...(dossier !== undefined && { dossier }),
+    created: moment,
+    modified: moment,
+  };
 }
 
 /** Moves a note to the trash and tells so, with the way back. */

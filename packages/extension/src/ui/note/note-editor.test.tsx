@@ -18,6 +18,7 @@ function drawEditor(body: string): Promise<HTMLElement> {
       note={aNote({ body })}
       ports={world.ports}
       onClose={async (outcome) => void log.push(outcome)}
+      onParted={({ id }) => log.push(`parted ${id}`)}
       onRemove={(id) => log.push(`remove ${id}`)}
     />,
   );
@@ -40,7 +41,7 @@ describe("the note editor", () => {
     const root = await drawEditor("");
     await type(root, "textarea", "Navragen bij het ministerie.");
     expect(root.textContent).not.toContain("Bewaard");
-    await until(() => expect(root.querySelector("[role=status]")?.textContent).toBe("Bewaard"));
+    await until(() => expect(root.querySelector(".save-line")?.textContent).toBe("Bewaard"));
     expect(await storedBody()).toBe("Navragen bij het ministerie.");
   });
 

@@ -1,58 +1,61 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Note } from "../../model/note.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { saysSomething } from "../../model/note.ts";
 import { Icon } from "../parts/icon.tsx";
-import { whyNotSaved } from "../parts/trouble-text.ts";
-import type { SurfacePorts } from "../ports.ts";
 import { text } from "../strings.ts";
-import { Autosave, type SaveState } from "./autosave.ts";
-
-export interface NoteEditorProps {
-  /** The note to write; its body is empty where there is no note yet. */
-  readonly note: Note;
-  readonly ports: Pick<SurfacePorts, "notes" | "unsaved" | "now" | "newId">;
-  /** The editor may go: what is in it is saved, or there is nothing in it. */
-  readonly onClose: (outcome: "saved" | "empty") => Promise<void>;
-  /** The note is saved and the reader wants it gone. */
-  readonly onRemove: (id: string) => void;
-}
+import { DossierField } from "./dossier-field.tsx";
+import { applyFormat, FormatBar, formatOfKey } from "./format-bar.tsx";
+import { KindField } from "./kind-field.tsx";
+import { SaveLine } from "./save-line.tsx";
+import { TagField } from "./tag-field.tsx";
+import { type NoteEditorProps, useEditing } from "./use-editing.ts";
+import { useLabels } from "./use-labels.ts";
+import { noteText } from "./words.ts";
 
 /** Writes one note and saves it while it is written. The text stays until the store has it. */
-export function NoteEditor({ note, ports, onClose, onRemove }: NoteEditorProps) {
-  const [state, setState] = useState<SaveState>({ kind: "unchanged" });
-  const autosave = useAutosave(note, ports, setState);
+export function NoteEditor(props: NoteEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const { words, state, elsewhere, adoptions, change, close, remove, putBack } = useEditing(props, area);
+  const labels = useLabels(props.ports.notes);
   // Before the next key: a focus that comes after the paint loses the first letters.
   useLayoutEffect(() => focusAtEnd(area.current), []);
-
-  const close = async () => {
-    const { kind } = await autosave.flush();
-    if (kind === "trouble") area.current?.focus();
-    else await onClose(area.current?.value.trim() === "" ? "empty" : "saved");
-  };
-  const remove = async () => {
-    const { kind } = await autosave.flush();
-    if (kind === "trouble") return;
-    if (note.body === "" && area.current?.value.trim() === "") await onClose("empty");
-    else onRemove(note.id);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    const format = event.target === area.current ? formatOfKey(event) : undefined;
+    if (format !== undefined && area.current !== null) applyFormat(area.current, format);
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void close();
+    else return;
     event.preventDefault();
-    void close();
   };
   return (
-    <div class="ed">
-      <textarea
-        ref={area}
-        class="txt"
-        aria-label={text.note}
-        placeholder={text.writeHere}
-        defaultValue={note.body}
-        onInput={(event) => autosave.change(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields inside
+    <div class="ed" onKeyDown={onKeyDown}>
+      <div class="ed-sheet">
+        <FormatBar area={area} />
+        <textarea
+          ref={area}
+          class="txt"
+          aria-label={text.note}
+          placeholder={text.writeHere}
+          defaultValue={props.note.body}
+          onInput={(event) => change({ body: event.currentTarget.value })}
+        />
+        <TagField tags={words.tags ?? []} known={labels.tags} onTags={(tags) => change({ tags })} />
+        <div class="ed-facts" key={adoptions}>
+          <span class="fact" aria-hidden="true">
+            {noteText.kind}
+          </span>
+          <KindField kind={words.kind} known={labels.kinds} onKind={(kind) => change({ kind })} />
+          <span class="fact" aria-hidden="true">
+            {noteText.dossier}
+          </span>
+          <DossierField dossier={words.dossier} onDossier={(dossier) => change({ dossier })} />
+        </div>
+      </div>
+      <p class="ed-note" role="status">
+        {elsewhere !== undefined && noteText[elsewhere]}
+      </p>
+      {state.kind === "trashed" && <InTrash onPutBack={() => void putBack()} />}
       <div class="ed-foot">
-        <SaveLine state={state} isNew={note.body === ""} />
+        <SaveLine state={state} isNew={!saysSomething(props.note)} />
         <button type="button" class="btn quiet small icon" aria-label={text.removeNote} onClick={() => void remove()}>
           <Icon name="trash" />
         </button>
@@ -64,51 +67,18 @@ export function NoteEditor({ note, ports, onClose, onRemove }: NoteEditorProps) 
   );
 }
 
-/** One autosave for the life of the editor; what is unsaved goes out when the panel closes or hides. */
-function useAutosave(note: Note, ports: NoteEditorProps["ports"], onState: (state: SaveState) => void): Autosave {
-  const [autosave] = useState(
-    () => new Autosave({ ...ports, note, save: ports.notes.save, writer: ports.newId(), onState }),
+function InTrash({ onPutBack }: { readonly onPutBack: () => void }) {
+  return (
+    <p class="ed-note" role="status">
+      {noteText.inTrash}{" "}
+      <button type="button" class="more" onClick={onPutBack}>
+        {noteText.putBack}
+      </button>
+    </p>
   );
-  useEffect(() => {
-    const flush = () => void autosave.flush();
-    window.addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", flush);
-    return () => {
-      window.removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
-      flush();
-      autosave.stop();
-    };
-  }, [autosave]);
-  return autosave;
 }
 
 function focusAtEnd(area: HTMLTextAreaElement | null): void {
   area?.focus();
   area?.setSelectionRange(area.value.length, area.value.length);
-}
-
-function SaveLine({ state, isNew }: { readonly state: SaveState; readonly isNew: boolean }) {
-  const isSaved = state.kind === "saved";
-  return (
-    <p class={state.kind === "trouble" ? "save-line trouble" : "save-line"} role="status">
-      {isSaved && <Icon name="check" />}
-      {state.kind === "trouble" && <Icon name="alert" />}
-      <span>{writeState(state, isNew)}</span>
-    </p>
-  );
-}
-
-function writeState(state: SaveState, isNew: boolean): string {
-  switch (state.kind) {
-    case "unchanged":
-    case "typing":
-      return "";
-    case "saved":
-      return text.saved;
-    case "empty":
-      return isNew ? text.emptyNote : text.emptyNoteKept;
-    case "trouble":
-      return text.notSaved(whyNotSaved(state.trouble));
-  }
 }

@@ -1,70 +1,73 @@
 import type { ComponentChildren } from "preact";
 import type { Note } from "../../model/note.ts";
-import type { NotePlace } from "../../model/page-summary.ts";
-import { Icon } from "../parts/icon.tsx";
+import { Icon, type IconName } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
-import { writeDate } from "../parts/write-date.ts";
 import { text } from "../strings.ts";
 import { LongText } from "./long-text.tsx";
-import { quoteOf } from "./quote-of.ts";
-
-/** Where a note stands; `unsaved` where the store has not acknowledged it. */
-export type NoteStanding = NotePlace["state"] | "unsaved";
+import { NoteAbout } from "./note-about.tsx";
+import { NoteFacts } from "./note-facts.tsx";
+import { NoteMark, type NoteStanding } from "./note-mark.tsx";
+import { noteText } from "./words.ts";
 
 export interface NoteRowProps {
   readonly note: Note;
   readonly standing: NoteStanding;
   readonly now: Date;
+  /** What is to be said or asked of the place of the note. */
+  readonly place?: ComponentChildren;
+  /** What the note was before, where the reader asked for it. */
+  readonly versions?: ComponentChildren;
   readonly onReveal: () => void;
   readonly onEdit: () => void;
   readonly onQuote: () => void;
+  readonly onVersions: () => void;
   readonly onRemove: () => void;
 }
 
 /** One note of this document, with its mark in the margin. */
-export function NoteRow({ note, standing, now, onReveal, onEdit, onQuote, onRemove }: NoteRowProps) {
-  const isReachable = note.target.kind === "passage" && standing !== "wees";
+export function NoteRow({ note, standing, now, place, versions, ...on }: NoteRowProps) {
+  const isPassage = note.target.kind === "passage";
   return (
     <Row class="nt" margin={<NoteMark note={note} standing={standing} />}>
-      <Standing standing={standing} />
-      <Quote note={note} />
-      <LongText body={note.body} />
+      <StandingLine standing={standing} />
+      <NoteAbout note={note} isWhole={standing === "wees"} />
+      {note.body !== "" && <LongText body={note.body} />}
+      {place}
+      <NoteFacts note={note} now={now} />
       <div class="nt-foot">
-        {isReachable && (
-          <Action icon="out" label={text.inText} onClick={onReveal}>
-            {text.inText}
-          </Action>
+        {isPassage && standing !== "wees" && <Action icon="out" label={text.inText} onClick={on.onReveal} isWritten />}
+        <Action icon="pencil" label={text.edit} onClick={on.onEdit} />
+        {isPassage && <Action icon="copy" label={text.quoteNote} onClick={on.onQuote} />}
+        {standing !== "unsaved" && (
+          <>
+            <Action
+              icon="history"
+              label={noteText.versions}
+              onClick={on.onVersions}
+              isExpanded={versions !== undefined}
+            />
+            <Action icon="trash" label={text.removeNote} onClick={on.onRemove} />
+          </>
         )}
-        {note.target.kind === "passage" && <Action icon="copy" label={text.quoteNote} onClick={onQuote} />}
-        <Action icon="pencil" label={text.edit} onClick={onEdit} />
-        {standing !== "unsaved" && <Action icon="trash" label={text.removeNote} onClick={onRemove} />}
-        <span class="meta date">{writeDate(note.modified, now)}</span>
       </div>
+      {versions}
     </Row>
   );
 }
 
-/** The mark in the margin: a stroke for a passage, a dot for the document, broken where its place is not sure. */
-export function NoteMark({ note, standing, isOpen }: Pick<NoteRowProps, "note" | "standing"> & { isOpen?: boolean }) {
-  const shape = note.target.kind === "document" ? "dot" : standing;
-  return <span class={isOpen === true ? `mk ${shape} open` : `mk ${shape}`} />;
-}
-
-/** The passage a note is about, in its own words. */
-export function Quote({ note }: Pick<NoteRowProps, "note">) {
-  const quote = quoteOf(note);
-  if (quote === undefined) return <p class="meta">{text.aboutDocument}</p>;
-  return <blockquote class="quote clamp2">{quote}</blockquote>;
-}
-
-function Standing({ standing }: Pick<NoteRowProps, "standing">) {
+function StandingLine({ standing }: Pick<NoteRowProps, "standing">) {
   switch (standing) {
     case "found":
       return undefined;
     case "changed":
       return <p class="meta">{text.changedPassage}</p>;
     case "onzeker":
-      return <p class="meta">{text.onzeker}</p>;
+      return (
+        <p class="lbl asks">
+          <Icon name="ask" />
+          {noteText.whichPlace}
+        </p>
+      );
     case "wees":
       return <p class="meta">{text.wees}</p>;
     case "unsaved":
@@ -73,18 +76,26 @@ function Standing({ standing }: Pick<NoteRowProps, "standing">) {
 }
 
 interface ActionProps {
-  readonly icon: "out" | "copy" | "pencil" | "trash";
+  readonly icon: IconName;
   readonly label: string;
   readonly onClick: () => void;
-  readonly children?: ComponentChildren;
+  /** Shown as words too. */
+  readonly isWritten?: boolean;
+  readonly isExpanded?: boolean;
 }
 
-function Action({ icon, label, onClick, children }: ActionProps) {
-  const name = children === undefined ? "btn quiet small icon" : "btn quiet small";
+function Action({ icon, label, onClick, isWritten = false, isExpanded }: ActionProps) {
   return (
-    <button type="button" class={name} aria-label={label} onClick={onClick}>
+    <button
+      type="button"
+      class={isWritten ? "btn quiet small" : "btn quiet small icon"}
+      aria-label={label}
+      title={isWritten ? undefined : label}
+      aria-expanded={isExpanded}
+      onClick={onClick}
+    >
       <Icon name={icon} />
-      {children}
+      {isWritten && label}
     </button>
   );
 }

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { IDBFactory } from "fake-indexeddb";
+import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Note } from "../../model/note.ts";
 import type { NoteSave } from "../../model/note-save.ts";
@@ -12,7 +12,17 @@ import { saveLeft } from "./save-left.ts";
 import { createUnsavedNotes, type UnsavedNotes } from "./unsaved-notes.ts";
 
 /** What may befall a save on its way: nothing, it never arrives, or only its answer is lost. */
-type Fate = "arrives" | "lost" | "answer lost";
+const FATES = ["arrives", "lost", "answer lost"] as const;
+type Fate = (typeof FATES)[number];
+
+type Happening = Fate | "type" | "save" | "save and not wait" | "open" | "close" | "adopt" | "panel" | "clock back";
+
+/** What happens, as often as it stands here. */
+const OFTEN: readonly Happening[] = [
+  ...FATES,
+  ...(["type", "type", "type", "type", "save", "save", "save", "save and not wait"] as const),
+  ...(["open", "close", "adopt", "panel", "clock back"] as const),
+];
 
 /** Two windows on one store, each perhaps with an editor of the same note. */
 class Desk {
@@ -84,12 +94,42 @@ class Desk {
     this.editors[window] = undefined;
   }
 
+  async happens(kind: Happening, window: number): Promise<void> {
+    const ways: Record<Happening, () => unknown> = {
+      arrives: () => this.meet("arrives"),
+      lost: () => this.meet("lost"),
+      "answer lost": () => this.meet("answer lost"),
+      type: () => this.type(window),
+      open: () => this.open(window),
+      close: () => this.close(window),
+      adopt: () => this.adopt(window),
+      save: () => this.editors[window]?.flush(),
+      "save and not wait": () => void this.editors[window]?.flush(),
+      panel: () => this.look(),
+      "clock back": () => this.setBack(),
+    };
+    await ways[kind]();
+  }
+
+  meet(fate: Fate): void {
+    this.fate = fate;
+  }
+
+  /** A panel opens, and saves what editors left. */
+  look(): Promise<readonly Note[]> {
+    return saveLeft(KAMERBRIEF.key, undefined, {
+      notes: { save: this.save },
+      unsaved: this.unsaved,
+      newId: this.newId,
+    });
+  }
+
   /** All that is kept, once everything is closed and a panel has looked at what was left. */
   async inTheEnd(): Promise<readonly Note[]> {
     this.fate = "arrives";
     await this.close(0);
     await this.close(1);
-    await saveLeft(KAMERBRIEF.key, undefined, { notes: { save: this.save }, unsaved: this.unsaved, newId: this.newId });
+    await this.look();
     const all = await this.store.all();
     if (!all.ok) throw new Error("the store does not answer");
     return all.value;
@@ -162,38 +202,21 @@ describe("two windows that write in one note", () => {
     await desk.editors[0]?.flush();
     desk.type(1);
     const saving = desk.editors[1]?.flush();
-    await saveLeft(KAMERBRIEF.key, undefined, { notes: { save: desk.save }, unsaved: desk.unsaved, newId: desk.newId });
+    await desk.look();
     await saving;
     expect(await desk.inTheEnd()).toHaveLength(2);
   });
 
   it("loses nothing that was typed, whatever happens in whatever order", async () => {
     const window = fc.constantFrom(0, 1);
-    const act = fc.oneof(
-      { weight: 4, arbitrary: fc.record({ kind: fc.constant("type" as const), window }) },
-      { weight: 3, arbitrary: fc.record({ kind: fc.constant("save" as const), window }) },
-      { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("open", "close", "adopt", "do not wait"), window }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("lost", "answer lost", "arrives", "panel", "clock back"), window }) },
-    );
+    const act = fc.record({ kind: fc.constantFrom(...OFTEN), window });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 25 }), async (acts) => {
         const scene = new Desk();
         await scene.store.put(aNote({ body: "Begin." }));
         await scene.open(0);
         await scene.open(1);
-        for (const { kind, window: at } of acts) {
-          if (kind === "type") scene.type(at);
-          else if (kind === "save") await scene.editors[at]?.flush();
-          else if (kind === "do not wait") void scene.editors[at]?.flush();
-          else if (kind === "open") await scene.open(at);
-          else if (kind === "close") await scene.close(at);
-          else if (kind === "adopt") await scene.adopt(at);
-          else if (kind === "clock back") scene.setBack();
-          else if (kind === "panel") {
-            const ports = { notes: { save: scene.save }, unsaved: scene.unsaved, newId: scene.newId };
-            await saveLeft(KAMERBRIEF.key, undefined, ports);
-          } else scene.fate = kind as Fate;
-        }
+        for (const { kind, window: at } of acts) await scene.happens(kind, at);
         const kept = (await scene.inTheEnd()).map(({ body }) => `${body} `).join("\n");
         for (const word of scene.typed) expect(kept).toContain(word);
         expect(localStorage).toHaveLength(0);

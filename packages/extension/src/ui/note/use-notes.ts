@@ -4,6 +4,9 @@ import type { NoteChange } from "../../model/note-change.ts";
 import { failure, type Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { SurfacePorts } from "../ports.ts";
+import { saveLeft } from "./save-left.ts";
+
+type NotesPorts = Pick<SurfacePorts, "notes" | "unsaved" | "newId">;
 
 /** The notes of one document: what the store says, and what it has not acknowledged yet. */
 interface NotesView {
@@ -26,7 +29,7 @@ export function useNotes(
   key: DocumentKey | undefined,
   isPrivate: boolean,
   editingId: string | undefined,
-  ports: Pick<SurfacePorts, "notes" | "unsaved">,
+  ports: NotesPorts,
 ): DocumentNotes {
   const [view, setView] = useState<NotesView>({ unsaved: [] });
   const latest = useRef({ key, isPrivate, editingId });
@@ -56,19 +59,9 @@ function isOf(key: DocumentKey | undefined, { documents }: NoteChange): boolean 
   return documents === "many" || (key !== undefined && documents.includes(key));
 }
 
-async function readNotes(
-  key: DocumentKey,
-  editingId: string | undefined,
-  { notes, unsaved }: Pick<SurfacePorts, "notes" | "unsaved">,
-): Promise<NotesView> {
-  const left = unsaved.ofDocument(key).filter(({ note }) => note.id !== editingId);
-  const stillUnsaved: Note[] = [];
-  for (const save of left) {
-    const saved = await notes.save(save);
-    if (saved.ok) unsaved.forget(save.note.id);
-    else stillUnsaved.push(save.note);
-  }
-  return { stored: await notes.ofDocument(key), unsaved: stillUnsaved };
+async function readNotes(key: DocumentKey, editingId: string | undefined, ports: NotesPorts): Promise<NotesView> {
+  const unsaved = await saveLeft(key, editingId, ports);
+  return { stored: await ports.notes.ofDocument(key), unsaved };
 }
 
 function without(trouble: StoreTrouble): NotesView {

@@ -1,7 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DocumentKey } from "../../model/note.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
-import { useAllNotes } from "../note/use-all-notes.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
 import { siteOf } from "../parts/site-of.ts";
@@ -12,15 +10,22 @@ import { text } from "../strings.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
 import { NoPage } from "./no-page.tsx";
+import { MentionedNotes } from "./notes/mentioned-notes.tsx";
 import { NotesTab } from "./notes/notes-tab.tsx";
 import { OtherNotes } from "./notes/other-notes.tsx";
+import { dossierOfPage } from "./notes/page-paper.ts";
 import { quoteNote } from "./notes/quote-note.ts";
+import { useRecentNotes } from "./notes/use-recent-notes.ts";
 import { useWriting, type Writing } from "./notes/use-writing.ts";
 import { PanelHeader } from "./panel-header.tsx";
+import { LookupSwitch } from "./references/lookup-switch.tsx";
 import { ReferencesBar } from "./references/references-bar.tsx";
 import { ReferencesTab } from "./references/references-tab.tsx";
 import { useCopying } from "./references/use-copying.ts";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
+import { PaintSwitch } from "./things/paint-switch.tsx";
+import { RememberSwitch } from "./things/remember-switch.tsx";
+import { useOwnRows } from "./things/use-own-rows.tsx";
 import { usePage } from "./use-page.ts";
 import { usePlace } from "./use-place.ts";
 
@@ -55,7 +60,14 @@ function Beside({ tab, summary, ports }: BesideProps) {
     setQuery("");
     setSelected(list);
   });
-  const writing = useWriting(tab, document, ports, { onWrite: () => setSelected("notes"), onShow: show });
+  const page = { document, filedIn: dossierOfPage(summary) };
+  const toNotes = () => setSelected("notes");
+  const own = useOwnRows(tab, summary, ports, {
+    onShow: show,
+    onNotes: toNotes,
+    onWrite: (note) => writing.write(note),
+  });
+  const writing = useWriting(tab, page, ports, { onWrite: toNotes, onShow: show, onAbout: own.ask });
   const onSelect = (id: TabId) => {
     if (id !== "notes") writing.stop();
     setSelected(id);
@@ -73,20 +85,17 @@ function Beside({ tab, summary, ports }: BesideProps) {
       </PanelHeader>
       <main>
         <div id={panelIdOf(selected)} role="tabpanel" aria-labelledby={tabIdOf(selected)} tabIndex={-1}>
-          {selected === "page" && <EntitiesTab {...lists} kinds={kinds} listOrder={ports.listOrder} />}
+          {selected === "page" && <EntitiesTab {...lists} own={own.rows} kinds={kinds} listOrder={ports.listOrder} />}
           {selected === "references" && (
-            <ReferencesTab {...lists} query={query} onQuery={setQuery} lookup={ports.lookup} onCopy={copying.copy} />
+            <ReferencesTab
+              {...lists}
+              own={own.rows}
+              {...{ query, onQuery: setQuery, onCopy: copying.copy }}
+              settings={<ReadingChoices ports={ports} />}
+            />
           )}
           {selected === "notes" && (
-            <NotesTab
-              {...writing}
-              places={summary.notePlaces}
-              onReveal={({ id }) => ports.page.reveal(tab.id, { id, index: 0 })}
-              onEdit={writing.write}
-              onQuote={(note) => void quoteNote(note, tab.id, ports, copying.tell)}
-            >
-              {!tab.isPrivate && <Elsewhere document={document.key} ports={ports} />}
-            </NotesTab>
+            <NotesPart summary={summary} tab={tab} ports={ports} writing={writing} onTold={copying.tell} />
           )}
         </div>
       </main>
@@ -99,11 +108,44 @@ function Beside({ tab, summary, ports }: BesideProps) {
   );
 }
 
-/** The notes of every other document. Trouble with the store is said once, above. */
-function Elsewhere({ document, ports }: { readonly document: DocumentKey; readonly ports: PanelPorts }) {
-  const { stored } = useAllNotes(ports.notes);
-  const notes = stored?.ok === true ? stored.value.filter((note) => note.document.key !== document) : [];
-  return <OtherNotes notes={notes} now={ports.now()} onLibrary={ports.openLibrary} />;
+type NotesPartProps = BesideProps & { readonly writing: Writing; readonly onTold: (message: string) => void };
+
+/** The notes of this document, then what the reader wrote in others. Trouble with the store is said once, above. */
+function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
+  const recent = useRecentNotes(tab.isPrivate ? undefined : summary.document.key, ports.notes);
+  return (
+    <NotesTab
+      {...writing}
+      places={summary.notePlaces}
+      onReveal={({ id }, index) => ports.page.reveal(tab.id, { id, index })}
+      selected={async () => (await ports.page.selection(tab.id))?.selector}
+      onEdit={writing.write}
+      onQuote={(note) => void quoteNote(note, tab.id, ports, onTold)}
+    >
+      {!tab.isPrivate && (
+        <MentionedNotes
+          summary={summary}
+          notes={ports.notes}
+          now={ports.now()}
+          editingId={writing.editing?.note.id}
+          onReveal={(id) => ports.page.reveal(tab.id, { id, index: 0 })}
+          onEdit={writing.write}
+        />
+      )}
+      {recent && <OtherNotes recent={recent} now={ports.now()} onLibrary={ports.openLibrary} />}
+      <PaintSwitch setting={ports.paintNotes} />
+    </NotesTab>
+  );
+}
+
+/** What the reader may choose about what pages cite. */
+function ReadingChoices({ ports: { lookup, rememberReading, documents } }: { readonly ports: PanelPorts }) {
+  return (
+    <>
+      <LookupSwitch setting={lookup} />
+      <RememberSwitch setting={rememberReading} documents={documents} />
+    </>
+  );
 }
 
 function DocumentNoteBar({ onWrite }: { readonly onWrite: () => void }) {

@@ -3,6 +3,7 @@ import type { ListOrderSetting } from "../../../settings/list-order.ts";
 import { explanations } from "../../strings.ts";
 import type { Current } from "../jump-row.tsx";
 import { NothingFound, ReadingState } from "../reading-state.tsx";
+import type { OwnRows } from "../things/own-rows.ts";
 import { useKept } from "../use-kept.ts";
 import { EntityList } from "./entity-list.tsx";
 import type { KindChoice } from "./use-hidden-kinds.ts";
@@ -11,6 +12,8 @@ export interface EntitiesTabProps {
   readonly summary: PageSummary;
   readonly kinds: KindChoice;
   readonly listOrder: ListOrderSetting;
+  /** Absent in a private window. */
+  readonly own: OwnRows | undefined;
   readonly onResume: () => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;

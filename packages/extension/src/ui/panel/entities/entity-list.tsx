@@ -7,6 +7,8 @@ import { text } from "../../strings.ts";
 import { FilterField } from "../filter-field.tsx";
 import type { Current } from "../jump-row.tsx";
 import { ListTools } from "../list-tools.tsx";
+import type { OwnRows } from "../things/own-rows.ts";
+import { useOpenRow } from "../things/use-open-row.ts";
 import { type EntityGroup, groupEntities } from "./entity-groups.ts";
 import { EntityRow } from "./entity-row.tsx";
 import { GroupHeading } from "./group-heading.tsx";
@@ -17,6 +19,7 @@ export interface EntityListProps {
   readonly kinds: KindChoice;
   readonly order: ListOrder;
   readonly onOrder: (order: ListOrder) => void;
+  readonly own?: OwnRows | undefined;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
   readonly onBack: () => void;
@@ -25,10 +28,7 @@ export interface EntityListProps {
 /** What the page speaks of, by kind, with a field to find one. One at a time is explained. */
 export function EntityList({ entities, order, onOrder, ...jump }: EntityListProps) {
   const [query, setQuery] = useState("");
-  const [explained, setExplained] = useState<string>();
-  const steadily = useSteady();
-  const onExplain = (id: string, control: Element) =>
-    steadily(control, () => setExplained(id === explained ? undefined : id));
+  const { opened, toggle } = useOpenRow(jump.own?.asked);
   const groups = groupEntities(entities, query, order);
   const listed = groups.flatMap((group) => (isHidden(group, jump.kinds) ? [] : group.entities));
   const found = groups.reduce((sum, group) => sum + group.entities.length, 0);
@@ -43,8 +43,8 @@ export function EntityList({ entities, order, onOrder, ...jump }: EntityListProp
           key={group.mark}
           group={group}
           isWhole={query.trim() !== ""}
-          explained={explained}
-          onExplain={onExplain}
+          explained={opened}
+          onExplain={toggle}
           {...jump}
         />
       ))}

@@ -3,6 +3,8 @@ import type { KindGroup } from "../../../model/kind-groups.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { text } from "../../strings.ts";
 import { type Current, JumpRow } from "../jump-row.tsx";
+import type { OwnRows } from "../things/own-rows.ts";
+import { OwnSign } from "../things/own-sign.tsx";
 import type { NamedEntity } from "./entity-groups.ts";
 import { TermCard } from "./term-card.tsx";
 
@@ -12,13 +14,14 @@ export interface EntityRowProps {
   readonly isOpen: boolean;
   /** `control` is what the reader pressed. */
   readonly onToggle: (control: Element) => void;
+  readonly own?: OwnRows | undefined;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
   readonly onBack: () => void;
 }
 
 /** A term of the page: the way to its mentions, and on request what it is. Escape closes that wherever the reader is in it. */
-export function EntityRow({ entity, mark, isOpen, onToggle, ...jump }: EntityRowProps) {
+export function EntityRow({ entity, mark, isOpen, onToggle, own, ...jump }: EntityRowProps) {
   const { id, label, count } = entity;
   const cardId = `card-${id}`;
   const button = useRef<HTMLButtonElement>(null);
@@ -30,6 +33,7 @@ export function EntityRow({ entity, mark, isOpen, onToggle, ...jump }: EntityRow
   return (
     <li onKeyDown={onKeyDown}>
       <JumpRow id={id} label={label} count={count} {...jump}>
+        <OwnSign count={own?.countOf({ kind: "term", id })} />
         <button
           type="button"
           ref={button}
@@ -43,6 +47,7 @@ export function EntityRow({ entity, mark, isOpen, onToggle, ...jump }: EntityRow
         </button>
       </JumpRow>
       {isOpen && <TermCard id={cardId} entity={entity} mark={mark} />}
+      {isOpen && own?.partOf({ kind: "term", id, name: label })}
     </li>
   );
 }

@@ -1,33 +1,41 @@
 import type { ComponentChildren } from "preact";
-import type { Note } from "../../../model/note.ts";
+import { useState } from "preact/hooks";
+import { saysSomething } from "../../../model/note.ts";
 import type { NotePlace } from "../../../model/page-summary.ts";
-import { NoteEditor, type NoteEditorProps } from "../../note/note-editor.tsx";
-import { NoteMark, NoteRow, Quote } from "../../note/note-row.tsx";
+import { NoteAbout } from "../../note/note-about.tsx";
+import { NoteEditor } from "../../note/note-editor.tsx";
+import { NoteMark } from "../../note/note-mark.tsx";
+import type { NoteEditorProps } from "../../note/use-editing.ts";
 import type { DocumentNotes } from "../../note/use-notes.ts";
+import { noteText } from "../../note/words.ts";
 import { Message } from "../../parts/message.tsx";
 import { Row } from "../../parts/row.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage } from "../../parts/trouble-message.tsx";
 import { explanations, text } from "../../strings.ts";
-import { inReadingOrder, type ListedNote } from "../entities/reading-order.ts";
+import { ClosedNote, type NoteActions } from "./closed-note.tsx";
+import { inReadingOrder, type ListedNote } from "./reading-order.ts";
+import type { Editing, EditorProps } from "./use-writing.ts";
 
-export interface NotesTabProps {
+/** Notes drawn at once; a long list opens on request, as drawing it would hold up the reader. */
+const FIRST = 60;
+
+export interface NotesTabProps extends Omit<NoteActions, "onRemove"> {
   readonly notes: DocumentNotes;
   readonly places: readonly NotePlace[];
   /** The note in the editor; not in the list before its first save. */
-  readonly editing: Note | undefined;
-  readonly editor: Omit<NoteEditorProps, "note">;
-  readonly onReveal: (note: Note) => void;
-  readonly onEdit: (note: Note) => void;
-  readonly onQuote: (note: Note) => void;
+  readonly editing: Editing | undefined;
+  readonly editor: EditorProps;
   /** What stands below the notes of this document. */
   readonly children?: ComponentChildren;
 }
 
 /** The notes of this document, one of them perhaps open in the editor. */
-export function NotesTab({ notes: { view, reload }, places, editing, editor, children, ...rows }: NotesTabProps) {
+export function NotesTab({ notes: { view, reload }, places, editing, editor, children, ...actions }: NotesTabProps) {
+  const [most, setMost] = useState(FIRST);
   const stored = view.stored?.ok === true ? view.stored.value : [];
-  const listed = withEditing(inReadingOrder(stored, view.unsaved, places), editing);
+  const listed = withEditing(inReadingOrder(stored, view.unsaved, places), editing, places);
+  const shown = listed.slice(0, Math.max(most, listed.findIndex(isOpenIn(editing)) + 1));
   const isEmpty = view.stored?.ok === true && listed.length === 0;
   return (
     <>
@@ -40,50 +48,59 @@ export function NotesTab({ notes: { view, reload }, places, editing, editor, chi
         />
       )}
       {isEmpty && <Message icon="pencil" explanation={explanations.noNotes} />}
-      {listed.map((one) =>
-        one.note.id === editing?.id ? (
-          <OpenNote key={one.note.id} listed={{ ...one, note: editing }} {...editor} />
+      {shown.map((one) =>
+        one.note.id === editing?.note.id ? (
+          <OpenNote
+            key={`editor ${editing.session}`}
+            listed={{ ...one, note: editing.note }}
+            stored={stored.find(({ id }) => id === one.note.id)}
+            {...editor}
+          />
         ) : (
-          <ClosedNote key={one.note.id} listed={one} editor={editor} {...rows} />
+          <ClosedNote key={one.note.id} listed={one} ports={editor.ports} onRemove={editor.onRemove} {...actions} />
         ),
+      )}
+      {shown.length < listed.length && (
+        <Row>
+          <button type="button" class="more" onClick={() => setMost(most + FIRST)}>
+            {noteText.moreNotes(Math.min(FIRST, listed.length - shown.length))}
+          </button>
+        </Row>
       )}
       {children}
     </>
   );
 }
 
-type ClosedNoteProps = Pick<NotesTabProps, "editor" | "onReveal" | "onEdit" | "onQuote"> & {
-  readonly listed: ListedNote;
-};
+type OpenNoteProps = Omit<NoteEditorProps, "note"> & { readonly listed: ListedNote };
 
-function ClosedNote({ listed: { note, standing }, editor, onReveal, onEdit, onQuote }: ClosedNoteProps) {
+function OpenNote({ listed: { note, standing }, ...editor }: OpenNoteProps) {
   return (
-    <NoteRow
-      note={note}
-      standing={standing}
-      now={editor.ports.now()}
-      onReveal={() => onReveal(note)}
-      onEdit={() => onEdit(note)}
-      onQuote={() => onQuote(note)}
-      onRemove={() => editor.onRemove(note.id)}
-    />
-  );
-}
-
-function OpenNote({
-  listed: { note, standing },
-  ...editor
-}: Omit<NoteEditorProps, "note"> & { readonly listed: ListedNote }) {
-  return (
-    <Row class="nt" margin={<NoteMark note={note} standing={standing} isOpen />}>
-      <Quote note={note} />
+    <Row class="nt open" margin={<NoteMark note={note} standing={standing} isOpen />}>
+      <NoteAbout note={note} />
       <NoteEditor note={note} {...editor} />
     </Row>
   );
 }
 
-/** A new note stands on top until its editor closes: moving a field that has the focus takes the focus away. */
-function withEditing(listed: readonly ListedNote[], editing: Note | undefined): readonly ListedNote[] {
-  if (editing === undefined || editing.body !== "") return listed;
-  return [{ note: editing, standing: "found" }, ...listed.filter(({ note }) => note.id !== editing.id)];
+/**
+ * A new note stands on top until its editor closes, and one whose texts parted where it stood: moving a field that has the
+ * focus takes the focus away.
+ */
+function withEditing(
+  listed: readonly ListedNote[],
+  editing: Editing | undefined,
+  places: readonly NotePlace[],
+): readonly ListedNote[] {
+  if (editing === undefined) return listed;
+  const { note } = editing;
+  const others = listed.filter((one) => !isOpenIn(editing)(one));
+  if (!saysSomething(note)) return [{ note, standing: "found" }, ...others];
+  if (others.length < listed.length) return listed;
+  const unsaved = listed.filter(({ standing }) => standing === "unsaved").map((one) => one.note);
+  return inReadingOrder([...others.map((one) => one.note), note], unsaved, places);
+}
+
+function isOpenIn(editing: Editing | undefined): (listed: ListedNote) => boolean {
+  return ({ note }) => note.id === editing?.note.id;
 }

@@ -1,37 +1,36 @@
-import type { Note } from "../../../model/note.ts";
+import { plainText } from "../../../markdown/index.ts";
+import type { RecentNotes } from "../../../model/note-lists.ts";
 import { addressOf } from "../../note/address-of.ts";
 import { groupNotes, type NotedGroup } from "../../note/group-notes.ts";
-import { NoteMark, Quote } from "../../note/note-row.tsx";
+import { NoteAbout } from "../../note/note-about.tsx";
+import { NoteFacts } from "../../note/note-facts.tsx";
+import { NoteMark } from "../../note/note-mark.tsx";
 import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
-import { writeDate } from "../../parts/write-date.ts";
 import { text } from "../../strings.ts";
 
-/** Notes shown here; all of them stand in the library. */
-const FIRST = 20;
-
 export interface OtherNotesProps {
-  /** Notes of other documents, newest first. */
-  readonly notes: readonly Note[];
+  /** Notes of other documents. */
+  readonly recent: RecentNotes;
   readonly now: Date;
   readonly onLibrary: () => void;
 }
 
 /** What the reader wrote in other documents, under the document each note belongs to. */
-export function OtherNotes({ notes, now, onLibrary }: OtherNotesProps) {
+export function OtherNotes({ recent: { notes, total }, now, onLibrary }: OtherNotesProps) {
   if (notes.length === 0) return undefined;
   return (
     <section class="elsewhere" aria-label={text.otherNotes}>
-      <Row class="grp" margin={<span class="num">{text.inMargin(notes.length)}</span>}>
+      <Row class="grp" margin={<span class="num">{text.inMargin(total)}</span>}>
         <h2 class="lbl">{text.otherNotes}</h2>
       </Row>
-      {groupNotes(notes.slice(0, FIRST)).map((group) => (
+      {groupNotes(notes).map((group) => (
         <Group key={group.document.key} group={group} now={now} />
       ))}
-      {notes.length > FIRST && (
+      {total > notes.length && (
         <Row>
           <button type="button" class="more" onClick={onLibrary}>
-            {text.allInLibrary(notes.length)}
+            {text.allInLibrary(total)}
           </button>
         </Row>
       )}
@@ -47,13 +46,13 @@ function Group({ group: { document, notes }, now }: { readonly group: NotedGroup
       </Row>
       {notes.map((note) => (
         <Row key={note.id} class="nt" margin={<NoteMark note={note} standing="found" />}>
-          <Quote note={note} />
-          <p class="body clamp2">{note.body}</p>
+          <NoteAbout note={note} />
+          {note.body !== "" && <p class="body clamp2">{plainText(note.body)}</p>}
+          <NoteFacts note={note} now={now} />
           <div class="nt-foot">
             <a class="btn quiet small" href={addressOf(note)} target="_blank" rel="noreferrer">
-              {note.target.kind === "document" ? text.openDocument : text.inText}
+              {note.target.kind === "passage" ? text.inText : text.openDocument}
             </a>
-            <span class="meta date">{writeDate(note.modified, now)}</span>
           </div>
         </Row>
       ))}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PanelRequest } from "../../../messages/protocol.ts";
 import type { Thing } from "../../../model/known-document.ts";
-import type { Note, NotedDocument } from "../../../model/note.ts";
+import type { Note, NotedDocument, NoteTarget } from "../../../model/note.ts";
 import { newNote, removeNote } from "../../note/note-actions.ts";
-import type { NoteEditorProps } from "../../note/note-editor.tsx";
+import type { NoteEditorProps } from "../../note/use-editing.ts";
 import { type DocumentNotes, useNotes } from "../../note/use-notes.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
@@ -11,16 +11,27 @@ import { text } from "../../strings.ts";
 import type { Current } from "../jump-row.tsx";
 import { useRequest } from "./use-request.ts";
 
+/** A note in the editor. */
+export interface Editing {
+  readonly note: Note;
+  /** Names the editor, which goes on where its text becomes another note. */
+  readonly session: string;
+}
+
+/** What the editor gets, whichever note stands in it. */
+export type EditorProps = Omit<NoteEditorProps, "note" | "stored">;
+
 /** The writing of notes beside one page. */
 export interface Writing {
   readonly notes: DocumentNotes;
-  readonly editing: Note | undefined;
-  readonly editor: Omit<NoteEditorProps, "note">;
+  readonly editing: Editing | undefined;
+  readonly editor: EditorProps;
   readonly notice: Notice | undefined;
   readonly write: (note: Note) => void;
   readonly writeOnDocument: () => void;
   /** Closes the editor; it saves itself, and what cannot be saved is listed as such. */
   readonly stop: () => void;
+  readonly tell: (notice: Notice) => void;
   readonly forgetNotice: () => void;
 }
 
@@ -34,57 +45,79 @@ interface RequestEvents {
   readonly onAbout: (thing: Thing) => void;
 }
 
+/** The document beside the panel, and the dossier it is filed in where that is known. */
+interface NotedPage {
+  readonly document: NotedDocument;
+  readonly filedIn: string | undefined;
+}
+
 /** Keeps which note is being written, and answers what is asked of the panel from outside. */
 export function useWriting(
   tab: TabFacts,
-  document: NotedDocument,
+  { document, filedIn }: NotedPage,
   ports: PanelPorts,
   { onWrite, onShow, onAbout }: RequestEvents,
 ): Writing {
-  const [editing, setEditing] = useState<Note>();
+  const [editing, setEditing] = useState<Editing>();
   const [notice, setNotice] = useState<Notice>();
-  const notes = useNotes(document.key, tab.isPrivate, editing?.id, ports);
+  const notes = useNotes(document.key, tab.isPrivate, editing?.note.id, ports);
 
   const write = (note: Note) => {
-    setEditing(note);
+    setEditing({ note, session: note.id });
     onWrite();
   };
   const stop = () => setEditing(undefined);
   const openNote = async (noteId: string) => {
     onWrite();
-    const stored = await ports.notes.ofDocument(document.key);
-    const asked = stored.ok ? stored.value.find(({ id }) => id === noteId) : undefined;
-    if (asked !== undefined) setEditing(asked);
+    const asked = await ports.notes.get(noteId);
+    if (asked.ok && asked.value !== undefined) write(asked.value);
   };
+  const writeNew = (about: NotedDocument, target: NoteTarget) => write(newNote(about, target, filedIn, ports));
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
     else if (request.kind === "about") onAbout(request.thing);
-    else write(newNote(request.draft.document, request.draft.target, ports));
+    else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
-  useEffect(() => {
-    if (editing !== undefined && editing.document.key !== document.key) stop();
-  }, [document.key]);
-  useEffect(() => void notes.reload(), [editing?.id]);
+  useEffect(() => stop(), [document.key]);
+  useEffect(() => void notes.reload(), [editing?.note.id]);
 
-  const editor = {
-    ports,
-    onClose: async (outcome: "saved" | "empty") => {
+  const onParted = (note: Note) => setEditing((open) => open && { ...open, note });
+  return {
+    notes,
+    editing,
+    editor: { ports, onParted, ...endsOfEditing(notes, stop, ports, setNotice) },
+    notice,
+    write,
+    writeOnDocument: () => writeNew(document, { kind: "document" }),
+    stop,
+    tell: setNotice,
+    forgetNotice: () => setNotice(undefined),
+  };
+}
+
+/** How writing ends: with a note in the list, with nothing, or with a note in the trash. */
+function endsOfEditing(
+  notes: DocumentNotes,
+  stop: () => void,
+  ports: PanelPorts,
+  tell: (notice: Notice) => void,
+): Pick<EditorProps, "onClose" | "onRemove"> {
+  return {
+    onClose: async (outcome) => {
       // The saved words stand in the list before the editor goes, so that they are never out of sight.
       await notes.reload();
       stop();
       focusPanel();
-      if (outcome === "empty") setNotice({ message: text.emptyNote });
+      if (outcome === "empty") tell({ message: text.emptyNote });
     },
-    onRemove: (id: string) => {
+    onRemove: (id) => {
       stop();
       focusPanel();
-      void removeNote(id, ports, setNotice);
+      void removeNote(id, ports, tell);
     },
   };
-  const writeOnDocument = () => write(newNote(document, { kind: "document" }, ports));
-  return { notes, editing, editor, notice, write, writeOnDocument, stop, forgetNotice: () => setNotice(undefined) };
 }
 
 /** The button that had the focus is gone; the reader goes on in the list. */

@@ -1,13 +1,13 @@
+import type { ComponentChildren } from "preact";
 import type { PageSummary, ReferenceSummary } from "../../../model/page-summary.ts";
-import type { LookupSetting } from "../../../settings/lookup.ts";
 import { Row } from "../../parts/row.tsx";
 import { explanations, text } from "../../strings.ts";
 import { FilterField } from "../filter-field.tsx";
 import type { Current } from "../jump-row.tsx";
 import { panelText } from "../panel-text.ts";
 import { NothingFound, ReadingState } from "../reading-state.tsx";
+import type { OwnRows } from "../things/own-rows.ts";
 import { Walk } from "../walk.tsx";
-import { LookupSwitch } from "./lookup-switch.tsx";
 import { findReferences, findUnresolved, groupReferences } from "./reference-groups.ts";
 import { ReferenceList } from "./reference-list.tsx";
 import { UnresolvedList } from "./unresolved-list.tsx";
@@ -16,7 +16,9 @@ export interface ReferencesTabProps {
   readonly summary: PageSummary;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  readonly lookup: LookupSetting;
+  readonly own: OwnRows | undefined;
+  /** What the reader may choose about what the page cites. */
+  readonly settings: ComponentChildren;
   readonly onCopy: (citation: string) => void;
   readonly onResume: () => void;
   readonly current: Current | undefined;
@@ -24,8 +26,17 @@ export interface ReferencesTabProps {
   readonly onBack: () => void;
 }
 
-/** What the page cites, with a field to find one, and what may be looked up about it. */
-export function ReferencesTab({ summary, query, onQuery, lookup, onCopy, onResume, ...jump }: ReferencesTabProps) {
+/** What the page cites, with a field to find one, and what the reader may choose about it. */
+export function ReferencesTab({
+  summary,
+  query,
+  onQuery,
+  own,
+  settings,
+  onCopy,
+  onResume,
+  ...jump
+}: ReferencesTabProps) {
   const { references, unresolved } = summary;
   const all = references.length + unresolved.length;
   if (all === 0) return <NothingFound summary={summary} nothing={explanations.noReferences} onResume={onResume} />;
@@ -52,9 +63,9 @@ export function ReferencesTab({ summary, query, onQuery, lookup, onCopy, onResum
           <Walk listed={listed} current={jump.current} onJump={jump.onJump} />
         </Row>
       )}
-      <ReferenceList references={found} document={identifiers} onCopy={onCopy} {...jump} />
+      <ReferenceList references={found} document={identifiers} own={own} onCopy={onCopy} {...jump} />
       <UnresolvedList unresolved={open} {...jump} />
-      <LookupSwitch setting={lookup} />
+      {settings}
     </>
   );
 }

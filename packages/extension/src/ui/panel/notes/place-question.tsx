@@ -1,0 +1,75 @@
+import { useId, useState } from "preact/hooks";
+import type { PlaceCandidate } from "../../../model/page-summary.ts";
+import type { PassageSelector } from "../../../model/selector.ts";
+import { noteText } from "../../note/words.ts";
+
+/** How much of the context is shown on each side, in UTF-16 code units: about half a line. */
+const SHOWN_CONTEXT = 40;
+
+export interface PlaceQuestionProps {
+  /** Where the note may belong, best first; at least one. */
+  readonly candidates: readonly PlaceCandidate[];
+  readonly onAttach: (selector: PassageSelector) => void;
+  /** Shows the place of a candidate, by its index, in the text. */
+  readonly onLook: (index: number) => void;
+  readonly onNone: () => void;
+}
+
+/** Asks the reader where a note belongs; until they say so the note stays as it is. */
+export function PlaceQuestion({ candidates, onAttach, onLook, onNone }: PlaceQuestionProps) {
+  const name = useId();
+  const [chosen, setChosen] = useState(0);
+  const selector = candidates[chosen]?.selector;
+  return (
+    <>
+      <p class="mid">{candidates.length === 1 ? noteText.onePlace : noteText.severalPlaces(candidates.length)}</p>
+      <div class="cand" role="radiogroup" aria-label={noteText.whichPlace}>
+        {candidates.map((candidate, index) => (
+          <label key={candidate.selector.position.start}>
+            <input type="radio" name={name} checked={index === chosen} onChange={() => setChosen(index)} />
+            <CandidateWords selector={candidate.selector} />
+          </label>
+        ))}
+      </div>
+      <div class="act">
+        <button type="button" class="btn primary" onClick={() => selector !== undefined && onAttach(selector)}>
+          {noteText.attachHere}
+        </button>
+        <button type="button" class="btn" onClick={() => onLook(chosen)}>
+          {noteText.lookInText}
+        </button>
+      </div>
+      <p>
+        <button type="button" class="more" onClick={onNone}>
+          {noteText.noneOfThem(candidates.length)}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The words of a place among those around it, under the heading they stand under. */
+function CandidateWords({ selector: { quote, structure } }: PlaceCandidate) {
+  const heading = structure?.headings.at(-1);
+  return (
+    <span>
+      <span class="quote">
+        {endOf(quote.prefix)}
+        <mark>{quote.exact}</mark>
+        {beginOf(quote.suffix)}
+      </span>
+      {heading !== undefined && <span class="meta">{heading}</span>}
+    </span>
+  );
+}
+
+/** Context is cut between words. */
+function endOf(prefix: string): string {
+  if (prefix.length <= SHOWN_CONTEXT) return prefix === "" ? "" : `…${prefix}`;
+  return `…${prefix.slice(prefix.indexOf(" ", prefix.length - SHOWN_CONTEXT) + 1)}`;
+}
+
+function beginOf(suffix: string): string {
+  if (suffix.length <= SHOWN_CONTEXT) return suffix === "" ? "" : `${suffix}…`;
+  return `${suffix.slice(0, suffix.lastIndexOf(" ", SHOWN_CONTEXT))}…`;
+}

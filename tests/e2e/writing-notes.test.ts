@@ -1,0 +1,151 @@
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pressNoteButton, selectWords, untilPainted } from "../support/on-page.ts";
+import { Reader } from "../support/reader.ts";
+import { addressOf } from "../support/served-pages.ts";
+
+const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
+
+/** Only Chromium lends its colours to a test. */
+const CAN_EMULATE = process.env.KANTLIJN_BROWSER !== "firefox";
+
+/** One reader who writes: with signs, tags, a kind and a dossier, in one window and in two. */
+describe("a note in the panel", () => {
+  let reader: Reader;
+  let text: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    reader = await Reader.open("writing-notes");
+    text = await reader.visit(OVERLEG);
+    await untilPainted(text, "kl-begrip");
+    const place = await selectWords(text, PASSAGE);
+    await pressNoteButton(text, place);
+    panel = await reader.panel();
+    await panel.waitForSelector("textarea.txt");
+    await panel.close();
+    panel = await reader.visitPanelOf(text);
+    await panel.setViewport({ width: 400, height: 800 });
+    await toNotes(panel);
+  });
+  afterAll(() => reader?.close());
+
+  it("is written with signs that the keys put around words, and taken back as typing is", async () => {
+    await panel.click(".bar button");
+    await panel.waitForSelector("textarea.txt");
+    await panel.type("textarea.txt", "Navragen zijn de prikkels ook ingezet? Vergelijk:\n- visa, p. 3");
+    await panel.$eval("textarea.txt", (area) => (area as HTMLTextAreaElement).setSelectionRange(0, 8));
+    await inControl(panel, "b");
+    expect(await bodyOf(panel)).toMatch(/^\*\*Navragen\*\* zijn/u);
+    await inControl(panel, "z");
+    expect(await bodyOf(panel)).toMatch(/^Navragen zijn/u);
+    await inControl(panel, "b");
+    await untilSaved(panel);
+  });
+
+  it("gets tags, a kind and the dossier of its document", async () => {
+    await panel.focus(".ed-tags input");
+    await panel.keyboard.type("#navragen,");
+    await panel.keyboard.type("prikkels");
+    await panel.keyboard.press("Enter");
+    await panel.focus("[aria-label=Soort]");
+    await panel.keyboard.type("vra");
+    await reader.picture(panel, "kinds-offered");
+    await panel.keyboard.press("ArrowDown");
+    await panel.keyboard.press("Enter");
+    await untilSaved(panel);
+    expect(await panel.$$eval(".ed-tags .tag", (tags) => tags.map((tag) => tag.textContent))).toEqual([
+      "navragen",
+      "prikkels",
+    ]);
+    await reader.picture(panel, "editor");
+  });
+
+  it("shows words in place of signs once it is closed", async () => {
+    await panel.click(".done");
+    await panel.waitForSelector(".written strong");
+    expect(await panel.$eval(".written strong", (strong) => strong.textContent)).toBe("Navragen");
+    expect(await panel.$$eval(".written li", (items) => items.map((item) => item.textContent))).toEqual(["visa, p. 3"]);
+    await reader.picture(panel, "written");
+  });
+
+  it("is two notes where two windows write in it, and both are told", async () => {
+    const other = await reader.visitPanelOf(text);
+    await other.setViewport({ width: 400, height: 800 });
+    await toNotes(other);
+    await edit(other);
+    await panel.bringToFront();
+    await edit(panel);
+    await panel.keyboard.type(" Hier.");
+    await untilSaved(panel);
+    await other.bringToFront();
+    // Nothing was written there, so the words of here stand there by now.
+    await other.waitForFunction(() => document.querySelector("textarea")?.value.includes("Hier."));
+    await other.keyboard.type(" Daar.");
+    await panel.bringToFront();
+    await panel.keyboard.type(" En hier.");
+    await untilSaved(panel);
+    await other.bringToFront();
+    await untilSaved(other);
+    const told = async (page: Page) => (await page.$eval(".ed-note", (line) => line.textContent)).includes("beide");
+    expect([await told(panel), await told(other)].filter(Boolean).length).toBeLessThanOrEqual(1);
+    await reader.picture(other, "two-windows");
+    await other.click(".done");
+    await other.close();
+    await panel.bringToFront();
+    await panel.click(".done");
+    await panel.waitForSelector("textarea.txt", { hidden: true });
+    const written = (await panel.$$eval(".written", (all) => all.map((one) => one.textContent))).join(" ");
+    expect(written).toContain("Daar.");
+    expect(written).toContain("En hier.");
+  });
+
+  it("keeps what it was, and shows what became of its words", async () => {
+    await panel.click("[aria-label='Eerdere versies']");
+    await panel.waitForSelector(".versions, .nt .meta");
+    await reader.picture(panel, "versions");
+  });
+
+  it("fits a narrow panel and dark colours, without a hindrance", async () => {
+    await edit(panel);
+    await panel.setViewport({ width: 320, height: 800 });
+    await reader.picture(panel, "editor-320");
+    if (CAN_EMULATE) await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    await reader.picture(panel, "editor-320-dark");
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await panel.evaluate(axe.source);
+    const hindrances = await panel.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(hindrances).toEqual([]);
+  });
+});
+
+async function toNotes(panel: Page): Promise<void> {
+  await panel.waitForSelector("#tab-notes");
+  await panel.$eval("#tab-notes", (tab) => (tab as HTMLElement).click());
+  await panel.waitForSelector(".bar button");
+}
+
+async function edit(panel: Page): Promise<void> {
+  await panel.waitForSelector("[aria-label=Bewerken]");
+  await panel.click("[aria-label=Bewerken]");
+  await panel.waitForSelector("textarea.txt");
+}
+
+async function inControl(panel: Page, key: "b" | "z"): Promise<void> {
+  await panel.keyboard.down("Control");
+  await panel.keyboard.press(key);
+  await panel.keyboard.up("Control");
+}
+
+function bodyOf(panel: Page): Promise<string> {
+  return panel.$eval("textarea.txt", (area) => (area as HTMLTextAreaElement).value);
+}
+
+async function untilSaved(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => document.querySelector(".save-line")?.textContent === "Bewaard");
+}
