@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hindrancesOn } from "../support/axe.ts";
+import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf } from "../support/served-pages.ts";
 
@@ -39,7 +40,9 @@ describe("the citations of what was read", () => {
     await library.evaluate(rememberReading);
     for (const seed of SEEDS) {
       const page = await reader.visit(addressOf(seed));
-      await expect.poll(() => library.evaluate(knownTitles), { timeout: 20_000 }).toHaveLength(SEEDS.indexOf(seed) + 1);
+      await expect
+        .poll(() => askFor<readonly unknown[]>(library, "documents/all"), { timeout: 20_000 })
+        .toHaveLength(SEEDS.indexOf(seed) + 1);
       await page.close();
     }
     await library.reload({ waitUntil: [] });
@@ -122,23 +125,11 @@ interface ExtensionPage {
 }
 
 interface ExtensionApi {
-  readonly runtime: { readonly sendMessage: (message: unknown) => Promise<KnownAnswer> };
   readonly storage: { readonly local: { readonly set: (values: Record<string, unknown>) => Promise<void> } };
-}
-
-interface KnownAnswer {
-  readonly value?: readonly { readonly title: string }[];
 }
 
 /** Runs in a page of the extension. */
 async function rememberReading(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as ExtensionPage;
   await (browser ?? chrome)?.storage.local.set({ "remember-reading": true });
-}
-
-/** Runs in a page of the extension: the titles of the documents that are remembered. */
-async function knownTitles(): Promise<readonly string[]> {
-  const { browser, chrome } = globalThis as unknown as ExtensionPage;
-  const answer = await (browser ?? chrome)?.runtime.sendMessage({ kantlijn: "documents/all", data: undefined });
-  return answer?.value?.map(({ title }) => title) ?? [];
 }

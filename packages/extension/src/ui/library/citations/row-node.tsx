@@ -72,9 +72,10 @@ function Drawing({ node: { row, y, radius }, picture: { columns, width } }: Pick
       {row.kind === "fold" && <circle class="dot behind" cx={columns.dots + 3} cy={y} r={radius} />}
       <circle class={count === "" ? "dot" : "dot multi"} cx={columns.dots} cy={y} r={radius} />
       <text class={row.kind === "fold" ? "fold" : undefined} x={columns.papers} y={y + 4}>
-        {label}
+        {/* The space parts it from the count for who hears them. */}
+        {`${label} `}
         {count !== "" && label.length + count.length + 2 <= room && (
-          <tspan class="c" dx={8}>
+          <tspan class="c" dx={4}>
             {count}
           </tspan>
         )}
