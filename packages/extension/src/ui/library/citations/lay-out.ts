@@ -12,7 +12,7 @@ const LINE_HEIGHT = 20;
 /** Of more documents than this, a title has one line. */
 const MOST_WITH_TWO_LINES = 12;
 /** A few documents stand further apart, but not so far that they seem to have nothing to do with each other. */
-const MOST_APART = 128;
+const MOST_APART = 176;
 const EDGE = 16;
 /** A narrower picture is not readable; it is scrolled sideways. */
 const NARROWEST = 560;
