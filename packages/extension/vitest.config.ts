@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     environment: "happy-dom",
     setupFiles: ["fake-indexeddb/auto"],
-    include: ["src/**/*.test.{ts,tsx}", "reading-room/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "reading-room/**/*.test.ts", "anchoring/**/*.test.ts"],
   },
 });

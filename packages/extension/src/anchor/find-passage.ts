@@ -1,50 +1,57 @@
 import type { Span } from "@kantlijn/core";
-import type { PassageSelector, TextQuoteSelector } from "../model/selector.ts";
-import { contextOf } from "./describe.ts";
-import { type ReducedText, toSource } from "./reduced-text.ts";
+import type { PassageSelector } from "../model/selector.ts";
+import { atOnce } from "../page/at-once.ts";
+import { alikePlaces } from "./alike-places.ts";
+import { type ComparisonText, compareInSteps } from "./comparison-text.ts";
+import { exactPlaces } from "./exact-places.ts";
+import { findExactly } from "./find-exactly.ts";
+import { changedPlace, sameWordsPlace, weightOf } from "./judge.ts";
+import type { Finding, PassageText } from "../model/placing.ts";
+import { type WeighedPlace, weighPlace } from "./weigh-place.ts";
 
 /** Most places shown to a reader who has to choose. */
 const MOST_CANDIDATES = 20;
+/** What speaks less for a place than this is not worth a question. */
+const LEAST_WEIGHT = 0.42;
 
 /**
- * Where a passage stands now. All spans are offsets in the text that was reduced.
- * `found`: this is the place. `onzeker`: it may be one of these. `wees`: its words are not in the text.
+ * Looks for a passage by its words and by all that is like them, and by what stands around it. A note in the wrong place
+ * is worse than a question. Pauses now and then.
  */
-export type Finding =
-  | { readonly state: "found"; readonly span: Span }
-  | { readonly state: "onzeker"; readonly candidates: readonly Span[] }
-  | { readonly state: "wees" };
-
-/**
- * Looks for a passage by its exact words. A single place counts when the words on at least one side agree; of
- * several, the only one where both sides do. Everything else is left for the reader to decide: a note in the
- * wrong place is worse than a question.
- */
-export function findPassage(reduced: ReducedText, { quote }: PassageSelector): Finding {
-  const places = placesOf(reduced.text, quote.exact);
-  if (places.length === 0) return { state: "wees" };
-  const sidesNeeded = places.length === 1 ? 1 : 2;
-  const agreeing = places.filter((place) => agreeingSides(reduced, place, quote) >= sidesNeeded);
-  const [only, ...others] = agreeing;
-  const span = only !== undefined && others.length === 0 ? toSource(reduced, only) : undefined;
-  if (span !== undefined) return { state: "found", span };
-  return { state: "onzeker", candidates: candidatesAmong(reduced, agreeing.length > 0 ? agreeing : places) };
-}
-
-function placesOf(text: string, exact: string): readonly Span[] {
-  const places: Span[] = [];
-  if (exact === "") return places;
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-    places.push({ start, end: start + exact.length });
+export function* findPassageInSteps(
+  text: PassageText,
+  comparison: ComparisonText,
+  selector: PassageSelector,
+): Generator<void, Finding> {
+  const exact = exactPlaces(text.text, selector.quote.exact);
+  const alike = yield* alikePlaces(text.text, comparison, selector);
+  const places: WeighedPlace[] = [];
+  for (const span of [...exact, ...alike.filter((one) => !exact.some((other) => overlap(one, other)))]) {
+    places.push(weighPlace(text, span, selector));
+    yield;
   }
-  return places;
+  return judge(places, selector);
 }
 
-function agreeingSides(reduced: ReducedText, place: Span, quote: TextQuoteSelector): number {
-  const { prefix, suffix } = contextOf(reduced, place);
-  return Number(prefix === quote.prefix) + Number(suffix === quote.suffix);
+/** The same in one go: for who cannot wait. */
+export function findPassage(text: PassageText, selector: PassageSelector): Finding {
+  const span = findExactly(text.text, selector);
+  if (span !== undefined) return { state: "found", span };
+  return atOnce(findPassageInSteps(text, atOnce(compareInSteps(text.text)), selector));
 }
 
-function candidatesAmong(reduced: ReducedText, places: readonly Span[]): readonly Span[] {
-  return places.slice(0, MOST_CANDIDATES).flatMap((place) => toSource(reduced, place) ?? []);
+function judge(places: readonly WeighedPlace[], selector: PassageSelector): Finding {
+  const sorted = places.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const same = sameWordsPlace(sorted, selector);
+  // Other words where all around is right, and these words where less is: nobody can tell which was meant.
+  if (same !== undefined && same === sorted[0]) return { state: "found", span: same.span };
+  const changed = same === undefined ? changedPlace(sorted, selector) : undefined;
+  if (changed !== undefined) return { state: "changed", span: changed.span };
+  const candidates = sorted.filter((place) => place.isSame || weightOf(place) >= LEAST_WEIGHT);
+  if (candidates.length === 0) return { state: "wees" };
+  return { state: "onzeker", candidates: candidates.slice(0, MOST_CANDIDATES).map(({ span }) => span) };
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }

@@ -1,3 +1,3 @@
-export { describePassage } from "./describe.ts";
-export { type Finding, findPassage } from "./find-passage.ts";
+export { describePassage, type PassageTrouble } from "./describe.ts";
+export { findPassage } from "./find-passage.ts";
 export { type ReducedText, reduceText } from "./reduced-text.ts";

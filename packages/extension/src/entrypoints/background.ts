@@ -26,6 +26,7 @@ import { sweepTrash } from "../notes/sweep-trash.ts";
 import { createToldKeys } from "../notes/told-keys.ts";
 import { watchForLoss } from "../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
+import { answersOfPlacing } from "../placing/serve-placing.ts";
 import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfCards } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
@@ -50,6 +51,7 @@ export default defineBackground(() => {
   const desk = createDesk(
     {
       ...answersOfReading({ now: () => performance.now(), followLeaving }),
+      ...answersOfPlacing({ now: () => performance.now(), followLeaving }),
       ...answersOfQuotes(() => new Date()),
       ...answersOfDocuments({ documents, memory, documentKey: documentKeyOf, requests, openPanel, onRequest }),
       ...answersOfCards(

@@ -52,6 +52,19 @@ const quoteOrder = {
 
 const thingIds = z.array(thingId).check(z.maxLength(MOST_THINGS));
 const namedThings = z.strictObject({ terms: thingIds, papers: thingIds });
+const offset = z.int().check(z.nonnegative());
+const span = z.strictObject({ start: offset, end: offset });
+
+/** The text of a page as notes know it. */
+const builtText = z.strictObject({
+  text: z.string().check(z.maxLength(LONGEST_TEXT)),
+  build: z.strictObject({
+    blocks: z.array(offset).check(z.maxLength(LONGEST_TEXT)),
+    headings: z
+      .array(z.strictObject({ start: offset, end: offset, level: z.int().check(z.gte(1), z.lte(6)) }))
+      .check(z.maxLength(LONGEST_TEXT)),
+  }),
+});
 
 /** What the background accepts, call by call. The note of `notes/save` is checked by the store, which says why not. */
 export const payloads = {
@@ -65,6 +78,11 @@ export const payloads = {
     from: z.int().check(z.nonnegative()),
   }),
   "page/notes": z.undefined(),
+  "page/place": z.strictObject({
+    text: builtText,
+    passages: z.array(z.strictObject({ id: z.uuid(), selector: passageSelector })).check(z.maxLength(MOST_PLACED)),
+  }),
+  "page/describe": z.strictObject({ text: builtText, span }),
   "page/write": z.strictObject({
     title: z.string().check(z.maxLength(LONGEST_TITLE)),
     selector: passageSelector,

@@ -5,12 +5,14 @@ import type { NoteChange } from "../model/note-change.ts";
 import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
 import type { RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
 import type { KeptNote, NoteSave } from "../model/note-save.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
+import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Step, Stepped } from "../model/step.ts";
 import type { StoreState } from "../model/store-state.ts";
@@ -31,9 +33,6 @@ export type PanelRequest =
   | { readonly kind: "show"; readonly target: Stepped }
   /** Show what the reader has on a term or a paper: their notes, and their documents that name it. */
   | { readonly kind: "about"; readonly thing: Thing };
-
-/** What a page needs to know of a note: where it belongs. What the reader wrote stays outside the page. */
-export type NotedPassage = Pick<Note, "id"> & { readonly selector: PassageSelector };
 
 /** The title of a page, and what the reader has selected in it or, where that is nothing, what their card or link is about. */
 export interface PageSelection {
@@ -57,6 +56,10 @@ export interface Protocol {
   "page/read-first-screen": (part: TextPart) => PageWords;
   /** The passages with a note in the page that asks. */
   "page/notes": () => Result<readonly NotedPassage[], StoreTrouble>;
+  /** Where passages stand in the text of the page that are not where they stood; the newest question of a tab is answered. */
+  "page/place": (order: PlacingOrder) => readonly Placing[];
+  /** A passage of the text of the page as it is kept; nothing where that does not hold words. */
+  "page/describe": (order: DescribingOrder) => PassageSelector | undefined;
   /** The reader selected a passage and wants to write: keep the draft and open the panel. */
   "page/write": (draft: { readonly title: string; readonly selector: PassageSelector }) => void;
 

@@ -9,3 +9,6 @@ export const LONGEST_HEADING = 200;
 
 /** Headings kept above a passage; HTML has six levels. */
 export const MOST_HEADINGS = 6;
+
+/** Kinds of agreement kept of places that are like a passage; what others cover is not kept. */
+export const MOST_RIVALS = 16;

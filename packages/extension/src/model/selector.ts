@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CONTEXT, LONGEST_HEADING, LONGEST_QUOTE, MOST_HEADINGS } from "./quote-limits.ts";
+import { CONTEXT, LONGEST_HEADING, LONGEST_QUOTE, MOST_HEADINGS, MOST_RIVALS } from "./quote-limits.ts";
 
 /**
  * A passage as its own words (W3C Web Annotation, TextQuoteSelector). All three strings are written with each
@@ -19,13 +19,24 @@ export const textPositionSelector = z.strictObject({
   end: z.int().check(z.nonnegative()),
 });
 
+/** A number that follows from the words of a paragraph, list item or cell. */
+const blockHash = z.string().check(z.regex(/^[0-9a-f]{8,16}$/));
+
 /** Where in the build of the document the passage stood: what tells lookalikes in other chapters apart. */
 export const structureSelector = z.strictObject({
   type: z.literal("StructureSelector"),
   /** The headings above the passage, outermost first, in reduced text. */
   headings: z.array(z.string().check(z.maxLength(LONGEST_HEADING))).check(z.maxLength(MOST_HEADINGS)),
-  /** A number that follows from the words of the paragraph, list item or cell in which the passage begins. */
-  block: z.string().check(z.regex(/^[0-9a-f]{8,16}$/)),
+  /** The block in which the passage begins. */
+  block: blockHash,
+  /** The blocks before and after those of the passage. */
+  before: z.exactOptional(blockHash),
+  after: z.exactOptional(blockHash),
+  /**
+   * In what other places agreed with this one when the note was written: words like these that stood there already are not
+   * the passage, even if it is deleted. Sums of the signs in anchor/agreement.ts.
+   */
+  rivals: z.exactOptional(z.array(z.int().check(z.nonnegative(), z.lte(255))).check(z.maxLength(MOST_RIVALS))),
 });
 
 /** Renaming a field here orphans every stored note; a field that comes later is optional. */

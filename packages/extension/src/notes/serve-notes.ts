@@ -1,5 +1,6 @@
 import type { PageAsker } from "../messages/desk.ts";
-import type { NotedPassage, PanelRequest } from "../messages/protocol.ts";
+import type { PanelRequest } from "../messages/protocol.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
 import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";

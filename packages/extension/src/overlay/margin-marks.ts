@@ -17,6 +17,14 @@ const WIDTH = 24;
 const GUTTER = 20;
 const LEAST_HEIGHT = 24;
 
+/** What a mark is called, and the sign below its stroke. */
+const NAMES = {
+  found: "Notitie openen",
+  changed: "Notitie openen, passage is gewijzigd",
+  onzeker: "Notitie openen, plaats onzeker",
+};
+const SIGNS = { found: "", changed: "≠", onzeker: "?" };
+
 /** The red strokes left of passages with a note; pressing one opens the note in the panel. */
 export class MarginMarks {
   readonly #page: Document;
@@ -65,9 +73,8 @@ export class MarginMarks {
     const mark = this.#page.createElement("button");
     mark.type = "button";
     mark.className = `mark ${state}`;
-    const name = state === "found" ? "Notitie openen" : "Notitie openen, plaats onzeker";
-    mark.setAttribute("aria-label", `${name}: ${words}`);
-    mark.append(this.#page.createElement("i"), state === "onzeker" ? "?" : "");
+    mark.setAttribute("aria-label", `${NAMES[state]}: ${words}`);
+    mark.append(this.#page.createElement("i"), SIGNS[state]);
     mark.addEventListener("click", ({ isTrusted }) => isTrusted && this.#onOpen(noteId));
     return mark;
   }

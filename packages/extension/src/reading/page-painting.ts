@@ -94,11 +94,16 @@ export class PagePainting {
     this.#paintSoon();
   }
 
+  /** Where in the text the reader is, about. */
+  get offsetNear(): number {
+    return (this.#index && stretchesNear(this.#index, this.#screen)[0]?.start) ?? 0;
+  }
+
   /** Paints the passages with a note, in place of those before. */
   paintNotes(placed: readonly PlacedNote[]): void {
     this.#notes = [
-      ["kl-note", spansIn("found", placed)],
-      ["kl-note-onzeker", spansIn("onzeker", placed)],
+      ["kl-note", spansIn(["found", "changed"], placed)],
+      ["kl-note-onzeker", spansIn(["onzeker"], placed)],
     ];
     this.paintReader();
   }

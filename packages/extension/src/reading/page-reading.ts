@@ -2,8 +2,10 @@ import type { Span } from "@kantlijn/core";
 import { describePassage, type PassageTrouble } from "../anchor/describe.ts";
 import { type ReducedText, reduceText, toReduced } from "../anchor/reduced-text.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { PassageText } from "../model/placing.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import { headingsIn } from "../page/headings-in.ts";
 import { spanOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { mentionsOf } from "./words-to-mark.ts";
@@ -14,6 +16,7 @@ export class PageReading {
   /** Replaced whenever our own painting has split text nodes; the text stays the same. */
   index: TextIndex;
   #reduced: ReducedText | undefined;
+  #built: Required<PassageText> | undefined;
 
   constructor(index: TextIndex, words: PageWords) {
     this.index = index;
@@ -26,9 +29,21 @@ export class PageReading {
     return this.#reduced;
   }
 
+  /** The reduced text with how it is built up; made when it is first needed. */
+  get built(): Required<PassageText> {
+    this.#built ??= {
+      text: this.reduced.text,
+      build: {
+        blocks: this.index.source.breaks?.map((start) => toReduced(this.reduced, { start, end: start }).start) ?? [],
+        headings: headingsIn(this.index).map((heading) => ({ ...heading, ...toReduced(this.reduced, heading) })),
+      },
+    };
+    return this.#built;
+  }
+
   /** Where the blocks of the reduced text begin. */
   get blocks(): readonly number[] {
-    return this.index.source.breaks?.map((start) => toReduced(this.reduced, { start, end: start }).start) ?? [];
+    return this.built.build.blocks;
   }
 
   /** Where an entity or reference is named, or where words stand whose meaning is open. */

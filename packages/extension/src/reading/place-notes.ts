@@ -1,35 +1,52 @@
 import type { Span } from "@kantlijn/core";
-import { findPassage } from "../anchor/find-passage.ts";
-import type { NotedPassage } from "../messages/protocol.ts";
-import type { NotePlace } from "../model/page-summary.ts";
-import type { PageReading } from "./page-reading.ts";
+import { findExactly } from "../anchor/find-exactly.ts";
+import { type ReducedText, toSource } from "../anchor/reduced-text.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
+import type { NoteState, PlaceCandidate } from "../model/page-summary.ts";
+import type { Finding, Placing } from "../model/placing.ts";
 
 /** A passage with a note, and where it stands on the page now. */
 export interface PlacedNote {
   readonly note: NotedPassage;
-  readonly state: NotePlace["state"];
+  readonly state: NoteState;
   /** Where it stands, or each place where it may stand; offsets in the page's text. Empty for an orphan. */
   readonly spans: readonly Span[];
+  /** What stands there now, in reduced text, where that is no longer what was noted. */
+  readonly words?: string;
+  /** Of a note in doubt: each of its places as it would be kept. */
+  readonly candidates?: readonly PlaceCandidate[];
 }
 
-/** Looks up each passage with a note; pauses after each. */
-export function* placeNotes(
-  reading: PageReading,
+/** Places each passage that stands in its own words where it stood; pauses after each. */
+export function* placeExactly(
+  reduced: ReducedText,
   notes: readonly NotedPassage[],
 ): Generator<void, readonly PlacedNote[]> {
   const placed: PlacedNote[] = [];
   for (const note of notes) {
-    const finding = findPassage(reading.reduced, note.selector);
-    const spans = finding.state === "found" ? [finding.span] : finding.state === "onzeker" ? finding.candidates : [];
-    placed.push({ note, state: finding.state, spans });
+    const span = findExactly(reduced.text, note.selector);
+    if (span !== undefined) placed.push({ note, state: "found", spans: spansOf(reduced, [span]) });
     yield;
   }
   return placed;
 }
 
-/** The spans of all notes in this state, sorted; spans that overlap become one. */
-export function spansIn(state: NotePlace["state"], placed: readonly PlacedNote[]): readonly Span[] {
-  const spans = placed.filter((note) => note.state === state).flatMap((note) => note.spans);
+/** A note where it was found to stand. */
+export function placeAs(
+  reduced: ReducedText,
+  note: NotedPassage,
+  { finding, candidates }: Pick<Placing, "finding" | "candidates">,
+): PlacedNote {
+  const { state } = finding;
+  if (state === "wees") return { note, state, spans: [] };
+  if (state === "onzeker") return { note, state, spans: spansOf(reduced, finding.candidates), candidates };
+  const spans = spansOf(reduced, [finding.span]);
+  return state === "found" ? { note, state, spans } : { note, state, spans, words: wordsAt(reduced, finding) };
+}
+
+/** The spans of all notes in one of these states, sorted; spans that overlap become one. */
+export function spansIn(states: readonly NoteState[], placed: readonly PlacedNote[]): readonly Span[] {
+  const spans = placed.filter(({ state }) => states.includes(state)).flatMap((note) => note.spans);
   const joined: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
@@ -38,4 +55,12 @@ export function spansIn(state: NotePlace["state"], placed: readonly PlacedNote[]
     } else joined.push(span);
   }
   return joined;
+}
+
+function spansOf(reduced: ReducedText, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span) => toSource(reduced, span) ?? []);
+}
+
+function wordsAt({ text }: ReducedText, { span: { start, end } }: Extract<Finding, { span: Span }>): string {
+  return text.slice(start, end);
 }

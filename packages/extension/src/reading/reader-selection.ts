@@ -4,6 +4,7 @@ import type { PassageSelector } from "../model/selector.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import { SelectionBar } from "../overlay/selection-bar.ts";
 import { explainTrouble } from "../ui/parts/trouble-text.ts";
+import { CompletedPassage } from "./completed-passage.ts";
 import type { PageReading } from "./page-reading.ts";
 import { copyQuotation, quotedPassage } from "./quote-selection.ts";
 import type { SessionNotes } from "./session-notes.ts";
@@ -23,14 +24,16 @@ export interface SelectionParts extends Pick<SessionParts, "surface" | "messages
 export class ReaderSelection {
   readonly #parts: SelectionParts;
   readonly #bar: SelectionBar;
+  readonly #completed: CompletedPassage;
 
   constructor(parts: SelectionParts) {
     const { surface, messages, quoteStyle, overlay, signal } = parts;
     this.#parts = parts;
+    this.#completed = new CompletedPassage((order) => messages.describe(order), signal);
     this.#bar = new SelectionBar(surface.page, overlay, signal, {
       describe: () => this.#describe(),
       whyNoNote: () => this.#whyNoNote(),
-      write: (selector) => messages.write({ title: surface.title(), selector }),
+      write: (selector) => messages.write({ title: surface.title(), selector: this.#completed.complete(selector) }),
       copyQuote: (selector, style) => this.#copy(selector, style),
       style: () => quoteStyle.read(),
       keepStyle: (style) => void quoteStyle.write(style),
@@ -40,7 +43,7 @@ export class ReaderSelection {
   /** The passage that a note can be written about, if there is one. */
   toWriteAbout(): PassageSelector | undefined {
     const described = this.#describe();
-    return described?.ok === true && this.#whyNoNote() === undefined ? described.value : undefined;
+    return described?.ok === true && this.#whyNoNote() === undefined ? this.#completed.complete(described.value) : undefined;
   }
 
   /** Copies the passage as a quotation. */
@@ -51,7 +54,9 @@ export class ReaderSelection {
   #describe(): Result<PassageSelector, string> | undefined {
     const { surface, notes, reading, askNotesAgain } = this.#parts;
     if (notes.trouble !== undefined) askNotesAgain();
-    const described = reading()?.passageIn(surface.page.getSelection());
+    const read = reading();
+    const described = read?.passageIn(surface.page.getSelection());
+    if (read !== undefined && described?.ok) this.#completed.prepare(described.value, read);
     if (described === undefined || (!described.ok && described.error.kind === "empty")) return undefined;
     return described.ok ? described : failure(TOO_LONG);
   }

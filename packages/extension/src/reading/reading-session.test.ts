@@ -2,8 +2,8 @@ import type { EntityKind } from "@kantlijn/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { describePassage } from "../anchor/describe.ts";
 import { reduceText } from "../anchor/reduced-text.ts";
-import type { NotedPassage } from "../messages/protocol.ts";
 import type { Thing } from "../model/known-document.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
@@ -15,6 +15,8 @@ import { indexText } from "../page/index-text.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
 import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import { atOnce } from "../page/at-once.ts";
+import { describeSpan, placePassages } from "../placing/place-passages.ts";
 import { createQuoteStyle } from "../settings/quote-style.ts";
 import { noCards } from "../testing/cards.ts";
 import { aStorage } from "../testing/storage.ts";
@@ -83,6 +85,9 @@ async function read(html: string): Promise<PageSummary> {
       read: async ({ text, breaks }) => reading["page/read"]({ text, breaks: [...breaks] }, ASKER),
       readFirstScreen: async (part) => reading["page/read-first-screen"]({ ...part, breaks: [...part.breaks] }, ASKER),
       notes: async () => stored,
+      place: async (order) => atOnce(placePassages(order)),
+      describe: async (order) => atOnce(describeSpan(order)),
+      placed: () => undefined,
       write: async ({ selector }) => {
         written.push(selector);
         return success(undefined);

@@ -61,6 +61,8 @@ export class ReadingSession {
       marks: this.#margin.strokes,
       slices,
       stored: () => messages.notes(),
+      search: (order) => messages.place(order),
+      report: (placed) => messages.placed(placed),
     });
     this.#things = new SessionThings({ ...messages, dots: this.#margin.dots });
     this.#rounds = new ReadingRounds({

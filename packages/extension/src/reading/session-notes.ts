@@ -1,14 +1,15 @@
-import type { NotedPassage } from "../messages/protocol.ts";
-import type { NotePlace } from "../model/page-summary.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
+import type { NotePlace, NoteStanding } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { MarginMarks } from "../overlay/margin-marks.ts";
 import type { Slices } from "../page/in-slices.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { markedPassages } from "./marked-passages.ts";
+import { NotePlaces, type PlacingParts } from "./note-places.ts";
 import type { PagePainting } from "./page-painting.ts";
 import type { PageReading } from "./page-reading.ts";
-import { type PlacedNote, placeNotes } from "./place-notes.ts";
+import type { PlacedNote } from "./place-notes.ts";
 
 type StoredNotes = Result<readonly NotedPassage[], StoreTrouble>;
 
@@ -17,6 +18,10 @@ export interface NotesParts {
   readonly painting: PagePainting;
   readonly marks: MarginMarks;
   readonly slices: Slices;
+  /** Looks for passages that are not where they stood; throws where nobody answers. */
+  readonly search: PlacingParts["search"];
+  /** Tells where the notes stand. */
+  readonly report: (placed: readonly NoteStanding[]) => void;
   /** The passages with a note in the document on the page now. */
   readonly stored: () => Promise<StoredNotes>;
 }
@@ -25,16 +30,18 @@ export interface NotesParts {
 export class SessionNotes {
   readonly #parts: NotesParts;
   #stored: Promise<StoredNotes> | undefined;
+  readonly #places: NotePlaces;
   #placed: readonly PlacedNote[] = [];
   #trouble: StoreTrouble | undefined;
 
   constructor(parts: NotesParts) {
     this.#parts = parts;
+    this.#places = new NotePlaces(parts);
   }
 
   /** Where each note stands now. */
   get places(): readonly NotePlace[] {
-    return this.#placed.map(({ note, state }) => ({ noteId: note.id, state }));
+    return this.#placed.map(({ note, spans, ...place }) => ({ noteId: note.id, ...place }));
   }
 
   /** Why the notes are out of reach, if they are. */
@@ -69,10 +76,12 @@ export class SessionNotes {
       this.#stored = undefined;
       return;
     }
-    const { slices, painting, marks } = this.#parts;
-    this.#placed = await slices(placeNotes(reading, stored.value), signal);
-    painting.paintNotes(this.#placed);
-    marks.show(markedPassages(reading.index, this.#placed));
+    const wish = {
+      near: this.#parts.painting.offsetNear,
+      onMore: (placed: readonly PlacedNote[]) => this.#show(reading, placed),
+    };
+    this.#show(reading, await this.#places.place(reading, stored.value, wish, signal));
+    this.#parts.report(this.#placed.map(({ note, state }) => ({ noteId: note.id, state })));
   }
 
   /** The same text stands in other text nodes now. */
@@ -86,6 +95,13 @@ export class SessionNotes {
     this.#placed = [];
     this.#parts.marks.show([]);
     this.#parts.painting.paintNotes([]);
+  }
+
+  #show({ index }: PageReading, placed: readonly PlacedNote[]): void {
+    const { painting, marks } = this.#parts;
+    this.#placed = placed;
+    painting.paintNotes(placed);
+    marks.show(markedPassages(index, placed));
   }
 
   /** Of several questions only the newest answer counts. */

@@ -1,10 +1,12 @@
 import type { EntityKind, SourceText, TextPart } from "@kantlijn/core";
 import type { CardParts } from "../card/card-parts.ts";
-import type { NotedPassage, QuoteOrder } from "../messages/protocol.ts";
+import type { QuoteOrder } from "../messages/protocol.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { ThingTarget } from "../model/note.ts";
-import type { PageSummary } from "../model/page-summary.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
+import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -20,6 +22,12 @@ export interface PageMessages {
   read(source: SourceText): Promise<PageWords>;
   /** What a part of a long text names for certain; throws where nobody answers. */
   readFirstScreen(part: TextPart): Promise<PageWords>;
+  /** Looks for passages in the text of the page; throws where nobody answers. */
+  place(order: PlacingOrder): Promise<readonly Placing[]>;
+  /** A passage as it is kept; throws where nobody answers. */
+  describe(order: DescribingOrder): Promise<PassageSelector | undefined>;
+  /** Where the notes of the page stand, each time it has been read. */
+  placed(standings: readonly NoteStanding[]): void;
   notes(): Promise<Result<readonly NotedPassage[], StoreTrouble>>;
   /** Fails with a sentence. */
   write(draft: { readonly title: string; readonly selector: PassageSelector }): Promise<Result<void, string>>;

@@ -1,14 +1,15 @@
 import type { TextPart } from "@kantlijn/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { NotedPassage } from "../messages/protocol.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import { success } from "../model/result.ts";
-import { atOnce } from "../page/at-once.ts";
 import { type DocumentSurface, surfaceOfPage } from "../page/document-surface.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
 import { readFirstScreen } from "../recognise/read-first-screen.ts";
 import { readPage } from "../recognise/read-page.ts";
+import { atOnce } from "../page/at-once.ts";
+import { describeSpan, placePassages } from "../placing/place-passages.ts";
 import { createQuoteStyle } from "../settings/quote-style.ts";
 import { noCards } from "../testing/cards.ts";
 import { aStorage } from "../testing/storage.ts";
@@ -61,6 +62,9 @@ function begin(surface: DocumentSurface = surfaceOfPage(document)): ReadingSessi
         return answer(text, breaks);
       },
       readFirstScreen: (part) => answerAhead(part),
+      place: async (order) => atOnce(placePassages(order)),
+      describe: async (order) => atOnce(describeSpan(order)),
+      placed: () => undefined,
       notes: async () => {
         notesAsked += 1;
         return success<readonly NotedPassage[]>([]);

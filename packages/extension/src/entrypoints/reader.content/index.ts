@@ -83,6 +83,9 @@ function isPage({ body, contentType }: Document): boolean {
 const messages: PageMessages = {
   read: (source) => sendMessage("page/read", source),
   readFirstScreen: (part) => sendMessage("page/read-first-screen", part),
+  place: (order) => sendMessage("page/place", order),
+  describe: (order) => sendMessage("page/describe", order),
+  placed: (standings) => void sendMessage("page/placed", standings).catch(() => undefined),
   notes: () =>
     sendMessage("page/notes").catch((error: unknown) => failure({ kind: "cannot-open", detail: String(error) })),
   write: (draft) =>

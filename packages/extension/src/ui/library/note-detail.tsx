@@ -48,6 +48,7 @@ export function NoteDetail(props: NoteDetailProps) {
               ports={ports}
               onClose={async () => setEditing(false)}
               onRemove={(removed) => void removeNotes([removed], ports.notes, props.onNotice)}
+              onParted={({ id: parted }) => onOpen(parted)}
             />
           ) : (
             <Rendered source={whole.note.body} />

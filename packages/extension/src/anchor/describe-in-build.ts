@@ -1,0 +1,58 @@
+import type { Span } from "@kantlijn/core";
+import type { PassageText } from "../model/placing.ts";
+import { MOST_RIVALS } from "../model/quote-limits.ts";
+import type { PassageSelector, StructureSelector } from "../model/selector.ts";
+import { agreementOf, hashAt } from "./agreement.ts";
+import { alikePlaces } from "./alike-places.ts";
+import type { ComparisonText } from "./comparison-text.ts";
+import { describeWords } from "./describe.ts";
+import { exactPlaces } from "./exact-places.ts";
+import { blockAt, hashOf, headingsAbove } from "./passage-text.ts";
+import { type Agreement, isCoveredBy } from "./signs.ts";
+
+/**
+ * Describes a span of a text with where it stands in its build, and how much like it stands elsewhere; undefined where
+ * it holds no words, or too many. Pauses now and then.
+ */
+export function* describeInBuild(
+  text: PassageText,
+  span: Span,
+  comparison: ComparisonText,
+): Generator<void, PassageSelector | undefined> {
+  const described = describeWords(text.text, span);
+  if (!described.ok) return undefined;
+  const structure = structureOf(text, described.value);
+  if (structure === undefined) return described.value;
+  const selector = { ...described.value, structure };
+  const rivals = yield* rivalsOf(text, comparison, selector);
+  return { ...selector, structure: { ...structure, rivals } };
+}
+
+function structureOf(text: PassageText, { position: { start, end } }: PassageSelector): StructureSelector | undefined {
+  const [first, last] = [blockAt(text, start), blockAt(text, end - 1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [before, after] = [hashAt(text, first.start - 1), hashAt(text, last.end)];
+  return {
+    type: "StructureSelector",
+    headings: [...headingsAbove(text, start)],
+    block: hashOf(text, first),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+/** In what the places agree with the passage that have its words too, or words like them; what others cover is left out. */
+function* rivalsOf(
+  text: PassageText,
+  comparison: ComparisonText,
+  selector: PassageSelector,
+): Generator<void, Agreement[]> {
+  const { start, end } = selector.position;
+  const alike = yield* alikePlaces(text.text, comparison, selector);
+  const places = [...exactPlaces(text.text, selector.quote.exact), ...alike];
+  const elsewhere = places.filter((place) => place.end <= start || end <= place.start);
+  const agreements = new Set(elsewhere.map((place) => agreementOf(text, place, selector)));
+  return [...agreements]
+    .filter((one) => ![...agreements].some((other) => one !== other && isCoveredBy(one, other)))
+    .slice(0, MOST_RIVALS);
+}

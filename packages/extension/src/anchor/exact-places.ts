@@ -1,0 +1,15 @@
+import type { Span } from "@kantlijn/core";
+
+/** More places than this tell nothing: such words stand everywhere. */
+const MOST_PLACES = 200;
+
+/** Where exactly these words stand in a text. */
+export function exactPlaces(text: string, words: string): readonly Span[] {
+  const places: Span[] = [];
+  if (words === "") return places;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    places.push({ start, end: start + words.length });
+    if (places.length === MOST_PLACES) break;
+  }
+  return places;
+}

@@ -1,0 +1,66 @@
+import type { PassageSelector } from "../model/selector.ts";
+import { BLOCK, BLOCKS_BESIDE, HEADINGS, isCoveredBy } from "./signs.ts";
+import { farSidesOf, sidesOf, type WeighedPlace } from "./weigh-place.ts";
+
+/** How alike a passage must be, from 0 to 1, where both sides agree, and where less does. */
+const ALIKE_BETWEEN = 0.6;
+const ALIKE = 0.75;
+/** By how much the best must be better than the next. */
+const MARGIN = 0.15;
+/** A passage of so many code units stands hardly twice by chance. */
+const LONG = 40;
+
+/** The place where a passage stands in its own words, if only one can be it. */
+export function sameWordsPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
+  const same = places.filter(({ isSame }) => isSame);
+  const winner = same.find((place) => same.every((other) => other === place || isBetter(place, other)));
+  if (winner === undefined || isLikeRival(winner, selector)) return undefined;
+  return (selector.structure?.rivals === undefined ? isEnoughAlone(winner, same.length) : isEnough(winner, selector))
+    ? winner
+    : undefined;
+}
+
+/** The place where a passage stands in other words, if that is sure. */
+export function changedPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
+  const possible = places.filter((place) => !isLikeRival(place, selector));
+  const [winner, second] = possible.toSorted((a, b) => weightOf(b) - weightOf(a));
+  if (winner === undefined || winner.isSame || !winner.hasSameNumbers) return undefined;
+  if (selector.structure?.rivals === undefined && farSidesOf(winner.agreement) === 0) return undefined;
+  if (second !== undefined && weightOf(winner) - weightOf(second) < MARGIN) return undefined;
+  return winner.score >= neededScore(winner) ? winner : undefined;
+}
+
+/** How much speaks for a place, from 0 to 1: half its words, half what stands around it. */
+export function weightOf({ score, agreement }: WeighedPlace): number {
+  const build = Number((agreement & HEADINGS) > 0) + Number((agreement & BLOCKS_BESIDE) > 0);
+  return score / 2 + sidesOf(agreement) / 8 + farSidesOf(agreement) / 16 + build / 16;
+}
+
+/** What agrees as much stood there already when the note was written, and was not what was meant. */
+function isLikeRival({ agreement }: WeighedPlace, { structure }: PassageSelector): boolean {
+  return structure?.rivals?.some((rival) => isCoveredBy(agreement, rival)) ?? false;
+}
+
+function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {
+  return agreement !== other.agreement && isCoveredBy(other.agreement, agreement);
+}
+
+/** Of notes that do not tell what stood elsewhere: both sides where there are several places, else one. */
+function isEnoughAlone({ agreement }: WeighedPlace, count: number): boolean {
+  return farSidesOf(agreement) >= (count === 1 ? 1 : 2);
+}
+
+function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): boolean {
+  if (sidesOf(agreement) === 2 || farSidesOf(agreement) > 0) return true;
+  const isInBuild = (agreement & BLOCK) > 0 || ((agreement & HEADINGS) > 0 && (agreement & BLOCKS_BESIDE) > 0);
+  return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || isInBuild);
+}
+
+function neededScore({ agreement, hasSameNames }: WeighedPlace): number {
+  const isInChapter = (agreement & HEADINGS) > 0;
+  const isBeside = (agreement & BLOCKS_BESIDE) > 0;
+  if (sidesOf(agreement) === 2) return hasSameNames ? ALIKE_BETWEEN : ALIKE;
+  if (!hasSameNames) return Number.POSITIVE_INFINITY;
+  if (sidesOf(agreement) === 1 && (farSidesOf(agreement) === 1 || isInChapter || isBeside)) return ALIKE;
+  return isInChapter && isBeside ? ALIKE : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,54 @@
+import type { Span } from "@kantlijn/core";
+import type { PassageSelector } from "../model/selector.ts";
+import { agreementOf } from "./agreement.ts";
+import { type Agreement, FAR_AFTER, FAR_BEFORE, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
+import { likeness } from "./align.ts";
+import { comparable, readingsOf } from "./comparison-text.ts";
+import { hardWordsOf, haveSameNumbers } from "./hard-words.ts";
+import type { PassageText } from "../model/placing.ts";
+
+/** A place where a passage may stand, and all that speaks for it. */
+export interface WeighedPlace {
+  /** In the reduced text. */
+  readonly span: Span;
+  /** True where all words are the same, however they are laid out. */
+  readonly isSame: boolean;
+  /** How alike the words are, from 0 to 1. */
+  readonly score: number;
+  readonly hasSameNumbers: boolean;
+  readonly hasSameNames: boolean;
+  readonly agreement: Agreement;
+}
+
+/** Weighs a place of the reduced text as that of a passage. */
+export function weighPlace(text: PassageText, span: Span, selector: PassageSelector): WeighedPlace {
+  const { exact } = selector.quote;
+  const found = text.text.slice(span.start, span.end);
+  const agreement = agreementOf(text, span, selector);
+  if (found === exact) return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, agreement };
+  const hasSameNumbers = haveSameNumbers(exact, found);
+  return {
+    span,
+    isSame: hasSameNumbers && areSame(exact, found),
+    score: likeness(comparable(exact), comparable(found)),
+    hasSameNumbers,
+    hasSameNames: hardWordsOf(exact).names === hardWordsOf(found).names,
+    agreement,
+  };
+}
+
+/** How many sides of a place have the words that stood there. */
+export function sidesOf(agreement: Agreement): number {
+  return Number((agreement & NEAR_BEFORE) > 0) + Number((agreement & NEAR_AFTER) > 0);
+}
+
+/** How many sides have all the words that were kept. */
+export function farSidesOf(agreement: Agreement): number {
+  return Number((agreement & FAR_BEFORE) > 0) + Number((agreement & FAR_AFTER) > 0);
+}
+
+/** True where all words are the same in one of the ways to read each text. */
+function areSame(one: string, other: string): boolean {
+  const words = new Set(readingsOf(one).map(comparable));
+  return readingsOf(other).some((text) => words.has(comparable(text)));
+}
