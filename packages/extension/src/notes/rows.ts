@@ -1,6 +1,7 @@
 import type { KnownDocument } from "../model/known-document.ts";
 import type { Note } from "../model/note.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
+import type { WrittenNote } from "./note-rows.ts";
 
 /** A note as it lies in the table. */
 export type NoteRow = Note & {
@@ -40,6 +41,14 @@ export type DocumentRow = KnownDocument & {
   readonly paperIds: readonly string[];
   readonly termIds: readonly string[];
 };
+
+/** A piece of what one action wrote, which can be taken back. */
+export interface UndoPieceRow {
+  readonly stepId: string;
+  /** Counts from 0. */
+  readonly piece: number;
+  readonly written: readonly WrittenNote[];
+}
 
 export function noteOf({ removedAt: _, writer: __, ...note }: NoteRow): Note {
   return note;

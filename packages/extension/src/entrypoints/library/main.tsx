@@ -1,10 +1,16 @@
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
+import { createArchiveActions } from "../../surface/archive-actions.ts";
+import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
-import { createOutPort } from "../../surface/out-port.ts";
+import { createOutPort, saveFile } from "../../surface/out-port.ts";
+import { BackupsView } from "../../ui/library/backups/backups-view.tsx";
 import { Citations } from "../../ui/library/citations/citations.tsx";
+import { ExportPart } from "../../ui/library/export/export-part.tsx";
+import { ImportView } from "../../ui/library/import/import-view.tsx";
 import { Library, type LibraryParts } from "../../ui/library/library.tsx";
 import type { LibraryPorts } from "../../ui/library/library-ports.ts";
 import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
@@ -13,20 +19,36 @@ import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 const notes = createNotesPort();
 const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 
+const startArchive = () =>
+  new Worker(new URL("./archive-worker.ts", import.meta.url), {
+    type: "module",
+    name: browser.runtime.getManifest().version,
+  });
+
 const out = createOutPort();
+const now = () => new Date();
 const citations = createCitationsPort(notes, out);
+const archive = createArchiveActions({
+  archive: createArchivePort(startArchive),
+  notes,
+  save: saveFile,
+  persist: () => navigator.storage.persist(),
+});
 
 const ports: LibraryPorts = {
   notes,
   library: createLibraryPort(worker, notes),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
-  now: () => new Date(),
+  now,
   newId: () => crypto.randomUUID(),
 };
 
 const parts: LibraryParts = {
   citaties: () => <Citations port={citations} onAcceptLoss={() => void notes.acceptLoss()} />,
+  exporteren: ({ question }) => <ExportPart port={archive} library={ports.library} question={question} now={now} />,
+  importeren: () => <ImportView port={archive} now={now} />,
+  opslag: () => <BackupsView port={archive} now={now} />,
 };
 
 const app = document.getElementById("app");

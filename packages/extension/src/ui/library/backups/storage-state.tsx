@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
-import type { ArchivePort, StorageState } from "../archive-port.ts";
+import type { ArchiveActions, StorageState } from "../archive-actions.ts";
 import { backupWords as words } from "./words.ts";
 
 export interface StorageFactsProps {
   readonly state: StorageState;
-  readonly port: Pick<ArchivePort, "persist">;
+  readonly port: Pick<ArchiveActions, "persist">;
   readonly onChanged: () => void;
 }
 
 /** Where the notes are, how much room there is, and what could erase them. */
-export function StorageFacts({ state: { notes, used, quota, isPersisted }, port, onChanged }: StorageFactsProps) {
+export function StorageFacts({ state: { notes, used, allowed, isPersisted }, port, onChanged }: StorageFactsProps) {
   const [isRefused, setRefused] = useState(false);
   const persist = async () => {
     const isPromised = await port.persist();
@@ -22,10 +22,10 @@ export function StorageFacts({ state: { notes, used, quota, isPersisted }, port,
       <h3>{words.storage}</h3>
       <p class="body">{words.where}</p>
       <p class="meta">{words.used(notes, used)}</p>
-      {used !== undefined && quota !== undefined && (
+      {used !== undefined && allowed !== undefined && (
         <>
-          <meter min={0} max={quota} value={used} aria-label={words.free(quota - used)} />
-          <p class="meta">{words.free(quota - used)}</p>
+          <meter min={0} max={allowed} value={used} aria-label={words.free(allowed - used)} />
+          <p class="meta">{words.free(allowed - used)}</p>
         </>
       )}
       <p class="promise">

@@ -1,4 +1,4 @@
-import { EXPORT_FORMS, type ExportOrder } from "../archive-port.ts";
+import { EXPORT_FORMS, type ExportOrder } from "../archive-actions.ts";
 
 /** The ways out: a file in one of its forms, or paper. */
 export const WAYS_OUT = [...EXPORT_FORMS, "print"] as const;
@@ -8,5 +8,6 @@ export type WayOut = (typeof WAYS_OUT)[number];
 export interface ExportOffer {
   readonly kind: "all" | "found" | "chosen";
   readonly count: number;
-  readonly notes: ExportOrder["notes"];
+  /** Asked for when they are wanted: there may be a hundred thousand. */
+  readonly notes: () => Promise<ExportOrder["notes"]>;
 }

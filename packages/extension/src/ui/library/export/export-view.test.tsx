@@ -5,8 +5,8 @@ import type { ExportOffer } from "./export-form.ts";
 import { ExportView } from "./export-view.tsx";
 
 const NOW = () => new Date("2026-11-20T16:41:00.000Z");
-const ALL: ExportOffer = { kind: "all", count: 214, notes: "all" };
-const FOUND: ExportOffer = { kind: "found", count: 2, notes: ["1", "2"] };
+const ALL: ExportOffer = { kind: "all", count: 214, notes: async () => "all" };
+const FOUND: ExportOffer = { kind: "found", count: 2, notes: async () => ["1", "2"] };
 
 async function open(world = anArchive(), offers: readonly ExportOffer[] = [ALL]) {
   const root = await draw(<ExportView port={world.port} offers={offers} now={NOW} />);
@@ -23,9 +23,7 @@ describe("the export", () => {
     const { root, world } = await open();
     await click(root, ".primary");
     await until(() =>
-      expect(root.querySelector("[role=status]")?.textContent).toBe(
-        "kantlijn-2026-11-20.json staat bij uw downloads, met 214 notities",
-      ),
+      expect(root.querySelector("[role=status]")?.textContent).toBe("kantlijn-2026-11-20.json staat bij uw downloads"),
     );
     expect(world.asked).toEqual(["export json all"]);
     expect(world.saved.map(({ name }) => name)).toEqual(["kantlijn-2026-11-20.json"]);
@@ -70,7 +68,9 @@ describe("the export", () => {
     expect(root.querySelector(".printed h3")?.textContent).toBe(
       "Uitvoering motie Becker c.s. over migratieovereenkomsten",
     );
-    expect(root.querySelector(".printed article:last-child .meta")?.textContent).toBe("#navragen · 2 juni 2026");
+    expect(root.querySelector(".printed article .meta")?.textContent).toBe("antwoord · #navragen · 2 juni 2026");
+    expect(root.querySelector(".printed strong")?.textContent).toBe("weinig");
+    expect(root.querySelector(".printed article:last-child")?.textContent).toContain("Bij het hele document");
     expect(printing).not.toHaveBeenCalled();
     await click(root, ".printed-now");
     expect(printing).toHaveBeenCalledOnce();

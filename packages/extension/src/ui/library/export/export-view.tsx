@@ -4,13 +4,13 @@ import { ArchivePage } from "../archive/archive-page.tsx";
 import { ChoiceList } from "../archive/choice-list.tsx";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
-import type { ArchivePort, PrintedDocument, ReadyFile } from "../archive-port.ts";
+import type { ArchiveActions, PrintedDocument, ReadyFile } from "../archive-actions.ts";
 import { type ExportOffer, WAYS_OUT, type WayOut } from "./export-form.ts";
 import { PrintedNotes } from "./printed-notes.tsx";
 import { exportWords as words } from "./words.ts";
 
 export interface ExportViewProps {
-  readonly port: Pick<ArchivePort, "export" | "printed" | "save">;
+  readonly port: Pick<ArchiveActions, "export" | "printed" | "save">;
   /** What can be exported, the one that is meant most likely first. */
   readonly offers: readonly ExportOffer[];
   readonly now: () => Date;
@@ -35,9 +35,9 @@ function Exporting({ port, offers, now }: ExportViewProps) {
   if (offer === undefined) return undefined;
 
   const start = () => {
-    if (way === "print") return paper.start((work) => port.printed(offer.notes, work));
+    if (way === "print") return paper.start(async (work) => port.printed(await offer.notes(), work));
     return file.start(async (work) => {
-      const answer = await port.export({ form: way, notes: offer.notes }, work);
+      const answer = await port.export({ form: way, notes: await offer.notes() }, work);
       if (answer.ok) port.save(answer.value);
       return answer;
     });
@@ -71,11 +71,7 @@ function Exporting({ port, offers, now }: ExportViewProps) {
           {paper.state.kind === "done" && <PrintedNotes documents={paper.state.value} now={now()} />}
         </>
       ) : (
-        <WorkLine
-          work={file}
-          busy={words.busy}
-          done={({ name, count }) => (way === "csl" ? words.donePapers : words.done)(name, count)}
-        />
+        <WorkLine work={file} busy={words.busy} done={({ name }) => words.done(name)} />
       )}
     </>
   );

@@ -1,7 +1,6 @@
-import { quoteOf } from "../../note/quote-of.ts";
-import { siteOf } from "../../parts/site-of.ts";
+import { Rendered } from "../../markdown/rendered.tsx";
 import { writeDate } from "../../parts/write-date.ts";
-import type { PrintedDocument } from "../archive-port.ts";
+import type { PrintedDocument, PrintedNote } from "../archive-actions.ts";
 import { exportWords as words } from "./words.ts";
 
 export interface PrintedNotesProps {
@@ -17,20 +16,12 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
         {words.printNow}
       </button>
       <div class="printed">
-        {documents.map(({ document, notes }) => (
-          <section key={document.key}>
-            <h3>{document.title || siteOf(document)}</h3>
-            <p class="meta">{document.url}</p>
+        {documents.map(({ title, url, notes }) => (
+          <section key={url}>
+            <h3>{title || new URL(url).hostname}</h3>
+            <p class="meta">{url}</p>
             {notes.map((note) => (
-              <article key={note.id}>
-                <PrintedQuote quote={quoteOf(note)} />
-                <p class="body written">{note.body}</p>
-                <p class="meta">
-                  {[note.kind, ...(note.tags ?? []).map((tag) => `#${tag}`), writeDate(note.modified, now)]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </p>
-              </article>
+              <PrintedArticle key={note.id} note={note} now={now} />
             ))}
           </section>
         ))}
@@ -39,10 +30,19 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
   );
 }
 
-function PrintedQuote({ quote }: { readonly quote: string | undefined }) {
-  return quote === undefined ? (
-    <p class="meta">{words.wholeDocument}</p>
-  ) : (
-    <blockquote class="quote">{quote}</blockquote>
+function PrintedArticle({ note, now }: { readonly note: PrintedNote; readonly now: Date }) {
+  const { kind, tags, modified } = note;
+  const facts = [...(kind === undefined ? [] : [kind]), ...tags.map((tag) => `#${tag}`), writeDate(modified, now)];
+  return (
+    <article>
+      <Subject note={note} />
+      <Rendered source={note.body} />
+      <p class="meta">{facts.join(" · ")}</p>
+    </article>
   );
+}
+
+function Subject({ note: { about, subject } }: { readonly note: PrintedNote }) {
+  if (subject === undefined) return <p class="meta">{words.wholeDocument}</p>;
+  return about === "passage" ? <blockquote class="quote">{subject}</blockquote> : <p class="lbl">{subject}</p>;
 }

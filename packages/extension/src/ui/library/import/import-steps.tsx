@@ -1,12 +1,14 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { type LongWorkHandle, useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
-import type { Archived, ArchivePort, DoneImport, ImportPreview, LongWork } from "../archive-port.ts";
+import type { ArchiveActions, Archived, DoneImport, ImportPreview, LongWork } from "../archive-actions.ts";
 import { Preview } from "./import-preview.tsx";
 import { TakeBack } from "./take-back.tsx";
 import { importWords as words } from "./words.ts";
 
-export type ImportingPort = Pick<ArchivePort, "carryOut" | "letGo" | "takeBack">;
+export type ImportingPort = Pick<ArchiveActions, "carryOut" | "takeBack">;
+
+type Done = Pick<DoneImport, "id" | "added" | "replaced">;
 
 export interface ImportStepsProps {
   readonly port: ImportingPort;
@@ -21,13 +23,9 @@ export interface ImportStepsProps {
 /** One file or backup from being checked to being taken in, and back. Mount it anew for another. */
 export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
   const checking = useLongWork<ImportPreview>();
-  const doing = useLongWork<DoneImport>();
+  const doing = useLongWork<Done>();
   useEffect(() => checking.start(read), []);
   const done = doing.state.kind === "done" ? doing.state.value : undefined;
-  const waiting = useRef<string>(undefined);
-  waiting.current = checking.state.kind === "done" && done === undefined ? checking.state.value.id : undefined;
-  // Who leaves the view does not want the import any more.
-  useEffect(() => () => waiting.current !== undefined && port.letGo(waiting.current), []);
   if (done !== undefined) return <TakeBack port={port} done={done} onEnd={onEnd} />;
   return (
     <>
@@ -40,7 +38,7 @@ export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
 
 interface CheckedProps extends Omit<ImportStepsProps, "read"> {
   readonly preview: ImportPreview;
-  readonly doing: LongWorkHandle<DoneImport>;
+  readonly doing: LongWorkHandle<Done>;
 }
 
 function Checked({ port, label, preview, doing, onEnd }: CheckedProps) {
@@ -50,7 +48,7 @@ function Checked({ port, label, preview, doing, onEnd }: CheckedProps) {
         label={label}
         preview={preview}
         isBusy={doing.state.kind === "busy"}
-        onCarryOut={(choice) => doing.start((work) => port.carryOut(preview.id, choice, work))}
+        onCarryOut={(choice) => doing.start((work) => port.carryOut(choice, work))}
         onLetGo={onEnd}
       />
       <WorkLine work={doing} busy={words.doing} done={() => undefined} />
