@@ -67,7 +67,7 @@ function Known({ graph, save }: KnownProps) {
         </button>
         <div class="told-of">
           <Said graph={shown} pointed={isTable ? undefined : pointed} />
-          <span class="tools">
+          <span class="acts">
             <button type="button" class="btn small" onClick={() => setTable(!isTable)}>
               {isTable ? words.asPicture : words.asTable}
             </button>
@@ -134,7 +134,7 @@ function Drawn({ graph, isOneHeading, onPoint }: DrawnProps) {
 
 function NothingLeft({ onAll }: { readonly onAll: () => void }) {
   return (
-    <div class="none">
+    <div class="nothing-left">
       <p class="mid">{words.nothingLeft}</p>
       <button type="button" class="btn" onClick={onAll}>
         {words.showAll}

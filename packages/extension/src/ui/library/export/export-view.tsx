@@ -27,7 +27,7 @@ export function ExportView(props: ExportViewProps) {
 }
 
 function Exporting({ port, offers, now }: ExportViewProps) {
-  const [kind, setKind] = useState(offers[0]?.kind ?? "all");
+  const [kind, setKind] = useState<ExportOffer["kind"]>();
   const [way, setWay] = useState<WayOut>("json");
   const file = useLongWork<ReadyFile>();
   const paper = useLongWork<readonly PrintedDocument[]>();
@@ -50,7 +50,7 @@ function Exporting({ port, offers, now }: ExportViewProps) {
   return (
     <>
       <form
-        class="choices"
+        class="ways-out"
         onSubmit={(event) => {
           event.preventDefault();
           start();
