@@ -35,7 +35,9 @@ describe("notes out and in", () => {
     expect(await hindrancesOn(library)).toEqual([]);
     await library.click(".ways-out .primary");
     await library.waitForSelector(".work .finished");
-    expect(await textOf(library, ".work .finished")).toMatch(/^kantlijn-\d{4}-\d\d-\d\d\.json staat bij uw downloads$/u);
+    expect(await textOf(library, ".work .finished")).toMatch(
+      /^kantlijn-\d{4}-\d\d-\d\d\.json staat bij uw downloads$/u,
+    );
     await reader.picture(library, "exported");
     writeFileSync(backup, await library.evaluate(lastDownload));
     const { format, notes } = JSON.parse(readFileSync(backup, "utf8"));
