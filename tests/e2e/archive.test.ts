@@ -1,192 +1,139 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hindrancesOn } from "../support/axe.ts";
-import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
-import { someNotes } from "../support/shelf-of-notes.ts";
+import { ROOT } from "../support/seeds.ts";
 
-/** Only Chromium lends its colours to a test. */
-const CAN_EMULATE = process.env.KANTLIJN_BROWSER !== "firefox";
+/** As many as make several pieces of everything that works in pieces. */
+const MANY = 2_500;
 
-/** One reader with nine notes, who takes them out, loses one, and takes them in again. */
-describe("notes out and in", () => {
+describe("the worker of the library page that writes and reads archives", () => {
   let reader: Reader;
   let library: Page;
-  const folder = mkdtempSync(join(tmpdir(), "kantlijn-out-"));
-  const backup = join(folder, "kantlijn-2026-11-21.json");
-
   beforeAll(async () => {
     reader = await Reader.open("archive");
     library = await reader.visitOwn("library.html");
-    await library.setViewport({ width: 1_280, height: 900 });
-    for (const note of someNotes()) await askFor(library, "notes/save", { note, writer: note.id });
-    await library.evaluate(keepDownloads);
+    await library.evaluate(startWorker, workerFile(reader.family));
   });
   afterAll(() => reader?.close());
 
-  it("go out as a backup of all", async () => {
-    await library.waitForSelector('.hd-act a[href^="#exporteren"]');
-    await library.click('.hd-act a[href^="#exporteren"]');
-    await library.waitForSelector(".ways-out .primary");
-    await library.waitForFunction(() => document.querySelector(".one-of")?.textContent?.includes("Alle 9 notities"));
-    expect(await hindrancesOn(library)).toEqual([]);
-    await library.click(".ways-out .primary");
-    await library.waitForSelector(".work .finished");
-    expect(await textOf(library, ".work .finished")).toMatch(
-      /^kantlijn-\d{4}-\d\d-\d\d\.json staat bij uw downloads$/u,
-    );
-    await reader.picture(library, "exported");
-    writeFileSync(backup, await library.evaluate(lastDownload));
-    const { format, notes } = JSON.parse(readFileSync(backup, "utf8"));
-    expect({ format, count: notes.length }).toEqual({ format: "kantlijn", count: 9 });
+  const call = <T>(name: string, order: object): Promise<T> => library.evaluate(callWorker, name, order) as Promise<T>;
+
+  it("takes an archive in, writes the same one, and takes it back", async () => {
+    expect(await call("undoSteps", {})).toEqual({ ok: true, value: [] });
+    const file = await call<string>("makeFile", { count: MANY });
+    expect(file).toBe("made");
+    expect(await call("previewImport", {})).toMatchObject({ ok: true, value: { counts: { new: MANY, same: 0 } } });
+    const applied = await call<{ value: { id: string } }>("applyImport", {});
+    expect(applied).toMatchObject({ ok: true, value: { added: MANY, replaced: 0 } });
+    expect(await call("previewImport", {})).toMatchObject({ ok: true, value: { counts: { new: 0, same: MANY } } });
+
+    expect(await call("takeBackup", {})).toMatchObject({ ok: true, value: { notes: MANY, reason: "by-hand" } });
+    expect(await call("backups", {})).toMatchObject({ value: [{ reason: "by-hand" }, { reason: "before-import" }] });
+    for (const format of ["json", "markdown", "markdown-by-document", "web-annotation", "csv", "csl"]) {
+      const count = format === "csl" ? 0 : MANY;
+      expect(await call("exportNotes", { format, choice: "all" })).toMatchObject({ ok: true, value: { count } });
+    }
+    const undoId = applied.value.id;
+    expect(await call("undoImport", { undoId })).toEqual({ ok: true, value: { removed: MANY, putBack: 0, left: 0 } });
   });
 
-  it("go out as what the reader found", async () => {
-    await goTo(library, "#exporteren?label=prikkels");
-    await library.waitForFunction(() =>
-      document.querySelector(".one-of")?.textContent?.includes("in de lijst ziet: 3"),
-    );
-    await choose(library, "Markdown");
-    await library.click(".ways-out .primary");
-    await library.waitForFunction(() => document.querySelector(".work .finished")?.textContent?.includes(".md"));
-    const markdown = await library.evaluate(lastDownload);
-    expect(markdown).toContain("het woord prikkels is weg");
-    expect(markdown).not.toContain("terugkeerbeleid");
-  });
-
-  it("stand ready for paper, and nothing else does", async () => {
-    await choose(library, "Afdrukken");
-    await library.click(".ways-out .primary");
-    await library.waitForSelector(".printed article");
-    await reader.picture(library, "ready-for-paper");
-    if (!CAN_EMULATE) return;
-    await library.emulateMediaType("print");
-    expect(await library.$eval(".hd", (head) => getComputedStyle(head).display)).toBe("none");
-    await reader.picture(library, "on-paper");
-    await library.emulateMediaType("screen");
-  });
-
-  it("come in again: what was erased is new, the rest is the same", async () => {
-    const [first] = someNotes();
-    await askFor(library, "notes/remove", [first?.id]);
-    await askFor(library, "notes/erase", [first?.id]);
-    await goTo(library, "#importeren");
-    await takeIn(library, backup);
-    await library.waitForSelector(".preview");
-    await reader.picture(library, "preview");
-    expect(await hindrancesOn(library)).toEqual([]);
-    expect(await countsOf(library)).toEqual(["0 nieuw", "8 hetzelfde", "1 hier verwijderd", "0 worden verwijderd"]);
-    expect(await notesKept(library)).toBe(8);
-    await library.click(".preview .check input");
-    await library.waitForSelector(".preview .primary");
-    await library.click(".preview .primary");
-    await library.waitForSelector(".preview .finished");
-    await reader.picture(library, "imported");
-    expect(await notesKept(library)).toBe(9);
-  });
-
-  it("leave again where the reader takes the import back", async () => {
-    await library.click(".preview .act .btn");
-    await library.waitForFunction(() => document.querySelector(".work .finished")?.textContent?.startsWith("Ongedaan"));
-    expect(await notesKept(library)).toBe(8);
-    await reader.picture(library, "taken-back");
-  });
-
-  it("are refused in one sentence where the file is no archive, with everything as it was", async () => {
-    const broken = join(folder, "afgebroken.json");
-    writeFileSync(broken, readFileSync(backup, "utf8").slice(0, 900));
-    await goTo(library, "#notities");
-    await library.waitForSelector("article.ln");
-    await goTo(library, "#importeren");
-    await takeIn(library, broken);
-    await library.waitForSelector("[role=alert]");
-    expect(await textOf(library, "[role=alert]")).toMatch(/^Er is niets veranderd\. /u);
-    await reader.picture(library, "refused");
-    expect(await notesKept(library)).toBe(8);
-  });
-
-  it("are backed up by hand, and put back from there", async () => {
-    await goTo(library, "#opslag");
-    await library.waitForSelector(".parts section:nth-of-type(2) > .btn");
-    await library.click(".parts section:nth-of-type(2) > .btn");
-    await library.waitForFunction(() => document.querySelector(".lines")?.textContent?.includes("door u gemaakt"));
-    expect(await textOf(library, ".parts")).toContain("voor een import");
-    expect(await textOf(library, ".parts")).toContain("Wie Kantlijn verwijdert, wist ook de notities");
-    await reader.picture(library, "backups");
-    expect(await hindrancesOn(library)).toEqual([]);
-    await library.click(".lines li:first-child .btn:last-child");
-    await library.waitForSelector(".preview");
-    expect(await textOf(library, ".preview h3")).toBe("Zo verandert er niets");
-  });
-
-  it("can be seen to on a narrow screen, and in the dark", async () => {
-    await library.setViewport({ width: 700, height: 900 });
-    await goTo(library, "#notities");
-    await goTo(library, "#opslag");
-    await library.waitForSelector(".lines");
-    expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
-    await reader.picture(library, "narrow");
-    if (!CAN_EMULATE) return;
-    await library.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-    await reader.picture(library, "dark");
-    expect(await hindrancesOn(library)).toEqual([]);
+  it("puts a backup back", async () => {
+    expect(await call("previewBackup", {})).toMatchObject({ ok: true, value: { counts: { new: MANY } } });
+    expect(await call("applyImport", {})).toMatchObject({ ok: true, value: { added: MANY } });
+    expect(await call("previewImport", {})).toMatchObject({ ok: true, value: { counts: { new: 0, same: MANY } } });
+    const storage = await reader.visitOwn("library.html#opslag");
+    await storage.waitForFunction(() => document.body.textContent.includes("2.500"), { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await reader.picture(storage, "restored");
   });
 });
 
-async function notesKept(own: Page): Promise<number> {
-  const { notes } = await askFor<{ readonly notes: number }>(own, "store/state");
-  return notes;
+/** The name the build gave to the worker's script. */
+function workerFile(family: "chrome" | "firefox"): string {
+  const files = readdirSync(join(ROOT, "packages", "extension", ".output", `${family}-mv3`), {
+    recursive: true,
+    encoding: "utf8",
+  });
+  const found = files.find((file) => /archive-worker-[\w-]+\.js$/.test(file));
+  if (found === undefined) throw new Error("the build has no worker for archives");
+  return `/${found}`;
 }
 
-function goTo(own: Page, hash: string): Promise<void> {
-  return own.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+interface Reply {
+  readonly id: number;
+  readonly progress?: unknown;
+  readonly failed?: string;
+  readonly outcome?: { readonly ok: boolean; readonly value?: unknown };
 }
 
-function textOf(own: Page, selector: string): Promise<string> {
-  return own.$eval(selector, (one) => one.textContent?.replace(/\s/gu, " ") ?? "");
+interface WithWorker {
+  archiveCall?: (name: string, order: object) => Promise<unknown>;
 }
 
-/** How many notes are what: the number and the first words of each line of the preview. */
-function countsOf(own: Page): Promise<readonly string[]> {
-  return own.$$eval(".tally-list > li", (lines) =>
-    lines.map((line) => {
-      const says = line.lastElementChild?.firstChild?.textContent ?? "";
-      return `${line.firstElementChild?.textContent} ${says.split(":")[0]}`;
-    }),
-  );
-}
-
-async function choose(own: Page, name: string): Promise<void> {
-  await own.evaluate((start) => {
-    const labels = [...document.querySelectorAll("label")];
-    labels.find(({ textContent }) => textContent?.startsWith(start))?.click();
-  }, name);
-}
-
-async function takeIn(own: Page, path: string): Promise<void> {
-  const field = await own.waitForSelector("input[type=file]");
-  await field?.uploadFile(path);
-}
-
-interface KeepingPage {
-  keptDownload?: Promise<string>;
-}
-
-/** Runs in the library: keeps what is given to the reader where the test can read it. */
-function keepDownloads(): void {
-  const make = URL.createObjectURL;
-  URL.createObjectURL = (made) => {
-    if (made instanceof Blob) (globalThis as KeepingPage).keptDownload = made.text();
-    return make(made);
+/** Runs in the library page: starts the worker under the rules that the page has, and keeps how to call it. */
+function startWorker(path: string): void {
+  const worker = new Worker(path, { type: "module", name: "0.1.0" });
+  let made: Blob | undefined;
+  let previewId: string | undefined;
+  let last = 0;
+  const ask = (name: string, order: object) =>
+    new Promise<Reply["outcome"]>((resolve, reject) => {
+      last += 1;
+      const id = last;
+      worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+      worker.addEventListener("message", function listen({ data }: MessageEvent<Reply>) {
+        if (data.id !== id || data.progress !== undefined) return;
+        worker.removeEventListener("message", listen);
+        if (data.failed !== undefined) reject(new Error(data.failed));
+        resolve(data.outcome);
+      });
+      worker.postMessage({ id, call: name, order });
+    });
+  const preview = async (source: object) => {
+    const outcome = await ask("previewImport", { source });
+    previewId = (outcome?.value as { id?: string } | undefined)?.id;
+    return outcome;
+  };
+  const aFile = async (count: number): Promise<Blob> => {
+    const key = "https://www.rijksoverheid.nl/documenten/brief";
+    const at = "2026-06-02T09:12:00.000Z";
+    const lines = Array.from({ length: count }, (_, n) => {
+      const id = `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+      const document = `{"key":"${key}","title":"Brief","url":"${key}"}`;
+      return `{"body":"Notitie ${n}.","created":"${at}","document":${document},"id":"${id}","modified":"${at}","target":{"kind":"document"}}`;
+    });
+    const sum = async (text: string) =>
+      Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))), (byte) =>
+        byte.toString(16).padStart(2, "0"),
+      ).join("");
+    const sums: string[] = [];
+    for (let from = 0; from < count; from += 1_000) sums.push(await sum(lines.slice(from, from + 1_000).join("\n")));
+    const head = `"format":"kantlijn","version":1,"createdAt":"${at}","app":"0.1.0","documents":[]`;
+    const end = `"count":{"documents":0,"notes":${count}},"sha256":"${await sum(sums.join("\n"))}"`;
+    return new Blob([`{${head},"notes":[${lines.join(",")}],${end}}`]);
+  };
+  (globalThis as WithWorker).archiveCall = async (name, order) => {
+    if (name === "makeFile") {
+      made = await aFile((order as { count: number }).count);
+      return "made";
+    }
+    if (name === "previewImport") return preview({ kind: "file", file: made, name: "archief.json" });
+    if (name === "previewBackup") {
+      const list = (await ask("backups", {}))?.value as readonly { id: string; reason: string }[];
+      const id = list.find(({ reason }) => reason === "by-hand")?.id;
+      return preview({ kind: "backup", id });
+    }
+    if (name === "applyImport") return ask(name, { previewId, choice: { removed: "leave", older: "leave" } });
+    const outcome = await ask(name, order);
+    if (name !== "exportNotes") return outcome;
+    const file = outcome?.value as { content: Blob; count: number } | undefined;
+    return { ok: (file?.content.size ?? 0) > 0, value: { count: file?.count } };
   };
 }
 
-/** Runs in the library. */
-function lastDownload(): Promise<string> {
-  return (globalThis as KeepingPage).keptDownload ?? Promise.resolve("");
+/** Runs in the library page. */
+function callWorker(name: string, order: object): Promise<unknown> | undefined {
+  return (globalThis as WithWorker).archiveCall?.(name, order);
 }

@@ -109,7 +109,7 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "notes become text and text becomes notes; where they are kept is for who asks",
   },
   backup: {
-    floors: ["model", "settings", "archive", "notes"],
+    floors: ["model", "messages", "settings", "archive", "notes"],
     packages: ["dexie", "wxt"],
     because: "copies of the notes lie outside the database of the notes, and come back through the one way in",
   },
@@ -154,12 +154,12 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "all notes at once are searched away from the page, and read without a way to write them",
   },
   ui: {
-    floors: ["model", "markdown", "messages", "settings", "quote", "library", "archive", "archive-worker"],
+    floors: ["model", "markdown", "messages", "settings", "quote", "library"],
     packages: [CORE, "preact", "diff", "@tanstack/virtual-core"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
   surface: {
-    floors: ["model", "messages", "settings", "library", "archive", "archive-worker", "ui"],
+    floors: ["model", "messages", "settings", "library", "archive", "backup", "archive-worker", "ui"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },

@@ -7,8 +7,8 @@ import type { Backups } from "../backup/backups.ts";
 import type { SnapshotReason } from "../backup/snapshot.ts";
 import { undoImport } from "../backup/undo-import.ts";
 import type { NoteRows } from "../notes/note-rows.ts";
-import type { ArchivePort, ImportSource, Outcome } from "./archive-calls.ts";
-import { blobOf, dayOf, exportNotes, printNotes } from "./export-notes.ts";
+import type { ArchiveDesk, ImportSource, Outcome } from "./archive-calls.ts";
+import { exportNotes, printNotes } from "./export-notes.ts";
 
 export interface ArchiveParts {
   readonly rows: NoteRows;
@@ -22,13 +22,14 @@ export interface ArchiveParts {
 
 /** A file that was previewed, and what to call it. */
 interface Previewed {
+  readonly id: string;
   readonly prepared: PreparedImport;
   readonly label: string;
   readonly reason: SnapshotReason;
 }
 
 /** Does what the page asks, on the store and the backups; it holds the file that was previewed last until that is applied. */
-export function createArchiveDesk(parts: ArchiveParts): ArchivePort {
+export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
   const { rows, backups, documentKey, now } = parts;
   let previewed: Previewed | undefined;
 
@@ -45,12 +46,13 @@ export function createArchiveDesk(parts: ArchiveParts): ArchivePort {
         previewed = undefined;
         const { file, label, reason } = await open(source, backups);
         const prepared = await prepareImport(file, rows, { documentKey, ...watched });
-        previewed = { prepared, label, reason };
-        return prepared.preview;
+        const id = parts.newId();
+        previewed = { id, prepared, label, reason };
+        return { ...prepared.preview, id };
       }),
-    applyImport: async ({ choice }, watched): Outcome<"applyImport"> => {
+    applyImport: async ({ previewId, choice }, watched): Outcome<"applyImport"> => {
       const applying = previewed;
-      if (applying === undefined) return { ok: false, error: { kind: "changed-meanwhile" } };
+      if (applying?.id !== previewId) return { ok: false, error: { kind: "changed-meanwhile" } };
       const copied = await caught(() => takeBackup(applying.reason, watched));
       if (!copied.ok) return copied;
       const name = { id: parts.newId(), at: now().toISOString(), label: applying.label };
@@ -62,13 +64,9 @@ export function createArchiveDesk(parts: ArchiveParts): ArchivePort {
     undoImport: ({ undoId }, watched) => undoImport(rows, undoId, watched),
     backups: () => backups.list(),
     takeBackup: (_, watched) => caught(() => takeBackup("by-hand", watched)),
-    backupFile: ({ id }) =>
+    dropImport: ({ previewId }) =>
       caught(async () => {
-        const file = await backups.file(id);
-        if (!file.ok) return halt(file.error);
-        const [taken] = await listed(backups, id);
-        const name = `kantlijn-${dayOf(taken === undefined ? now() : new Date(taken.createdAt))}.json`;
-        return { name, blob: await blobOf(file.value.bytes(), "application/json") };
+        if (previewed?.id === previewId) previewed = undefined;
       }),
   };
 }

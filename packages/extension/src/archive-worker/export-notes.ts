@@ -1,9 +1,10 @@
+import { toCslJson } from "@kantlijn/core/bibliography";
 import type { Watched } from "../archive/trouble.ts";
-import { toPapers } from "../archive/views/cited-papers.ts";
+import { papersIn } from "../archive/views/cited-papers.ts";
+import type { DocumentNotes } from "../archive/views/document-notes.ts";
 import { toMarkdownZip } from "../archive/views/markdown-zip.ts";
 import { toMarkdownFile } from "../archive/views/to-markdown.ts";
 import { toNotesCsv } from "../archive/views/to-notes-csv.ts";
-import { type PrintedDocument, toPrint } from "../archive/views/to-print.ts";
 import { toWebAnnotations } from "../archive/views/to-web-annotation.ts";
 import { writeArchive } from "../archive/write-archive.ts";
 import { allOf, chosenOf } from "../backup/archive-contents.ts";
@@ -30,8 +31,9 @@ export async function exportNotes(
   watched: Watched = {},
 ): Promise<ExportedFile> {
   const { ending, type } = FILES[order.format];
-  const blob = await blobOf(await piecesOf(parts, order, watched), type);
-  return { name: `kantlijn-${dayOf(parts.now())}${ending}`, blob };
+  const counted = { count: 0 };
+  const content = await blobOf(await piecesOf(parts, order, watched, counted), type);
+  return { name: `kantlijn-${dayOf(parts.now())}${ending}`, content, ...counted };
 }
 
 /** What the reader wants on paper, as plain values. */
@@ -39,9 +41,9 @@ export async function printNotes(
   { rows, documentKey }: ExportParts,
   choice: ExportChoice,
   watched: Watched = {},
-): Promise<readonly PrintedDocument[]> {
-  const printed: PrintedDocument[] = [];
-  for await (const document of toPrint(notesByDocument(rows, choice, documentKey, watched))) printed.push(document);
+): Promise<readonly DocumentNotes[]> {
+  const printed: DocumentNotes[] = [];
+  for await (const document of notesByDocument(rows, choice, documentKey, watched)) printed.push(document);
   return printed;
 }
 
@@ -64,37 +66,60 @@ export function dayOf(date: Date): string {
 const FILES: Readonly<Record<ExportFormat, { readonly ending: string; readonly type: string }>> = {
   json: { ending: ".json", type: "application/json" },
   markdown: { ending: ".md", type: "text/markdown" },
-  "markdown-zip": { ending: "-markdown.zip", type: "application/zip" },
-  "web-annotations": { ending: ".jsonld", type: "application/ld+json" },
+  "markdown-by-document": { ending: "-markdown.zip", type: "application/zip" },
+  "web-annotation": { ending: ".jsonld", type: "application/ld+json" },
   csv: { ending: ".csv", type: "text/csv" },
-  "csl-json": { ending: "-stukken.json", type: "application/vnd.citationstyles.csl+json" },
+  csl: { ending: "-stukken.json", type: "application/vnd.citationstyles.csl+json" },
 };
 
 async function piecesOf(
   { rows, documentKey, now, app }: ExportParts,
   { format, choice }: ExportOrder,
   watched: Watched,
+  counted: { count: number },
 ): Promise<AsyncIterable<string | Uint8Array>> {
   const createdAt = now().toISOString();
   if (format === "json") {
     const contents = choice === "all" ? await allOf(rows) : chosenOf(rows, choice);
-    return writeArchive(contents, { createdAt, app }, watched);
+    return writeArchive(
+      { ...contents, notes: counting(contents.notes, ({ length }) => length, counted) },
+      { createdAt, app },
+      watched,
+    );
   }
-  const documents = notesByDocument(rows, choice, documentKey, watched);
+  const grouped = notesByDocument(rows, choice, documentKey, watched);
+  const documents = format === "csl" ? grouped : counting(grouped, ({ notes }) => notes.length, counted);
   switch (format) {
     case "markdown":
       return toMarkdownFile(documents);
-    case "markdown-zip":
+    case "markdown-by-document":
       return toMarkdownZip(documents);
-    case "web-annotations":
+    case "web-annotation":
       return toWebAnnotations(documents, createdAt);
     case "csv":
       return toNotesCsv(documents);
-    case "csl-json":
-      return once(toPapers(documents));
+    case "csl":
+      return papersOf(documents, counted);
   }
 }
 
-async function* once(text: Promise<string>): AsyncGenerator<string, void> {
-  yield await text;
+/** Counts what passes. */
+async function* counting<T>(
+  source: AsyncIterable<T>,
+  amountOf: (item: T) => number,
+  counted: { count: number },
+): AsyncGenerator<T, void> {
+  for await (const item of source) {
+    counted.count += amountOf(item);
+    yield item;
+  }
+}
+
+async function* papersOf(
+  documents: AsyncIterable<DocumentNotes>,
+  counted: { count: number },
+): AsyncGenerator<string, void> {
+  const papers = await papersIn(documents);
+  counted.count = papers.length;
+  yield toCslJson(papers);
 }

@@ -1,4 +1,4 @@
-import type { ArchivePort, FromArchive, ToArchive } from "./archive-calls.ts";
+import type { ArchiveDesk, FromArchive, ToArchive } from "./archive-calls.ts";
 
 /** Where the calls of a page come in; a worker's own global is one. */
 export interface WorkerSide {
@@ -7,7 +7,7 @@ export interface WorkerSide {
 }
 
 /** Answers the calls of the page that started the worker, one after the other; nobody else can reach it. */
-export function serveArchive(side: WorkerSide, archive: ArchivePort): void {
+export function serveArchive(side: WorkerSide, archive: ArchiveDesk): void {
   const running = new Map<number, AbortController>();
   let before: Promise<unknown> = Promise.resolve();
   side.onmessage = ({ data }) => {

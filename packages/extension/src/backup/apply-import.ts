@@ -4,7 +4,7 @@ import { unpack } from "../archive/pack.ts";
 import type { JudgedNote, PreparedImport } from "../archive/preview.ts";
 import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import type { NoteRows, OpenRows, StoredNote, WrittenNote } from "../notes/note-rows.ts";
+import type { NoteRows, OpenRows, StoredNote, UndoStep, WrittenNote } from "../notes/note-rows.ts";
 import { changed } from "./changed.ts";
 
 /** What the reader decided on the preview. */
@@ -13,14 +13,6 @@ export interface ImportChoice {
   readonly removed: "leave" | "bring-back";
   /** Of notes that were written later here: leave them, or go back to the words of the file. */
   readonly older: "leave" | "replace";
-}
-
-/** What an import did. */
-export interface Applied {
-  /** By which it is taken back. */
-  readonly undoId: string;
-  readonly added: number;
-  readonly replaced: number;
 }
 
 /** How an import is named, for who wants to take it back later. */
@@ -43,7 +35,7 @@ export async function applyImport(
   { notes: packs, documents }: PreparedImport,
   choice: ImportChoice,
   { name, signal, onProgress }: Watched & { readonly name: ImportName },
-): Promise<Result<Applied, ArchiveTrouble>> {
+): Promise<Result<UndoStep, ArchiveTrouble>> {
   return changed(rows, async (open) => {
     const done = { added: 0, replaced: 0 };
     for (const [at, packed] of packs.entries()) {
@@ -57,8 +49,9 @@ export async function applyImport(
       onProgress?.(at + 1, packs.length);
     }
     await open.putDocuments(documents);
-    await open.keepUndo({ ...name, ...done }, KEPT_UNDO_STEPS);
-    return success({ undoId: name.id, ...done });
+    const step = { ...name, ...done };
+    await open.keepUndo(step, KEPT_UNDO_STEPS);
+    return success(step);
   });
 }
 

@@ -40,14 +40,14 @@ export function createBackups({ database, now, newId, app }: BackupParts): Backu
     take: (reason, contents, mark, watched = {}) =>
       answered(async () => {
         const begun = { id: newId(), reason, createdAt: now().toISOString() };
-        const draft = { ...begun, notes: 0, size: 0, ...(mark !== undefined && { mark }) };
+        const draft = { ...begun, notes: 0, size: 0, stored: 0, ...(mark !== undefined && { mark }) };
         await database.snapshots.put({ ...draft, isWhole: false });
         const written = await writePieces(
           database,
           begun.id,
           writeArchive(counting(contents, draft), { ...begun, app }, watched),
         );
-        const snapshot: Snapshot = { ...draft, size: written };
+        const snapshot: Snapshot = { ...draft, ...written };
         await database.snapshots.put({ ...snapshot, isWhole: true });
         await prune(database, reason, now());
         return snapshot;
@@ -63,6 +63,12 @@ export function createBackups({ database, now, newId, app }: BackupParts): Backu
   };
 }
 
+/** When the newest snapshot was taken, ISO 8601; nothing where there is none, or none can be read. */
+export async function lastBackup(backups: Backups): Promise<string | undefined> {
+  const listed = await backups.list();
+  return listed.ok ? listed.value[0]?.createdAt : undefined;
+}
+
 /** The contents, counted while they pass. */
 function counting(contents: ArchiveContents, counted: { notes: number }): ArchiveContents {
   const count = async function* () {
@@ -74,9 +80,13 @@ function counting(contents: ArchiveContents, counted: { notes: number }): Archiv
   return { ...contents, notes: count() };
 }
 
-/** Writes a text compressed, in rows of some size; answers how many bytes it was. */
-async function writePieces(database: BackupDatabase, snapshotId: string, text: AsyncIterable<string>): Promise<number> {
-  let [size, at, length] = [0, 0, 0];
+/** Writes a text compressed, in rows of some size; answers how many bytes it was, and is. */
+async function writePieces(
+  database: BackupDatabase,
+  snapshotId: string,
+  text: AsyncIterable<string>,
+): Promise<Pick<Snapshot, "size" | "stored">> {
+  let [size, stored, at, length] = [0, 0, 0, 0];
   let waiting: Uint8Array[] = [];
   const encoder = new TextEncoder();
   const encoded = async function* () {
@@ -93,10 +103,11 @@ async function writePieces(database: BackupDatabase, snapshotId: string, text: A
   for await (const bytes of compressed(encoded())) {
     waiting.push(bytes);
     length += bytes.length;
+    stored += bytes.length;
     if (length >= PIECE) await writeWaiting();
   }
   if (length > 0) await writeWaiting();
-  return size;
+  return { size, stored };
 }
 
 /** A piece that is gone, or no longer what was compressed, ends the reading of it. */

@@ -4,10 +4,10 @@ import type { BeforeUpgrade, OldDatabase } from "../notes/old-database.ts";
 import type { Backups } from "./backups.ts";
 
 /** Copies all notes before the store is upgraded; where that fails it throws, and nothing is upgraded. */
-export function snapshotBeforeUpgrade(backups: () => Backups): BeforeUpgrade {
+export function snapshotBeforeUpgrade(backups: Backups): BeforeUpgrade {
   return async (old) => {
     const contents = { documents: nothing(), notes: notesIn(old), expected: 0 };
-    const taken = await backups().take("before-upgrade", contents);
+    const taken = await backups.take("before-upgrade", contents);
     if (!taken.ok) throw new Error(troubleSentence(taken.error));
   };
 }

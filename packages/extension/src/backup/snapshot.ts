@@ -10,8 +10,10 @@ export interface Snapshot {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly notes: number;
-  /** As an archive, in bytes; it lies compressed. */
+  /** As an archive, in bytes. */
   readonly size: number;
+  /** What it takes here, compressed, in bytes. */
+  readonly stored: number;
   /** Where the store stood, so that a day on which nothing was written needs no new one; unknown of an older store. */
   readonly mark?: StoreMark;
 }

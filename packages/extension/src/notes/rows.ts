@@ -30,7 +30,7 @@ export interface ErasedRow {
 
 /** How many notes have something in common, so that nobody has to read them all to know. Follows from the notes alone. */
 export interface TallyRow {
-  /** `address`: the key a note is stored under. `notes`: whether it is `kept` or in the `trash`. */
+  /** `address`: the key a note is stored under. `notes`: whether it is `kept` or in the `trash`, or `gone`. */
   readonly of: "address" | "notes" | "tag" | "kind";
   readonly name: string;
   readonly count: number;

@@ -11,16 +11,13 @@ export function createOutPort(): OutPort {
         () => true,
         () => false,
       ),
-    save: ({ name, type, text }) => saveFile({ name, blob: new Blob([text], { type }) }),
+    save: ({ name, type, text }) => {
+      const href = URL.createObjectURL(new Blob([text], { type }));
+      const link = document.createElement("a");
+      link.href = href;
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(href), SAVED_BY);
+    },
   };
-}
-
-/** Gives a file to the reader, as the browser gives downloads. */
-export function saveFile({ name, blob }: { readonly name: string; readonly blob: Blob }): void {
-  const href = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = href;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(href), SAVED_BY);
 }

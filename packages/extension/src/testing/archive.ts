@@ -1,19 +1,19 @@
 import { failure, success } from "../model/result.ts";
 import type {
-  ArchiveActions,
   Archived,
+  ArchivePort,
   BackupSummary,
   ImportPreview,
-  PrintedDocument,
   ReadyFile,
   StorageState,
-} from "../ui/library/archive-actions.ts";
+} from "../ui/library/archive-port.ts";
 import { aNote, KAMERBRIEF, noteId } from "./notes.ts";
 
 /** What a file would change that holds some of everything. */
 export function aPreview(special: Partial<ImportPreview> = {}): ImportPreview {
   const other = { ...KAMERBRIEF, title: "Verslag schriftelijk overleg JBZ-Raad" };
   return {
+    id: "preview-1",
     counts: { new: 18, same: 190, newer: 3, older: 2, conflict: 1, removed: 4 },
     examples: {
       new: [aNote({ id: noteId(1) }), aNote({ id: noteId(2), body: "Navragen bij de directie.", document: other })],
@@ -28,40 +28,24 @@ export function aPreview(special: Partial<ImportPreview> = {}): ImportPreview {
   };
 }
 
-const PRINTED: PrintedDocument = {
-  ...KAMERBRIEF,
-  notes: [
-    {
-      id: noteId(1),
-      about: "passage",
-      subject: "negatieve prikkels behoren weliswaar ook tot de drukmiddelen",
-      body: "Het kabinet verwacht er **weinig** van.",
-      kind: "antwoord",
-      tags: ["navragen"],
-      modified: "2026-06-02T09:12:00.000Z",
-    },
-    { id: noteId(2), about: "document", body: "Herlezen.", tags: [], modified: "2026-06-02T09:12:00.000Z" },
-  ],
-};
-
-const STORAGE: StorageState = { notes: 214, used: 3_200_000, allowed: 9_800_000_000, isPersisted: false };
+const STORAGE: StorageState = { notes: 214, used: 3_200_000, quota: 9_800_000_000, isPersisted: false };
 
 const NEWEST: BackupSummary = {
   id: "b3",
-  createdAt: "2026-11-20T06:00:00.000Z",
+  made: "2026-11-20T06:00:00.000Z",
   reason: "daily",
   notes: 214,
   size: 182_340,
 };
 const BACKUPS: readonly BackupSummary[] = [
   NEWEST,
-  { id: "b2", createdAt: "2026-11-19T08:29:00.000Z", reason: "before-import", notes: 195, size: 171_002 },
-  { id: "b1", createdAt: "2026-11-12T07:12:00.000Z", reason: "by-hand", notes: 188, size: 2_480_000 },
+  { id: "b2", made: "2026-11-19T08:29:00.000Z", reason: "before-import", notes: 195, size: 171_002 },
+  { id: "b1", made: "2026-11-12T07:12:00.000Z", reason: "by-hand", notes: 188, size: 2_480_000 },
 ];
 
 /** What an archive was asked for, in the order in which it was. */
 export interface ArchiveWorld {
-  readonly port: ArchiveActions;
+  readonly port: ArchivePort;
   readonly asked: string[];
   readonly saved: ReadyFile[];
   /** Whether the reader lets the browser make files. */
@@ -69,7 +53,7 @@ export interface ArchiveWorld {
 }
 
 /** An archive that answers at once, for views; a test replaces what is special about it. */
-export function anArchive(special: Partial<ArchiveActions> = {}): ArchiveWorld {
+export function anArchive(special: Partial<ArchivePort> = {}): ArchiveWorld {
   const asked: string[] = [];
   const saved: ReadyFile[] = [];
   const done = {
@@ -91,26 +75,26 @@ export function anArchive(special: Partial<ArchiveActions> = {}): ArchiveWorld {
       export: ({ form, notes }) =>
         answer(`export ${form} ${notes === "all" ? "all" : notes.length}`, {
           name: `kantlijn-2026-11-20.${form === "json" ? "json" : "md"}`,
-          blob: new Blob(["{}"]),
+          content: new Blob(["{}"]),
+          count: notes === "all" ? 214 : notes.length,
         }),
-      printed: () => answer("printed", [PRINTED]),
+      printed: () =>
+        answer("printed", [{ document: KAMERBRIEF, notes: [aNote(), aNote({ id: noteId(2), tags: ["navragen"] })] }]),
       save: (file) => void saved.push(file),
       preview: ({ name }) => answer(`preview ${name}`, aPreview()),
-      previewBackup: (id) => answer(`preview ${id}`, aPreview()),
-      carryOut: ({ older, removed }) => answer(`carry out ${older} ${removed}`, done),
+      previewBackup: (id) => answer(`preview ${id}`, aPreview({ id: "preview-2" })),
+      carryOut: (id, { older, removed }) => answer(`carry out ${id} ${older} ${removed}`, done),
+      letGo: (id) => void asked.push(`let go ${id}`),
       takeBack: (id) => answer(`take back ${id}`, { removed: 19, putBack: 3, left: 0 }),
       imports: () => answer("imports", [done]),
       backups: () => answer("backups", BACKUPS),
       backUpNow: () => answer("back up", { ...NEWEST, id: "b4", reason: "by-hand" }),
-      backupFile: (id) => answer(`file ${id}`, { name: "kantlijn-2026-11-19.json", blob: new Blob(["{}"]) }),
       storage: () => answer("storage", STORAGE),
       persist: async () => false,
-      schedule: {
-        read: async () => ({ schedule: "never" }),
-        change: async (schedule) => {
-          asked.push(`schedule ${schedule}`);
-          return world.mayDownload;
-        },
+      schedule: async () => ({ schedule: "never" }),
+      changeSchedule: async (schedule) => {
+        asked.push(`schedule ${schedule}`);
+        return world.mayDownload;
       },
       ...special,
     },
@@ -121,7 +105,7 @@ export function anArchive(special: Partial<ArchiveActions> = {}): ArchiveWorld {
 /** Work that goes on until the reader stops it, `share` of the way. */
 export function endlessWork<T>(
   share: number,
-): (order: unknown, work: Parameters<ArchiveActions["backUpNow"]>[0]) => Archived<T> {
+): (order: unknown, work: Parameters<ArchivePort["backUpNow"]>[0]) => Archived<T> {
   return (_, { onProgress, signal }) => {
     onProgress({ done: share * 1_000, total: 1_000 });
     return new Promise((resolve) => signal.addEventListener("abort", () => resolve(failure({ kind: "cancelled" }))));

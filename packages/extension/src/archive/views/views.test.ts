@@ -7,13 +7,12 @@ import { anyNotes } from "../../testing/arbitrary-notes.ts";
 import { aKnownDocument, all } from "../../testing/archives.ts";
 import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
 import { noteOf } from "../archived-note.ts";
-import { toPapers } from "./cited-papers.ts";
+import { papersIn } from "./cited-papers.ts";
 import { type DocumentNotes, subjectOf } from "./document-notes.ts";
 import { createFileNames } from "./file-names.ts";
 import { toMarkdownZip } from "./markdown-zip.ts";
 import { toMarkdownFile, toMarkdownPage } from "./to-markdown.ts";
 import { toNotesCsv } from "./to-notes-csv.ts";
-import { toPrint } from "./to-print.ts";
 import { toWebAnnotations } from "./to-web-annotation.ts";
 
 const about: DocumentNotes = {
@@ -233,19 +232,7 @@ describe("notes as Web Annotations", () => {
 
 describe("the papers of notes", () => {
   it("are told once each, with how often their documents cite them", async () => {
-    const items = JSON.parse(await toPapers(given(about)));
-    expect(items.map(({ id }: { id: string }) => id)).toEqual(["kst-32317-788"]);
-  });
-});
-
-describe("notes for a printer", () => {
-  it("are plain values: what stands there, and nothing of how it looks", async () => {
-    const [printed] = await all(toPrint(given(about)));
-    expect(printed).toMatchObject({ title: KAMERBRIEF.title, identity: "kst-32317-789" });
-    expect(printed?.notes.map(({ about: what, subject }) => [what, subject])).toEqual([
-      ["passage", "negatieve prikkels behoren weliswaar ook tot de drukmiddelen"],
-      ["document", undefined],
-      ["reference", "Kamerstuk 32 317, nr. 788"],
-    ]);
+    const reference = { kind: "kamerstuk", dossiernummer: "32317", ondernummer: "788" };
+    expect(await papersIn(given(about))).toEqual([{ reference, count: 3 }]);
   });
 });

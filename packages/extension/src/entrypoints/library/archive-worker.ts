@@ -11,7 +11,7 @@ const newId = () => crypto.randomUUID();
 // A worker reaches nothing of the browser; the page that starts it gives it the version as its name.
 const app = self.name;
 const backups = createBackups({ database: openBackupDatabase(), now, newId, app });
-const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(() => backups) });
+const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
 
 // A worker's own global; the types of a page know it as a window.
 serveArchive(

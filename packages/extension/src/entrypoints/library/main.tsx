@@ -1,12 +1,12 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
-import { createArchiveActions } from "../../surface/archive-actions.ts";
+import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
-import { createOutPort, saveFile } from "../../surface/out-port.ts";
+import { createOutPort } from "../../surface/out-port.ts";
 import { BackupsView } from "../../ui/library/backups/backups-view.tsx";
 import { Citations } from "../../ui/library/citations/citations.tsx";
 import { ExportPart } from "../../ui/library/export/export-part.tsx";
@@ -19,36 +19,32 @@ import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 const notes = createNotesPort();
 const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 
+const out = createOutPort();
+const citations = createCitationsPort(notes, out);
+
 const startArchive = () =>
   new Worker(new URL("./archive-worker.ts", import.meta.url), {
     type: "module",
     name: browser.runtime.getManifest().version,
   });
-
-const out = createOutPort();
-const now = () => new Date();
-const citations = createCitationsPort(notes, out);
-const archive = createArchiveActions({
-  archive: createArchivePort(startArchive),
-  notes,
-  save: saveFile,
-  persist: () => navigator.storage.persist(),
-});
+const archive = createArchivePort(createArchiveClient(startArchive), out);
 
 const ports: LibraryPorts = {
   notes,
   library: createLibraryPort(worker, notes),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
-  now,
+  now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };
 
 const parts: LibraryParts = {
   citaties: () => <Citations port={citations} onAcceptLoss={() => void notes.acceptLoss()} />,
-  exporteren: ({ question }) => <ExportPart port={archive} library={ports.library} question={question} now={now} />,
-  importeren: () => <ImportView port={archive} now={now} />,
-  opslag: () => <BackupsView port={archive} now={now} />,
+  exporteren: ({ question }) => (
+    <ExportPart port={archive} library={ports.library} question={question} now={ports.now} />
+  ),
+  importeren: () => <ImportView port={archive} now={ports.now} />,
+  opslag: () => <BackupsView port={archive} now={ports.now} />,
 };
 
 const app = document.getElementById("app");

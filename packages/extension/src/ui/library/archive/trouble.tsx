@@ -1,5 +1,5 @@
 import { Icon } from "../../parts/icon.tsx";
-import type { ArchiveTrouble } from "../archive-actions.ts";
+import type { ArchiveTrouble } from "../archive-port.ts";
 import { archiveWords } from "./words.ts";
 
 /** Why something did not happen; that the reader stopped it is said quietly. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Result } from "../../../model/result.ts";
-import type { Archived, ArchiveTrouble } from "../archive-actions.ts";
+import type { Archived, ArchiveTrouble } from "../archive-port.ts";
 
 /** The answer to a short question, absent while it is on its way, and a way to ask again. */
 export function useAsked<T>(ask: () => Archived<T>): readonly [Result<T, ArchiveTrouble> | undefined, () => void] {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Archived, ArchiveTrouble, LongWork, Progress } from "../archive-actions.ts";
+import type { Archived, ArchiveTrouble, LongWork, Progress } from "../archive-port.ts";
 
 /** Where long work stands. */
 export type WorkState<T> =

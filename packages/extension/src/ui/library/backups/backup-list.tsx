@@ -1,5 +1,5 @@
 import { writeMoment } from "../archive/write-moment.ts";
-import type { BackupSummary } from "../archive-actions.ts";
+import type { BackupSummary } from "../archive-port.ts";
 import { backupWords as words } from "./words.ts";
 
 export interface BackupListProps {
@@ -7,41 +7,30 @@ export interface BackupListProps {
   readonly backups: readonly BackupSummary[];
   readonly now: Date;
   readonly onRestore: (backup: BackupSummary) => void;
-  readonly onSave: (backup: BackupSummary) => void;
 }
 
 /** The backups there are: when, why, how much, and a way to put each back. */
-export function BackupList({ backups, now, onRestore, onSave }: BackupListProps) {
+export function BackupList({ backups, now, onRestore }: BackupListProps) {
   if (backups.length === 0) return <p class="mid">{words.none}</p>;
   return (
     <ul class="lines">
       {backups.map((backup) => {
-        const { id, createdAt, reason, notes, size } = backup;
-        const date = writeMoment(createdAt, now);
+        const { id, made, reason, notes, size } = backup;
+        const date = writeMoment(made, now);
         return (
           <li key={id}>
             <div>
               <p>{date}</p>
               <p class="meta">{words.facts(words.reasons[reason], notes, size)}</p>
             </div>
-            <span class="act">
-              <button
-                type="button"
-                class="btn quiet small"
-                aria-label={words.saveSpoken(date)}
-                onClick={() => onSave(backup)}
-              >
-                {words.save}
-              </button>
-              <button
-                type="button"
-                class="btn small"
-                aria-label={words.restoreSpoken(date)}
-                onClick={() => onRestore(backup)}
-              >
-                {words.restore}
-              </button>
-            </span>
+            <button
+              type="button"
+              class="btn small"
+              aria-label={words.restoreSpoken(date)}
+              onClick={() => onRestore(backup)}
+            >
+              {words.restore}
+            </button>
           </li>
         );
       })}

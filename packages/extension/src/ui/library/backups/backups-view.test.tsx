@@ -58,20 +58,11 @@ describe("the backups", () => {
   it("are put back as a file is: what changes is shown first", async () => {
     const { root, world } = await open();
     await until(() => expect(lines(root)).toHaveLength(3));
-    await click(root, ".lines li:nth-child(2) button:last-child");
+    await click(root, ".lines li:nth-child(2) button");
     await until(() => expect(root.querySelector(".preview h3")?.textContent).toBe("Dit verandert er als u importeert"));
     expect(root.querySelector(".preview .meta")?.textContent).toContain("Reservekopie van 19 november 2026");
     expect(world.asked).toContain("preview b2");
     expect(world.asked.filter((call) => call.startsWith("carry"))).toEqual([]);
-  });
-
-  it("leave as a file", async () => {
-    const { root, world } = await open();
-    await until(() => expect(lines(root)).toHaveLength(3));
-    await click(root, ".lines li:nth-child(2) button");
-    await until(() => expect(root.textContent).toContain("kantlijn-2026-11-19.json staat bij uw downloads"));
-    expect(world.asked).toContain("file b2");
-    expect(world.saved.map(({ name }) => name)).toEqual(["kantlijn-2026-11-19.json"]);
   });
 
   it("are never an empty list where they cannot be read", async () => {
@@ -103,9 +94,7 @@ describe("the file on a schedule", () => {
 
   it("says so where the last one failed", async () => {
     const last = { at: "2026-11-19T06:00:00.000Z", isDone: false };
-    const { root } = await open(
-      anArchive({ schedule: { read: async () => ({ schedule: "daily", last }), change: async () => true } }),
-    );
+    const { root } = await open(anArchive({ schedule: async () => ({ schedule: "daily", last }) }));
     await until(() => expect(root.textContent).toContain("is niet gemaakt. Exporteer uw notities met de hand."));
   });
 });

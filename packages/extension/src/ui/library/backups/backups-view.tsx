@@ -5,7 +5,7 @@ import { useAsked } from "../archive/use-asked.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import { writeMoment } from "../archive/write-moment.ts";
-import type { ArchiveActions, BackupSummary, ReadyFile, StorageState } from "../archive-actions.ts";
+import type { ArchivePort, BackupSummary, StorageState } from "../archive-port.ts";
 import { ImportSteps } from "../import/import-steps.tsx";
 import { BackupList } from "./backup-list.tsx";
 import { FileScheduleChoice } from "./file-schedule.tsx";
@@ -13,7 +13,7 @@ import { StorageFacts } from "./storage-state.tsx";
 import { backupWords as words } from "./words.ts";
 
 export interface BackupsViewProps {
-  readonly port: ArchiveActions;
+  readonly port: ArchivePort;
   readonly now: () => Date;
 }
 
@@ -27,7 +27,7 @@ export function BackupsView({ port, now }: BackupsViewProps) {
       ) : (
         <ImportSteps
           port={port}
-          label={words.of(writeMoment(restored.createdAt, now()))}
+          label={words.of(writeMoment(restored.made, now()))}
           read={(work) => port.previewBackup(restored.id, work)}
           onEnd={() => setRestored(undefined)}
         />
@@ -48,7 +48,7 @@ function Parts({ port, now, onRestore }: PartsProps) {
         {(state: StorageState) => <StorageFacts state={state} port={port} onChanged={askStorage} />}
       </Asked>
       <Backups port={port} now={now} onRestore={onRestore} />
-      {port.schedule !== undefined && <FileScheduleChoice port={port.schedule} now={now()} />}
+      <FileScheduleChoice port={port} now={now()} />
     </div>
   );
 }
@@ -56,13 +56,6 @@ function Parts({ port, now, onRestore }: PartsProps) {
 function Backups({ port, now, onRestore }: PartsProps) {
   const [backups, askBackups] = useAsked(port.backups);
   const making = useLongWork<BackupSummary>();
-  const saving = useLongWork<ReadyFile>();
-  const save = ({ id }: BackupSummary) =>
-    saving.start(async (work) => {
-      const file = await port.backupFile(id, work);
-      if (file.ok) port.save(file.value);
-      return file;
-    });
   const { kind } = making.state;
   useEffect(() => {
     if (kind === "done") askBackups();
@@ -81,11 +74,8 @@ function Backups({ port, now, onRestore }: PartsProps) {
       </button>
       <WorkLine work={making} busy={words.making} done={({ notes }) => words.made(notes)} />
       <Asked answer={backups}>
-        {(all: readonly BackupSummary[]) => (
-          <BackupList backups={all} now={now()} onRestore={onRestore} onSave={save} />
-        )}
+        {(all: readonly BackupSummary[]) => <BackupList backups={all} now={now()} onRestore={onRestore} />}
       </Asked>
-      <WorkLine work={saving} busy={words.saving} done={({ name }) => words.saved(name)} />
     </section>
   );
 }

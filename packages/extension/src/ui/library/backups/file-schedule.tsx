@@ -1,13 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { ChoiceList } from "../archive/choice-list.tsx";
 import { writeMoment } from "../archive/write-moment.ts";
-import type { FileSchedule, SchedulePort, ScheduleState } from "../archive-actions.ts";
+import type { ArchivePort, FileSchedule, ScheduleState } from "../archive-port.ts";
 import { backupWords as words } from "./words.ts";
 
 const SCHEDULES: readonly FileSchedule[] = ["never", "weekly", "daily"];
 
 export interface FileScheduleProps {
-  readonly port: SchedulePort;
+  readonly port: Pick<ArchivePort, "schedule" | "changeSchedule">;
   readonly now: Date;
 }
 
@@ -15,11 +15,11 @@ export interface FileScheduleProps {
 export function FileScheduleChoice({ port, now }: FileScheduleProps) {
   const [state, setState] = useState<ScheduleState>();
   const [isRefused, setRefused] = useState(false);
-  const load = () => void port.read().then(setState);
+  const load = () => void port.schedule().then(setState);
   useEffect(load, [port]);
   // The browser asks for its permission only while it sees the press.
   const choose = (schedule: FileSchedule) =>
-    void port.change(schedule).then((isAllowed) => {
+    void port.changeSchedule(schedule).then((isAllowed) => {
       setRefused(!isAllowed);
       load();
     });

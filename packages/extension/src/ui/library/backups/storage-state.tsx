@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
-import type { ArchiveActions, StorageState } from "../archive-actions.ts";
+import type { ArchivePort, StorageState } from "../archive-port.ts";
 import { backupWords as words } from "./words.ts";
 
 export interface StorageFactsProps {
   readonly state: StorageState;
-  readonly port: Pick<ArchiveActions, "persist">;
+  readonly port: Pick<ArchivePort, "persist">;
   readonly onChanged: () => void;
 }
 
 /** Where the notes are, how much room there is, and what could erase them. */
-export function StorageFacts({ state: { notes, used, allowed, isPersisted }, port, onChanged }: StorageFactsProps) {
+export function StorageFacts({ state: { notes, used, quota, isPersisted }, port, onChanged }: StorageFactsProps) {
   const [isRefused, setRefused] = useState(false);
   const persist = async () => {
     const isPromised = await port.persist();
@@ -22,10 +22,10 @@ export function StorageFacts({ state: { notes, used, allowed, isPersisted }, por
       <h3>{words.storage}</h3>
       <p class="body">{words.where}</p>
       <p class="meta">{words.used(notes, used)}</p>
-      {used !== undefined && allowed !== undefined && (
+      {used !== undefined && quota !== undefined && (
         <>
-          <meter min={0} max={allowed} value={used} aria-label={words.free(allowed - used)} />
-          <p class="meta">{words.free(allowed - used)}</p>
+          <meter min={0} max={quota} value={used} aria-label={words.free(quota - used)} />
+          <p class="meta">{words.free(quota - used)}</p>
         </>
       )}
       <p class="promise">

@@ -1,5 +1,5 @@
 import { writeNotes, writeSize } from "../archive/words.ts";
-import type { BackupReason, FileSchedule } from "../archive-actions.ts";
+import type { BackupReason, FileSchedule } from "../archive-port.ts";
 
 /** Every Dutch text of the backups and the state of the storage. */
 export const backupWords = {
@@ -33,11 +33,7 @@ export const backupWords = {
   } satisfies Record<BackupReason, string>,
   facts: (reason: string, notes: number, size: number) => `${reason} · ${writeNotes(notes)} · ${writeSize(size)}`,
   restore: "Terugzetten",
-  restoreSpoken: (date: string) => `Terugzetten: de reservekopie van ${date}`,
-  save: "Als bestand",
-  saveSpoken: (date: string) => `Als bestand: de reservekopie van ${date}`,
-  saving: "De reservekopie wordt een bestand",
-  saved: (name: string) => `${name} staat bij uw downloads`,
+  restoreSpoken: (date: string) => `De reservekopie van ${date} terugzetten`,
   of: (date: string) => `Reservekopie van ${date}`,
 
   file: "Een bestand op schijf",

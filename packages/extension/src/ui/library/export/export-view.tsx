@@ -4,13 +4,13 @@ import { ArchivePage } from "../archive/archive-page.tsx";
 import { ChoiceList } from "../archive/choice-list.tsx";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
-import type { ArchiveActions, PrintedDocument, ReadyFile } from "../archive-actions.ts";
+import type { ArchivePort, PrintedDocument, ReadyFile } from "../archive-port.ts";
 import { type ExportOffer, WAYS_OUT, type WayOut } from "./export-form.ts";
 import { PrintedNotes } from "./printed-notes.tsx";
 import { exportWords as words } from "./words.ts";
 
 export interface ExportViewProps {
-  readonly port: Pick<ArchiveActions, "export" | "printed" | "save">;
+  readonly port: Pick<ArchivePort, "export" | "printed" | "save">;
   /** What can be exported, the one that is meant most likely first. */
   readonly offers: readonly ExportOffer[];
   readonly now: () => Date;
@@ -71,7 +71,11 @@ function Exporting({ port, offers, now }: ExportViewProps) {
           {paper.state.kind === "done" && <PrintedNotes documents={paper.state.value} now={now()} />}
         </>
       ) : (
-        <WorkLine work={file} busy={words.busy} done={({ name }) => words.done(name)} />
+        <WorkLine
+          work={file}
+          busy={words.busy}
+          done={({ name, count }) => (way === "csl" ? words.donePapers : words.done)(name, count)}
+        />
       )}
     </>
   );

@@ -1,6 +1,8 @@
 import { Rendered } from "../../markdown/rendered.tsx";
+import { quoteOf } from "../../note/quote-of.ts";
+import { siteOf } from "../../parts/site-of.ts";
 import { writeDate } from "../../parts/write-date.ts";
-import type { PrintedDocument, PrintedNote } from "../archive-actions.ts";
+import type { PrintedDocument } from "../archive-port.ts";
 import { exportWords as words } from "./words.ts";
 
 export interface PrintedNotesProps {
@@ -16,12 +18,20 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
         {words.printNow}
       </button>
       <div class="printed">
-        {documents.map(({ title, url, notes }) => (
-          <section key={url}>
-            <h3>{title || new URL(url).hostname}</h3>
-            <p class="meta">{url}</p>
+        {documents.map(({ document, notes }) => (
+          <section key={document.key}>
+            <h3>{document.title || siteOf(document)}</h3>
+            <p class="meta">{document.url}</p>
             {notes.map((note) => (
-              <PrintedArticle key={note.id} note={note} now={now} />
+              <article key={note.id}>
+                <PrintedQuote quote={quoteOf(note)} />
+                <Rendered source={note.body} />
+                <p class="meta">
+                  {[note.kind, ...(note.tags ?? []).map((tag) => `#${tag}`), writeDate(note.modified, now)]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </p>
+              </article>
             ))}
           </section>
         ))}
@@ -30,19 +40,10 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
   );
 }
 
-function PrintedArticle({ note, now }: { readonly note: PrintedNote; readonly now: Date }) {
-  const { kind, tags, modified } = note;
-  const facts = [...(kind === undefined ? [] : [kind]), ...tags.map((tag) => `#${tag}`), writeDate(modified, now)];
-  return (
-    <article>
-      <Subject note={note} />
-      <Rendered source={note.body} />
-      <p class="meta">{facts.join(" · ")}</p>
-    </article>
+function PrintedQuote({ quote }: { readonly quote: string | undefined }) {
+  return quote === undefined ? (
+    <p class="meta">{words.wholeDocument}</p>
+  ) : (
+    <blockquote class="quote">{quote}</blockquote>
   );
-}
-
-function Subject({ note: { about, subject } }: { readonly note: PrintedNote }) {
-  if (subject === undefined) return <p class="meta">{words.wholeDocument}</p>;
-  return about === "passage" ? <blockquote class="quote">{subject}</blockquote> : <p class="lbl">{subject}</p>;
 }

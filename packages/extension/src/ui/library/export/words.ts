@@ -1,5 +1,5 @@
-import { writeNotes } from "../archive/words.ts";
-import type { ExportForm } from "../archive-actions.ts";
+import { writeCount, writeNotes } from "../archive/words.ts";
+import type { ExportForm } from "../archive-port.ts";
 
 /** Every Dutch text of the export. */
 export const exportWords = {
@@ -16,16 +16,16 @@ export const exportWords = {
       about: "Alles, ook labels en prullenbak. Alleen deze vorm kan Kantlijn weer inlezen.",
     },
     markdown: { name: "Markdown", about: "Eén leesbaar bestand, met citaten en vindplaatsen." },
-    "markdown-zip": {
+    "markdown-by-document": {
       name: "Markdown per document",
       about: "Een zip met een bestand voor elk document, bijvoorbeeld voor Obsidian.",
     },
-    "web-annotations": {
+    "web-annotation": {
       name: "Web Annotation (JSON-LD)",
       about: "De standaard van het W3C, voor andere programma’s die notities lezen.",
     },
     csv: { name: "Spreadsheet (CSV)", about: "Eén regel voor elke notitie, voor Excel of LibreOffice." },
-    "csl-json": {
+    csl: {
       name: "Stukken (CSL-JSON)",
       about: "De stukken waar notities bij staan, voor Zotero en andere literatuurlijsten.",
     },
@@ -34,7 +34,9 @@ export const exportWords = {
   save: "Bestand maken",
   preparePrint: "Op papier zetten",
   busy: "Uw notities worden opgeschreven",
-  done: (name: string) => `${name} staat bij uw downloads`,
+  done: (name: string, count: number) => `${name} staat bij uw downloads, met ${writeNotes(count)}`,
+  donePapers: (name: string, count: number) =>
+    `${name} staat bij uw downloads, met ${count === 1 ? "1 stuk" : `${writeCount(count)} stukken`}`,
   printed: (count: number) => `${writeNotes(count)} staan klaar voor papier`,
   printNow: "Afdrukken",
   nothing: "Er zijn nog geen notities om te exporteren.",

@@ -2,11 +2,11 @@ import { useEffect, useState } from "preact/hooks";
 import { writeDate } from "../../parts/write-date.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
-import type { ArchiveActions, DoneImport, TakenBack } from "../archive-actions.ts";
+import type { ArchivePort, DoneImport, TakenBack } from "../archive-port.ts";
 import { importWords as words } from "./words.ts";
 
 export interface EarlierImportsProps {
-  readonly port: Pick<ArchiveActions, "imports" | "takeBack">;
+  readonly port: Pick<ArchivePort, "imports" | "takeBack">;
   readonly now: () => Date;
 }
 

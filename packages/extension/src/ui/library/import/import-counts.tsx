@@ -3,7 +3,7 @@ import type { Note } from "../../../model/note.ts";
 import { quoteOf } from "../../note/quote-of.ts";
 import { siteOf } from "../../parts/site-of.ts";
 import { writeCount } from "../archive/words.ts";
-import { type ImportChoice, type ImportPreview, VERDICTS, type Verdict } from "../archive-actions.ts";
+import { type ImportChoice, type ImportPreview, VERDICTS, type Verdict } from "../archive-port.ts";
 import { importWords as words } from "./words.ts";
 
 export interface ImportCountsProps {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ImportChoice, ImportPreview } from "../archive-actions.ts";
+import type { ImportChoice, ImportPreview } from "../archive-port.ts";
 import { ImportCounts } from "./import-counts.tsx";
 import { promiseOf, importWords as words } from "./words.ts";
 

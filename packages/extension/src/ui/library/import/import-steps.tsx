@@ -1,14 +1,12 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { type LongWorkHandle, useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
-import type { ArchiveActions, Archived, DoneImport, ImportPreview, LongWork } from "../archive-actions.ts";
+import type { Archived, ArchivePort, DoneImport, ImportPreview, LongWork } from "../archive-port.ts";
 import { Preview } from "./import-preview.tsx";
 import { TakeBack } from "./take-back.tsx";
 import { importWords as words } from "./words.ts";
 
-export type ImportingPort = Pick<ArchiveActions, "carryOut" | "takeBack">;
-
-type Done = Pick<DoneImport, "id" | "added" | "replaced">;
+export type ImportingPort = Pick<ArchivePort, "carryOut" | "letGo" | "takeBack">;
 
 export interface ImportStepsProps {
   readonly port: ImportingPort;
@@ -23,9 +21,13 @@ export interface ImportStepsProps {
 /** One file or backup from being checked to being taken in, and back. Mount it anew for another. */
 export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
   const checking = useLongWork<ImportPreview>();
-  const doing = useLongWork<Done>();
+  const doing = useLongWork<DoneImport>();
   useEffect(() => checking.start(read), []);
   const done = doing.state.kind === "done" ? doing.state.value : undefined;
+  const waiting = useRef<string>(undefined);
+  waiting.current = checking.state.kind === "done" && done === undefined ? checking.state.value.id : undefined;
+  // Who leaves the view does not want the import any more.
+  useEffect(() => () => waiting.current !== undefined && port.letGo(waiting.current), []);
   if (done !== undefined) return <TakeBack port={port} done={done} onEnd={onEnd} />;
   return (
     <>
@@ -38,7 +40,7 @@ export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
 
 interface CheckedProps extends Omit<ImportStepsProps, "read"> {
   readonly preview: ImportPreview;
-  readonly doing: LongWorkHandle<Done>;
+  readonly doing: LongWorkHandle<DoneImport>;
 }
 
 function Checked({ port, label, preview, doing, onEnd }: CheckedProps) {
@@ -48,7 +50,7 @@ function Checked({ port, label, preview, doing, onEnd }: CheckedProps) {
         label={label}
         preview={preview}
         isBusy={doing.state.kind === "busy"}
-        onCarryOut={(choice) => doing.start((work) => port.carryOut(choice, work))}
+        onCarryOut={(choice) => doing.start((work) => port.carryOut(preview.id, choice, work))}
         onLetGo={onEnd}
       />
       <WorkLine work={doing} busy={words.doing} done={() => undefined} />

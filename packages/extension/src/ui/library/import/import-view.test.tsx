@@ -1,14 +1,14 @@
 import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
 import { anArchive, aPreview, endlessWork } from "../../../testing/archive.ts";
-import { click, draw, until } from "../../../testing/screen.ts";
-import type { ArchiveActions, ImportPreview } from "../archive-actions.ts";
+import { click, close, draw, until } from "../../../testing/screen.ts";
+import type { ArchivePort, ImportPreview } from "../archive-port.ts";
 import { ImportView } from "./import-view.tsx";
 
 const NOW = () => new Date("2026-11-20T16:41:00.000Z");
 const FILE = new File(["{}"], "kantlijn-2026-11-11.json", { type: "application/json" });
 
-async function openWith(special: Partial<ArchiveActions> = {}) {
+async function openWith(special: Partial<ArchivePort> = {}) {
   const world = anArchive(special);
   const root = await draw(<ImportView port={world.port} now={NOW} />);
   const drop = new Event("drop", { bubbles: true, cancelable: true });
@@ -55,7 +55,7 @@ describe("an import", () => {
     await until(() =>
       expect(root.querySelector(".finished")?.textContent).toBe("19 notities toegevoegd, 3 notities bijgewerkt"),
     );
-    expect(world.asked).toContain("carry out leave bring-back");
+    expect(world.asked).toContain("carry out preview-1 leave bring-back");
     await click(root, ".preview .btn");
     await until(() =>
       expect(root.textContent).toContain("Ongedaan gemaakt: 19 notities weer weg, 3 notities weer zoals ze waren"),
@@ -63,12 +63,16 @@ describe("an import", () => {
     expect(world.asked.at(-1)).toBe("take back import-1");
   });
 
-  it("changes nothing where the reader does not want it", async () => {
+  it("is let go where the reader does not want it, or leaves", async () => {
     const { root, world } = await openWith();
     await until(() => expect(button(root)).toBeDefined());
     await click(root, ".act .btn:not(.primary)");
     await until(() => expect(root.querySelector(".drop")).not.toBeNull());
-    expect(world.asked.filter((call) => call.startsWith("carry"))).toEqual([]);
+    await until(() => expect(world.asked).toContain("let go preview-1"));
+    const other = await openWith();
+    await until(() => expect(button(other.root)).toBeDefined());
+    await close(other.root);
+    await until(() => expect(other.world.asked).toContain("let go preview-1"));
   });
 
   it("promises nothing where nothing would change", async () => {
@@ -87,7 +91,7 @@ describe("an import", () => {
     await until(() => expect(button(root)).toBe("2 bijwerken"));
     expect(counts(root)[1]).toContain("krijgen de tekst uit het bestand");
     await click(root, ".primary");
-    await until(() => expect(world.asked).toContain("carry out replace leave"));
+    await until(() => expect(world.asked).toContain("carry out preview-1 replace leave"));
   });
 
   it("says in one sentence why a file is refused, and offers another", async () => {
@@ -110,7 +114,7 @@ describe("an import", () => {
 
   it("stops while it is being carried out, with everything as it was", async () => {
     const { root } = await openWith({
-      carryOut: (_, work) => endlessWork<never>(0.5)(undefined, work),
+      carryOut: (_, __, work) => endlessWork<never>(0.5)(undefined, work),
     });
     await until(() => expect(button(root)).toBeDefined());
     await click(root, ".primary");

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { ArchivePage } from "../archive/archive-page.tsx";
-import type { ArchiveActions } from "../archive-actions.ts";
+import type { ArchivePort } from "../archive-port.ts";
 import { EarlierImports } from "./earlier-imports.tsx";
 import { FileField } from "./file-field.tsx";
 import { ImportSteps } from "./import-steps.tsx";
 import { importWords as words } from "./words.ts";
 
 export interface ImportViewProps {
-  readonly port: Pick<ArchiveActions, "preview" | "carryOut" | "takeBack" | "imports">;
+  readonly port: Pick<ArchivePort, "preview" | "carryOut" | "letGo" | "takeBack" | "imports">;
   readonly now: () => Date;
 }
 

@@ -1,12 +1,12 @@
 import { Icon } from "../../parts/icon.tsx";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
-import type { ArchiveActions, DoneImport, TakenBack } from "../archive-actions.ts";
+import type { ArchivePort, DoneImport, TakenBack } from "../archive-port.ts";
 import { importWords as words } from "./words.ts";
 
 export interface TakeBackProps {
-  readonly port: Pick<ArchiveActions, "takeBack">;
-  readonly done: Pick<DoneImport, "id" | "added" | "replaced">;
+  readonly port: Pick<ArchivePort, "takeBack">;
+  readonly done: DoneImport;
   readonly onEnd: () => void;
 }
 

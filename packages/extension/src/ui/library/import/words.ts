@@ -1,5 +1,5 @@
 import { writeCount, writeNotes } from "../archive/words.ts";
-import type { DoneImport, ImportChoice, ImportPreview, TakenBack, Verdict } from "../archive-actions.ts";
+import type { DoneImport, ImportChoice, ImportPreview, TakenBack, Verdict } from "../archive-port.ts";
 
 /** Every Dutch text of an import, and of a backup that is put back. */
 export const importWords = {

@@ -1,4 +1,4 @@
-import type { Note, NoteTarget } from "../../model/note.ts";
+import type { Note, NotedDocument } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
 
 /** How far long work is: `done` of `total` notes, or of bytes while a file is read. */
@@ -22,7 +22,7 @@ export type ArchiveTrouble =
 export type Archived<T> = Promise<Result<T, ArchiveTrouble>>;
 
 /** The forms in which notes leave. The first can be read back. */
-export const EXPORT_FORMS = ["json", "markdown", "markdown-zip", "web-annotations", "csv", "csl-json"] as const;
+export const EXPORT_FORMS = ["json", "markdown", "markdown-by-document", "web-annotation", "csv", "csl"] as const;
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 export interface ExportOrder {
@@ -34,27 +34,15 @@ export interface ExportOrder {
 /** A file that is ready to be given to the reader. */
 export interface ReadyFile {
   readonly name: string;
-  readonly blob: Blob;
+  readonly content: Blob;
+  /** How many notes are in it; for a list of papers, how many papers. */
+  readonly count: number;
 }
 
-/** A document and its notes as they are printed. */
+/** Notes on paper: those of one document, in the order in which they stand there. */
 export interface PrintedDocument {
-  readonly title: string;
-  readonly url: string;
-  readonly notes: readonly PrintedNote[];
-}
-
-export interface PrintedNote {
-  readonly id: string;
-  readonly about: NoteTarget["kind"];
-  /** The passage, or the name of the term or paper; absent for a note on the whole document. */
-  readonly subject?: string;
-  /** Markdown. */
-  readonly body: string;
-  readonly kind?: string;
-  readonly tags: readonly string[];
-  /** ISO 8601. */
-  readonly modified: string;
+  readonly document: NotedDocument;
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -67,6 +55,8 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** What an import would do; nothing has been changed yet. */
 export interface ImportPreview {
+  /** Names the import that waits, for `carryOut` and `letGo`. */
+  readonly id: string;
   readonly counts: Readonly<Record<Verdict, number>>;
   /** The first notes of each, as the file has them. */
   readonly examples: Readonly<Record<Verdict, readonly Note[]>>;
@@ -87,7 +77,7 @@ export interface DoneImport {
   readonly id: string;
   /** ISO 8601. */
   readonly at: string;
-  /** The name of the file, or when the backup was made, ISO 8601. */
+  /** Of which file or backup. */
   readonly label: string;
   readonly added: number;
   readonly replaced: number;
@@ -107,10 +97,10 @@ export type BackupReason = (typeof BACKUP_REASONS)[number];
 export interface BackupSummary {
   readonly id: string;
   /** ISO 8601. */
-  readonly createdAt: string;
+  readonly made: string;
   readonly reason: BackupReason;
   readonly notes: number;
-  /** As a file, in bytes. */
+  /** What it takes, in bytes. */
   readonly size: number;
 }
 
@@ -127,13 +117,13 @@ export interface StorageState {
   readonly notes: number;
   /** Bytes that all of ours takes, and that the browser gives; absent where it does not tell. */
   readonly used?: number;
-  readonly allowed?: number;
+  readonly quota?: number;
   /** True where the browser promised not to throw the notes away when the disk is full. */
   readonly isPersisted: boolean;
 }
 
 /** Notes out and in, and backups, as the library reaches them. A call that does not arrive is a trouble, never a throw. */
-export interface ArchiveActions {
+export interface ArchivePort {
   export(order: ExportOrder, work: LongWork): Archived<ReadyFile>;
   printed(notes: ExportOrder["notes"], work: LongWork): Archived<readonly PrintedDocument[]>;
   /** Gives a file to the reader, in answer to a press. */
@@ -143,26 +133,19 @@ export interface ArchiveActions {
   preview(file: File, work: LongWork): Archived<ImportPreview>;
   /** The same for a backup. */
   previewBackup(backup: string, work: LongWork): Archived<ImportPreview>;
-  /** Takes in what was previewed last, whole or not at all. */
-  carryOut(choice: ImportChoice, work: LongWork): Archived<Pick<DoneImport, "id" | "added" | "replaced">>;
+  carryOut(preview: string, choice: ImportChoice, work: LongWork): Archived<DoneImport>;
+  /** The reader does not want what was previewed. */
+  letGo(preview: string): void;
   takeBack(done: string, work: LongWork): Archived<TakenBack>;
   /** The last imports that can be taken back still, newest first. */
   imports(): Archived<readonly DoneImport[]>;
 
   backups(): Archived<readonly BackupSummary[]>;
   backUpNow(work: LongWork): Archived<BackupSummary>;
-  /** A backup as the file it would be. */
-  backupFile(backup: string, work: LongWork): Archived<ReadyFile>;
   storage(): Archived<StorageState>;
   /** Asks the browser to keep the notes for good; answers what it decided. */
   persist(): Promise<boolean>;
-  /** Absent where no file can be written by itself. */
-  readonly schedule?: SchedulePort;
-}
-
-/** The file on a schedule. */
-export interface SchedulePort {
-  read(): Promise<ScheduleState>;
+  schedule(): Promise<ScheduleState>;
   /** Asks for the permission that files need, so only in answer to a press; false where the reader refuses. */
-  change(schedule: FileSchedule): Promise<boolean>;
+  changeSchedule(schedule: FileSchedule): Promise<boolean>;
 }
