@@ -18,14 +18,12 @@ export interface DocumentNodeProps {
 
 const LINE = 20;
 const SIGN_HEIGHT = 20;
-/** Width of an average letter of a title, in CSS pixels. */
-const LETTER = 7.6;
 
 /** A document of the reader: its title, where it stands, and a small sheet; a dot where other documents cite it. */
-export function DocumentNode({ node, picture: { columns, titleLines }, isLit, reach }: DocumentNodeProps) {
+export function DocumentNode({ node, picture: { columns, titleLines, letters }, isLit, reach }: DocumentNodeProps) {
   const { document, y, cited } = node;
   const { name, says } = sayDocument(node);
-  const lines = wrapWords(titleOf(document), Math.floor(columns.words / LETTER), titleLines);
+  const lines = wrapWords(titleOf(document), Math.floor(columns.words / letters.title), titleLines);
   const top = y - (lines.length - 1) * (LINE / 2) - 2;
   return (
     <>

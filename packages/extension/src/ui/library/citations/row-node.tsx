@@ -17,9 +17,6 @@ export interface RowNodeProps {
   readonly onUnfold: (heading: string) => void;
 }
 
-/** Width of an average letter of a paper, in CSS pixels. */
-const LETTER = 6.6;
-
 /** A paper and its dot, larger the more documents cite it; a link where the paper has an address. */
 export function RowNode({ node, picture, isLit, reach, onUnfold }: RowNodeProps) {
   const { row } = node;
@@ -55,8 +52,11 @@ function isPress({ key }: KeyboardEvent): boolean {
   return key === "Enter" || key === " ";
 }
 
-function Drawing({ node: { row, y, radius }, picture: { columns, width } }: Pick<RowNodeProps, "node" | "picture">) {
-  const room = Math.floor((width - columns.papers) / LETTER);
+function Drawing({
+  node: { row, y, radius },
+  picture: { columns, width, letters },
+}: Pick<RowNodeProps, "node" | "picture">) {
+  const room = Math.floor((width - columns.papers) / letters.paper);
   const label = shorten(labelOf(row), room);
   const count = row.kind === "paper" && isShared(row.paper) ? words.paperHere(row.paper.citedBy.size) : "";
   return (
