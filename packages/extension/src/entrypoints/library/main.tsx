@@ -9,6 +9,7 @@ import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
 import { BackupsView } from "../../ui/library/backups/backups-view.tsx";
 import { Citations } from "../../ui/library/citations/citations.tsx";
+import { ExportPart } from "../../ui/library/export/export-part.tsx";
 import { ImportView } from "../../ui/library/import/import-view.tsx";
 import { Library, type LibraryParts } from "../../ui/library/library.tsx";
 import type { LibraryPorts } from "../../ui/library/library-ports.ts";
@@ -39,6 +40,9 @@ const ports: LibraryPorts = {
 
 const parts: LibraryParts = {
   citaties: () => <Citations port={citations} onAcceptLoss={() => void notes.acceptLoss()} />,
+  exporteren: ({ question }) => (
+    <ExportPart port={archive} library={ports.library} question={question} now={ports.now} />
+  ),
   importeren: () => <ImportView port={archive} now={ports.now} />,
   opslag: () => <BackupsView port={archive} now={ports.now} />,
 };

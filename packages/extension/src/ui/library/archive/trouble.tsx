@@ -6,7 +6,7 @@ import { archiveWords } from "./words.ts";
 export function Trouble({ trouble }: { readonly trouble: ArchiveTrouble }) {
   if (trouble.kind === "cancelled") return <p role="status">{archiveWords.cancelled}</p>;
   return (
-    <p role="alert" class="trouble">
+    <p role="alert" class="refusal">
       <Icon name="alert" />
       <span>{trouble.sentence}</span>
     </p>

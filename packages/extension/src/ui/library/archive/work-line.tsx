@@ -19,7 +19,7 @@ export function WorkLine<T>({ work: { state, cancel }, busy, done }: WorkLinePro
       <p role="status">
         {state.kind === "busy" && busy}
         {end !== undefined && (
-          <span class="done">
+          <span class="finished">
             <Icon name="check" />
             {end}
           </span>

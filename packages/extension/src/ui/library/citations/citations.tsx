@@ -12,7 +12,7 @@ import { layOut } from "./lay-out.ts";
 import { groupPapers } from "./paper-groups.ts";
 import { type NodeWords, sayNode } from "./say-node.ts";
 import { useKnownDocuments } from "./use-known-documents.ts";
-import { useWidth } from "./use-width.ts";
+import { useRoom } from "./use-room.ts";
 import { words } from "./words.ts";
 import { writeSvg } from "./write-svg.ts";
 
@@ -67,7 +67,7 @@ function Known({ graph, save }: KnownProps) {
         </button>
         <div class="told-of">
           <Said graph={shown} pointed={isTable ? undefined : pointed} />
-          <span class="tools">
+          <span class="acts">
             <button type="button" class="btn small" onClick={() => setTable(!isTable)}>
               {isTable ? words.asPicture : words.asTable}
             </button>
@@ -114,13 +114,13 @@ interface DrawnProps {
 }
 
 function Drawn({ graph, isOneHeading, onPoint }: DrawnProps) {
-  const [place, width] = useWidth<HTMLElement>();
+  const [place, room] = useRoom<HTMLElement>();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const picture = useMemo(() => {
     const papers = graph.papers.filter(({ own }) => own === undefined);
     const whole = isOneHeading ? new Set(papers.map(({ heading }) => heading.id)) : unfolded;
-    return layOut(graph, groupPapers(papers, whole), width);
-  }, [graph, isOneHeading, unfolded, width]);
+    return layOut(graph, groupPapers(papers, whole), room);
+  }, [graph, isOneHeading, unfolded, room]);
   return (
     <section class="net-place" ref={place} aria-label={words.picture(graph.documents.length, graph.papers.length)}>
       <CitationPicture
@@ -134,7 +134,7 @@ function Drawn({ graph, isOneHeading, onPoint }: DrawnProps) {
 
 function NothingLeft({ onAll }: { readonly onAll: () => void }) {
   return (
-    <div class="none">
+    <div class="nothing-left">
       <p class="mid">{words.nothingLeft}</p>
       <button type="button" class="btn" onClick={onAll}>
         {words.showAll}

@@ -7,13 +7,10 @@ export interface GroupHeadingProps {
   readonly picture: Picture;
 }
 
-/** Width of an average letter of a heading, in CSS pixels. */
-const LETTER = 6.8;
-
 /** The number of a dossier and what it is about, above its papers. */
-export function GroupHeading({ heading: { group, y }, picture: { columns, width } }: GroupHeadingProps) {
+export function GroupHeading({ heading: { group, y }, picture: { columns, width, letters } }: GroupHeadingProps) {
   const title = group.heading?.title ?? words.otherHeadings;
-  const room = Math.floor((width - columns.papers) / LETTER);
+  const room = Math.floor((width - columns.papers) / letters.paper);
   const subtitle = shorten(group.heading?.subtitle ?? "", room - title.length - 2);
   return (
     <text class="dn" x={columns.papers} y={y}>

@@ -12,7 +12,7 @@ const INZET = FIVE_DOCUMENTS[2]?.key ?? "";
 function pictureOf(documents: typeof FIVE_DOCUMENTS, width = 960, unfolded?: ReadonlySet<string>): Picture {
   const graph = citationsOf(documents);
   const papers = graph.papers.filter(({ own }) => own === undefined);
-  return layOut(graph, groupPapers(papers, unfolded), width);
+  return layOut(graph, groupPapers(papers, unfolded), { width, letters: { title: 8, paper: 7 } });
 }
 
 function apart(places: readonly { readonly y: number }[]): number {

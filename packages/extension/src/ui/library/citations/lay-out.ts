@@ -2,6 +2,7 @@ import type { CitingDocument } from "../../../model/known-document.ts";
 import type { DocumentKey } from "../../../model/note.ts";
 import type { CitationGraph, GraphPaper } from "./citation-graph.ts";
 import { fewestCrossings } from "./fewest-crossings.ts";
+import type { Letters } from "./letters.ts";
 import { type PaperGroup, type PaperRow, papersOf } from "./paper-groups.ts";
 import { placeNear } from "./place-near.ts";
 
@@ -12,7 +13,7 @@ const LINE_HEIGHT = 20;
 /** Of more documents than this, a title has one line. */
 const MOST_WITH_TWO_LINES = 12;
 /** A few documents stand further apart, but not so far that they seem to have nothing to do with each other. */
-const MOST_APART = 128;
+const MOST_APART = 176;
 const EDGE = 16;
 /** A narrower picture is not readable; it is scrolled sideways. */
 const NARROWEST = 560;
@@ -66,6 +67,7 @@ export interface Picture {
   readonly height: number;
   /** Most lines of the title of a document. */
   readonly titleLines: 1 | 2;
+  readonly letters: Letters;
   readonly columns: { readonly words: number; readonly sign: number; readonly dots: number; readonly papers: number };
   readonly documents: readonly PlacedDocument[];
   readonly headings: readonly PlacedHeading[];
@@ -75,12 +77,16 @@ export interface Picture {
 
 /**
  * Lays out a graph: documents left, papers right in the order of their groups. A paper that is a document of the reader
- * itself stands at the left only. Pure: the same graph and width give the same picture.
+ * itself stands at the left only. Pure: the same graph and place give the same picture.
  *
  * @param groups the papers of the graph that are no documents of the reader
- * @param width of the place there is, in CSS pixels
+ * @param place how wide it is, in CSS pixels, and how wide letters are in it
  */
-export function layOut(graph: CitationGraph, groups: readonly PaperGroup[], width: number): Picture {
+export function layOut(
+  graph: CitationGraph,
+  groups: readonly PaperGroup[],
+  { width, letters }: Pick<Picture, "width" | "letters">,
+): Picture {
   const right = placeGroups(groups);
   const rowOf = new Map(right.rows.flatMap((row) => papersOf(row.row).map((paper) => [paper.id, row] as const)));
   const titleLines = graph.documents.length > MOST_WITH_TWO_LINES ? 1 : 2;
@@ -91,6 +97,7 @@ export function layOut(graph: CitationGraph, groups: readonly PaperGroup[], widt
     ...columnsOf(Math.max(width, NARROWEST)),
     height: Math.max(right.height, bottom + documentHeight / 2) + EDGE,
     titleLines,
+    letters,
     documents,
     headings: right.headings,
     rows: right.rows,

@@ -17,9 +17,6 @@ export interface RowNodeProps {
   readonly onUnfold: (heading: string) => void;
 }
 
-/** Width of an average letter of a paper, in CSS pixels. */
-const LETTER = 6.6;
-
 /** A paper and its dot, larger the more documents cite it; a link where the paper has an address. */
 export function RowNode({ node, picture, isLit, reach, onUnfold }: RowNodeProps) {
   const { row } = node;
@@ -55,8 +52,11 @@ function isPress({ key }: KeyboardEvent): boolean {
   return key === "Enter" || key === " ";
 }
 
-function Drawing({ node: { row, y, radius }, picture: { columns, width } }: Pick<RowNodeProps, "node" | "picture">) {
-  const room = Math.floor((width - columns.papers) / LETTER);
+function Drawing({
+  node: { row, y, radius },
+  picture: { columns, width, letters },
+}: Pick<RowNodeProps, "node" | "picture">) {
+  const room = Math.floor((width - columns.papers) / letters.paper);
   const label = shorten(labelOf(row), room);
   const count = row.kind === "paper" && isShared(row.paper) ? words.paperHere(row.paper.citedBy.size) : "";
   return (
@@ -72,9 +72,10 @@ function Drawing({ node: { row, y, radius }, picture: { columns, width } }: Pick
       {row.kind === "fold" && <circle class="dot behind" cx={columns.dots + 3} cy={y} r={radius} />}
       <circle class={count === "" ? "dot" : "dot multi"} cx={columns.dots} cy={y} r={radius} />
       <text class={row.kind === "fold" ? "fold" : undefined} x={columns.papers} y={y + 4}>
-        {label}
+        {/* The space parts it from the count for who hears them. */}
+        {`${label} `}
         {count !== "" && label.length + count.length + 2 <= room && (
-          <tspan class="c" dx={8}>
+          <tspan class="c" dx={4}>
             {count}
           </tspan>
         )}

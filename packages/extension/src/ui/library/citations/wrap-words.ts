@@ -19,8 +19,7 @@ function firstLine(words: string, width: number): string {
   return space > 0 ? words.slice(0, space) : words.slice(0, width);
 }
 
-/** Words that are too long, cut off with an ellipsis. */
+/** Words that are too many, cut off with an ellipsis, between two words where that can be. */
 export function shorten(words: string, width: number): string {
-  if (words.length <= width) return words;
-  return `${words.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
+  return words.length <= width ? words : `${firstLine(words, Math.max(1, width - 1)).trimEnd()}…`;
 }

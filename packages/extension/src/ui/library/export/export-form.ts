@@ -8,5 +8,6 @@ export type WayOut = (typeof WAYS_OUT)[number];
 export interface ExportOffer {
   readonly kind: "all" | "found" | "chosen";
   readonly count: number;
-  readonly notes: ExportOrder["notes"];
+  /** Asked for when they are wanted: there may be a hundred thousand. */
+  readonly notes: () => Promise<ExportOrder["notes"]>;
 }

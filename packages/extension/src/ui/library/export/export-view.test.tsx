@@ -5,8 +5,8 @@ import type { ExportOffer } from "./export-form.ts";
 import { ExportView } from "./export-view.tsx";
 
 const NOW = () => new Date("2026-11-20T16:41:00.000Z");
-const ALL: ExportOffer = { kind: "all", count: 214, notes: "all" };
-const FOUND: ExportOffer = { kind: "found", count: 2, notes: ["1", "2"] };
+const ALL: ExportOffer = { kind: "all", count: 214, notes: async () => "all" };
+const FOUND: ExportOffer = { kind: "found", count: 2, notes: async () => ["1", "2"] };
 
 async function open(world = anArchive(), offers: readonly ExportOffer[] = [ALL]) {
   const root = await draw(<ExportView port={world.port} offers={offers} now={NOW} />);

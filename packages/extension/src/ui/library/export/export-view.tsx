@@ -27,7 +27,7 @@ export function ExportView(props: ExportViewProps) {
 }
 
 function Exporting({ port, offers, now }: ExportViewProps) {
-  const [kind, setKind] = useState(offers[0]?.kind ?? "all");
+  const [kind, setKind] = useState<ExportOffer["kind"]>();
   const [way, setWay] = useState<WayOut>("json");
   const file = useLongWork<ReadyFile>();
   const paper = useLongWork<readonly PrintedDocument[]>();
@@ -35,9 +35,9 @@ function Exporting({ port, offers, now }: ExportViewProps) {
   if (offer === undefined) return undefined;
 
   const start = () => {
-    if (way === "print") return paper.start((work) => port.printed(offer.notes, work));
+    if (way === "print") return paper.start(async (work) => port.printed(await offer.notes(), work));
     return file.start(async (work) => {
-      const answer = await port.export({ form: way, notes: offer.notes }, work);
+      const answer = await port.export({ form: way, notes: await offer.notes() }, work);
       if (answer.ok) port.save(answer.value);
       return answer;
     });
@@ -50,7 +50,7 @@ function Exporting({ port, offers, now }: ExportViewProps) {
   return (
     <>
       <form
-        class="choices"
+        class="ways-out"
         onSubmit={(event) => {
           event.preventDefault();
           start();

@@ -1,4 +1,5 @@
-import { quoteOf } from "../../note/quote-of.ts";
+import type { Note, NoteTarget } from "../../../model/note.ts";
+import { Rendered } from "../../markdown/rendered.tsx";
 import { siteOf } from "../../parts/site-of.ts";
 import { writeDate } from "../../parts/write-date.ts";
 import type { PrintedDocument } from "../archive-port.ts";
@@ -22,15 +23,7 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
             <h3>{document.title || siteOf(document)}</h3>
             <p class="meta">{document.url}</p>
             {notes.map((note) => (
-              <article key={note.id}>
-                <PrintedQuote quote={quoteOf(note)} />
-                <p class="body written">{note.body}</p>
-                <p class="meta">
-                  {[note.kind, ...(note.tags ?? []).map((tag) => `#${tag}`), writeDate(note.modified, now)]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </p>
-              </article>
+              <PrintedNote key={note.id} note={note} now={now} />
             ))}
           </section>
         ))}
@@ -39,10 +32,20 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
   );
 }
 
-function PrintedQuote({ quote }: { readonly quote: string | undefined }) {
-  return quote === undefined ? (
-    <p class="meta">{words.wholeDocument}</p>
-  ) : (
-    <blockquote class="quote">{quote}</blockquote>
+function PrintedNote({ note, now }: { readonly note: Note; readonly now: Date }) {
+  const { kind, tags = [], modified } = note;
+  const facts = [...(kind === undefined ? [] : [kind]), ...tags.map((tag) => `#${tag}`), writeDate(modified, now)];
+  return (
+    <article>
+      <Subject target={note.target} />
+      <Rendered source={note.body} />
+      <p class="meta">{facts.join(" · ")}</p>
+    </article>
   );
+}
+
+function Subject({ target }: { readonly target: NoteTarget }) {
+  if (target.kind === "passage") return <blockquote class="quote">{target.selector.quote.exact}</blockquote>;
+  if (target.kind === "document") return <p class="meta">{words.wholeDocument}</p>;
+  return <p class="lbl">{target.name}</p>;
 }

@@ -53,7 +53,7 @@ describe("an import", () => {
     await until(() => expect(button(root)).toBe("19 toevoegen, 3 bijwerken, 4 terughalen"));
     await click(root, ".primary");
     await until(() =>
-      expect(root.querySelector(".done")?.textContent).toBe("19 notities toegevoegd, 3 notities bijgewerkt"),
+      expect(root.querySelector(".finished")?.textContent).toBe("19 notities toegevoegd, 3 notities bijgewerkt"),
     );
     expect(world.asked).toContain("carry out preview-1 leave bring-back");
     await click(root, ".preview .btn");
@@ -78,7 +78,7 @@ describe("an import", () => {
   it("promises nothing where nothing would change", async () => {
     const none = { new: 0, same: 12, newer: 0, older: 0, conflict: 0, removed: 0 };
     const { root } = await openWith(withPreview(aPreview({ counts: none })));
-    await until(() => expect(root.textContent).toContain("Dit bestand verandert niets: alles staat er al"));
+    await until(() => expect(root.textContent).toContain("Zo verandert er niets"));
     expect(root.querySelector(".primary")).toBeNull();
   });
 

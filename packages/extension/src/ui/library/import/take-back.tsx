@@ -16,7 +16,7 @@ export function TakeBack({ port, done, onEnd }: TakeBackProps) {
   const { kind } = takingBack.state;
   return (
     <section class="preview">
-      <p class="done" role="status">
+      <p class="finished" role="status">
         <Icon name="check" />
         {words.done(done)}
       </p>

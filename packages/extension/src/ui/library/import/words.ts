@@ -13,7 +13,7 @@ export const importWords = {
   another: "Een ander bestand kiezen",
 
   heading: "Dit verandert er als u importeert",
-  nothingChanges: "Dit bestand verandert niets: alles staat er al",
+  nothingChanges: "Zo verandert er niets",
   holds: (label: string, count: number) => `${label} · ${writeNotes(count)}`,
   verdicts: {
     new: "nieuw: komen erbij",

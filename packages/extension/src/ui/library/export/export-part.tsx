@@ -1,0 +1,40 @@
+import { EVERYTHING, type Question } from "../../../library/question.ts";
+import { Skeleton } from "../../parts/skeleton.tsx";
+import { text } from "../../strings.ts";
+import type { LibraryNotesPort } from "../library-ports.ts";
+import { type Answered, useAnswer } from "../use-answer.ts";
+import type { ExportOffer } from "./export-form.ts";
+import { ExportView, type ExportViewProps } from "./export-view.tsx";
+
+export interface ExportPartProps extends Omit<ExportViewProps, "offers"> {
+  readonly library: LibraryNotesPort;
+  /** What the reader had in the list before they came here. */
+  readonly question: Question;
+}
+
+/** The export, with what the reader had in the list as the first thing they may want. */
+export function ExportPart({ library, question, ...rest }: ExportPartProps) {
+  const answered = useAnswer(library, question);
+  if (answered === undefined) {
+    return (
+      <main class="list alone">
+        <Skeleton label={text.loadingNotes} />
+      </main>
+    );
+  }
+  return <ExportView {...rest} offers={offersOf(answered, library)} />;
+}
+
+function offersOf({ question, answer }: Answered, library: LibraryNotesPort): readonly ExportOffer[] {
+  const total = Math.max(answer.kept, answer.progress?.of ?? 0);
+  const all: ExportOffer = { kind: "all", count: total, notes: async () => "all" };
+  // While notes are still being read, the list is not whole.
+  const isPart = answer.progress === undefined && isNarrowed(question) && answer.found > 0;
+  if (!isPart) return [all];
+  return [{ kind: "found", count: answer.found, notes: () => library.ids([...answer.rows]) }, all];
+}
+
+function isNarrowed({ typed, chosen, from, until }: Question): boolean {
+  const isChosen = Object.values(chosen).some((values) => values.length > 0);
+  return typed !== EVERYTHING.typed || isChosen || from !== undefined || until !== undefined;
+}
