@@ -14,7 +14,7 @@ const LONG = 40;
 export function sameWordsPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
   const same = places.filter(({ isSame }) => isSame);
   const winner = same.find((place) => same.every((other) => other === place || isBetter(place, other)));
-  if (winner === undefined || isLikeRival(winner, selector)) return undefined;
+  if (winner === undefined || winner.isRival) return undefined;
   return (selector.structure?.rivals === undefined ? isEnoughAlone(winner, same.length) : isEnough(winner, selector))
     ? winner
     : undefined;
@@ -22,7 +22,7 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
 
 /** The place where a passage stands in other words, if that is sure. */
 export function changedPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
-  const possible = places.filter((place) => !isLikeRival(place, selector));
+  const possible = places.filter(({ isRival }) => !isRival);
   const [winner, second] = possible.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (winner === undefined || winner.isSame || !winner.hasSameNumbers) return undefined;
   if (selector.structure?.rivals === undefined && farSidesOf(winner.agreement) === 0) return undefined;
@@ -34,11 +34,6 @@ export function changedPlace(places: readonly WeighedPlace[], selector: PassageS
 export function weightOf({ score, agreement }: WeighedPlace): number {
   const build = Number((agreement & HEADINGS) > 0) + Number((agreement & BLOCKS_BESIDE) > 0);
   return score / 2 + sidesOf(agreement) / 8 + farSidesOf(agreement) / 16 + build / 16;
-}
-
-/** What agrees as much stood there already when the note was written, and was not what was meant. */
-function isLikeRival({ agreement }: WeighedPlace, { structure }: PassageSelector): boolean {
-  return structure?.rivals?.some((rival) => isCoveredBy(agreement, rival)) ?? false;
 }
 
 function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {

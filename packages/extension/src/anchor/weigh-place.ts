@@ -1,11 +1,11 @@
 import type { Span } from "@kantlijn/core";
+import type { PassageText } from "../model/placing.ts";
 import type { PassageSelector } from "../model/selector.ts";
-import { agreementOf } from "./agreement.ts";
-import { type Agreement, FAR_AFTER, FAR_BEFORE, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
+import { agreementOf, hashAt } from "./agreement.ts";
 import { likeness } from "./align.ts";
 import { comparable, readingsOf } from "./comparison-text.ts";
 import { hardWordsOf, haveSameNumbers } from "./hard-words.ts";
-import type { PassageText } from "../model/placing.ts";
+import { type Agreement, FAR_AFTER, FAR_BEFORE, isCoveredBy, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 
 /** A place where a passage may stand, and all that speaks for it. */
 export interface WeighedPlace {
@@ -18,6 +18,8 @@ export interface WeighedPlace {
   readonly hasSameNumbers: boolean;
   readonly hasSameNames: boolean;
   readonly agreement: Agreement;
+  /** True for words that stood there already when the note was written, and were not what was meant. */
+  readonly isRival: boolean;
 }
 
 /** Weighs a place of the reduced text as that of a passage. */
@@ -25,7 +27,10 @@ export function weighPlace(text: PassageText, span: Span, selector: PassageSelec
   const { exact } = selector.quote;
   const found = text.text.slice(span.start, span.end);
   const agreement = agreementOf(text, span, selector);
-  if (found === exact) return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, agreement };
+  const isRival = stoodThere(text, span, agreement, selector);
+  if (found === exact) {
+    return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, agreement, isRival };
+  }
   const hasSameNumbers = haveSameNumbers(exact, found);
   return {
     span,
@@ -34,6 +39,7 @@ export function weighPlace(text: PassageText, span: Span, selector: PassageSelec
     hasSameNumbers,
     hasSameNames: hardWordsOf(exact).names === hardWordsOf(found).names,
     agreement,
+    isRival,
   };
 }
 
@@ -45,6 +51,13 @@ export function sidesOf(agreement: Agreement): number {
 /** How many sides have all the words that were kept. */
 export function farSidesOf(agreement: Agreement): number {
   return Number((agreement & FAR_BEFORE) > 0) + Number((agreement & FAR_AFTER) > 0);
+}
+
+/** A place that agrees in no more than another did, or whose block was there beside that of the passage. */
+function stoodThere(text: PassageText, { start }: Span, agreement: Agreement, { structure }: PassageSelector): boolean {
+  if (structure?.rivals?.some((rival) => isCoveredBy(agreement, rival))) return true;
+  const block = structure?.lookalikes === undefined ? undefined : hashAt(text, start);
+  return block !== undefined && structure?.lookalikes?.includes(block) === true;
 }
 
 /** True where all words are the same in one of the ways to read each text. */

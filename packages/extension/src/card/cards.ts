@@ -150,11 +150,19 @@ export class Cards {
     if (answer === "failed") return this.#fill(shown, drawFailure(page));
     const actions = {
       messages,
-      own,
+      own: { show: this.#leaveFor(own.show), write: this.#leaveFor(own.write) },
       hideKind: (kind: Parameters<typeof hideKind>[0]) => hideKind(kind, kinds),
       say: (words: string) => this.say(words),
     };
     await this.#fill(shown, drawCard(page, shown.marked, answer, await this.#countOf(shown), actions));
+  }
+
+  /** The reader goes on in the panel: the card is done. */
+  #leaveFor<What>(go: (what: What) => void): (what: What) => void {
+    return (what) => {
+      go(what);
+      this.close();
+    };
   }
 
   async #fill(shown: ShownCard, rows: readonly HTMLElement[]): Promise<void> {

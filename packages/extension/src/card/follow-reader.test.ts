@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { ThingTarget } from "../model/note.ts";
 import { aChoice, cardMessages, type DrawnPage, draw, nothingOwn } from "../testing/cards.ts";
-import type { CardMessages, KindsChoice } from "./card-parts.ts";
+import type { CardMessages, KindsChoice, OwnThings } from "./card-parts.ts";
 import { layCards } from "./lay-cards.ts";
 import type { Steps } from "./steps.ts";
 
@@ -10,12 +11,18 @@ let drawn: DrawnPage;
 let asked: string[];
 let steps: Steps;
 let kinds: KindsChoice;
+let own: OwnThings;
+let written: ThingTarget[];
+let shown: ThingTarget[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   stop = new AbortController();
   asked = [];
   kinds = aChoice();
+  written = [];
+  shown = [];
+  own = { ...nothingOwn, write: (about) => written.push(about), show: (about) => shown.push(about) };
 });
 
 afterEach(() => {
@@ -41,7 +48,7 @@ async function open(messages: CardMessages, ...lines: readonly string[]): Promis
       },
     },
     kinds,
-    own: nothingOwn,
+    own,
     text: () => drawn,
     goTo: () => undefined,
     screen: {
@@ -238,6 +245,59 @@ describe("a card by pointer", () => {
     move("Marokko");
     await pass(500);
     expect(asked).toEqual(["organisatie/frontex"]);
+  });
+});
+
+describe("what a reader has on the thing of a card", () => {
+  const click = (name: string) =>
+    [...sheet.querySelectorAll<HTMLElement>("button")].find((button) => button.textContent === name)?.click();
+
+  it("is told in it, and leads to the panel, which ends the card", async () => {
+    own = { ...own, count: async ({ kind, id }) => ({ kind, id, notes: 2, documents: 1 }) };
+    await open(cardMessages(), ...LINES);
+    move("Frontex");
+    await pass(400);
+    expect(sheet.querySelector(".card")?.textContent).toContain("Uw 2 notities1van uw documenten noemt dit ook");
+    click("Uw 2 notities");
+    expect(shown).toMatchObject([{ kind: "term", id: "organisatie/frontex" }]);
+    expect(title()).toBeUndefined();
+  });
+
+  it("begins with the note that the card offers, on the term by its name", async () => {
+    await open(cardMessages(), ...LINES);
+    move("IOM");
+    await pass(400);
+    click("Notitie");
+    expect(written).toEqual([{ kind: "term", id: IOM, name: "Internationale Organisatie voor Migratie" }]);
+    expect(title()).toBeUndefined();
+  });
+
+  it("does not keep a card away where it is out of reach", async () => {
+    own = { ...own, count: () => Promise.reject(new Error("nobody answers")) };
+    await open(cardMessages(), ...LINES);
+    move("Frontex");
+    await pass(400);
+    expect(title()).toBe("Frontex");
+    expect(sheet.querySelector(".card")?.textContent).not.toContain("notitie");
+  });
+});
+
+describe("what the reader is at", () => {
+  it("is what their card is about, and where the last step led", async () => {
+    await open(cardMessages(), ...LINES);
+    expect(await steps.aboutHere()).toBeUndefined();
+    await steps.step({ kind: "term", direction: "next" });
+    await steps.step({ kind: "term", direction: "next" });
+    expect(await steps.aboutHere()).toEqual({ kind: "term", id: "land/ma", name: "Marokko" });
+    move("IOM");
+    await pass(400);
+    expect(await steps.aboutHere()).toMatchObject({ id: IOM });
+  });
+
+  it("is nothing where the reader only put the caret in the words", async () => {
+    await open(cardMessages(), ...LINES);
+    document.getSelection()?.collapse(drawn.index.nodes[0] ?? null, "De inzet van Fron".length);
+    expect(await steps.aboutHere()).toBeUndefined();
   });
 });
 

@@ -50,6 +50,8 @@ export class MarginDots {
 
   /** Puts each dot beside its words again. */
   place(): void {
+    // Asking where things stand makes the browser lay out the page: most pages have no dot.
+    if (this.#dots.length === 0) return;
     const origin = this.#overlay.origin();
     const taken: number[] = [];
     for (const [dot, { place }] of this.#dots) {

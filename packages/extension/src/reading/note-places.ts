@@ -65,7 +65,11 @@ export class NotePlaces {
     return allPlaced();
   }
 
-  async #search(reading: PageReading, passages: readonly NotedPassage[], signal: AbortSignal): Promise<readonly Searched[]> {
+  async #search(
+    reading: PageReading,
+    passages: readonly NotedPassage[],
+    signal: AbortSignal,
+  ): Promise<readonly Searched[]> {
     const placings = await askPatiently(() => this.#parts.search({ text: reading.built, passages }), signal);
     return (placings ?? []).flatMap(({ noteId, ...placing }) => {
       const note = passages.find(({ id }) => id === noteId);

@@ -43,7 +43,9 @@ export class ReaderSelection {
   /** The passage that a note can be written about, if there is one. */
   toWriteAbout(): PassageSelector | undefined {
     const described = this.#describe();
-    return described?.ok === true && this.#whyNoNote() === undefined ? this.#completed.complete(described.value) : undefined;
+    return described?.ok === true && this.#whyNoNote() === undefined
+      ? this.#completed.complete(described.value)
+      : undefined;
   }
 
   /** Copies the passage as a quotation. */

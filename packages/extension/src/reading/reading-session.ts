@@ -67,11 +67,7 @@ export class ReadingSession {
     this.#things = new SessionThings({ ...messages, dots: this.#margin.dots });
     this.#rounds = new ReadingRounds({
       ...parts,
-      watch: this.#watch,
-      painting: this.#painting,
-      notes: this.#notes,
-      things: this.#things,
-      slices,
+      ...{ watch: this.#watch, painting: this.#painting, notes: this.#notes, things: this.#things, slices },
       wearGround: () => this.#wearGround(),
       onState: () => messages.changed(this.summary()),
     });

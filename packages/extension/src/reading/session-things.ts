@@ -4,7 +4,8 @@ import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { MOST_THINGS, type NamedThings, type NotedThings } from "../model/thing-count.ts";
 import type { MarginDots } from "../overlay/margin-dots.ts";
-import { dottedThings } from "./dotted-things.ts";
+import { placeOf } from "../page/places.ts";
+import { type NotedMention, notedMentions } from "./noted-mentions.ts";
 import type { PageReading } from "./page-reading.ts";
 
 /** What the notes on terms and papers need from outside. */
@@ -20,19 +21,22 @@ export interface ThingsParts {
 export class SessionThings {
   readonly #parts: ThingsParts;
   #reading: PageReading | undefined;
-  /** The words that were asked about, and the answer. */
+  /** The words that were asked about. */
   #asked: PageWords | undefined;
   #noted: NotedThings = NOTHING;
+  #mentions: readonly NotedMention[] = [];
 
   constructor(parts: ThingsParts) {
     this.#parts = parts;
   }
 
-  /** Marks the things of a reading that have a note. */
+  /** Marks the things of a reading that have a note; asks which, where its words are new. */
   show(reading: PageReading): void {
     this.#reading = reading;
-    this.#draw();
-    if (reading.words !== this.#asked) this.ask();
+    const isNew = reading.words !== this.#asked;
+    if (isNew) this.#mentions = notedMentions(reading.words, this.#noted);
+    this.place();
+    if (isNew) this.ask();
   }
 
   /** Asks again, as notes were written. Keeps what was marked while the notes are out of reach. */
@@ -44,7 +48,8 @@ export class SessionThings {
       (answer) => {
         if (this.#asked !== words || !answer.ok) return;
         this.#noted = answer.value;
-        this.#draw();
+        this.#mentions = notedMentions(words, answer.value);
+        this.place();
       },
       () => undefined,
     );
@@ -52,7 +57,14 @@ export class SessionThings {
 
   /** The same text stands in other text nodes now, or has changed under the dots. */
   place(): void {
-    this.#draw();
+    const { dots, showAbout } = this.#parts;
+    const index = this.#reading?.index;
+    dots.show(
+      this.#mentions.flatMap(({ thing, span, label }) => {
+        const place = index && placeOf(index, span);
+        return place === undefined ? [] : [{ place, label, onOpen: () => showAbout(thing) }];
+      }),
+    );
   }
 
   /** The page shows another document. */
@@ -60,12 +72,8 @@ export class SessionThings {
     this.#reading = undefined;
     this.#asked = undefined;
     this.#noted = NOTHING;
-    this.#draw();
-  }
-
-  #draw(): void {
-    const { dots, showAbout } = this.#parts;
-    dots.show(this.#reading === undefined ? [] : dottedThings(this.#reading, this.#noted, showAbout));
+    this.#mentions = [];
+    this.place();
   }
 }
 

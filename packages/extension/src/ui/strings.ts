@@ -176,13 +176,6 @@ export const text = {
   onzeker: "Onzeker: de passage lijkt op meer dan één plaats te staan",
   wees: "Los van de tekst: de passage staat niet meer op deze pagina",
 
-  searchNotes: "Zoek in alle notities",
-  noteCount: (count: number) => (count === 1 ? "1 notitie" : `${count} notities`),
-  documentCount: (count: number) => (count === 1 ? "1 document" : `${count} documenten`),
-  withQuery: (query: string) => `met ‘${query}’`,
-  inDocuments: (documents: string) => `in ${documents}`,
-  allNotes: "Alle notities",
-  site: "Site",
   openDocument: "Document openen",
   today: "vandaag",
 
@@ -201,7 +194,8 @@ export const explanations = {
   noNotes: {
     title: "Hier komt wat u in de kantlijn schrijft",
     body: "Selecteer een zin op de pagina en druk op de knop Notitie die erboven verschijnt, of op Alt+Shift+K.",
-    aside: "Uw notities blijven op deze computer.",
+    aside:
+      "Een notitie bij een begrip of Kamerstuk ziet u terug in elk document waarin het voorkomt. Uw notities blijven op deze computer.",
   },
   noNotesAtAll: {
     title: "Hier komt alles wat u in de kantlijn schrijft",

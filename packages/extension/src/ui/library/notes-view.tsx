@@ -44,6 +44,7 @@ export function NotesView(props: NotesViewProps) {
           trouble={trouble}
           onRetry={retry}
           onAcceptLoss={() => void ports.notes.acceptLoss().then(retry)}
+          onCopy={(detail) => void ports.out.copy(detail)}
         />
       </main>
     );

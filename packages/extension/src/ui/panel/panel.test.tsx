@@ -180,7 +180,7 @@ describe("notes in the panel", () => {
     await openNotes();
     await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(3));
     const [first, second, third] = [...root.querySelectorAll(".nt")];
-    expect(first?.textContent).toContain("Op welke plaats hoort deze notitie?");
+    expect(first?.textContent).toContain("Onzeker: de passage lijkt op meer dan één plaats te staan");
     expect(first?.textContent).toContain("Vooraan.");
     expect(second?.textContent).toContain("Los van de tekst");
     expect(second?.textContent).not.toContain("In de tekst");
