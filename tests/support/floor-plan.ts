@@ -97,7 +97,16 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "the parts of the extension speak through the protocol and know nothing of each other",
   },
   paint: { floors: ["model", "page"], packages: [CORE, "mark.js"], because: "paint knows the DOM, not the browser" },
-  anchor: { floors: ["model", "page"], packages: [CORE], because: "a passage is found by its words, not by the store" },
+  anchor: {
+    floors: ["model", "page"],
+    packages: [CORE, "approx-string-match"],
+    because: "a passage is found by its words, not by the store",
+  },
+  placing: {
+    floors: ["model", "page", "messages", "anchor"],
+    packages: [CORE],
+    because: "passages that have changed are searched for in the background, so that no page carries or waits for it",
+  },
   notes: {
     floors: ["model", "messages"],
     packages: [CORE, "dexie", "zod/mini"],
@@ -183,6 +192,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "backup",
       "archive-worker",
       "documents",
+      "placing",
       "recognise",
       "quote",
       "lookup",
@@ -200,6 +210,7 @@ export const EXTENSION_PLAN: FloorPlan = {
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
   fflate: ["archive/pack.ts", "archive/views/markdown-zip.ts"],
+  "approx-string-match": ["anchor/align.ts"],
   dexie: [
     "notes/note-database.ts",
     "notes/open-database.ts",
@@ -218,6 +229,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 export const LEFT_OUT_OF_PAGES: readonly string[] = [
   "@kantlijn/core/cards",
   "@kantlijn/core/titles",
+  "approx-string-match",
   "dexie",
   "preact",
 ];

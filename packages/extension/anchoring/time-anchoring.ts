@@ -4,11 +4,10 @@ import { findExactly } from "../src/anchor/find-exactly.ts";
 import { findPassageInSteps } from "../src/anchor/find-passage.ts";
 import type { PassageText } from "../src/model/placing.ts";
 import type { PassageSelector } from "../src/model/selector.ts";
-import { atOnce } from "../src/page/at-once.ts";
 import { changeWords } from "./change-words.ts";
 import { choosePassage } from "./choose-passage.ts";
-import { type Paper, writeOut } from "./paper.ts";
-import { randomNumbers } from "./random.ts";
+import { type Paper, type PaperBlock, writeOut } from "./paper.ts";
+import { type Random, randomNumbers } from "./random.ts";
 
 /** How long anchoring takes, in milliseconds. */
 export interface AnchoringTimes {
@@ -35,41 +34,44 @@ export interface AnchoringLoad {
 /** Makes a text of about `length` code units of papers, again and again with other words, and `count` notes of each kind. */
 export function makeLoad(papers: readonly Paper[], length: number, count: number): AnchoringLoad {
   const random = randomNumbers(11);
-  const long: Paper[number][] = [];
+  const long = longPaper(papers, length, random);
+  const exact = selectors(count, () => choosePassage(long, random));
+  const changed = selectors(count, () => changeWords(choosePassage(long, random), 1, random));
+  return { text: writeOut(long).text, exact, changed, gone: changed.map(backwards) };
+}
+
+function longPaper(papers: readonly Paper[], length: number, random: Random): Paper {
+  const blocks: PaperBlock[] = [];
   for (let made = 0; made < length; ) {
     for (const block of papers.flat()) {
-      const text = block.text.replace(/\p{Ll}{6,}/gu, (word) => (random() < 0.3 ? [...word].reverse().join("") : word));
-      long.push({ ...block, text });
+      const text = block.text.replace(/\p{Ll}{6,}/gu, (word) => (random() < 0.3 ? mirrored(word) : word));
+      blocks.push({ ...block, text });
       made += text.length + 1;
     }
   }
-  const { text } = writeOut(long);
-  const exact: PassageSelector[] = [];
-  const changed: PassageSelector[] = [];
-  const gone: PassageSelector[] = [];
-  while (exact.length < count || changed.length < count) {
-    const noted = choosePassage(long, random);
-    const { passage } = writeOut(noted);
-    const described = passage && describeWords(text.text, passage);
-    if (described?.ok) exact.push(described.value);
-    const other = changeWords(noted, 1, random);
-    const written = other && writeOut(other);
-    const before = written?.passage && describeWords(written.text.text, written.passage);
-    if (before?.ok) changed.push(before.value);
+  return blocks;
+}
+
+/** Selectors of the passages that are marked in papers; where none is, another paper is made. */
+function selectors(count: number, make: () => Paper | undefined): readonly PassageSelector[] {
+  const made: PassageSelector[] = [];
+  while (made.length < count) {
+    const paper = make();
+    const written = paper && writeOut(paper);
+    const described = written?.passage && describeWords(written.text.text, written.passage);
+    if (described?.ok) made.push(described.value);
   }
-  for (const { quote, position } of changed.slice(0, count)) {
-    const backwards = (words: string) => [...words].reverse().join("");
-    gone.push({
-      quote: {
-        ...quote,
-        exact: backwards(quote.exact),
-        prefix: backwards(quote.prefix),
-        suffix: backwards(quote.suffix),
-      },
-      position,
-    });
-  }
-  return { text, exact: exact.slice(0, count), changed: changed.slice(0, count), gone };
+  return made;
+}
+
+/** A passage that stands nowhere. */
+function backwards({ quote, position }: PassageSelector): PassageSelector {
+  const { type, exact, prefix, suffix } = quote;
+  return { quote: { type, exact: mirrored(exact), prefix: mirrored(prefix), suffix: mirrored(suffix) }, position };
+}
+
+function mirrored(words: string): string {
+  return [...words].reverse().join("");
 }
 
 /** Anchors all notes of a load; `now` is in milliseconds. */

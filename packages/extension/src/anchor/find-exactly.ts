@@ -2,6 +2,7 @@ import type { Span } from "@kantlijn/core";
 import type { PassageSelector, TextQuoteSelector } from "../model/selector.ts";
 import { contextOf } from "./context.ts";
 import { type Agreement, ALL_AROUND } from "./signs.ts";
+import { isAboutWhereItWas } from "./where-it-was.ts";
 
 /** Code units of a passage, or of what stands beside it, that show where else it may stand. */
 const PIECE = 32;
@@ -10,7 +11,8 @@ const PIECE = 32;
  * The place where a passage stands with every word that stood around it, as nearly all do; undefined where there is none,
  * or where it may be another, so that more has to be weighed. Takes a fraction of a millisecond in a text of a megabyte.
  */
-export function findExactly(text: string, { quote, position, structure }: PassageSelector): Span | undefined {
+export function findExactly(text: string, selector: PassageSelector): Span | undefined {
+  const { quote, position, structure } = selector;
   const { prefix, exact, suffix } = quote;
   if (exact === "" || structure?.rivals?.some(isAllAround)) return undefined;
   // The longer the words, the faster a browser finds them.
@@ -19,7 +21,9 @@ export function findExactly(text: string, { quote, position, structure }: Passag
   if (at === -1 || text.indexOf(words, at + 1) !== -1) return undefined;
   const place = { start: at + prefix.length, end: at + prefix.length + exact.length };
   if (!isAround(text, place, quote)) return undefined;
-  return place.start === position.start || piecesOf(quote).every((piece) => isOnce(text, piece)) ? place : undefined;
+  if (place.start === position.start) return place;
+  const isTold = structure?.rivals !== undefined || isAboutWhereItWas(place, selector);
+  return isTold && piecesOf(quote).every((piece) => isOnce(text, piece)) ? place : undefined;
 }
 
 /** What would still stand where the passage stood, if this is a copy of it and the passage itself has changed a little. */

@@ -1,9 +1,11 @@
 import type { Span } from "@kantlijn/core";
 import type { PassageText } from "../model/placing.ts";
+import { CONTEXT } from "../model/quote-limits.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { agreementOf, hashAt } from "./agreement.ts";
 import { likeness } from "./align.ts";
 import { comparable, readingsOf } from "./comparison-text.ts";
+import { blockAt } from "./passage-text.ts";
 import { hardWordsOf, haveSameNumbers } from "./hard-words.ts";
 import { type Agreement, FAR_AFTER, FAR_BEFORE, isCoveredBy, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 
@@ -20,6 +22,8 @@ export interface WeighedPlace {
   readonly agreement: Agreement;
   /** True for words that stood there already when the note was written, and were not what was meant. */
   readonly isRival: boolean;
+  /** True where its context holds words of other blocks: those are not copied along with its own. */
+  readonly isBeyondBlock: boolean;
 }
 
 /** Weighs a place of the reduced text as that of a passage. */
@@ -28,8 +32,9 @@ export function weighPlace(text: PassageText, span: Span, selector: PassageSelec
   const found = text.text.slice(span.start, span.end);
   const agreement = agreementOf(text, span, selector);
   const isRival = stoodThere(text, span, agreement, selector);
+  const isBeyondBlock = reachesBeyondBlock(text, span);
   if (found === exact) {
-    return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, agreement, isRival };
+    return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, agreement, isRival, isBeyondBlock };
   }
   const hasSameNumbers = haveSameNumbers(exact, found);
   return {
@@ -40,6 +45,7 @@ export function weighPlace(text: PassageText, span: Span, selector: PassageSelec
     hasSameNames: hardWordsOf(exact).names === hardWordsOf(found).names,
     agreement,
     isRival,
+    isBeyondBlock,
   };
 }
 
@@ -58,6 +64,12 @@ function stoodThere(text: PassageText, { start }: Span, agreement: Agreement, { 
   if (structure?.rivals?.some((rival) => isCoveredBy(agreement, rival))) return true;
   const block = structure?.lookalikes === undefined ? undefined : hashAt(text, start);
   return block !== undefined && structure?.lookalikes?.includes(block) === true;
+}
+
+/** True where the context of a place holds words of another block than its own. */
+function reachesBeyondBlock(text: PassageText, { start, end }: Span): boolean {
+  const [first, last] = [blockAt(text, start), blockAt(text, end - 1)];
+  return first !== undefined && last !== undefined && (start - CONTEXT < first.start || end + CONTEXT > last.end);
 }
 
 /** True where all words are the same in one of the ways to read each text. */
