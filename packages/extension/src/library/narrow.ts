@@ -96,12 +96,7 @@ function isOnDay({ day }: NoteRecord, { from, until }: Question): boolean {
   return (from === undefined || day >= from) && (until === undefined || day <= until);
 }
 
-function facetsOf(
-  tally: Tally,
-  left: readonly number[],
-  shelf: Shelf,
-  chosen: Chosen,
-): Narrowed["facets"] {
+function facetsOf(tally: Tally, left: readonly number[], shelf: Shelf, chosen: Chosen): Narrowed["facets"] {
   const named = namesIn(left, shelf);
   const valuesOf = (facet: Facet): readonly FacetValue[] => {
     const counted = tally.of(facet);

@@ -42,8 +42,7 @@ export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
   const notes = () => ({ shelf, reader: room.reader(), documentKey });
   /** The browser closes a database when another context wants it otherwise; then it is opened again, once. */
   const orAgain = <T>(work: () => Promise<T>): Promise<T> => work().catch(() => room.readAll().then(work));
-  const lines = (keys: readonly number[], typed: string) =>
-    orAgain(() => linesOf(keys, typed, headings, notes()));
+  const lines = (keys: readonly number[], typed: string) => orAgain(() => linesOf(keys, typed, headings, notes()));
   return {
     ask: async (question) => {
       await room.firstScreen();

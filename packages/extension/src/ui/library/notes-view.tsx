@@ -121,7 +121,7 @@ function ChoosableList(props: ChoosableListProps) {
   const choice = useChoice(ports.library, answer.rows, question);
   const isTrash = question.place === "trash";
   const remove = (ids: readonly string[]) => {
-    if (!isTrash) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
+    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
   };
   return (
     <>
