@@ -7,6 +7,12 @@ export interface ShelvedNote {
   readonly [field: string]: unknown;
 }
 
+/** All of a note that it does not get by its place on the shelf. */
+interface Unnumbered {
+  readonly document: ShelvedNote["document"];
+  readonly [field: string]: unknown;
+}
+
 /** Where a note stood when its document was last open. */
 export interface ShelvedState {
   readonly noteId: string;
@@ -43,7 +49,7 @@ const INZET = documentAt(
   "Internationale inzet op migratie",
 );
 
-const NOTES: readonly Omit<ShelvedNote, "id">[] = [
+const NOTES: readonly Unnumbered[] = [
   {
     ...VERSLAG,
     target: passage(

@@ -1,5 +1,5 @@
 import type { NoteRecord } from "./note-record.ts";
-import type { Grouping, Question, Sorting } from "./question.ts";
+import type { Grouping, Question } from "./question.ts";
 import { compare, type Shelf } from "./shelf.ts";
 
 /** Notes that are listed together. */
@@ -48,18 +48,26 @@ function sort(keys: readonly number[], shelf: Shelf, { sort: by, place }: Questi
       return keys;
     case "oldest":
       return keys.toReversed();
-    case "title":
     case "position":
-      return sortedBy(keys, shelf, COMPARISONS[by]);
+      return sortedBy(keys, shelf, byPosition);
+    case "title": {
+      const ranks = titleRanks(keys, shelf);
+      const rankOf = ({ document }: NoteRecord) => ranks.get(document.title) ?? 0;
+      return sortedBy(keys, shelf, (a, b) => rankOf(a) - rankOf(b) || byPosition(a, b));
+    }
   }
 }
 
-const dutch = new Intl.Collator("nl", { numeric: true });
+function byPosition(a: NoteRecord, b: NoteRecord): number {
+  return a.position - b.position;
+}
 
-const COMPARISONS: Readonly<Record<Exclude<Sorting, "newest" | "oldest">, (a: NoteRecord, b: NoteRecord) => number>> = {
-  title: (a, b) => dutch.compare(a.document.title, b.document.title) || a.position - b.position,
-  position: (a, b) => a.position - b.position,
-};
+/** The places of titles in a Dutch list: each is compared once, and not once for each of its notes. */
+function titleRanks(keys: readonly number[], shelf: Shelf): ReadonlyMap<string, number> {
+  const titles = new Set(keys.map((key) => shelf.at(key)?.document.title ?? ""));
+  const dutch = new Intl.Collator("nl", { numeric: true });
+  return new Map([...titles].sort(dutch.compare).map((title, rank) => [title, rank]));
+}
 
 function sortedBy(
   keys: readonly number[],

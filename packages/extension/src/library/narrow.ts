@@ -23,7 +23,7 @@ const VALUES: Readonly<Record<Facet, (record: NoteRecord) => readonly string[]>>
   reference: (record) => thingOf(record, "reference"),
   site: ({ document }) => [document.site],
   document: ({ document }) => [document.key],
-  date: ({ day }) => [day.slice(0, 4), day.slice(0, 7)],
+  date: ({ periods }) => periods,
 };
 
 function thingOf({ target, thing }: NoteRecord, kind: "term" | "reference"): readonly string[] {
@@ -36,7 +36,8 @@ function thingOf({ target, thing }: NoteRecord, kind: "term" | "reference"): rea
  */
 export function narrow(keys: readonly number[], shelf: Shelf, question: Question): Narrowed {
   const wanted = wantedOf(question.chosen);
-  const tally = createTally();
+  // Documents are counted only where one is chosen: there are as many as there are headings in the list.
+  const tally = createTally(FACETS.filter((facet) => facet !== "document" || question.chosen.document !== undefined));
   const left = keys.filter((key) => {
     const record = shelf.at(key);
     if (record === undefined || !isOnDay(record, question)) return false;
@@ -55,8 +56,8 @@ interface Tally {
   of(facet: Facet): Map<string, number>;
 }
 
-function createTally(): Tally {
-  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+function createTally(facets: readonly Facet[]): Tally {
+  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   const of = (facet: Facet) => counts.get(facet) ?? new Map<string, number>();
   const addTo = (facet: Facet, record: NoteRecord) => {
     const counted = of(facet);
@@ -66,7 +67,7 @@ function createTally(): Tally {
     of,
     addTo,
     addToAll: (record) => {
-      for (const facet of FACETS) addTo(facet, record);
+      for (const facet of facets) addTo(facet, record);
     },
   };
 }
@@ -95,12 +96,7 @@ function isOnDay({ day }: NoteRecord, { from, until }: Question): boolean {
   return (from === undefined || day >= from) && (until === undefined || day <= until);
 }
 
-function facetsOf(
-  tally: Tally,
-  left: readonly number[],
-  shelf: Shelf,
-  chosen: Chosen,
-): Narrowed["facets"] {
+function facetsOf(tally: Tally, left: readonly number[], shelf: Shelf, chosen: Chosen): Narrowed["facets"] {
   const named = namesIn(left, shelf);
   const valuesOf = (facet: Facet): readonly FacetValue[] => {
     const counted = tally.of(facet);

@@ -218,6 +218,18 @@ describe("the library of all notes", () => {
     expect(await bodies({})).toEqual(["Ingevoerd.", "Dit", "Hoort", "Café"]);
   });
 
+  it("opens the database again that somebody wanted closed", async () => {
+    open();
+    await readAll();
+    store.close();
+    await new Promise((resolve, reject) => {
+      const upgrading = factory.open("kantlijn", 10_000);
+      upgrading.onsuccess = () => resolve(upgrading.result.close());
+      upgrading.onerror = reject;
+    });
+    expect((await ask()).written).toContain("Hoort bij 19 637.");
+  });
+
   it("finds a first note that is written while it is open", async () => {
     factory = new IDBFactory();
     open();

@@ -39,8 +39,10 @@ export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
   const headings = createHeadings();
   const { documentKey } = options;
   const { shelf } = room;
-  const lines = (keys: readonly number[], typed: string) =>
-    linesOf(keys, typed, headings, { shelf, reader: room.reader(), documentKey });
+  const notes = () => ({ shelf, reader: room.reader(), documentKey });
+  /** The browser closes a database when another context wants it otherwise; then it is opened again, once. */
+  const orAgain = <T>(work: () => Promise<T>): Promise<T> => work().catch(() => room.readAll().then(work));
+  const lines = (keys: readonly number[], typed: string) => orAgain(() => linesOf(keys, typed, headings, notes()));
   return {
     ask: async (question) => {
       await room.firstScreen();
@@ -49,7 +51,7 @@ export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
     },
     lines,
     ids: async (keys) => idsOf(keys, shelf),
-    note: (id) => wholeNote(id, { shelf, reader: room.reader(), documentKey }),
+    note: (id) => orAgain(() => wholeNote(id, notes())),
     changed: ({ documents }) => (documents === "many" ? room.readAll() : room.readDocuments(documents)),
   };
 }

@@ -30,6 +30,8 @@ export interface NoteRecord {
   readonly modified: string;
   /** The day of `modified` on the reader's own clock, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Its year and its month: `2026`, `2026-11`. */
+  readonly periods: readonly string[];
   readonly removedAt?: string;
 }
 
@@ -44,6 +46,7 @@ export interface RecordContext {
 
 export function recordOf(row: NoteRow, { document, filedIn, state = "found" }: RecordContext): NoteRecord {
   const { target } = row;
+  const day = localDay(row.modified);
   const isAboutThing = target.kind === "term" || target.kind === "reference";
   return {
     id: row.id,
@@ -56,7 +59,8 @@ export function recordOf(row: NoteRow, { document, filedIn, state = "found" }: R
     position: target.kind === "passage" ? target.selector.position.start : -1,
     state,
     modified: row.modified,
-    day: localDay(row.modified),
+    day,
+    periods: [day.slice(0, 4), day.slice(0, 7)],
     ...(row.removedAt === undefined ? {} : { removedAt: row.removedAt }),
   };
 }

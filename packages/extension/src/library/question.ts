@@ -1,5 +1,5 @@
-import type { Line } from "./line.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Line } from "./line.ts";
 
 /** Ways to narrow a list of notes, in the order in which they are offered. */
 export const FACETS = [

@@ -1,7 +1,6 @@
 import SearchableMap from "minisearch/SearchableMap";
+import { SHORTEST_PART } from "./words.ts";
 
-/** A shorter word is sought at the start of words only: `de` stands inside half of all Dutch words. In UTF-16 code units. */
-export const SHORTEST_PART = 4;
 /** Letters that may be wrong, in words that are sought as parts. */
 const TYPOS = 1;
 

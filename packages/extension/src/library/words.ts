@@ -1,3 +1,5 @@
+/** A shorter word is sought at the start of words only: `de` stands inside half of all Dutch words. In UTF-16 code units. */
+export const SHORTEST_PART = 4;
 /** Longer words are cut; no reader types them out. In UTF-16 code units. */
 const LONGEST_WORD = 60;
 

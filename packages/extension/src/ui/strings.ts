@@ -176,13 +176,6 @@ export const text = {
   onzeker: "Onzeker: de passage lijkt op meer dan één plaats te staan",
   wees: "Los van de tekst: de passage staat niet meer op deze pagina",
 
-  searchNotes: "Zoek in alle notities",
-  noteCount: (count: number) => (count === 1 ? "1 notitie" : `${count} notities`),
-  documentCount: (count: number) => (count === 1 ? "1 document" : `${count} documenten`),
-  withQuery: (query: string) => `met ‘${query}’`,
-  inDocuments: (documents: string) => `in ${documents}`,
-  allNotes: "Alle notities",
-  site: "Site",
   openDocument: "Document openen",
   today: "vandaag",
 

@@ -20,4 +20,13 @@ describe("finding words", () => {
   it("leaves letters beyond the first plane whole", () => {
     expect(words("𝔸siel", "siel")).toEqual(["siel"]);
   });
+
+  it("marks a number as it is written, in groups or not", () => {
+    expect(words("Kamerstuk 19 637, en 19637.", "19637")).toEqual(["19 637", "19637"]);
+    expect(words("Kamerstuk 19\u202f637", "19 637")).toEqual(["19\u202f637"]);
+  });
+
+  it("marks a short word at the start of words only, as it is found there only", () => {
+    expect(words("De IND en de eindnoot", "ind")).toEqual(["IND"]);
+  });
 });

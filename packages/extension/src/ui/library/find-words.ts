@@ -1,17 +1,13 @@
 import type { Span } from "@kantlijn/core";
+import { SHORTEST_PART, wordsSought } from "../../library/words.ts";
 import { fold } from "../parts/fold.ts";
 
 /** The words of a query, folded, as they are marked. */
 export type Query = readonly string[];
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const GROUPED_NUMBER = /(?<!\d)(\d{1,3})[ \u00a0\u2009\u202f.](\d{3})(?!\d)/gu;
-/** A shorter word is marked at the start of words only, as it is found there only. In UTF-16 code units. */
-const SHORTEST_PART = 4;
-
 /** What the reader typed, and what was found in its place. */
 export function queryOf(typed: string, near: readonly string[] = []): Query {
-  return [...(fold(typed).text.replace(GROUPED_NUMBER, "$1$2").match(WORD) ?? []), ...near];
+  return [...wordsSought(typed), ...near];
 }
 
 /** Where the words of the query stand in a text: sorted, not overlapping. */

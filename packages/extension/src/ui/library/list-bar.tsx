@@ -70,7 +70,7 @@ function Choose<T extends string>({ label, values, names, value, onChoose }: Cho
     if (chosen !== undefined) onChoose(chosen);
   };
   return (
-    <label class="choice">
+    <label class="by">
       {label}{" "}
       <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
         {values.map((one) => (

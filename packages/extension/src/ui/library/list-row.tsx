@@ -1,8 +1,8 @@
 import type { NoteLine } from "../../library/line.ts";
+import { writeKind } from "../note/kind-field.tsx";
 import { writeDate } from "../parts/write-date.ts";
 import { text } from "../strings.ts";
 import { daysLeft } from "./days-left.ts";
-import { writeKind } from "../note/kind-field.tsx";
 import type { Query } from "./find-words.ts";
 import { Marked } from "./marked.tsx";
 import { LineMark } from "./note-mark.tsx";

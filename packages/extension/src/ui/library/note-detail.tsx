@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { WholeNote } from "../../library/draw-notes.ts";
 import { Rendered } from "../markdown/rendered.tsx";
+import { writeKind } from "../note/kind-field.tsx";
 import { Icon } from "../parts/icon.tsx";
 import type { Notice } from "../parts/toast.tsx";
 import { writeDate } from "../parts/write-date.ts";
@@ -9,7 +10,6 @@ import { removeNotes } from "./bulk-actions.ts";
 import { DetailActions } from "./detail-actions.tsx";
 import { DetailEditor } from "./detail-editor.tsx";
 import { DetailVersions } from "./detail-versions.tsx";
-import { writeKind } from "../note/kind-field.tsx";
 import type { LibraryPorts } from "./library-ports.ts";
 import { QuoteInContext } from "./quote-in-context.tsx";
 import { RelatedNotes } from "./related-notes.tsx";

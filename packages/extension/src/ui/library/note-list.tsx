@@ -85,20 +85,20 @@ function doneWith(
   { choice, onRemove }: NoteListProps,
   afterwards: () => void,
 ): void {
-  const id = line?.row === "note" ? line.id : undefined;
+  const ids = line?.row === "note" ? [line.id] : [];
   switch (kind) {
     case "choose":
-      return id === undefined ? undefined : choice.toggle(index, id);
+      for (const id of ids) choice.toggle(index, id);
+      break;
     case "all":
-      return choice.all();
+      choice.all();
+      break;
     case "none":
-      return choice.clear();
-    case "remove": {
-      const ids = choice.ids.size > 0 ? [...choice.ids] : [id].filter((one) => one !== undefined);
-      if (ids.length === 0) return;
-      onRemove(ids);
+      choice.clear();
+      break;
+    case "remove":
+      onRemove(choice.ids.size > 0 ? [...choice.ids] : ids);
       afterwards();
-    }
   }
 }
 

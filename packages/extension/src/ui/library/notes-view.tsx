@@ -82,18 +82,18 @@ function Found(props: NotesViewProps & Answered) {
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
   return (
     <>
+      <button
+        type="button"
+        class="btn small filters"
+        aria-expanded={areFiltersOpen}
+        onClick={() => setFiltersOpen(!areFiltersOpen)}
+      >
+        {words.filtersChosen(countChosen(view.question))}
+      </button>
       <aside class="facets" data-open={areFiltersOpen} aria-label={words.filters}>
         <Facets question={view.question} answer={answer} onAsk={ask} />
       </aside>
       <main class="list">
-        <button
-          type="button"
-          class="btn small filters"
-          aria-expanded={areFiltersOpen}
-          onClick={() => setFiltersOpen(!areFiltersOpen)}
-        >
-          {words.filtersChosen(countChosen(view.question))}
-        </button>
         <ChoosableList {...props} ask={ask} onOpen={openNote} />
       </main>
       {view.open !== undefined && (
@@ -121,7 +121,7 @@ function ChoosableList(props: ChoosableListProps) {
   const choice = useChoice(ports.library, answer.rows, question);
   const isTrash = question.place === "trash";
   const remove = (ids: readonly string[]) => {
-    if (!isTrash) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
+    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
   };
   return (
     <>

@@ -25,15 +25,18 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
     state.isDue = true;
     if (state.isUnderWay) return;
     state.isUnderWay = true;
-    while (state.isDue) {
-      state.isDue = false;
-      const asked = latest.current;
-      const start = performance.now();
-      const answer = await library.ask(asked);
-      state.took = performance.now() - start;
-      setAnswered({ question: asked, answer });
+    try {
+      while (state.isDue) {
+        state.isDue = false;
+        const asked = latest.current;
+        const start = performance.now();
+        const answer = await library.ask(asked);
+        state.took = performance.now() - start;
+        setAnswered({ question: asked, answer });
+      }
+    } finally {
+      state.isUnderWay = false;
     }
-    state.isUnderWay = false;
   };
   useEffect(() => void ask(), [library, question]);
   useEffect(() => {

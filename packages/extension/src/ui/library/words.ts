@@ -77,7 +77,6 @@ export const words = {
   addTag: "Label erbij",
   removeTag: "Label eraf",
   tagName: "Label",
-  apply: "Doen",
   cancel: "Niet doen",
   badTag: "Een label is één regel van ten hoogste 60 tekens.",
   tagged: (number: number, tag: string) => `${notes(number)} met label #${tag}`,
