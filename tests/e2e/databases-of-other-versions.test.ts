@@ -63,7 +63,7 @@ describe("a database of another version", () => {
       rmSync(one, { recursive: true, maxRetries: 10, retryDelay: 100, force: true });
   });
 
-  it("is upgraded where it is older, with every row as it was", async () => {
+  it("is copied and upgraded where it is older, with every row as it was", async () => {
     const profile = await profileWith(10);
     await sit("other-version-older", profile, async (reader) => {
       const library = await reader.visitOwn("library.html");
@@ -71,6 +71,7 @@ describe("a database of another version", () => {
       expect(await askFor(library, "store/state")).toMatchObject({
         notes: kept.length,
         inTrash: ROWS.length - kept.length,
+        lastBackup: expect.any(String),
       });
     });
     expect((await lookAt(profile)).notes).toEqual(ROWS);
