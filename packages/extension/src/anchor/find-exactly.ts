@@ -15,6 +15,8 @@ export function findExactly(text: string, selector: PassageSelector): Span | und
   const { quote, position, structure } = selector;
   const { prefix, exact, suffix } = quote;
   if (exact === "" || structure?.rivals?.some(isAllAround)) return undefined;
+  if (structure?.rivals !== undefined && isThere(text, position, quote))
+    return { start: position.start, end: position.end };
   // The longer the words, the faster a browser finds them.
   const words = prefix + exact + suffix;
   const at = text.indexOf(words);
@@ -24,6 +26,11 @@ export function findExactly(text: string, selector: PassageSelector): Span | und
   if (place.start === position.start) return place;
   const isTold = structure?.rivals !== undefined || isAboutWhereItWas(place, selector);
   return isTold && piecesOf(quote).every((piece) => isOnce(text, piece)) ? place : undefined;
+}
+
+/** True for a place with the words of a passage and all that stood around it. */
+function isThere(text: string, place: Span, quote: TextQuoteSelector): boolean {
+  return text.slice(place.start, place.end) === quote.exact && isAround(text, place, quote);
 }
 
 /** What would still stand where the passage stood, if this is a copy of it and the passage itself has changed a little. */

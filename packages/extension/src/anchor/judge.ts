@@ -16,7 +16,11 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
   const same = places.filter(({ isSame }) => isSame);
   const winner = same.find((place) => same.every((other) => other === place || isBetter(place, other)));
   if (winner === undefined || winner.isRival) return undefined;
-  return (selector.structure?.rivals === undefined ? isEnoughAlone(winner, same.length, selector) : isEnough(winner, selector))
+  return (
+    selector.structure?.rivals === undefined
+      ? isEnoughAlone(winner, same.length, selector)
+      : isEnough(winner, selector)
+  )
     ? winner
     : undefined;
 }
@@ -46,7 +50,11 @@ function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {
  * Of notes that do not tell what stood elsewhere: both sides where there are several places, else one. Far from where it
  * was, it may be a copy of the paragraph: then both sides, with words from beyond it.
  */
-function isEnoughAlone({ span, agreement, isBeyondBlock }: WeighedPlace, count: number, selector: PassageSelector): boolean {
+function isEnoughAlone(
+  { span, agreement, isBeyondBlock }: WeighedPlace,
+  count: number,
+  selector: PassageSelector,
+): boolean {
   if (isAboutWhereItWas(span, selector)) return farSidesOf(agreement) >= (count === 1 ? 1 : 2);
   return isBeyondBlock && farSidesOf(agreement) === 2;
 }

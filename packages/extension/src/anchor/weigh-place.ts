@@ -5,8 +5,8 @@ import type { PassageSelector } from "../model/selector.ts";
 import { agreementOf, hashAt } from "./agreement.ts";
 import { likeness } from "./align.ts";
 import { comparable, readingsOf } from "./comparison-text.ts";
-import { blockAt } from "./passage-text.ts";
 import { hardWordsOf, haveSameNumbers } from "./hard-words.ts";
+import { blockAt } from "./passage-text.ts";
 import { type Agreement, FAR_AFTER, FAR_BEFORE, isCoveredBy, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 
 /** A place where a passage may stand, and all that speaks for it. */
@@ -34,7 +34,16 @@ export function weighPlace(text: PassageText, span: Span, selector: PassageSelec
   const isRival = stoodThere(text, span, agreement, selector);
   const isBeyondBlock = reachesBeyondBlock(text, span);
   if (found === exact) {
-    return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, agreement, isRival, isBeyondBlock };
+    return {
+      span,
+      isSame: true,
+      score: 1,
+      hasSameNumbers: true,
+      hasSameNames: true,
+      agreement,
+      isRival,
+      isBeyondBlock,
+    };
   }
   const hasSameNumbers = haveSameNumbers(exact, found);
   return {

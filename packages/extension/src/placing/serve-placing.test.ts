@@ -34,9 +34,9 @@ describe("placing for a page", () => {
     const order = { text: textOf(BEFORE + words + AFTER), passages: [{ id: ID, selector: selector() }] };
     expect(payloads["page/place"].safeParse(order).success).toBe(true);
     const span = { start: BEFORE.length, end: BEFORE.length + words.length };
-    expect(await placing()["page/place"](order, ASKER)).toEqual([
-      { noteId: ID, finding: { state: "changed", span }, candidates: [] },
-    ]);
+    const [placed] = await placing()["page/place"](order, ASKER);
+    expect(placed).toMatchObject({ noteId: ID, finding: { state: "changed", span } });
+    expect(placed?.candidates.map(({ selector }) => selector.quote.exact)).toEqual([words]);
   });
 
   it("describes each place of a passage in doubt as it would be kept there", async () => {
