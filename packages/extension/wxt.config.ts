@@ -16,6 +16,8 @@ const EXTENSION_PAGES = `default-src 'none'; script-src 'self'; style-src 'self'
 /** The development server sends its own scripts and styles; only there. */
 const EXTENSION_PAGES_WHILE_DEVELOPING = `default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ${ASKED} ws://localhost:* http://localhost:*`;
 
+const PERMISSIONS = ["storage", "unlimitedStorage", "contextMenus", "alarms"];
+
 export default defineConfig({
   srcDir: "src",
   imports: false,
@@ -25,7 +27,9 @@ export default defineConfig({
   manifest: ({ browser, mode, command }) => ({
     name: "Kantlijn",
     description: "Leest migratiebeleid met u mee: begrippen, Kamerstukken en uw eigen notities in de kantlijn.",
-    permissions: ["storage", "unlimitedStorage", "contextMenus", ...(browser === "firefox" ? [] : ["sidePanel"])],
+    permissions: [...PERMISSIONS, ...(browser === "firefox" ? [] : ["sidePanel", "offscreen"])],
+    // Asked only when the reader wants a file with all notes on a schedule.
+    optional_permissions: ["downloads"],
     host_permissions: matchPatterns(mode),
     action: { default_title: "Kantlijn openen" },
     commands: {

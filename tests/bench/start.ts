@@ -6,18 +6,24 @@ import { benchRecognition } from "./bench-recognition.ts";
 import { type Measurement, writeMeasurements } from "./measurement.ts";
 import { ROOT } from "./root.ts";
 
-const USAGE = `Usage: pnpm bench [core|recognition|page] [--differences] [--gold FOLDER] [--browser NAME] [--quick]
+const USAGE = `Usage: pnpm bench [core|recognition|page|notes] [--differences] [--gold FOLDER] [--browser NAME] [--quick]
 
 Prints tables and writes .output/bench/<name>.json. Without a name, every benchmark runs.
   core            speed, memory and start-up, beside other ways to do the same
   recognition     precision, recall and F1 for the seeds, and for the annotated documents outside the checkout
   page            marking pages in real browsers, beside other ways to do the same
+  notes           the store, the library, exports and imports in real browsers, with 10,000 and 100,000 notes
   --differences   list everything that was missed or should not have been found
   --gold FOLDER   where those documents are (../shared/gold beside the checkout)
-  --browser NAME  chrome or firefox; without it pages are marked in both
-  --quick         two sizes of page, fewer rounds and less patience: for a first look`;
+  --browser NAME  chrome or firefox; without it both
+  --quick         two sizes of page, or 10,000 notes only; fewer rounds and less patience: for a first look`;
 
-const BENCHES = { core: benchCore, recognition: benchRecognition, page: benchPage };
+const BENCHES = {
+  core: benchCore,
+  recognition: benchRecognition,
+  page: (request: Request) => bundled(request, "page", "bench-page.ts", "benchPage"),
+  notes: (request: Request) => bundled(request, "notes", "bench-notes.ts", "benchNotes"),
+};
 
 const BROWSERS = ["chrome", "firefox"] as const;
 
@@ -42,16 +48,16 @@ interface Request {
   readonly quick: boolean;
 }
 
-interface PageBench {
-  readonly benchPage: (request: Request) => Promise<readonly Measurement[]>;
-}
+type Bench = (request: Request) => Promise<readonly Measurement[]>;
 
-/** The benchmark of the page stands on sources of the extension, which only a bundler reads as they are. */
-async function benchPage(request: Request): Promise<readonly Measurement[]> {
-  const folder = join(ROOT, "tests");
-  const path = join(folder, "bench", "page", "bench-page.ts");
-  const { module } = await runnerImport<PageBench>(path, { root: folder, configFile: false });
-  return module.benchPage(request);
+/** The benchmarks in browsers stand on sources of the extension, which only a bundler reads as they are. */
+async function bundled(request: Request, room: string, file: string, name: string): Promise<readonly Measurement[]> {
+  const root = join(ROOT, "tests");
+  const path = join(root, "bench", room, file);
+  const { module } = await runnerImport<Readonly<Record<string, Bench>>>(path, { root, configFile: false });
+  const bench = module[name];
+  if (bench === undefined) throw new Error(`${file} has no ${name}`);
+  return bench(request);
 }
 
 /** What was asked for, or what is wrong with it. */
@@ -73,7 +79,7 @@ function parse(words: readonly string[]): Request | string {
     if (browsers.length === 0) return `there is no browser "${values.browser}"; there are ${BROWSERS.join(" and ")}`;
     const names = positionals.filter(isBench);
     return {
-      names: names.length > 0 ? names : ["core", "recognition", "page"],
+      names: names.length > 0 ? names : ["core", "recognition", "page", "notes"],
       differences: values.differences,
       // A package manager runs us in another folder than it was called in.
       gold: values.gold && resolve(process.env.INIT_CWD ?? ".", values.gold),

@@ -108,7 +108,7 @@ describe("the library", () => {
     await library.setViewport({ width: 1_280, height: 860 });
   });
 
-  it.runIf(CAN_EMULATE)("holds in the dark, and in colours of the reader's own", async () => {
+  const inOtherColours = async () => {
     await library.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     await library.goto(`${library.url().split("#")[0]}#notities?notitie=${noteId(6)}&zoek=prikkels`);
     await library.waitForSelector(".det .written");
@@ -120,7 +120,8 @@ describe("the library", () => {
     await reader.picture(library, "forced-colours");
     await session.send("Emulation.setEmulatedMedia", { features: [] });
     await session.detach();
-  });
+  };
+  if (CAN_EMULATE) it("holds in the dark, and in colours of the reader's own", inOtherColours);
 
   it("gives a tag to many notes at once, and takes it back", async () => {
     await goTo(library, "#notities?zoek=prikkels");
@@ -132,7 +133,9 @@ describe("the library", () => {
     await reader.picture(library, "chosen");
     expect(await hindrancesOn(library)).toEqual([]);
     await library.click(".tag-form [type=submit]");
-    await library.waitForFunction(() => document.querySelector(".toast")?.textContent?.includes("5 notities met label"));
+    await library.waitForFunction(() =>
+      document.querySelector(".toast")?.textContent?.includes("5 notities met label"),
+    );
     await tagsBecome(library, 5);
     await library.click(".toast button");
     await tagsBecome(library, 0);
@@ -180,7 +183,8 @@ async function rowsBecome(page: Page, count: number): Promise<void> {
 async function tagsBecome(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
-      [...document.querySelectorAll(".ln .tag")].filter((tag) => tag.textContent === "dossier Becker").length === wanted,
+      [...document.querySelectorAll(".ln .tag")].filter((tag) => tag.textContent === "dossier Becker").length ===
+      wanted,
     {},
     count,
   );

@@ -97,16 +97,40 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "the parts of the extension speak through the protocol and know nothing of each other",
   },
   paint: { floors: ["model", "page"], packages: [CORE, "mark.js"], because: "paint knows the DOM, not the browser" },
-  anchor: { floors: ["model", "page"], packages: [CORE], because: "a passage is found by its words, not by the store" },
+  anchor: {
+    floors: ["model", "page"],
+    packages: [CORE, "approx-string-match"],
+    because: "a passage is found by its words, not by the store",
+  },
+  placing: {
+    floors: ["model", "page", "messages", "anchor"],
+    packages: [CORE],
+    because: "passages that have changed are searched for in the background, so that no page carries or waits for it",
+  },
   notes: {
     floors: ["model", "messages"],
     packages: [CORE, "dexie", "zod/mini"],
     because: "the store lives in the background and knows storage, not the DOM",
   },
+  archive: {
+    floors: ["model"],
+    packages: [CORE, "zod/mini", "fflate"],
+    because: "notes become text and text becomes notes; where they are kept is for who asks",
+  },
+  backup: {
+    floors: ["model", "messages", "settings", "archive", "notes"],
+    packages: ["dexie", "wxt"],
+    because: "copies of the notes lie outside the database of the notes, and come back through the one way in",
+  },
   documents: {
     floors: ["model", "page", "messages"],
     packages: [CORE, "zod/mini"],
     because: "what is remembered of documents follows from what pages tell; how it is kept is for the store",
+  },
+  "archive-worker": {
+    floors: ["model", "page", "archive", "backup", "notes"],
+    packages: [],
+    because: "writes and reads archives away from the page that shows how far it is",
   },
   recognise: {
     floors: ["model", "page", "messages"],
@@ -144,7 +168,7 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
   surface: {
-    floors: ["model", "messages", "settings", "library", "ui"],
+    floors: ["model", "messages", "settings", "library", "archive", "backup", "archive-worker", "ui"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
@@ -164,7 +188,11 @@ export const EXTENSION_PLAN: FloorPlan = {
       "card",
       "overlay",
       "notes",
+      "archive",
+      "backup",
+      "archive-worker",
       "documents",
+      "placing",
       "recognise",
       "quote",
       "lookup",
@@ -181,12 +209,15 @@ export const EXTENSION_PLAN: FloorPlan = {
 /** Packages with one owner: the only files that may import them. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "mark.js": ["paint/wrap-text.ts"],
+  fflate: ["archive/pack.ts", "archive/views/markdown-zip.ts"],
+  "approx-string-match": ["anchor/align.ts"],
   dexie: [
     "notes/note-database.ts",
     "notes/open-database.ts",
     "notes/note-tables.ts",
     "notes/write-rows.ts",
     "notes/migrations.ts",
+    "backup/backup-database.ts",
   ],
   "@floating-ui/dom": ["card/place-card.ts"],
   diff: ["ui/note/compare-words.ts"],
@@ -198,6 +229,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 export const LEFT_OUT_OF_PAGES: readonly string[] = [
   "@kantlijn/core/cards",
   "@kantlijn/core/titles",
+  "approx-string-match",
   "dexie",
   "preact",
 ];

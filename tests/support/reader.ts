@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
+import { OTHER_GECKO_ID } from "./forged-senders.ts";
 import { CHROME_ID, geckoIdOf } from "./our-id.ts";
 import { followTrouble } from "./page-trouble.ts";
 import { ROOT } from "./seeds.ts";
@@ -12,6 +13,8 @@ const PATIENCE = 20_000;
 
 /** The host of the extension's own pages in Firefox, which makes one up unless told. */
 const FIREFOX_HOST = "11111111-2222-4333-8444-555555555555";
+/** That of an extension which a test installs beside ours. */
+const OTHER_FIREFOX_HOST = "66666666-7777-4888-8999-000000000000";
 
 const HTML = "text/html; charset=utf-8";
 
@@ -128,9 +131,21 @@ export class Reader {
     return this.#running.browser.targets().some((one) => one.url().includes("/sidepanel.html"));
   }
 
-  /** Opens a page of the extension in a tab: `library.html`. */
-  async visitOwn(name: string): Promise<Page> {
+  /** Installs another extension beside ours, and opens a page of it in a tab. */
+  async visitOther(extension: string, name: string): Promise<Page> {
+    const id = await this.#running.browser.installExtension(extension);
     const page = await this.#running.browser.newPage();
+    if (this.family === "firefox") await page.goto(`moz-extension://${OTHER_FIREFOX_HOST}/${name}`, { waitUntil: [] });
+    else await page.goto(`chrome-extension://${id}/${name}`);
+    await page.waitForSelector("#app > *", { timeout: PATIENCE });
+    return page;
+  }
+
+  /** Opens a page of the extension in a tab: `library.html`. `before` runs in it before any script of its own. */
+  async visitOwn(name: string, before?: () => void): Promise<Page> {
+    const page = await this.#running.browser.newPage();
+    followTrouble(page);
+    if (before !== undefined) await page.evaluateOnNewDocument(before);
     // Firefox loads a page of an extension and never reports that it did.
     await page.goto(`${this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
     await page.waitForSelector("#app > *", { timeout: PATIENCE });
@@ -251,7 +266,7 @@ function firefoxChoice(extension: string) {
     // Without it no page of an extension can be opened or looked at.
     args: ["--remote-allow-system-access"],
     firefoxPrefs: {
-      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_HOST }),
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_HOST, [OTHER_GECKO_ID]: OTHER_FIREFOX_HOST }),
       "extensions.background.idle.timeout": FIREFOX_IDLE,
       // An extension loaded for testing is removed when Firefox ends; a reader's is not.
       "extensions.webextensions.keepStorageOnUninstall": true,

@@ -46,7 +46,9 @@ const INZET = documentAt(
 const NOTES: readonly Omit<ShelvedNote, "id">[] = [
   {
     ...VERSLAG,
-    target: passage("Het is belangrijk dat de EU haar volledige (markt-)macht inzet richting herkomst- en doorreislanden"),
+    target: passage(
+      "Het is belangrijk dat de EU haar volledige (markt-)macht inzet richting herkomst- en doorreislanden",
+    ),
     body: "VVD wil hetzelfde als in 2020; het woord prikkels is weg.",
     tags: ["VVD", "prikkels"],
     kind: "vraag",
@@ -64,7 +66,9 @@ const NOTES: readonly Omit<ShelvedNote, "id">[] = [
   },
   {
     ...BRIEF,
-    target: passage("Zo is bij een aantal landen in Noord-Afrika de door hen gewenste visumvrijstelling voorwaardelijk gemaakt"),
+    target: passage(
+      "Zo is bij een aantal landen in Noord-Afrika de door hen gewenste visumvrijstelling voorwaardelijk gemaakt",
+    ),
     body: "Voorbeeld van een negatieve prikkel zonder het zo te noemen.",
     tags: ["visa"],
   },
@@ -82,14 +86,18 @@ const NOTES: readonly Omit<ShelvedNote, "id">[] = [
   },
   {
     ...BRIEF,
-    target: passage("negatieve prikkels behoren weliswaar ook tot de drukmiddelen, maar leiden doorgaans niet tot betere samenwerking"),
+    target: passage(
+      "negatieve prikkels behoren weliswaar ook tot de drukmiddelen, maar leiden doorgaans niet tot betere samenwerking",
+    ),
     body: "Hier staat het antwoord: het kabinet verwacht er weinig van. Staat haaks op de motie.",
     tags: ["prikkels", "motie"],
     kind: "antwoord",
   },
   {
     ...BRIEF,
-    target: passage("positieve als negatieve prikkels kunnen worden aangewend om deze landen tot samenwerking te bewegen"),
+    target: passage(
+      "positieve als negatieve prikkels kunnen worden aangewend om deze landen tot samenwerking te bewegen",
+    ),
     body: "Zelfde wending als in het regeerakkoord.\n\n**Navragen:** zijn de negatieve prikkels ook ingezet? Vergelijk:\n\n- visa, p. 3\n- landingsrechten, p. 3",
     tags: ["navragen", "prikkels"],
     kind: "vraag",

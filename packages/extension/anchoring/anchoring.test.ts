@@ -75,7 +75,7 @@ function papersIn(folder: string): readonly Paper[] {
 }
 
 function paperOfPage(html: string): Paper {
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = new DOMParser().parseFromString(html.replace(/<(?:link|script)\b[^>]*>/g, ""), "text/html");
   const { source, sections } = indexText(page.body);
   const breaks = [0, ...(source.breaks ?? []), source.text.length + 1];
   return breaks.slice(0, -1).map((start, at) => {

@@ -70,7 +70,14 @@ export function rowsOf(name: string, tallies: readonly Tally[]): readonly CountR
   return tallies.flatMap(({ edit, count, outcomes }) =>
     OUTCOMES.map((outcome) => {
       const value = outcomes[outcome];
-      return { name: `${name}/${edit.name}/${outcome}`, unit: "cases", median: value, min: value, max: value, n: count };
+      return {
+        name: `${name}/${edit.name}/${outcome}`,
+        unit: "cases",
+        median: value,
+        min: value,
+        max: value,
+        n: count,
+      };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { BibliographyOptions, CitedPaper } from "./cited-paper.ts";
+import { csvRow } from "./csv-row.ts";
 import { CHAMBER_NAMES } from "./dutch.ts";
 import { factsOf, type PaperFacts } from "./paper-facts.ts";
 
@@ -28,14 +29,5 @@ export function toCsv(papers: readonly CitedPaper[], options: BibliographyOption
     const facts = factsOf(paper, options);
     return COLUMNS.map(([, cell]) => cell(facts));
   });
-  return [COLUMNS.map(([heading]) => heading), ...rows].map((cells) => `${cells.map(write).join(";")}\r\n`).join("");
-}
-
-// What a spreadsheet takes for a formula or a command, in the letters of East Asia too.
-const ACTIVE = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
-
-function write(cell: string | number | undefined): string {
-  if (cell === undefined || typeof cell === "number") return String(cell ?? "");
-  const inert = ACTIVE.test(cell.trimStart()) || ACTIVE.test(cell) ? `'${cell}` : cell;
-  return /[";\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  return [COLUMNS.map(([heading]) => heading), ...rows].map(csvRow).join("");
 }

@@ -1,18 +1,10 @@
 import type { Span } from "@kantlijn/core";
+import type { PassageText } from "../model/placing.ts";
 import { CONTEXT } from "../model/quote-limits.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { comparable, withGluedCalls } from "./comparison-text.ts";
 import { blockAt, hashOf, headingsAbove } from "./passage-text.ts";
-import type { PassageText } from "../model/placing.ts";
-import {
-  type Agreement,
-  BLOCK,
-  BLOCK_AFTER,
-  BLOCK_BEFORE,
-  HEADINGS,
-  NEAR_AFTER,
-  NEAR_BEFORE,
-} from "./signs.ts";
+import { type Agreement, BLOCK, BLOCK_AFTER, BLOCK_BEFORE, HEADINGS, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 
 /** Code units of comparison text that are "just before". */
 const NEAR = 24;

@@ -46,12 +46,19 @@ const SPACE = /\s/;
 /** Makes the comparison text of a reduced text, with pauses. */
 export function* compareInSteps(reduced: string): Generator<void, ComparisonText> {
   const draft = new ComparisonDraft(reduced);
-  let next = 0;
-  for (const { start, end } of leftOutOf(reduced)) {
-    yield* addInSteps(draft, next, start);
+  let [next, pauseAt] = [0, UNITS_PER_STEP];
+  for (const { start, end } of [...leftOutOf(reduced), { start: reduced.length, end: reduced.length }]) {
+    while (next < start) {
+      const until = Math.min(start, pauseAt);
+      draft.add(next, until);
+      next = until;
+      if (next < pauseAt) continue;
+      yield;
+      pauseAt += UNITS_PER_STEP;
+    }
     next = end;
+    pauseAt = Math.max(pauseAt, next + 1);
   }
-  yield* addInSteps(draft, next, reduced.length);
   return draft.finish();
 }
 
@@ -82,13 +89,6 @@ export function withGluedCalls(reduced: string): string {
   return reduced.replace(/\[(\d{1,3})\]/g, "$1");
 }
 
-function* addInSteps(draft: ComparisonDraft, start: number, end: number): Generator<void, void> {
-  for (let from = start; from < end; from += UNITS_PER_STEP) {
-    draft.add(from, Math.min(end, from + UNITS_PER_STEP));
-    if (end - from > UNITS_PER_STEP) yield;
-  }
-}
-
 /** A comparison text while it is being made. */
 class ComparisonDraft {
   readonly #reduced: string;
@@ -112,7 +112,8 @@ class ComparisonDraft {
   }
 
   finish(): ComparisonText {
-    return { text: decode(this.#units.subarray(0, this.#length)), sources: this.#sources.subarray(0, this.#length) };
+    const text = UNITS.decode(this.#units.subarray(0, this.#length));
+    return { text, sources: this.#sources.subarray(0, this.#length) };
   }
 
   #addOther(at: number): void {
@@ -139,6 +140,9 @@ class ComparisonDraft {
 }
 
 const SPACE_CODE = 0x20;
+
+/** Half a character stays one unit, so that the sources hold; all browsers run on machines that write the low byte first. */
+const UNITS = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** The codes of what is written in one way only: letters and digits, and most signs of ASCII. */
 function isPlainCode(code: number): boolean {
@@ -169,14 +173,3 @@ function leftOutOf(reduced: string): readonly Span[] {
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .sort((a, b) => a.start - b.start);
 }
-
-function decode(units: Uint16Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; at += UNITS_PER_PART) {
-    parts.push(String.fromCharCode(...units.subarray(at, at + UNITS_PER_PART)));
-  }
-  return parts.join("");
-}
-
-/** So many arguments a call can take anywhere. */
-const UNITS_PER_PART = 8_192;

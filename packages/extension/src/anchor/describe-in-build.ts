@@ -24,8 +24,9 @@ export function* describeInBuild(
   const structure = structureOf(text, described.value);
   if (structure === undefined) return described.value;
   const selector = { ...described.value, structure };
-  const rivals = yield* rivalsOf(text, comparison, selector);
-  return { ...selector, structure: { ...structure, rivals } };
+  const elsewhere = yield* placesElsewhere(text, comparison, selector);
+  const rivals = rivalsOf(text, elsewhere, selector);
+  return { ...selector, structure: { ...structure, rivals, lookalikes: blocksOf(text, elsewhere, structure.block) } };
 }
 
 function structureOf(text: PassageText, { position: { start, end } }: PassageSelector): StructureSelector | undefined {
@@ -41,18 +42,28 @@ function structureOf(text: PassageText, { position: { start, end } }: PassageSel
   };
 }
 
-/** In what the places agree with the passage that have its words too, or words like them; what others cover is left out. */
-function* rivalsOf(
+/** Where else the words of a passage stand, or words like them. */
+function* placesElsewhere(
   text: PassageText,
   comparison: ComparisonText,
   selector: PassageSelector,
-): Generator<void, Agreement[]> {
+): Generator<void, readonly Span[]> {
   const { start, end } = selector.position;
   const alike = yield* alikePlaces(text.text, comparison, selector);
   const places = [...exactPlaces(text.text, selector.quote.exact), ...alike];
-  const elsewhere = places.filter((place) => place.end <= start || end <= place.start);
-  const agreements = new Set(elsewhere.map((place) => agreementOf(text, place, selector)));
-  return [...agreements]
-    .filter((one) => ![...agreements].some((other) => one !== other && isCoveredBy(one, other)))
+  return places.filter((place) => place.end <= start || end <= place.start);
+}
+
+/** In what places agree with a passage; what others cover is left out. */
+function rivalsOf(text: PassageText, places: readonly Span[], selector: PassageSelector): Agreement[] {
+  const agreements = [...new Set(places.map((place) => agreementOf(text, place, selector)))];
+  return agreements
+    .filter((one) => !agreements.some((other) => one !== other && isCoveredBy(one, other)))
     .slice(0, MOST_RIVALS);
+}
+
+/** The blocks of places, but for those that are the same as the block of the passage. */
+function blocksOf(text: PassageText, places: readonly Span[], own: string): string[] {
+  const blocks = places.flatMap(({ start }) => hashAt(text, start) ?? []);
+  return [...new Set(blocks)].filter((block) => block !== own).slice(0, MOST_RIVALS);
 }

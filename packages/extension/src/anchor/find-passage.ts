@@ -1,4 +1,5 @@
 import type { Span } from "@kantlijn/core";
+import type { Finding, PassageText } from "../model/placing.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { atOnce } from "../page/at-once.ts";
 import { alikePlaces } from "./alike-places.ts";
@@ -6,7 +7,6 @@ import { type ComparisonText, compareInSteps } from "./comparison-text.ts";
 import { exactPlaces } from "./exact-places.ts";
 import { findExactly } from "./find-exactly.ts";
 import { changedPlace, sameWordsPlace, weightOf } from "./judge.ts";
-import type { Finding, PassageText } from "../model/placing.ts";
 import { type WeighedPlace, weighPlace } from "./weigh-place.ts";
 
 /** Most places shown to a reader who has to choose. */

@@ -1,6 +1,10 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { MatchPattern } from "wxt/utils/match-patterns";
+import { openBackupDatabase } from "../backup/backup-database.ts";
+import { type Backups, createBackups, lastBackup } from "../backup/backups.ts";
+import { snapshotBeforeUpgrade } from "../backup/before-upgrade.ts";
+import { bindBackups } from "../backup/bind-backups.ts";
 import { createMemory } from "../documents/remember.ts";
 import { answersOfDocuments } from "../documents/serve-documents.ts";
 import { askPublication } from "../lookup/ask-publication.ts";
@@ -46,7 +50,7 @@ export default defineBackground(() => {
   const requests = createWaitingRequests(browser.storage.session);
   const onRequest = (tabId: number) => void announce("request/waiting", tabId);
 
-  const { store, documents, memory, onChanged } = openNotes();
+  const { backups, store, documents, memory, onChanged } = openNotes();
 
   const desk = createDesk(
     {
@@ -65,6 +69,7 @@ export default defineBackground(() => {
       ...answersOfNotes({
         store,
         storage: navigator.storage,
+        lastBackup: () => lastBackup(backups),
         requests,
         documentKey: documentKeyOf,
         onChanged,
@@ -82,6 +87,7 @@ export default defineBackground(() => {
 
   const sweep = { store, storage: browser.storage.local, now: () => new Date(), onErased: onChanged };
   setTimeout(() => void sweepTrash(sweep), FIRST_THINGS_FIRST);
+  bindBackups(backups);
   bindToolbarButton();
   bindMenus({ sites, requests, openPanel, onRequest });
   bindSteps();
@@ -90,7 +96,8 @@ export default defineBackground(() => {
 /** The notes, and what is remembered of the documents they are about: two rooms, one database. */
 function openNotes() {
   const now = () => new Date();
-  const database = createNoteDatabase({});
+  const backups = openBackups(now);
+  const database = createNoteDatabase({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
   const keys = createToldKeys(documentKeyOf);
   const store = watchForLoss(
     (onAdded) => createDexieNoteStore({ now, documentKey: documentKeyOf, onAdded, database, keys }),
@@ -108,5 +115,10 @@ function openNotes() {
     void announceNotesChanged(change);
     void memory.notesChanged(change);
   };
-  return { store, documents, memory, onChanged };
+  return { backups, store, documents, memory, onChanged };
+}
+
+function openBackups(now: () => Date): Backups {
+  const newId = () => crypto.randomUUID();
+  return createBackups({ database: openBackupDatabase(), now, newId, app: browser.runtime.getManifest().version });
 }

@@ -10,13 +10,13 @@ export function answerQuestion(
   question: Question,
   shelf: Shelf,
   headings: Headings,
-): Omit<Answer, "progress" | "trouble"> {
+): Omit<Answer, "first" | "progress" | "trouble"> {
   const { has, near } = shelf.find(wordsSought(question.typed));
   const [kept, trashed] = partition(shelf.newestFirst(), (key) => shelf.at(key)?.removedAt === undefined);
   const { keys, facets } = narrow((question.place === "trash" ? trashed : kept).filter(has), shelf, question);
   return {
     rows: rowsOf(arrange(keys, shelf, question), question, shelf, headings),
-    version: shelf.version,
+    version: shelf.version(),
     found: keys.length,
     documents: new Set(keys.map((key) => shelf.at(key)?.document.key)).size,
     kept: kept.length,

@@ -7,8 +7,6 @@ import type { NoteRow } from "./note-record.ts";
 export interface NoteReader {
   /** Notes on disk, those in the trash included. */
   count(): Promise<number>;
-  /** The newest notes, newest first. */
-  newest(limit: number): Promise<readonly NoteRow[]>;
   /** Notes written before a moment (all, where none is given), newest first: `limit`, and those of the same moment as the last. */
   before(moment: string | undefined, limit: number): Promise<readonly NoteRow[]>;
   /** The notes with one of these ids, in no order; those that are not there are left out. */
@@ -68,7 +66,6 @@ function readerOf(database: IDBDatabase): NoteReader {
   };
   return {
     count: () => done(notes().count()),
-    newest: (limit) => walkBack(notes().index("modified"), null, limit),
     before: (moment, limit) => readBefore(notes().index("modified"), moment, limit),
     withIds: async (ids) => {
       const store = notes();
@@ -132,20 +129,6 @@ function keyAfter(index: IDBIndex, range: IDBKeyRange | null, places: number): P
       if (cursor === null || isThere) return resolve(cursor === null ? undefined : String(cursor.key));
       isThere = true;
       cursor.advance(places);
-    };
-    walk.onerror = () => reject(walk.error);
-  });
-}
-
-function walkBack(index: IDBIndex, range: IDBKeyRange | null, limit: number): Promise<readonly NoteRow[]> {
-  return new Promise((resolve, reject) => {
-    const rows: NoteRow[] = [];
-    const walk = index.openCursor(range, "prev");
-    walk.onsuccess = () => {
-      const cursor = walk.result;
-      if (cursor === null || rows.length === limit) return resolve(rows);
-      rows.push(cursor.value);
-      cursor.continue();
     };
     walk.onerror = () => reject(walk.error);
   });

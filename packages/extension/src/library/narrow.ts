@@ -1,6 +1,9 @@
 import type { NoteRecord } from "./note-record.ts";
 import { type Chosen, FACETS, type Facet, type FacetValue, type Question } from "./question.ts";
-import type { Shelf } from "./shelf.ts";
+import { compare, type Shelf } from "./shelf.ts";
+
+/** Values of one facet that a reader looks through; the search field finds the rest. */
+const MOST = 200;
 
 /** The notes that are left, and what each other choice would leave. */
 export interface Narrowed {
@@ -33,21 +36,39 @@ function thingOf({ target, thing }: NoteRecord, kind: "term" | "reference"): rea
  */
 export function narrow(keys: readonly number[], shelf: Shelf, question: Question): Narrowed {
   const wanted = wantedOf(question.chosen);
-  const counts = FACETS.map(() => new Map<string, number>());
-  const left: number[] = [];
-  for (const key of keys) {
+  const tally = createTally();
+  const left = keys.filter((key) => {
     const record = shelf.at(key);
-    if (record === undefined || !isOnDay(record, question)) continue;
+    if (record === undefined || !isOnDay(record, question)) return false;
     const missed = missedBy(record, wanted);
-    if (missed === undefined) left.push(key);
-    if (missed === "several") continue;
-    for (const [at, facet] of FACETS.entries()) {
-      if (missed !== undefined && missed !== facet) continue;
-      const count = counts[at];
-      for (const value of VALUES[facet](record)) count?.set(value, (count.get(value) ?? 0) + 1);
-    }
-  }
-  return { keys: left, facets: facetsOf(counts, left, shelf, question.chosen) };
+    if (missed === undefined) tally.addToAll(record);
+    else if (missed !== "several") tally.addTo(missed, record);
+    return missed === undefined;
+  });
+  return { keys: left, facets: facetsOf(tally, left, shelf, question.chosen) };
+}
+
+/** How many notes have each value, facet by facet. */
+interface Tally {
+  addTo(facet: Facet, record: NoteRecord): void;
+  addToAll(record: NoteRecord): void;
+  of(facet: Facet): Map<string, number>;
+}
+
+function createTally(): Tally {
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  const of = (facet: Facet) => counts.get(facet) ?? new Map<string, number>();
+  const addTo = (facet: Facet, record: NoteRecord) => {
+    const counted = of(facet);
+    for (const value of VALUES[facet](record)) counted.set(value, (counted.get(value) ?? 0) + 1);
+  };
+  return {
+    of,
+    addTo,
+    addToAll: (record) => {
+      for (const facet of FACETS) addTo(facet, record);
+    },
+  };
 }
 
 type Wanted = readonly { readonly facet: Facet; readonly values: ReadonlySet<string> }[];
@@ -75,18 +96,22 @@ function isOnDay({ day }: NoteRecord, { from, until }: Question): boolean {
 }
 
 function facetsOf(
-  counts: readonly Map<string, number>[],
+  tally: Tally,
   left: readonly number[],
   shelf: Shelf,
   chosen: Chosen,
 ): Narrowed["facets"] {
   const named = namesIn(left, shelf);
   const valuesOf = (facet: Facet): readonly FacetValue[] => {
-    const counted = counts[FACETS.indexOf(facet)] ?? new Map<string, number>();
+    const counted = tally.of(facet);
     // What is chosen stays in view, also where it leaves nothing: else it could not be taken back.
     for (const value of chosen[facet] ?? []) if (!counted.has(value)) counted.set(value, 0);
-    const values = [...counted].map(([value, count]) => ({ value, count, ...named(facet, value) }));
-    return values.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, "nl"));
+    const isChosen = (value: string) => chosen[facet]?.includes(value) ?? false;
+    return [...counted]
+      .filter(([value]) => facet !== "document" || isChosen(value))
+      .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
+      .filter(([value], at) => at < MOST || isChosen(value))
+      .map(([value, count]) => ({ value, count, ...named(facet, value) }));
   };
   return {
     state: valuesOf("state"),

@@ -128,7 +128,9 @@ describe("the library of all notes", () => {
   });
 
   it("takes a word with a typo only where nobody wrote it as it was typed", async () => {
-    await store.put(aNote({ id: noteId(9), body: "Het kabinat, zo geschreven.", modified: "2026-11-01T09:00:00.000Z" }));
+    await store.put(
+      aNote({ id: noteId(9), body: "Het kabinat, zo geschreven.", modified: "2026-11-01T09:00:00.000Z" }),
+    );
     open();
     expect(await bodies({ typed: "kabinat" })).toEqual(["Het"]);
   });

@@ -31,17 +31,23 @@ export interface NoteLibraryOptions {
   readonly onNews: () => void;
 }
 
+/** Rows that fill a high screen. */
+const FIRST = 20;
+
 export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
   const room = createReadingRoom(options);
   const headings = createHeadings();
   const { documentKey } = options;
   const { shelf } = room;
+  const lines = (keys: readonly number[], typed: string) =>
+    linesOf(keys, typed, headings, { shelf, reader: room.reader(), documentKey });
   return {
     ask: async (question) => {
       await room.firstScreen();
-      return { ...answerQuestion(question, shelf, headings), ...room.standing() };
+      const answer = answerQuestion(question, shelf, headings);
+      return { ...answer, first: await lines([...answer.rows.subarray(0, FIRST)], question.typed), ...room.standing() };
     },
-    lines: (keys, typed) => linesOf(keys, typed, headings, { shelf, reader: room.reader(), documentKey }),
+    lines,
     ids: async (keys) => idsOf(keys, shelf),
     note: (id) => wholeNote(id, { shelf, reader: room.reader(), documentKey }),
     changed: ({ documents }) => (documents === "many" ? room.readAll() : room.readDocuments(documents)),

@@ -1,3 +1,4 @@
+import type { Line } from "./line.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 
 /** Ways to narrow a list of notes, in the order in which they are offered. */
@@ -51,6 +52,8 @@ export interface FacetValue {
 export interface Answer {
   /** The rows of the list, in order: of a note its key (0 or more), of a heading one below 0. */
   readonly rows: Int32Array;
+  /** What is drawn of the first rows, so that they need not be asked for. */
+  readonly first: readonly (Line | undefined)[];
   /** Another number as soon as what a row shows may be another. */
   readonly version: number;
   /** Notes in the list; a note that belongs to two groups counts once. */
@@ -60,6 +63,7 @@ export interface Answer {
   /** Notes that are kept, and notes in the trash, as far as they are read. */
   readonly kept: number;
   readonly trashed: number;
+  /** Of each facet the values with the most notes, and those that are chosen; of the documents only those. */
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** Words that were found in place of words that stand nowhere: one letter apart. */
   readonly near: readonly string[];
@@ -69,8 +73,8 @@ export interface Answer {
   readonly trouble?: StoreTrouble;
 }
 
-/** Notes read, of all there are. */
+/** Notes read, of all there are as soon as those are counted. */
 export interface Progress {
   readonly read: number;
-  readonly of: number;
+  readonly of?: number;
 }

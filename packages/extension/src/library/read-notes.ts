@@ -54,7 +54,7 @@ export function createNotesReading(
   };
   return {
     firstScreen: async () => {
-      const newest = await reader.newest(SCREENFUL);
+      const newest = await reader.before(undefined, SCREENFUL);
       for (const key of new Set(newest.map(({ document }) => document.key))) {
         if (met.size >= SCREENFUL) return;
         put(await reader.underKeys([key]));

@@ -20,6 +20,9 @@ export interface ReadingRoom {
   readDocuments(keys: readonly DocumentKey[]): Promise<void>;
 }
 
+/** Milliseconds in which the page draws its first screen, undisturbed by the reading of the rest. */
+const FIRST_DRAWING = 120;
+
 /** One reading of everything, from the opening of the database to its last note. */
 interface Reading {
   reader?: NoteReader;
@@ -42,22 +45,15 @@ export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
     void readOn(own);
   }
 
-  /** Slice after slice, newest first, with turns for others between them; another reading that began ends this one. */
   async function readOn(own: Reading): Promise<void> {
-    const { notes } = own;
-    if (notes !== undefined) {
-      await tried(own, () => inTurn(notes.surroundings));
-      let hasMore = own.trouble === undefined;
-      while (hasMore && reading === own) {
-        options.onNews();
-        await tried(own, async () => {
-          hasMore = await inTurn(notes.slice);
-        });
-        own.progress = { read: notes.read(), of: own.progress?.of ?? 0 };
-        hasMore &&= own.trouble === undefined;
-      }
-      if (reading === own && own.trouble === undefined) notes.dropRest();
-      delete own.progress;
+    await new Promise((resume) => setTimeout(resume, FIRST_DRAWING));
+    const { notes, reader } = own;
+    if (notes !== undefined && reader !== undefined) {
+      await tried(own, async () => {
+        own.progress = { read: notes.read(), of: await reader.count() };
+        await inTurn(notes.surroundings);
+      });
+      await readSlices(own, notes, { inTurn, isCurrent: () => reading === own, onNews: options.onNews });
     }
     options.onNews();
   }
@@ -87,6 +83,28 @@ export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
   };
 }
 
+interface Around {
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** False as soon as another reading has begun. */
+  readonly isCurrent: () => boolean;
+  readonly onNews: () => void;
+}
+
+/** Slice after slice, newest first, with turns for others between them. */
+async function readSlices(own: Reading, notes: NotesReading, { inTurn, isCurrent, onNews }: Around): Promise<void> {
+  let hasMore = own.trouble === undefined;
+  while (hasMore && isCurrent()) {
+    onNews();
+    await tried(own, async () => {
+      hasMore = await inTurn(notes.slice);
+    });
+    hasMore &&= own.trouble === undefined;
+    own.progress = { ...own.progress, read: notes.read() };
+  }
+  if (isCurrent() && own.trouble === undefined) notes.dropRest();
+  delete own.progress;
+}
+
 async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: NoteLibraryOptions): Promise<void> {
   const opened = await open();
   if (!opened.ok) {
@@ -100,7 +118,7 @@ async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: NoteL
   own.notes = notes;
   await tried(own, async () => {
     await notes.firstScreen();
-    own.progress = { read: notes.read(), of: await reader.count() };
+    own.progress = { read: notes.read() };
   });
 }
 

@@ -9,9 +9,8 @@ export interface Shelf {
   drop(id: string): void;
   at(key: number): NoteRecord | undefined;
   keyOf(id: string): number | undefined;
-  readonly count: number;
   /** Another number whenever anything was put or dropped. */
-  readonly version: number;
+  version(): number;
   /** Keys of all notes, the one written last first. */
   newestFirst(): readonly number[];
   /** Whether the note of a key has all of the words; and the words taken for words that stand nowhere. */
@@ -29,12 +28,10 @@ export function createShelf(): Shelf {
   /** The entry of each key in the index; what is written again gets a new one, and its old one counts no more. */
   const entries: number[] = [];
   let used = 0;
-  let count = 0;
   let version = 0;
   let sorted: readonly number[] | undefined;
 
   const place = (key: number, record: NoteRecord | undefined) => {
-    count += Number(record !== undefined) - Number(records[key] !== undefined);
     records[key] = record;
     sorted = undefined;
     version += 1;
@@ -56,13 +53,9 @@ export function createShelf(): Shelf {
     },
     at: (key) => records[key],
     keyOf: (id) => keys.get(id),
-    get count() {
-      return count;
-    },
-    get version() {
-      return version;
-    },
+    version: () => version,
     newestFirst: () => {
+      // Keys are given newest first, for the most part: there is next to nothing to sort.
       sorted ??= [...keys.values()]
         .filter((key) => records[key] !== undefined)
         .sort((a, b) => newerFirst(records[a], records[b]));

@@ -46,7 +46,9 @@ export function createWordIndex(): WordIndex {
     return terms.flatMap((term, number) => (isMeant(term) ? number : []));
   };
   const termsNear = (word: string): readonly number[] =>
-    word.length < SHORTEST_PART || DIGIT.test(word) ? [] : [...tree.fuzzyGet(word, TYPOS).values()].map(([number]) => number);
+    word.length < SHORTEST_PART || DIGIT.test(word)
+      ? []
+      : [...tree.fuzzyGet(word, TYPOS).values()].map(([number]) => number);
 
   const meantBy = (word: string) => {
     const whole = termsWith(word);

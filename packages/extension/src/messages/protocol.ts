@@ -9,10 +9,10 @@ import type { NotedPassage } from "../model/noted-passage.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
+import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
-import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Step, Stepped } from "../model/step.ts";
 import type { StoreState } from "../model/store-state.ts";
@@ -137,6 +137,10 @@ export interface Protocol {
   "notes/accept-loss": () => Result<void, StoreTrouble>;
   /** The request that waits for the panel of this tab, once. */
   "request/take": (tabId: number) => PanelRequest | undefined;
+
+  // From the background to the page that nobody sees, in Chrome.
+  /** Makes a file of all notes, and gives its address. */
+  "backup/make-file": () => string;
 
   // From the panel to the page of a tab.
   /** What the page holds now. */

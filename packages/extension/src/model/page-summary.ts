@@ -59,7 +59,7 @@ export interface NotePlace {
   readonly state: NoteState;
   /** The words that stand there now, where they are no longer the words of the note. */
   readonly words?: string;
-  /** Of a note in doubt: the places that may be meant, best first. */
+  /** Of a note in doubt: the places that may be meant, best first. Of one with other words by now: its place. */
   readonly candidates?: readonly PlaceCandidate[];
 }
 

@@ -47,6 +47,6 @@ export interface DescribingOrder {
 export interface Placing {
   readonly noteId: string;
   readonly finding: Finding;
-  /** Of a note in doubt: each of its places as it would be kept there. */
+  /** Of a note in doubt, or with other words by now: each of its places as it would be kept there. */
   readonly candidates: readonly PlaceCandidate[];
 }

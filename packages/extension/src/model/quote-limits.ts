@@ -10,5 +10,5 @@ export const LONGEST_HEADING = 200;
 /** Headings kept above a passage; HTML has six levels. */
 export const MOST_HEADINGS = 6;
 
-/** Kinds of agreement kept of places that are like a passage; what others cover is not kept. */
+/** Most that is kept of places that are like a passage. */
 export const MOST_RIVALS = 16;

@@ -37,6 +37,8 @@ export const structureSelector = z.strictObject({
    * the passage, even if it is deleted. Sums of the signs in anchor/agreement.ts.
    */
   rivals: z.exactOptional(z.array(z.int().check(z.nonnegative(), z.lte(255))).check(z.maxLength(MOST_RIVALS))),
+  /** The blocks in which those stood. */
+  lookalikes: z.exactOptional(z.array(blockHash).check(z.maxLength(MOST_RIVALS))),
 });
 
 /** Renaming a field here orphans every stored note; a field that comes later is optional. */

@@ -300,6 +300,14 @@ describe("notes of one document at several addresses", () => {
     }
   });
 
+  it("are found as soon as they are kept, under whatever address, where the document was looked up before", async () => {
+    expect(await store.ofDocument(KEY)).toEqual({ ok: true, value: [] });
+    for (const [at, key] of OLD_KEYS.entries()) {
+      await store.put(aNote({ id: noteId(at), document: { key, url: key, title: "JBZ-Raad" } }));
+      expect(await store.ofDocument(KEY)).toMatchObject({ ok: true, value: { length: at + 1 } });
+    }
+  });
+
   it("are told under one key everywhere, and keep the address they were written at", async () => {
     await keepUnder(OLD_KEYS);
     const all = await store.all();

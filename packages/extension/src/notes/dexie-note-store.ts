@@ -10,7 +10,7 @@ import { type NoteRow, noteOf } from "./rows.ts";
 import { putNewest, saveOn, type Written } from "./save-note.ts";
 import { keepStandings } from "./standings.ts";
 import { tagNotes } from "./tag-notes.ts";
-import { countsOf, labelsOf } from "./tallies.ts";
+import { countsOf, holdingsOf, labelsOf } from "./tallies.ts";
 import { createToldKeys, type ToldKeys } from "./told-keys.ts";
 import { eraseTrashed, markRemoved, overdueIds } from "./trash.ts";
 import { versionsOf } from "./versions.ts";
@@ -76,7 +76,7 @@ type Lists =
   | "trashed"
   | "standings"
   | "counts"
-  | "rows";
+  | "holdings";
 
 function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
   return {
@@ -106,11 +106,7 @@ function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
       ),
     standings: () => database.read(["standings"], ({ standings }) => standings.toArray()),
     counts: () => database.read(["tallies"], ({ tallies }) => countsOf(tallies)),
-    rows: () =>
-      database.read(["tallies", "erased"], async ({ tallies, erased }) => {
-        const { notes, inTrash } = await countsOf(tallies);
-        return notes + inTrash + (await erased.count());
-      }),
+    holdings: () => database.read(["tallies"], ({ tallies }) => holdingsOf(tallies)),
   };
 }
 

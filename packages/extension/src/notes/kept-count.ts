@@ -1,9 +1,17 @@
 import type { KeyedStorage } from "../messages/waiting-requests.ts";
 
-/** How many notes there should be, remembered outside the database that holds them. */
+/** What a store holds. The sum of both never becomes less by itself. */
+export interface Holdings {
+  /** Those in the trash included. */
+  readonly notes: number;
+  /** Notes that were taken away on purpose. */
+  readonly gone: number;
+}
+
+/** What there should be, remembered outside the database that holds it. */
 export interface KeptCount {
-  read(): Promise<number>;
-  write(count: number): Promise<void>;
+  read(): Promise<Holdings>;
+  write(holdings: Holdings): Promise<void>;
 }
 
 /** Renaming this forgets how many notes there were. */
@@ -11,10 +19,15 @@ const KEY = "notes-kept";
 
 export function createKeptCount(storage: KeyedStorage): KeptCount {
   return {
-    read: async () => {
-      const count = (await storage.get(KEY))[KEY];
-      return typeof count === "number" ? count : 0;
-    },
-    write: (count) => storage.set({ [KEY]: count }),
+    read: async () => holdingsIn((await storage.get(KEY))[KEY]),
+    write: ({ notes, gone }) => storage.set({ [KEY]: { notes, gone } }),
   };
+}
+
+/** The first version wrote the number of notes alone. */
+function holdingsIn(kept: unknown): Holdings {
+  if (typeof kept === "number") return { notes: kept, gone: 0 };
+  if (typeof kept !== "object" || kept === null || !("notes" in kept && "gone" in kept)) return { notes: 0, gone: 0 };
+  const { notes, gone } = kept;
+  return typeof notes === "number" && typeof gone === "number" ? { notes, gone } : { notes: 0, gone: 0 };
 }

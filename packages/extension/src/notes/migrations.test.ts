@@ -38,6 +38,20 @@ async function onDisk(): Promise<{ readonly version: number; readonly notes: rea
   return { version, notes };
 }
 
+/** Locks as a browser has them, of which we ask one. */
+function oneAtATime(): Pick<LockManager, "request"> {
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_name: string, ...rest: readonly unknown[]) => {
+      const work = rest.at(-1);
+      if (typeof work !== "function") throw new TypeError("nothing to do under the lock");
+      const turn = before.then(() => work());
+      before = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
+
 beforeEach(() => {
   disk = new IDBFactory();
 });
@@ -86,6 +100,20 @@ describe.each(FIXTURES)("a database of version $version", (fixture) => {
     store.close();
     await open({ beforeUpgrade }).all();
     expect(copied).toBeUndefined();
+  });
+
+  it("is copied and upgraded by one of the contexts that open it at once, while the others wait", async () => {
+    let copies = 0;
+    const beforeUpgrade = async (old: OldDatabase) => {
+      for await (const _ of old.rows("notes")) copies += 1;
+      await new Promise((resume) => setTimeout(resume, 30));
+    };
+    const locks = oneAtATime();
+    const stores = [1, 2, 3].map(() => open({ beforeUpgrade, locks }));
+    const answers = await Promise.all(stores.map((one) => one.counts()));
+    expect(answers).toEqual(stores.map(() => ({ ok: true, value: { notes: 6, inTrash: 2 } })));
+    expect(copies).toBe(1);
+    for (const one of stores) one.close();
   });
 
   it("stays as it is where no copy can be made of it, and says so", async () => {

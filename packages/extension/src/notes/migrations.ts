@@ -20,6 +20,8 @@ const migrations: readonly Migration[] = [
       standings: "noteId, state",
       erased: "id",
       documents: "key, identity, dossier, seen, *paperIds, *termIds",
+      undoSteps: "id, at",
+      undoPieces: "[stepId+piece], stepId",
     },
     upgrade: tallyFirstNotes,
   },

@@ -16,6 +16,8 @@ export interface NoteDatabaseOptions {
   readonly indexedDB?: IDBFactory;
   /** Makes a copy of what an earlier version wrote. Where it fails, nothing is upgraded. */
   readonly beforeUpgrade?: BeforeUpgrade | undefined;
+  /** What contexts agree by, where it is not the global one. */
+  readonly locks?: Pick<LockManager, "request">;
 }
 
 /** The database of the notes. Work is one transaction over the tables it names, on disk before it is answered. */
@@ -37,6 +39,7 @@ export function createNoteDatabase({
   retryAfter = RETRY_AFTER,
   indexedDB = globalThis.indexedDB,
   beforeUpgrade,
+  locks = globalThis.navigator?.locks,
 }: NoteDatabaseOptions): NoteDatabase {
   // Both browsers take this: without it an answer may come before what was written is on the disk.
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB });
@@ -52,7 +55,7 @@ export function createNoteDatabase({
     true,
   );
   const tables = tablesOf(database);
-  const opening: Opening = { database, indexedDB, beforeUpgrade };
+  const opening: Opening = { database, indexedDB, beforeUpgrade, locks };
   const transact = async <T>(mode: "r" | "rw", names: readonly TableName[], work: () => Promise<T>): Stored<T> => {
     const trouble = await openingTrouble(opening, retryAfter);
     if (trouble !== undefined) return failure(trouble);

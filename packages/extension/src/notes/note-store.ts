@@ -6,6 +6,7 @@ import type { KeptNote } from "../model/note-save.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Holdings } from "./kept-count.ts";
 
 /** An answer of the store: what was asked, or why not. */
 export type Stored<T> = Promise<Result<T, StoreTrouble>>;
@@ -54,8 +55,8 @@ export interface NoteStore {
   eraseOverdue(): Stored<readonly Note[]>;
   /** How many notes there are, and how many of them are in the trash. */
   counts(): Stored<NoteCounts>;
-  /** How many notes there are or were, those in the trash and those erased for good included. */
-  rows(): Stored<number>;
+  /** How many notes there are, and how many were taken away on purpose. */
+  holdings(): Stored<Holdings>;
   /** How often the database was opened: while this stays the same, no note can have vanished. */
   openings(): number;
   /** Goes on with the notes that are there, where others have vanished. */

@@ -1,5 +1,6 @@
 import type { Dexie, Table } from "dexie";
-import type { DocumentRow, ErasedRow, NoteRow, StandingRow, TallyRow, VersionRow } from "./rows.ts";
+import type { UndoStep } from "./note-rows.ts";
+import type { DocumentRow, ErasedRow, NoteRow, StandingRow, TallyRow, UndoPieceRow, VersionRow } from "./rows.ts";
 import { createRowWriter, type RowWriter } from "./write-rows.ts";
 
 /** The notes: read as any table, and written in one way. */
@@ -13,6 +14,8 @@ export interface NoteTables {
   readonly standings: Table<StandingRow, string>;
   readonly erased: Table<ErasedRow, string>;
   readonly documents: Table<DocumentRow, string>;
+  readonly undoSteps: Table<UndoStep, string>;
+  readonly undoPieces: Table<UndoPieceRow, [stepId: string, piece: number]>;
 }
 
 export type TableName = keyof NoteTables;
@@ -27,5 +30,7 @@ export function tablesOf(database: Dexie): NoteTables {
     standings: database.table("standings"),
     erased: database.table("erased"),
     documents: database.table("documents"),
+    undoSteps: database.table("undoSteps"),
+    undoPieces: database.table("undoPieces"),
   };
 }

@@ -18,7 +18,9 @@ const TIMES = 10;
 /** The number of the version that is on disk; nothing where there is no database yet. */
 export async function installedVersion(indexedDB: IDBFactory, name: string): Promise<number | undefined> {
   const found = (await indexedDB.databases()).find((database) => database.name === name);
-  return found?.version === undefined ? undefined : versionOf({ version: found.version });
+  const version = found?.version === undefined ? 0 : versionOf({ version: found.version });
+  // Whoever looks into a database that is not there makes an empty one for a moment.
+  return version === 0 ? undefined : version;
 }
 
 /** The number in `migrations.ts` of what is on disk. */

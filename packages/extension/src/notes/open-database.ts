@@ -9,6 +9,8 @@ export interface Opening {
   readonly database: Dexie;
   readonly indexedDB: IDBFactory;
   readonly beforeUpgrade: BeforeUpgrade | undefined;
+  /** What contexts agree by; absent where there is but one. */
+  readonly locks: Pick<LockManager, "request"> | undefined;
 }
 
 /** Opens the database where it is not open; a failure of the disk under it passes more often than not, so we try again. */
@@ -19,7 +21,7 @@ export async function openingTrouble(
   const { database } = opening;
   if (database.isOpen()) return undefined;
   try {
-    return (await upgradeTrouble(opening)) ?? (await openOrBlocked(database)) ?? tooNew(database);
+    return await firstOpening(opening, sum(retryAfter));
   } catch (error) {
     const [wait, ...later] = retryAfter;
     if (wait === undefined) return troubleOf(error);
@@ -27,6 +29,16 @@ export async function openingTrouble(
     await new Promise((resume) => setTimeout(resume, wait));
     return openingTrouble(opening, later);
   }
+}
+
+/** An upgrade is made by one context, which copies what is there first; the others wait for it. */
+async function firstOpening(opening: Opening, patience: number): Promise<StoreTrouble | undefined> {
+  const { database, indexedDB } = opening;
+  const work = async () =>
+    (await upgradeTrouble(opening)) ?? (await openOrBlocked(database, patience)) ?? tooNew(database);
+  const installed = await installedVersion(indexedDB, database.name);
+  if (installed === undefined || installed >= NEWEST) return work();
+  return opening.locks ? opening.locks.request(`upgrade ${database.name}`, work) : work();
 }
 
 /** Dexie opens a database that a newer version wrote as if it knew it, so we look before it does. */
@@ -51,14 +63,21 @@ function tooNew(database: Dexie): StoreTrouble | undefined {
   return { kind: "newer" };
 }
 
-/** An upgrade that another window holds up neither opens nor fails, so the wait for it ends at the first sign. */
-function openOrBlocked(database: Dexie): Promise<StoreTrouble | undefined> {
+/**
+ * An upgrade that another window holds up neither opens nor fails, so the wait for it ends: after some patience, in
+ * milliseconds, as a window that lets go first ends what it is doing.
+ */
+function openOrBlocked(database: Dexie, patience: number): Promise<StoreTrouble | undefined> {
   return new Promise((resolve, reject) => {
-    const onBlocked = () => resolve({ kind: "blocked" });
+    const onBlocked = () => void setTimeout(() => resolve({ kind: "blocked" }), patience);
     database.on("blocked", onBlocked);
     database
       .open()
       .then(() => resolve(undefined), reject)
       .finally(() => database.on("blocked").unsubscribe(onBlocked));
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

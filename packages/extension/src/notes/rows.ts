@@ -1,6 +1,7 @@
 import type { KnownDocument } from "../model/known-document.ts";
 import type { Note } from "../model/note.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
+import type { WrittenNote } from "./note-rows.ts";
 
 /** A note as it lies in the table. */
 export type NoteRow = Note & {
@@ -29,7 +30,7 @@ export interface ErasedRow {
 
 /** How many notes have something in common, so that nobody has to read them all to know. Follows from the notes alone. */
 export interface TallyRow {
-  /** `address`: the key a note is stored under. `notes`: whether it is `kept` or in the `trash`. */
+  /** `address`: the key a note is stored under. `notes`: whether it is `kept` or in the `trash`, or `gone`. */
   readonly of: "address" | "notes" | "tag" | "kind";
   readonly name: string;
   readonly count: number;
@@ -40,6 +41,14 @@ export type DocumentRow = KnownDocument & {
   readonly paperIds: readonly string[];
   readonly termIds: readonly string[];
 };
+
+/** A piece of what one action wrote, which can be taken back. */
+export interface UndoPieceRow {
+  readonly stepId: string;
+  /** Counts from 0. */
+  readonly piece: number;
+  readonly written: readonly WrittenNote[];
+}
 
 export function noteOf({ removedAt: _, writer: __, ...note }: NoteRow): Note {
   return note;

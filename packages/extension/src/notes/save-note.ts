@@ -6,7 +6,7 @@ import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow, noteOf } from "./rows.ts";
 import { keepVersion } from "./versions.ts";
 
-/** What is kept after a write, and how many rows that added: those of erased notes count too. */
+/** What is kept after a write, and how many rows that added. */
 export interface Written<T> {
   readonly kept: T;
   readonly added: 0 | 1;
@@ -30,7 +30,7 @@ async function putFirst(tables: Tables, note: Note): Promise<Written<Note>> {
   if (tombstone !== undefined && tombstone.erasedAt >= note.modified) return { kept: note, added: 0 };
   await tables.erased.delete(note.id);
   await tables.notes.putRows([note]);
-  return { kept: note, added: tombstone === undefined ? 1 : 0 };
+  return { kept: note, added: 1 };
 }
 
 /** Keeps what an editor wrote, but where another one wrote other words in the note meanwhile. */
@@ -56,7 +56,7 @@ async function saveFirst(tables: Tables, note: Note, writer: string, now: string
   const isInTrash = (await tables.erased.get(note.id)) !== undefined;
   await tables.notes.putRows([{ ...note, writer, ...(isInTrash ? { removedAt: now } : {}) }]);
   await tables.erased.delete(note.id);
-  return { kept: { note, isInTrash }, added: isInTrash ? 0 : 1 };
+  return { kept: { note, isInTrash }, added: 1 };
 }
 
 /** A save whose acknowledgement was lost comes again as it was. */

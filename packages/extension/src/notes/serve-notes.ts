@@ -1,6 +1,5 @@
 import type { PageAsker } from "../messages/desk.ts";
 import type { PanelRequest } from "../messages/protocol.ts";
-import type { NotedPassage } from "../model/noted-passage.ts";
 import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
@@ -8,6 +7,7 @@ import type { NoteChange } from "../model/note-change.ts";
 import type { Tagged, Tagging } from "../model/note-labels.ts";
 import type { RecentQuery } from "../model/note-lists.ts";
 import type { KeptNote } from "../model/note-save.ts";
+import type { NotedPassage } from "../model/noted-passage.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
 import { failure, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";

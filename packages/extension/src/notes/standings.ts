@@ -9,7 +9,8 @@ export async function keepStandings(
   placed: readonly NoteStanding[],
 ): Promise<void> {
   const ids = new Set(ofDocument.map(({ id }) => id));
-  await standings.bulkPut(
-    placed.filter(({ noteId }) => ids.has(noteId)).map(({ noteId, state }) => ({ noteId, state })),
-  );
+  const own = placed.filter(({ noteId }) => ids.has(noteId));
+  // A page tells this each time it opens; a disk is not written for what it has already.
+  const before = await standings.bulkGet(own.map(({ noteId }) => noteId));
+  await standings.bulkPut(own.filter(({ state }, at) => before[at]?.state !== state));
 }

@@ -1,5 +1,6 @@
 import type { LabelCount, NoteLabels } from "../model/note-labels.ts";
 import type { NoteCounts } from "../model/note-lists.ts";
+import type { Holdings } from "./kept-count.ts";
 import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow, type TallyRow } from "./rows.ts";
 
@@ -12,15 +13,17 @@ const LAST = "\uffff";
 /** Counts rows that come in the place of others; in the transaction that writes them. */
 export async function tally(tallies: Tallies, before: readonly NoteRow[], after: readonly NoteRow[]): Promise<void> {
   const changes = new Map<string, { readonly key: Key; by: number }>();
-  const count = (row: NoteRow, by: 1 | -1) => {
-    for (const key of keysOf(row)) {
+  const count = (keys: readonly Key[], by: 1 | -1) => {
+    for (const key of keys) {
       const change = changes.get(key.join(" ")) ?? { key, by: 0 };
       changes.set(key.join(" "), change);
       change.by += by;
     }
   };
-  for (const row of before) count(row, -1);
-  for (const row of after) count(row, 1);
+  const stay = new Set(after.map(({ id }) => id));
+  for (const row of before) count(keysOf(row), -1);
+  for (const row of after) count(keysOf(row), 1);
+  for (const row of before) if (!stay.has(row.id)) count([["notes", "gone"]], 1);
   const changed = [...changes.values()].filter(({ by }) => by !== 0);
   if (changed.length === 0) return;
   const kept = await tallies.bulkGet(changed.map(({ key: [of, name] }) => [of, name]));
@@ -39,9 +42,17 @@ function keysOf(row: NoteRow): readonly Key[] {
 
 /** How many notes there are. */
 export async function countsOf(tallies: Tallies): Promise<NoteCounts> {
-  const kept = await tallies.get(["notes", "kept"]);
-  const trash = await tallies.get(["notes", "trash"]);
-  return { notes: kept?.count ?? 0, inTrash: trash?.count ?? 0 };
+  return { notes: await countOf(tallies, "kept"), inTrash: await countOf(tallies, "trash") };
+}
+
+/** How many notes there are, those in the trash included, and how many were taken away on purpose. */
+export async function holdingsOf(tallies: Tallies): Promise<Holdings> {
+  const { notes, inTrash } = await countsOf(tallies);
+  return { notes: notes + inTrash, gone: await countOf(tallies, "gone") };
+}
+
+async function countOf(tallies: Tallies, name: string): Promise<number> {
+  return (await tallies.get(["notes", name]))?.count ?? 0;
 }
 
 /** Every tag and kind of the notes that are not in the trash. */

@@ -4,8 +4,10 @@ import { fakeBrowser } from "wxt/testing";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
 import { createKeptCount } from "./kept-count.ts";
+import { createNoteDatabase } from "./note-database.ts";
 import type { NoteStore } from "./note-store.ts";
 import { watchForLoss } from "./watch-for-loss.ts";
+import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 let indexedDB: IDBFactory;
 
@@ -17,6 +19,13 @@ function open(): NoteStore {
 /** What the browser does with a database it finds damaged. */
 function emptyTheDisk(): void {
   indexedDB = new IDBFactory();
+}
+
+/** A program that cleans the disk while the browser runs. */
+function erased(disk: IDBFactory): Promise<void> {
+  return new Promise((resolve) => {
+    disk.deleteDatabase("kantlijn").onsuccess = () => resolve();
+  });
 }
 
 beforeEach(() => {
@@ -52,6 +61,67 @@ describe("a store that watches for loss", () => {
     const after = open();
     expect(await after.put(aNote({ id: noteId(2) }))).toMatchObject({ ok: true });
     expect(await after.all()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+  });
+
+  it("takes no note for lost that was erased for good, in this browser's life or the next", async () => {
+    const store = open();
+    await store.put(aNote());
+    await store.put(aNote({ id: noteId(2) }));
+    await store.trash([noteId(1)]);
+    await store.erase([noteId(1)]);
+    expect(await store.all()).toMatchObject({ ok: true, value: [{ id: noteId(2) }] });
+    store.close();
+    expect(await open().all()).toMatchObject({ ok: true, value: [{ id: noteId(2) }] });
+    emptyTheDisk();
+    expect(await open().all()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+  });
+
+  it("takes no note for lost that another context took away, as when an import is taken back", async () => {
+    const store = open();
+    await store.put(aNote());
+    const database = createNoteDatabase({ indexedDB });
+    await database.write(WRITTEN_WITH_NOTES, ({ notes }) => notes.deleteRows([noteId(1)]));
+    store.forgetKeys();
+    expect(await store.all()).toEqual({ ok: true, value: [] });
+    expect(await open().all()).toEqual({ ok: true, value: [] });
+  });
+
+  it("knows what the first version remembered, which was the number of notes alone", async () => {
+    await open().put(aNote());
+    await fakeBrowser.storage.local.set({ "notes-kept": 3 });
+    expect(await open().all()).toEqual({ ok: false, error: { kind: "vanished", missing: 2 } });
+  });
+
+  it("learns of notes that another context wrote in bulk, as soon as that is told", async () => {
+    const store = open();
+    await store.put(aNote());
+    const worker = createDexieNoteStore({ now: () => new Date(), indexedDB });
+    for (const number of [2, 3, 4]) await worker.put(aNote({ id: noteId(number) }));
+    store.forgetKeys();
+    expect(await store.all()).toMatchObject({ ok: true, value: { length: 4 } });
+    emptyTheDisk();
+    expect(await open().all()).toEqual({ ok: false, error: { kind: "vanished", missing: 4 } });
+  });
+
+  it("looks again where the database was opened anew", async () => {
+    const store = open();
+    await store.put(aNote());
+    expect(await store.all()).toMatchObject({ ok: true });
+    await erased(indexedDB);
+    expect(await store.all()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.about([])).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.recent({ limit: 5 })).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.trashed()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+  });
+
+  it("keeps and shows notes also where their number cannot be remembered", async () => {
+    const refuse = () => Promise.reject(new Error("the settings cannot be read"));
+    const store = watchForLoss((onAdded) => createDexieNoteStore({ now: () => new Date(), indexedDB, onAdded }), {
+      read: refuse,
+      write: refuse,
+    });
+    expect(await store.put(aNote())).toMatchObject({ ok: true });
+    expect(await store.all()).toMatchObject({ ok: true, value: [{ id: noteId(1) }] });
   });
 
   it("goes on with what is there once the reader says so", async () => {

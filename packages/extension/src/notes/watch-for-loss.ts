@@ -10,15 +10,16 @@ export type OnAdded = (count: number) => Promise<void>;
  * A store that notices when notes are gone. A browser that finds its database damaged makes an empty one in its place
  * and says nothing; so does a program that cleans the disk. Fewer notes than were kept is a trouble, never a short
  * list. What is written meanwhile is kept. An open database does not shrink by itself, so the notes are counted at each
- * opening alone; a note that was erased counts as long as is known that it was.
+ * opening alone. What is taken away on purpose is counted in the database too, so that it is never missed.
  */
 export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: KeptCount): NoteStore {
   const inTurn = oneAtATime();
-  const store = create((count) => inTurn(async () => kept.write((await kept.read()) + count)));
+  // A note is kept also where that cannot be remembered: it is counted at the next opening.
+  const store = create((count) => inTurn(() => remember(kept, count)).catch(() => undefined));
   let counted: { readonly opening: number; readonly missing: number } | undefined;
   const missing = async () => {
     if (counted?.opening !== store.openings()) {
-      const found = await missingFrom(store, kept);
+      const found = await missingFrom(store, kept).catch(() => undefined);
       if (found === undefined) return 0;
       counted = { opening: store.openings(), missing: found };
     }
@@ -44,7 +45,7 @@ export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: Kept
     },
     acceptLoss: () =>
       inTurn(async () => {
-        const present = await store.rows();
+        const present = await store.holdings();
         if (!present.ok) return present;
         await kept.write(present.value);
         counted = { opening: store.openings(), missing: 0 };
@@ -55,11 +56,18 @@ export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: Kept
 
 /** Nothing where the notes cannot be counted. */
 async function missingFrom(store: NoteStore, kept: KeptCount): Promise<number | undefined> {
-  const [present, remembered] = [await store.rows(), await kept.read()];
+  const [present, remembered] = [await store.holdings(), await kept.read()];
   if (!present.ok) return undefined;
-  // The worker was stopped between a write and its count.
-  if (present.value > remembered) await kept.write(present.value);
-  return Math.max(0, remembered - present.value);
+  const { notes, gone } = present.value;
+  if (notes + gone < remembered.notes + remembered.gone) return Math.max(1, remembered.notes - notes);
+  // Notes were taken away, or written by another context, or the worker was stopped between a write and its count.
+  if (notes !== remembered.notes || gone !== remembered.gone) await kept.write(present.value);
+  return 0;
+}
+
+async function remember(kept: KeptCount, added: number): Promise<void> {
+  const { notes, gone } = await kept.read();
+  await kept.write({ notes: notes + added, gone });
 }
 
 /** What is remembered is read and written, so that one question waits for another. */

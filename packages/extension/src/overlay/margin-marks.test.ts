@@ -36,9 +36,11 @@ function buttons(): HTMLButtonElement[] {
 
 describe("the marks in the margin", () => {
   it("are buttons that name their passage, and say when its place is not sure", () => {
-    marks.show([passage("found", "een"), passage("onzeker", "twee")]);
+    marks.show([passage("found", "een"), passage("changed", "drie"), passage("onzeker", "twee")]);
+    expect(buttons().map((mark) => mark.textContent)).toEqual(["", "≠", "?"]);
     expect(buttons().map((mark) => mark.getAttribute("aria-label"))).toEqual([
       "Notitie openen: Positieve",
+      "Notitie openen, passage is gewijzigd: Positieve",
       "Notitie openen, plaats onzeker: Positieve",
     ]);
   });

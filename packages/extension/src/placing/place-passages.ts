@@ -1,3 +1,4 @@
+import type { Span } from "@kantlijn/core";
 import { type ComparisonText, compareInSteps } from "../anchor/comparison-text.ts";
 import { describeInBuild } from "../anchor/describe-in-build.ts";
 import { findPassageInSteps } from "../anchor/find-passage.ts";
@@ -28,10 +29,16 @@ function* candidatesOf(
   finding: Finding,
 ): Generator<void, readonly PlaceCandidate[]> {
   const candidates: PlaceCandidate[] = [];
-  for (const span of finding.state === "onzeker" ? finding.candidates : []) {
+  for (const span of spansToJudge(finding)) {
     const selector = yield* describeInBuild(text, span, comparison);
     if (selector !== undefined) candidates.push({ selector });
     yield;
   }
   return candidates;
+}
+
+/** The places a reader has to say yes to before a note is kept there. */
+function spansToJudge(finding: Finding): readonly Span[] {
+  if (finding.state === "onzeker") return finding.candidates;
+  return finding.state === "changed" ? [finding.span] : [];
 }

@@ -13,16 +13,12 @@ export interface PlacingParts {
 }
 
 /** Finds and describes passages in the texts of pages, a slice at a time, so that a note is saved meanwhile. */
-export function answersOfPlacing({
-  now,
-  followLeaving,
-}: PlacingParts): Pick<Answers, "page/place" | "page/describe"> {
+export function answersOfPlacing({ now, followLeaving }: PlacingParts): Pick<Answers, "page/place" | "page/describe"> {
   const newest = newestOfTab(followLeaving);
   return {
     "page/place": (order: PlacingOrder, asker: PageAsker) =>
       newest(asker, (signal) => inSlices(placePassages(order), signal, now)),
     // A reader waits for this one, whatever else is asked.
-    "page/describe": (order: DescribingOrder) =>
-      inSlices(describeSpan(order), new AbortController().signal, now),
+    "page/describe": (order: DescribingOrder) => inSlices(describeSpan(order), new AbortController().signal, now),
   };
 }

@@ -13,7 +13,7 @@ export interface PlacedNote {
   readonly spans: readonly Span[];
   /** What stands there now, in reduced text, where that is no longer what was noted. */
   readonly words?: string;
-  /** Of a note in doubt: each of its places as it would be kept. */
+  /** Of a note in doubt, or with other words by now: each of its places as it would be kept. */
   readonly candidates?: readonly PlaceCandidate[];
 }
 
@@ -41,7 +41,9 @@ export function placeAs(
   if (state === "wees") return { note, state, spans: [] };
   if (state === "onzeker") return { note, state, spans: spansOf(reduced, finding.candidates), candidates };
   const spans = spansOf(reduced, [finding.span]);
-  return state === "found" ? { note, state, spans } : { note, state, spans, words: wordsAt(reduced, finding) };
+  return state === "found"
+    ? { note, state, spans }
+    : { note, state, spans, words: wordsAt(reduced, finding), candidates };
 }
 
 /** The spans of all notes in one of these states, sorted; spans that overlap become one. */

@@ -107,7 +107,7 @@ export interface QuotesPort {
 export interface OutFile {
   readonly name: string;
   readonly type: string;
-  readonly text: string;
+  readonly text: string | Blob;
 }
 
 /** The ways out of a surface. */

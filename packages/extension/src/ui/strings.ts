@@ -201,7 +201,8 @@ export const explanations = {
   noNotes: {
     title: "Hier komt wat u in de kantlijn schrijft",
     body: "Selecteer een zin op de pagina en druk op de knop Notitie die erboven verschijnt, of op Alt+Shift+K.",
-    aside: "Uw notities blijven op deze computer.",
+    aside:
+      "Een notitie bij een begrip of Kamerstuk ziet u terug in elk document waarin het voorkomt. Uw notities blijven op deze computer.",
   },
   noNotesAtAll: {
     title: "Hier komt alles wat u in de kantlijn schrijft",

@@ -1,10 +1,15 @@
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
+import { createArchiveClient } from "../../surface/archive-client.ts";
+import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
+import { BackupsView } from "../../ui/library/backups/backups-view.tsx";
 import { Citations } from "../../ui/library/citations/citations.tsx";
+import { ImportView } from "../../ui/library/import/import-view.tsx";
 import { Library, type LibraryParts } from "../../ui/library/library.tsx";
 import type { LibraryPorts } from "../../ui/library/library-ports.ts";
 import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
@@ -15,6 +20,13 @@ const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "modu
 
 const out = createOutPort();
 const citations = createCitationsPort(notes, out);
+
+const startArchive = () =>
+  new Worker(new URL("./archive-worker.ts", import.meta.url), {
+    type: "module",
+    name: browser.runtime.getManifest().version,
+  });
+const archive = createArchivePort(createArchiveClient(startArchive), out);
 
 const ports: LibraryPorts = {
   notes,
@@ -27,6 +39,8 @@ const ports: LibraryPorts = {
 
 const parts: LibraryParts = {
   citaties: () => <Citations port={citations} onAcceptLoss={() => void notes.acceptLoss()} />,
+  importeren: () => <ImportView port={archive} now={ports.now} />,
+  opslag: () => <BackupsView port={archive} now={ports.now} />,
 };
 
 const app = document.getElementById("app");

@@ -12,15 +12,13 @@ export interface FacetGroupProps {
 
 /** Values in view before the reader asks for all. */
 const FIRST = 5;
-/** More than a reader looks through; the search field finds the rest. */
-const MOST = 200;
 
 /** One facet with its values, those with the most notes first. */
 export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps) {
   const [isOpen, setOpen] = useState(false);
   if (values.length === 0) return undefined;
   const isCut = facet !== "date" && values.length > FIRST + 1;
-  const shown = values.slice(0, MOST).filter(({ value }, at) => !isCut || isOpen || at < FIRST || chosen.includes(value));
+  const shown = values.filter(({ value }, at) => !isCut || isOpen || at < FIRST || chosen.includes(value));
   return (
     <section aria-label={words.facets[facet]}>
       <h2 class="lbl">{words.facets[facet]}</h2>
@@ -37,7 +35,7 @@ export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps)
       </ul>
       {isCut && (
         <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? words.fewer : words.moreOf(values.length)}
+          {isOpen ? words.fewer : words.moreOf(values.length - FIRST)}
         </button>
       )}
     </section>

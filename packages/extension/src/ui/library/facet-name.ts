@@ -1,4 +1,5 @@
 import type { Facet, FacetValue } from "../../library/question.ts";
+import { writeKind } from "../note/kind-field.tsx";
 import { writeDossier } from "../parts/write-dossier.ts";
 import { writePartialDate } from "../parts/write-period.ts";
 import { words } from "./words.ts";
@@ -11,7 +12,7 @@ export function facetName(facet: Facet, { value, name }: Pick<FacetValue, "value
     case "target":
       return nameIn(words.targets, value);
     case "kind":
-      return kindName(value);
+      return writeKind(value);
     case "tag":
       return `#${value}`;
     case "dossier":
@@ -21,11 +22,6 @@ export function facetName(facet: Facet, { value, name }: Pick<FacetValue, "value
     default:
       return name ?? value;
   }
-}
-
-/** A kind of note as the reader knows it. */
-export function kindName(kind: string): string {
-  return kind === "gedachte" ? "eigen gedachte" : kind;
 }
 
 /** A view that was kept as a bookmark may name what is not there. */

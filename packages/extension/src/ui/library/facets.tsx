@@ -36,10 +36,7 @@ export function Facets({ question, answer, onAsk }: FacetsProps) {
         </li>
       </ul>
       {group("state", unusual(answer.facets.state, chosenOf("state")))}
-      {OFFERED.map((facet) => {
-        const values = answer.facets[facet];
-        return group(facet, facet === "document" ? values.filter(({ value }) => chosenOf(facet).includes(value)) : values);
-      })}
+      {OFFERED.map((facet) => group(facet, answer.facets[facet]))}
       {group("date", periods(answer.facets.date, chosenOf("date")))}
       <Days question={question} onAsk={onAsk} />
     </>

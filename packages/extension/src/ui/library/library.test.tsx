@@ -27,7 +27,14 @@ async function openWithNotes(hash = "#notities"): Promise<void> {
   await world.store.put(
     aNote({ id: noteId(2), body: "Café België: zelfde zin.", document: VERSLAG, modified: "2026-10-12T09:00:00.000Z" }),
   );
-  await world.store.put(aNote({ id: noteId(3), body: "Over de hele brief.", target: { kind: "document" }, modified: "2026-07-01T09:00:00.000Z" }));
+  await world.store.put(
+    aNote({
+      id: noteId(3),
+      body: "Over de hele brief.",
+      target: { kind: "document" },
+      modified: "2026-07-01T09:00:00.000Z",
+    }),
+  );
   await world.libraryPorts.library.reload();
   await open();
   await until(() => expect(rows().length).toBeGreaterThan(0));
@@ -156,6 +163,21 @@ describe("the library page", () => {
     await until(() => expect(facets()).toContain("#navragen2"));
     await click(root, ".toast button");
     await until(() => expect(facets()).toContain("#navragen1"));
+  });
+
+  it("writes on in a note, and shows what it was before", async () => {
+    await openWithNotes(`#notities?notitie=${noteId(1)}`);
+    await until(() => expect(root.querySelector(".det-act")).not.toBeNull());
+    await click(root, ".det-act [aria-pressed]");
+    await until(() => expect(root.querySelector("textarea")).not.toBeNull());
+    await type(root, "textarea", "Het kabinet verwacht er **niets** van.");
+    await click(root, ".ed-foot .done");
+    await until(() => expect(root.querySelector(".det strong")?.textContent).toBe("niets"));
+    await until(() => expect(bodies()).toContain("Het kabinet verwacht er niets van."));
+    const versions = root.querySelector<HTMLDetailsElement>("details.det-sec");
+    if (versions !== null) versions.open = true;
+    versions?.dispatchEvent(new Event("toggle"));
+    await until(() => expect(root.querySelectorAll(".versions li")).toHaveLength(1));
   });
 
   it("keeps what was removed in the trash, puts it back, and asks once before it erases", async () => {

@@ -42,11 +42,13 @@ function Summary({ question, answer }: Pick<ListBarProps, "question" | "answer">
       <p>
         <b class="lbl">{words.notes(found)}</b>{" "}
         <span class="mid">
-          {words.found(found, question.typed.trim())} {words.documents(documents)}
+          {words.withWords(question.typed.trim())} {words.documents(documents)}
         </span>
       </p>
       {near.length > 0 && <p class="meta">{words.near(near.slice(0, MOST_NEAR))}</p>}
-      {progress !== undefined && <p class="meta">{words.progress(progress.read, progress.of)}</p>}
+      {progress !== undefined && (
+        <p class="meta">{progress.of === undefined ? words.reading : words.progress(progress.read, progress.of)}</p>
+      )}
     </div>
   );
 }

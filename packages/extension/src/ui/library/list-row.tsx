@@ -2,7 +2,7 @@ import type { NoteLine } from "../../library/line.ts";
 import { writeDate } from "../parts/write-date.ts";
 import { text } from "../strings.ts";
 import { daysLeft } from "./days-left.ts";
-import { kindName } from "./facet-name.ts";
+import { writeKind } from "../note/kind-field.tsx";
 import type { Query } from "./find-words.ts";
 import { Marked } from "./marked.tsx";
 import { LineMark } from "./note-mark.tsx";
@@ -77,7 +77,7 @@ function About({ line, query }: Pick<ListRowProps, "line" | "query">) {
 function Foot({ line, query, now, withDocument }: ListRowProps) {
   return (
     <p class="ln-foot">
-      {line.kind !== undefined && <span class="kind">{kindName(line.kind)}</span>}
+      {line.kind !== undefined && <span class="kind">{writeKind(line.kind)}</span>}
       {line.tags.map((tag) => (
         <span key={tag} class="tag">
           <Marked text={tag} query={query} />

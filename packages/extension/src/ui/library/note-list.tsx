@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HeadingLine, Line } from "../../library/line.ts";
-import { ListHeading } from "./list-heading.tsx";
-import { ListRow } from "./list-row.tsx";
 import type { Query } from "./find-words.ts";
 import type { LibraryNotesPort } from "./library-ports.ts";
+import { ListHeading } from "./list-heading.tsx";
 import { wantedBy } from "./list-keys.ts";
+import { ListRow } from "./list-row.tsx";
 import type { Choice } from "./use-choice.ts";
 import { useLines } from "./use-lines.ts";
 import { useVirtualRows } from "./use-virtual-rows.ts";
@@ -13,6 +13,7 @@ import { words } from "./words.ts";
 export interface NoteListProps {
   readonly library: LibraryNotesPort;
   readonly rows: Int32Array;
+  readonly first: readonly (Line | undefined)[];
   readonly version: number;
   readonly typed: string;
   readonly query: Query;

@@ -44,6 +44,7 @@ export function NotesView(props: NotesViewProps) {
           trouble={trouble}
           onRetry={retry}
           onAcceptLoss={() => void ports.notes.acceptLoss().then(retry)}
+          onCopy={(detail) => void ports.out.copy(detail)}
         />
       </main>
     );
@@ -75,15 +76,10 @@ function Nothing({ place }: Pick<Question, "place">) {
 }
 
 function Found(props: NotesViewProps & Answered) {
-  const { view, go, ports, onNotice, question, answer } = props;
+  const { view, go, ports, answer } = props;
   const [areFiltersOpen, setFiltersOpen] = useState(false);
-  const choice = useChoice(ports.library, answer.rows, question);
-  const ask = (next: Question) => go({ name: view.name, question: next });
+  const ask = (question: Question) => go({ name: view.name, question });
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
-  const closeNote = () => go({ name: view.name, question: view.question });
-  const remove = (ids: readonly string[]) => {
-    if (question.place === "kept") void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
-  };
   return (
     <>
       <aside class="facets" data-open={areFiltersOpen} aria-label={words.filters}>
@@ -96,42 +92,65 @@ function Found(props: NotesViewProps & Answered) {
           aria-expanded={areFiltersOpen}
           onClick={() => setFiltersOpen(!areFiltersOpen)}
         >
-          {words.filtersChosen(countChosen(question))}
+          {words.filtersChosen(countChosen(view.question))}
         </button>
-        {choice.ids.size > 0 ? (
-          <ChoiceBar choice={choice} isTrash={question.place === "trash"} notes={ports.notes} onNotice={onNotice} />
-        ) : (
-          <ListBar question={question} answer={answer} onAsk={ask} />
-        )}
-        {question.place === "trash" && choice.ids.size === 0 && <TrashBar {...props} />}
-        {answer.rows.length === 0 && answer.progress === undefined && (
-          <Message icon="search" explanation={libraryExplanations.nothingFound} />
-        )}
-        <NoteList
-          library={ports.library}
-          rows={answer.rows}
-          version={answer.version}
-          typed={question.typed}
-          query={queryOf(question.typed, answer.near)}
-          now={ports.now()}
-          openId={view.open}
-          choice={choice}
-          withDocument={question.place === "trash" || question.group !== "document"}
-          onOpen={openNote}
-          onRemove={remove}
-          onOnly={onlyFrom(question, ask)}
-        />
+        <ChoosableList {...props} ask={ask} onOpen={openNote} />
       </main>
       {view.open !== undefined && (
         <NoteDetail
           key={view.open}
           id={view.open}
           ports={ports}
-          onClose={closeNote}
+          onClose={() => ask(view.question)}
           onOpen={openNote}
-          onNotice={onNotice}
+          onNotice={props.onNotice}
         />
       )}
+    </>
+  );
+}
+
+interface ChoosableListProps extends NotesViewProps, Answered {
+  readonly ask: (question: Question) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The list, and above it what it holds or what can be done with what is chosen in it. */
+function ChoosableList(props: ChoosableListProps) {
+  const { view, ports, onNotice, question, answer, ask, onOpen } = props;
+  const choice = useChoice(ports.library, answer.rows, question);
+  const isTrash = question.place === "trash";
+  const remove = (ids: readonly string[]) => {
+    if (!isTrash) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
+  };
+  return (
+    <>
+      {choice.ids.size > 0 ? (
+        <ChoiceBar choice={choice} isTrash={isTrash} notes={ports.notes} onNotice={onNotice} />
+      ) : (
+        <>
+          <ListBar question={question} answer={answer} onAsk={ask} />
+          {isTrash && <TrashBar {...props} />}
+        </>
+      )}
+      {answer.rows.length === 0 && answer.progress === undefined && (
+        <Message icon="search" explanation={libraryExplanations.nothingFound} />
+      )}
+      <NoteList
+        library={ports.library}
+        rows={answer.rows}
+        first={answer.first}
+        version={answer.version}
+        typed={question.typed}
+        query={queryOf(question.typed, answer.near)}
+        now={ports.now()}
+        openId={view.open}
+        choice={choice}
+        withDocument={isTrash || question.group !== "document"}
+        onOpen={onOpen}
+        onRemove={remove}
+        onOnly={onlyFrom(question, ask)}
+      />
     </>
   );
 }

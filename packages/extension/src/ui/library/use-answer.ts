@@ -8,14 +8,16 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** Milliseconds between two askings that only news gives reason for. */
-const NEWS_AFTER = 250;
+/** Milliseconds from news to asking again. */
+const NEWS_AFTER = 150;
+/** While everything is read there is news all the time: asking takes at most one part of so many of the library's time. */
+const SHARE = 6;
 
 /** Asks the library, again whenever the question changes or there is news. One question is under way at a time. */
 export function useAnswer(library: LibraryNotesPort, question: Question): Answered | undefined {
   const [answered, setAnswered] = useState<Answered>();
   const latest = useRef(question);
-  const asking = useRef({ isUnderWay: false, isDue: false });
+  const asking = useRef({ isUnderWay: false, isDue: false, took: 0 });
   latest.current = question;
 
   const ask = async () => {
@@ -26,7 +28,9 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
     while (state.isDue) {
       state.isDue = false;
       const asked = latest.current;
+      const start = performance.now();
       const answer = await library.ask(asked);
+      state.took = performance.now() - start;
       setAnswered({ question: asked, answer });
     }
     state.isUnderWay = false;
@@ -35,10 +39,13 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = library.onNews(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void ask();
-      }, NEWS_AFTER);
+      timer ??= setTimeout(
+        () => {
+          timer = undefined;
+          void ask();
+        },
+        NEWS_AFTER + asking.current.took * SHARE,
+      );
     });
     return () => {
       stop();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Line } from "../../library/line.ts";
 import type { LibraryNotesPort } from "./library-ports.ts";
 
@@ -15,17 +15,23 @@ interface KeptLine {
 export interface LinesFor {
   readonly version: number;
   readonly typed: string;
+  readonly rows: Int32Array;
+  /** Of the first rows, as they came with the answer. */
+  readonly first: readonly (Line | undefined)[];
 }
 
 /** What is drawn of the rows in view, as far as it has come; what was drawn before stays until then. */
 export function useLines(
   library: LibraryNotesPort,
   keys: readonly number[],
-  { version, typed }: LinesFor,
+  { version, typed, rows, first }: LinesFor,
 ): ReadonlyMap<number, Line> {
   const drawnFor = `${version} ${typed}`;
   const kept = useRef(new Map<number, KeptLine>());
   const [, redraw] = useState(0);
+  useMemo(() => {
+    for (const [at, line] of first.entries()) kept.current.set(rows[at] ?? 0, { drawnFor, line });
+  }, [first]);
   useEffect(() => {
     const missing = keys.filter((key) => kept.current.get(key)?.drawnFor !== drawnFor);
     if (missing.length === 0) return;

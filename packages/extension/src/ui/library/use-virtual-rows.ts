@@ -1,13 +1,13 @@
 import {
+  defaultRangeExtractor,
   observeWindowOffset,
   observeWindowRect,
-  defaultRangeExtractor,
   type VirtualItem,
   Virtualizer,
   type VirtualizerOptions,
   windowScroll,
 } from "@tanstack/virtual-core";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 
 export interface RowsToDraw {
   /** One for each row; a row keeps its measured height with its key. */
@@ -35,6 +35,8 @@ const HEADER = 66;
 /** Of a long list that scrolls with the page, the rows in view and some around them. */
 export function useVirtualRows({ keys, held, top }: RowsToDraw): VirtualRows {
   const [, redraw] = useState(0);
+  // The same functions for the same rows: other ones would have all of a hundred thousand measured anew at each drawing.
+  const known = useMemo(() => knownOf(keys), [keys]);
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count: keys.length,
     getScrollElement: () => window,
@@ -42,8 +44,7 @@ export function useVirtualRows({ keys, held, top }: RowsToDraw): VirtualRows {
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    estimateSize: (index) => ((keys[index] ?? 0) < 0 ? HEADING : NOTE),
-    getItemKey: (index) => keys[index] ?? index,
+    ...known,
     rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), held, keys.length),
     overscan: 6,
     scrollMargin: top,
@@ -59,6 +60,13 @@ export function useVirtualRows({ keys, held, top }: RowsToDraw): VirtualRows {
     height: rows.getTotalSize(),
     measure: rows.measureElement,
     show: (index) => rows.scrollToIndex(index),
+  };
+}
+
+function knownOf(keys: Int32Array) {
+  return {
+    estimateSize: (index: number) => ((keys[index] ?? 0) < 0 ? HEADING : NOTE),
+    getItemKey: (index: number) => keys[index] ?? index,
   };
 }
 

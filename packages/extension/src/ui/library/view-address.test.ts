@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { FACETS, GROUPINGS, type Question, SORTINGS } from "../../library/question.ts";
 import { readView, VIEWS, type View, writeView } from "./view-address.ts";
 
-const day = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
+  .map((date) => date.toISOString().slice(0, 10));
 const question: fc.Arbitrary<Omit<Question, "place">> = fc.record(
   {
     typed: fc.string(),

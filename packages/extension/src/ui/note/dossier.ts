@@ -1,9 +1,12 @@
 import type { Reference } from "@kantlijn/core";
 
-const WRITTEN = /^(\d{1,2})[\s.\u00a0\u202f]?(\d{3})(?:[\s\u00a0\u202f-]+([\w()]{1,20}))?$/;
+/** What may stand behind the number: a chapter of the budget, a file of Europe, a law of the Kingdom. */
+const ADDITION = String.raw`[IVXL]+[A-C]?|\d{2}|\(R\d+\)`;
+const WRITTEN = new RegExp(String.raw`^(\d{2})[\s.]?(\d{3})(?:[\s-]+(${ADDITION}))?$`);
 /** In the identifier of a paper, what stands between its session and its own number: `36200-VI` in `kst-36200-VI-23`. */
-const PAPER =
-  /^kst-(?:(?:19|20)\d{2}(?:19|20)\d{2}-)?(\d{4,5}(?:-(?:[IVXL]+[A-C]?|\d{2}|\(R\d+\)))?)-(?:\d+|[A-Z]{1,3})$/;
+const PAPER = new RegExp(
+  String.raw`^kst-(?:(?:19|20)\d{2}(?:19|20)\d{2}-)?(\d{4,5}(?:-(?:${ADDITION}))?)-(?:\d+|[A-Z]{1,3})$`,
+);
 
 /** A dossier as it is stored, from what a reader types: `19637` for `19 637`. Undefined where it is none. */
 export function readDossier(typed: string): string | undefined {

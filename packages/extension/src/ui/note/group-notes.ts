@@ -1,5 +1,4 @@
 import type { Note, NotedDocument } from "../../model/note.ts";
-import { siteOf } from "../parts/site-of.ts";
 
 /** The notes of one document, newest first. */
 export interface NotedGroup {
@@ -20,14 +19,4 @@ export function groupNotes(notes: readonly Note[]): readonly NotedGroup[] {
     const newest = members[0];
     return newest === undefined ? [] : [{ document: newest.document, notes: members }];
   });
-}
-
-/** How many notes stand on each site, most first. */
-export function countBySite(notes: readonly Note[]): readonly { readonly site: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const note of notes) {
-    const site = siteOf(note.document);
-    counts.set(site, (counts.get(site) ?? 0) + 1);
-  }
-  return [...counts].map(([site, count]) => ({ site, count })).sort((a, b) => b.count - a.count);
 }

@@ -38,5 +38,5 @@ export function KindField({ kind, known, onKind }: KindFieldProps) {
 
 /** A kind as the reader sees it: `eigen gedachte`. */
 export function writeKind(kind: string): string {
-  return noteText.kinds[kind] ?? kind;
+  return Object.hasOwn(noteText.kinds, kind) ? (noteText.kinds[kind] ?? kind) : kind;
 }

@@ -3,19 +3,23 @@ import { writeDate } from "../parts/write-date.ts";
 import { writeDossier } from "../parts/write-dossier.ts";
 import { writeKind } from "./kind-field.tsx";
 
-/** What the reader filed a note under, and when they wrote it last. */
-export function NoteFacts({ note, now }: { readonly note: Note; readonly now: Date }) {
-  const { kind, tags, dossier, modified } = note;
+/** What the reader filed a note under. */
+export function NoteFacts({ note: { kind, tags = [], dossier } }: { readonly note: Note }) {
+  if (kind === undefined && dossier === undefined && tags.length === 0) return undefined;
   return (
-    <div class="nt-facts meta">
+    <p class="nt-facts meta">
       {kind !== undefined && <span class="kind-word">{writeKind(kind)}</span>}
       {dossier !== undefined && <span class="num">{writeDossier(dossier)}</span>}
-      {tags?.map((tag) => (
+      {tags.map((tag) => (
         <span key={tag} class="tag">
           {tag}
         </span>
       ))}
-      <span class="date">{writeDate(modified, now)}</span>
-    </div>
+    </p>
   );
+}
+
+/** When the reader wrote a note last. */
+export function NoteDate({ note, now }: { readonly note: Note; readonly now: Date }) {
+  return <span class="meta date">{writeDate(note.modified, now)}</span>;
 }

@@ -5,7 +5,7 @@ import { Row } from "../parts/row.tsx";
 import { text } from "../strings.ts";
 import { LongText } from "./long-text.tsx";
 import { NoteAbout } from "./note-about.tsx";
-import { NoteFacts } from "./note-facts.tsx";
+import { NoteDate, NoteFacts } from "./note-facts.tsx";
 import { NoteMark, type NoteStanding } from "./note-mark.tsx";
 import { noteText } from "./words.ts";
 
@@ -13,7 +13,9 @@ export interface NoteRowProps {
   readonly note: Note;
   readonly standing: NoteStanding;
   readonly now: Date;
-  /** What is to be said or asked of the place of the note. */
+  /** What the reader is asked of the place of the note. */
+  readonly question?: string | undefined;
+  /** What is to be said of it, and the answers. */
   readonly place?: ComponentChildren;
   /** What the note was before, where the reader asked for it. */
   readonly versions?: ComponentChildren;
@@ -25,17 +27,18 @@ export interface NoteRowProps {
 }
 
 /** One note of this document, with its mark in the margin. */
-export function NoteRow({ note, standing, now, place, versions, ...on }: NoteRowProps) {
+export function NoteRow({ note, standing, now, question, place, versions, ...on }: NoteRowProps) {
   const isPassage = note.target.kind === "passage";
+  const isReachable = isPassage && standing !== "wees" && question === undefined;
   return (
     <Row class="nt" margin={<NoteMark note={note} standing={standing} />}>
-      <StandingLine standing={standing} />
+      <StandingLine standing={standing} question={question} />
       <NoteAbout note={note} isWhole={standing === "wees"} />
       {note.body !== "" && <LongText body={note.body} />}
       {place}
-      <NoteFacts note={note} now={now} />
+      <NoteFacts note={note} />
       <div class="nt-foot">
-        {isPassage && standing !== "wees" && <Action icon="out" label={text.inText} onClick={on.onReveal} isWritten />}
+        {isReachable && <Action icon="out" label={text.inText} onClick={on.onReveal} isWritten />}
         <Action icon="pencil" label={text.edit} onClick={on.onEdit} />
         {isPassage && <Action icon="copy" label={text.quoteNote} onClick={on.onQuote} />}
         {standing !== "unsaved" && (
@@ -49,30 +52,35 @@ export function NoteRow({ note, standing, now, place, versions, ...on }: NoteRow
             <Action icon="trash" label={text.removeNote} onClick={on.onRemove} />
           </>
         )}
+        <NoteDate note={note} now={now} />
       </div>
       {versions}
     </Row>
   );
 }
 
-function StandingLine({ standing }: Pick<NoteRowProps, "standing">) {
+function StandingLine({ standing, question }: Pick<NoteRowProps, "standing" | "question">) {
   switch (standing) {
     case "found":
       return undefined;
     case "changed":
       return <p class="meta">{text.changedPassage}</p>;
     case "onzeker":
-      return (
-        <p class="lbl asks">
-          <Icon name="ask" />
-          {noteText.whichPlace}
-        </p>
-      );
+      return question === undefined ? <p class="meta">{text.onzeker}</p> : <Question words={question} />;
     case "wees":
       return <p class="meta">{text.wees}</p>;
     case "unsaved":
       return <p class="lbl">{text.notSavedYet}</p>;
   }
+}
+
+function Question({ words }: { readonly words: string }) {
+  return (
+    <p class="lbl asks">
+      <Icon name="ask" />
+      {words}
+    </p>
+  );
 }
 
 interface ActionProps {

@@ -6,25 +6,24 @@ import { partSave } from "./part-save.ts";
 type SavingPorts = Pick<SurfacePorts, "unsaved" | "newId"> & { readonly notes: Pick<NotesPort, "save"> };
 
 /**
- * Saves what earlier editors left unsaved in a document, except the note that is being edited. What is in conflict with
- * the store becomes a note of its own. Answers what could not be saved; that stays where it was left.
+ * Saves what earlier editors left unsaved, whatever document it is of, except the note that is being edited. What is in
+ * conflict with the store becomes a note of its own. Answers what could not be saved of this document; all of that stays
+ * where it was left.
  */
 export async function saveLeft(
   key: DocumentKey,
   editingId: string | undefined,
   ports: SavingPorts,
 ): Promise<readonly Note[]> {
-  const left = ports.unsaved.ofDocument(key).filter(({ note }) => note.id !== editingId);
-  const unsaved: Note[] = [];
-  for (const save of left) {
-    if (!(await isSaved(save, ports))) unsaved.push(save.note);
+  for (const save of ports.unsaved.all()) {
+    if (save.note.id !== editingId) await saveOrPart(save, ports);
   }
-  return unsaved;
+  const left = ports.unsaved.ofDocument(key).map(({ note }) => note);
+  return left.filter(({ id }) => id !== editingId);
 }
 
-async function isSaved(save: NoteSave, { notes, unsaved, newId }: SavingPorts): Promise<boolean> {
+async function saveOrPart(save: NoteSave, { notes, unsaved, newId }: SavingPorts): Promise<void> {
   const saved = await notes.save(save);
   const isKept = saved.ok || (saved.error.kind === "conflict" && (await notes.save(partSave(save, newId))).ok);
   if (isKept) unsaved.forget(save);
-  return isKept;
 }

@@ -57,7 +57,7 @@ export function TagField({ tags, known, onTags }: TagFieldProps) {
 }
 
 /** A tag as it is stored: on one line, without the sign that readers know from elsewhere. */
-export function cleanTag(typed: string): string {
+function cleanTag(typed: string): string {
   return typed
     .replace(/\s+/g, " ")
     .trim()

@@ -7,6 +7,8 @@ export interface UnsavedNotes {
   keep(save: NoteSave): void;
   /** Forgets what is acknowledged, unless the editor has written on since. */
   forget(save: NoteSave): void;
+  /** All that waits, the newest first. */
+  all(): readonly NoteSave[];
   /** What waits for a note, the newest first. */
   ofNote(id: string): readonly NoteSave[];
   ofDocument(key: DocumentKey): readonly NoteSave[];
@@ -39,6 +41,7 @@ export function createUnsavedNotes(
       storage.removeItem(placeOf(save));
       if (save.writer === earlierWriter(save.note)) storage.removeItem(PREFIX + save.note.id);
     },
+    all,
     ofNote: (id) => all().filter(({ note }) => note.id === id),
     ofDocument: (key) => all().filter(({ note }) => documentKey(note.document.key) === key),
   };

@@ -17,7 +17,7 @@ export interface NoteEditorProps {
   /** The note is saved and the reader wants it gone. */
   readonly onRemove: (id: string) => void;
   /** Another window wrote in the note meanwhile: what is written here goes on as this note. */
-  readonly onParted: (note: Note) => void;
+  readonly onParted?: (note: Note) => void;
 }
 
 /** What came of a note that another window wrote in too: two notes, or the newest words of the other one here. */
@@ -47,7 +47,7 @@ export function useEditing(props: NoteEditorProps, area: RefObject<HTMLTextAreaE
     onState: setState,
     onParted: (parted) => {
       setElsewhere("parted");
-      onParted(parted);
+      onParted?.(parted);
     },
   });
   const [words, setWords] = useState(autosave.words);

@@ -10,7 +10,7 @@ export const noteText = {
   linkWords: "woorden",
 
   kind: "Soort",
-  kindHint: "motie, vraag …",
+  kindHint: "geen",
   kinds: {
     motie: "motie",
     toezegging: "toezegging",
@@ -23,7 +23,7 @@ export const noteText = {
   removeTag: (tag: string) => `Label ${tag} weghalen`,
   suggestions: "Eerder gebruikt",
   dossier: "Dossier",
-  dossierHint: "19 637",
+  dossierHint: "geen",
   noDossier: "Zo ziet een dossier eruit: 19 637 of 36 200 VI.",
 
   parted:
@@ -49,6 +49,7 @@ export const noteText = {
   rewriteFailed: "Dat lukte niet. De notitie is gebleven zoals zij was.",
 
   whichPlace: "Op welke plaats hoort deze notitie?",
+  thisPlace: "Hoort deze notitie hier?",
   severalPlaces: (count: number) =>
     `De pagina is veranderd. Uw citaat lijkt nu op ${count === 2 ? "twee" : count} plaatsen te staan:`,
   onePlace: "De pagina is veranderd. Dit lijkt op uw citaat, maar zeker is het niet:",

@@ -180,7 +180,7 @@ describe("notes in the panel", () => {
     await openNotes();
     await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(3));
     const [first, second, third] = [...root.querySelectorAll(".nt")];
-    expect(first?.textContent).toContain("Op welke plaats hoort deze notitie?");
+    expect(first?.textContent).toContain("Onzeker: de passage lijkt op meer dan één plaats te staan");
     expect(first?.textContent).toContain("Vooraan.");
     expect(second?.textContent).toContain("Los van de tekst");
     expect(second?.textContent).not.toContain("In de tekst");
@@ -260,6 +260,28 @@ describe("notes in the panel", () => {
     await click(root, "#tab-page");
     await click(root, "#tab-notes");
     await until(() => expect(root.querySelector(".written")?.textContent).toBe("Een twee"));
+  });
+
+  it("brings back every word of a note that is removed while it is written", async () => {
+    await world.store.put(aNote({ body: "Een" }));
+    await openNotes();
+    await until(() => expect(root.querySelector("[aria-label=Bewerken]")).not.toBeNull());
+    await click(root, "[aria-label=Bewerken]");
+    await type(root, "textarea", "Een twee drie");
+    await click(root, ".ed [aria-label='Notitie verwijderen']");
+    await until(() => expect(root.querySelector(".toast")?.textContent).toContain("Notitie staat in de prullenbak"));
+    await until(() => expect(root.querySelector(".nt")).toBeNull());
+    await click(root, ".toast button");
+    await until(() => expect(root.querySelector(".written")?.textContent).toBe("Een twee drie"));
+  });
+
+  it("saves what was left unsaved in another document too", async () => {
+    const url = "https://www.tweedekamer.nl/kamerstukken/detail?id=2022Z21838";
+    const note = aNote({ body: "Nog niet bewaard.", document: { key: url, url, title: "Brief over Dublin" } });
+    world.ports.unsaved.keep({ note, writer: noteId(50) });
+    await openNotes();
+    await until(() => expect(root.querySelector(".elsewhere")?.textContent).toContain("Nog niet bewaard."));
+    expect(world.ports.unsaved.all()).toEqual([]);
   });
 
   it.each(["click", "key"])("removes with a way back (%s)", async (way) => {

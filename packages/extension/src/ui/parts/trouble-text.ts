@@ -1,6 +1,12 @@
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { Explanation } from "../strings.ts";
 
+/** What a reader can do about a trouble. */
+export const troubleWords = {
+  backups: "Reservekopie terugzetten",
+  copy: "Technische gegevens kopiëren",
+};
+
 /** A trouble of the store as the reader is told of it where notes are listed. */
 export function explainTrouble(trouble: StoreTrouble): Explanation {
   if (trouble.kind === "vanished") return explainLoss(trouble.missing);
@@ -33,7 +39,7 @@ const EXPLANATIONS: Readonly<Record<Exclude<StoreTrouble["kind"], "vanished" | "
   },
   full: {
     title: "Uw notities staan er nog, maar de opslag is vol",
-    body: "Maak ruimte op de schijf. Dan kan Kantlijn weer lezen en bewaren.",
+    body: "Maak ruimte op de schijf of leeg de prullenbak in Mijn kantlijn. Dan kan Kantlijn weer lezen en bewaren.",
   },
   private: {
     title: "In een privévenster schrijft Kantlijn niets op",

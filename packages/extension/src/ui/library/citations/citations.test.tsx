@@ -33,7 +33,7 @@ async function open(): Promise<void> {
   await until(() => expect(root.querySelector("main")?.textContent).not.toBe(""));
 }
 
-const said = () => root.querySelector(".said p")?.textContent?.replace(/\s/gu, " ");
+const said = () => root.querySelector(".told-of p")?.textContent?.replace(/\s/gu, " ");
 const node = (id: string) => {
   const found = root.querySelector<SVGElement>(`[data-node="${id}"]`);
   if (found === null) throw new Error(`the picture has no node "${id}"`);
@@ -82,7 +82,7 @@ describe("the citations of the reader's documents", () => {
 
   it("are a table too, in the order of any column", async () => {
     await open();
-    await click(root, ".said .btn");
+    await click(root, ".told-of .btn");
     const column = (at: number) =>
       [...root.querySelectorAll(`tbody tr > :nth-child(${at})`)].map((cell) => cell.textContent);
     expect(column(1)).toHaveLength(18);

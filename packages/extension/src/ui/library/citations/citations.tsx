@@ -65,7 +65,7 @@ function Known({ graph, save }: KnownProps) {
         >
           {words.facets}
         </button>
-        <div class="said">
+        <div class="told-of">
           <Said graph={shown} pointed={isTable ? undefined : pointed} />
           <span class="tools">
             <button type="button" class="btn small" onClick={() => setTable(!isTable)}>

@@ -44,6 +44,7 @@ export function ClosedNote({ listed, ports, tell, ...on }: ClosedNoteProps) {
       note={note}
       standing={standing}
       now={ports.now()}
+      question={questionOf(listed)}
       place={
         <NotePlaceLine
           listed={listed}
@@ -60,4 +61,11 @@ export function ClosedNote({ listed, ports, tell, ...on }: ClosedNoteProps) {
       onRemove={() => on.onRemove(note.id)}
     />
   );
+}
+
+/** What the reader is asked of a note that may belong in one place or another. */
+function questionOf({ standing, place }: ListedNote): string | undefined {
+  const count = place?.candidates?.length ?? 0;
+  if (standing !== "onzeker" || count === 0) return undefined;
+  return count === 1 ? noteText.thisPlace : noteText.whichPlace;
 }

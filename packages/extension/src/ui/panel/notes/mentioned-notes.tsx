@@ -3,7 +3,7 @@ import type { Note } from "../../../model/note.ts";
 import type { PageSummary } from "../../../model/page-summary.ts";
 import { LongText } from "../../note/long-text.tsx";
 import { NoteAbout } from "../../note/note-about.tsx";
-import { NoteFacts } from "../../note/note-facts.tsx";
+import { NoteDate, NoteFacts } from "../../note/note-facts.tsx";
 import { NoteMark } from "../../note/note-mark.tsx";
 import { noteText } from "../../note/words.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -80,7 +80,7 @@ function MentionedNote({ note, now, onReveal, onEdit }: MentionedNoteProps) {
     <Row class="nt" margin={<NoteMark note={note} standing="found" />}>
       <NoteAbout note={note} />
       {note.body !== "" && <LongText body={note.body} />}
-      <NoteFacts note={note} now={now} />
+      <NoteFacts note={note} />
       <div class="nt-foot">
         {(target.kind === "term" || target.kind === "reference") && (
           <button type="button" class="btn quiet small" onClick={() => onReveal(target.id)}>
@@ -91,6 +91,7 @@ function MentionedNote({ note, now, onReveal, onEdit }: MentionedNoteProps) {
         <button type="button" class="btn quiet small icon" aria-label={text.edit} onClick={() => onEdit(note)}>
           <Icon name="pencil" />
         </button>
+        <NoteDate note={note} now={now} />
       </div>
     </Row>
   );

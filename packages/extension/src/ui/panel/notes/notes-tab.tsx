@@ -57,7 +57,7 @@ export function NotesTab({ notes: { view, reload }, places, editing, editor, chi
             {...editor}
           />
         ) : (
-          <ClosedNote key={one.note.id} listed={one} ports={editor.ports} onRemove={editor.onRemove} {...actions} />
+          <ClosedNote key={keyOf(one)} listed={one} ports={editor.ports} onRemove={editor.onRemove} {...actions} />
         ),
       )}
       {shown.length < listed.length && (
@@ -99,6 +99,11 @@ function withEditing(
   if (others.length < listed.length) return listed;
   const unsaved = listed.filter(({ standing }) => standing === "unsaved").map((one) => one.note);
   return inReadingOrder([...others.map((one) => one.note), note], unsaved, places);
+}
+
+/** Two windows may each have left words of one note. */
+function keyOf({ note, standing }: ListedNote): string {
+  return standing === "unsaved" ? `${note.id} ${note.modified}` : note.id;
 }
 
 function isOpenIn(editing: Editing | undefined): (listed: ListedNote) => boolean {

@@ -3,7 +3,7 @@ import type { RecentNotes } from "../../../model/note-lists.ts";
 import { addressOf } from "../../note/address-of.ts";
 import { groupNotes, type NotedGroup } from "../../note/group-notes.ts";
 import { NoteAbout } from "../../note/note-about.tsx";
-import { NoteFacts } from "../../note/note-facts.tsx";
+import { NoteDate, NoteFacts } from "../../note/note-facts.tsx";
 import { NoteMark } from "../../note/note-mark.tsx";
 import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
@@ -48,11 +48,12 @@ function Group({ group: { document, notes }, now }: { readonly group: NotedGroup
         <Row key={note.id} class="nt" margin={<NoteMark note={note} standing="found" />}>
           <NoteAbout note={note} />
           {note.body !== "" && <p class="body clamp2">{plainText(note.body)}</p>}
-          <NoteFacts note={note} now={now} />
+          <NoteFacts note={note} />
           <div class="nt-foot">
             <a class="btn quiet small" href={addressOf(note)} target="_blank" rel="noreferrer">
               {note.target.kind === "passage" ? text.inText : text.openDocument}
             </a>
+            <NoteDate note={note} now={now} />
           </div>
         </Row>
       ))}

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Thing } from "../../../model/known-document.ts";
 import type { Note } from "../../../model/note.ts";
 import type { PageSummary } from "../../../model/page-summary.ts";
-import type { Result } from "../../../model/result.ts";
+import { type Result, success } from "../../../model/result.ts";
 import type { StoreTrouble } from "../../../model/store-trouble.ts";
 import type { NotesPort } from "../../ports.ts";
 import { ownIds } from "./page-paper.ts";
@@ -22,7 +22,7 @@ export function useMentionedNotes(
     let isGone = false;
     const ask = async () => {
       const answer = await notes.about(things);
-      if (!isGone) setRead(answer);
+      if (!isGone) setRead(answer.ok ? success(inOrderOf(things, answer.value)) : answer);
     };
     void ask();
     const stop = notes.onChanged(({ documents, isEverywhere }) => {
@@ -40,4 +40,14 @@ function thingsOn(summary: PageSummary): readonly Thing[] {
   const terms = summary.entities.map(({ id }): Thing => ({ kind: "term", id }));
   const papers = new Set([...ownIds(summary), ...summary.references.map(({ id }) => id)]);
   return [...terms, ...[...papers].map((id): Thing => ({ kind: "reference", id }))].slice(0, MOST_THINGS);
+}
+
+/** Notes in the order in which the page names what they are about, terms first. */
+function inOrderOf(things: readonly Thing[], notes: readonly Note[]): readonly Note[] {
+  const ranks = new Map(things.map(({ id }, rank) => [id, rank]));
+  return notes.toSorted((a, b) => rankOf(a, ranks) - rankOf(b, ranks));
+}
+
+function rankOf({ target }: Note, ranks: ReadonlyMap<string, number>): number {
+  return "id" in target ? (ranks.get(target.id) ?? 0) : 0;
 }

@@ -1,0 +1,2 @@
+export { paperOf } from "./paper.ts";
+export { type AnchoringLoad, type AnchoringTimes, makeLoad, timeAnchoring } from "./time-anchoring.ts";

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadSeeds } from "../reading-room/seed.ts";
+import { compareInSteps } from "../src/anchor/comparison-text.ts";
+import { describeInBuild } from "../src/anchor/describe-in-build.ts";
+import { findPassage } from "../src/anchor/find-passage.ts";
+import type { PassageSelector } from "../src/model/selector.ts";
+import { atOnce } from "../src/page/at-once.ts";
+import { changeAround } from "./change-words.ts";
+import { choosePassage } from "./choose-passage.ts";
+import { addCalls, addMarkup, removeCalls } from "./lay-out.ts";
+import { copyElsewhere, moveParagraph, renameHeadings, swapChapters } from "./move-blocks.ts";
+import { type Paper, paperOf, type WrittenPaper, writeOut } from "./paper.ts";
+import { type Random, randomNumbers } from "./random.ts";
+import { reflow } from "./reflow.ts";
+
+const seeds = await loadSeeds(join(import.meta.dirname, "..", "..", "..", "seeds"));
+const papers = seeds.map(({ text, about }) => paperOf(text, about.genre)).filter((paper) => paper.length < 60);
+
+/** What leaves the words of the passage as they are. */
+const AROUND = [changeAround, moveParagraph, swapChapters, renameHeadings, reflow, addMarkup, removeCalls];
+
+describe("whatever happens to a paper around a passage", () => {
+  it("it is found where it stands, or the reader is asked", () => {
+    const edits = fc.array(fc.constantFrom(...AROUND), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.constantFrom(...papers), fc.nat(), edits, (paper, seed, changes) => {
+        const random = randomNumbers(seed);
+        const noted = choosePassage(paper, random);
+        const later = writeOut(changes.reduce((now, change) => change(now, random) ?? now, noted));
+        expectNotWrong(selectorOf(noted), later);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it("a copy of its paragraph is never taken for it", () => {
+    const copy = (paper: Paper, random: Random) => copyElsewhere(paper, random) ?? paper;
+    fc.assert(
+      fc.property(fc.constantFrom(...papers), fc.nat(), fc.boolean(), (paper, seed, isCalled) => {
+        const random = randomNumbers(seed);
+        const noted = choosePassage(paper, random);
+        const copied = copy(copy(noted, random), random);
+        expectNotWrong(selectorOf(noted), writeOut((isCalled && addCalls(copied, random)) || copied));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
+
+function selectorOf(paper: Paper): PassageSelector {
+  const { text, passage } = writeOut(paper);
+  const selector = passage && atOnce(describeInBuild(text, passage, atOnce(compareInSteps(text.text))));
+  if (selector === undefined) throw new Error("the paper has no passage");
+  return selector;
+}
+
+function expectNotWrong(selector: PassageSelector, { text, passage }: WrittenPaper): void {
+  const finding = findPassage(text, selector);
+  if (finding.state === "wees" || finding.state === "onzeker") return;
+  expect(Math.abs(finding.span.start - (passage?.start ?? Number.NaN))).toBeLessThanOrEqual(20);
+  expect(Math.abs(finding.span.end - (passage?.end ?? Number.NaN))).toBeLessThanOrEqual(20);
+}

@@ -1,0 +1,87 @@
+import { fileOf } from "../archive/file-text.ts";
+import { type PreparedImport, prepareImport } from "../archive/preview.ts";
+import { caught, halt, orHalt, type Watched } from "../archive/trouble.ts";
+import { applyImport } from "../backup/apply-import.ts";
+import { allOf } from "../backup/archive-contents.ts";
+import type { Backups } from "../backup/backups.ts";
+import type { SnapshotReason } from "../backup/snapshot.ts";
+import { undoImport } from "../backup/undo-import.ts";
+import type { NoteRows } from "../notes/note-rows.ts";
+import type { ArchiveDesk, ImportSource, Outcome } from "./archive-calls.ts";
+import { exportNotes, printNotes } from "./export-notes.ts";
+
+export interface ArchiveParts {
+  readonly rows: NoteRows;
+  readonly backups: Backups;
+  readonly documentKey: (address: string) => string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Version of the extension. */
+  readonly app: string;
+}
+
+/** A file that was previewed, and what to call it. */
+interface Previewed {
+  readonly id: string;
+  readonly prepared: PreparedImport;
+  readonly label: string;
+  readonly reason: SnapshotReason;
+}
+
+/** Does what the page asks, on the store and the backups; it holds the file that was previewed last until that is applied. */
+export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
+  const { rows, backups, documentKey, now } = parts;
+  let previewed: Previewed | undefined;
+
+  const takeBackup = async (reason: SnapshotReason, watched?: Watched) => {
+    const mark = orHalt(await rows.mark());
+    const taken = await backups.take(reason, await allOf(rows), mark, { signal: watched?.signal });
+    return taken.ok ? taken.value : halt(taken.error);
+  };
+  return {
+    exportNotes: (order, watched) => caught(() => exportNotes(parts, order, watched)),
+    printNotes: ({ choice }, watched) => caught(() => printNotes(parts, choice, watched)),
+    previewImport: ({ source }, watched) =>
+      caught(async () => {
+        previewed = undefined;
+        const { file, label, reason } = await open(source, backups);
+        const prepared = await prepareImport(file, rows, { documentKey, ...watched });
+        const id = parts.newId();
+        previewed = { id, prepared, label, reason };
+        return { ...prepared.preview, id };
+      }),
+    applyImport: async ({ previewId, choice }, watched): Outcome<"applyImport"> => {
+      const applying = previewed;
+      if (applying?.id !== previewId) return { ok: false, error: { kind: "changed-meanwhile" } };
+      const copied = await caught(() => takeBackup(applying.reason, watched));
+      if (!copied.ok) return copied;
+      const name = { id: parts.newId(), at: now().toISOString(), label: applying.label };
+      const outcome = await applyImport(rows, applying.prepared, choice, { ...watched, name });
+      if (outcome.ok) previewed = undefined;
+      return outcome;
+    },
+    undoSteps: () => caught(async () => orHalt(await rows.undoSteps())),
+    undoImport: ({ undoId }, watched) => undoImport(rows, undoId, watched),
+    backups: () => backups.list(),
+    takeBackup: (_, watched) => caught(() => takeBackup("by-hand", watched)),
+    dropImport: ({ previewId }) =>
+      caught(async () => {
+        if (previewed?.id === previewId) previewed = undefined;
+      }),
+  };
+}
+
+async function open(source: ImportSource, backups: Backups) {
+  if (source.kind === "file") {
+    return { file: fileOf(source.file), label: source.name, reason: "before-import" as const };
+  }
+  const file = await backups.file(source.id);
+  if (!file.ok) return halt(file.error);
+  const [taken] = await listed(backups, source.id);
+  return { file: file.value, label: taken?.createdAt ?? source.id, reason: "before-restore" as const };
+}
+
+async function listed(backups: Backups, id: string) {
+  const list = await backups.list();
+  return list.ok ? list.value.filter((one) => one.id === id) : halt(list.error);
+}

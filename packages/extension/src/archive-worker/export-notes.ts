@@ -1,0 +1,125 @@
+import { toCslJson } from "@kantlijn/core/bibliography";
+import type { Watched } from "../archive/trouble.ts";
+import { papersIn } from "../archive/views/cited-papers.ts";
+import type { DocumentNotes } from "../archive/views/document-notes.ts";
+import { toMarkdownZip } from "../archive/views/markdown-zip.ts";
+import { toMarkdownFile } from "../archive/views/to-markdown.ts";
+import { toNotesCsv } from "../archive/views/to-notes-csv.ts";
+import { toWebAnnotations } from "../archive/views/to-web-annotation.ts";
+import { writeArchive } from "../archive/write-archive.ts";
+import { allOf, chosenOf } from "../backup/archive-contents.ts";
+import { notesByDocument } from "../backup/notes-by-document.ts";
+import type { NoteRows } from "../notes/note-rows.ts";
+import type { ExportChoice, ExportedFile, ExportFormat } from "./archive-calls.ts";
+
+export interface ExportParts {
+  readonly rows: NoteRows;
+  readonly documentKey: (address: string) => string;
+  readonly now: () => Date;
+  readonly app: string;
+}
+
+interface ExportOrder {
+  readonly format: ExportFormat;
+  readonly choice: ExportChoice;
+}
+
+/** The file that the reader asked for. Halts where the store cannot be read, or the reader cancels. */
+export async function exportNotes(
+  parts: ExportParts,
+  order: ExportOrder,
+  watched: Watched = {},
+): Promise<ExportedFile> {
+  const { ending, type } = FILES[order.format];
+  const counted = { count: 0 };
+  const content = await blobOf(await piecesOf(parts, order, watched, counted), type);
+  return { name: `kantlijn-${dayOf(parts.now())}${ending}`, content, ...counted };
+}
+
+/** What the reader wants on paper, as plain values. */
+export async function printNotes(
+  { rows, documentKey }: ExportParts,
+  choice: ExportChoice,
+  watched: Watched = {},
+): Promise<readonly DocumentNotes[]> {
+  const printed: DocumentNotes[] = [];
+  for await (const document of notesByDocument(rows, choice, documentKey, watched)) printed.push(document);
+  return printed;
+}
+
+/**
+ * Pieces together as one file. Each becomes a blob as it comes: a browser puts those aside on the disk, and a text of a
+ * hundred megabytes is never in memory.
+ */
+export async function blobOf(pieces: AsyncIterable<string | Uint8Array>, type: string): Promise<Blob> {
+  const blobs: Blob[] = [];
+  for await (const piece of pieces) blobs.push(new Blob([typeof piece === "string" ? piece : new Uint8Array(piece)]));
+  return new Blob(blobs, { type });
+}
+
+/** `2026-11-21`, where the reader is. */
+export function dayOf(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+const FILES: Readonly<Record<ExportFormat, { readonly ending: string; readonly type: string }>> = {
+  json: { ending: ".json", type: "application/json" },
+  markdown: { ending: ".md", type: "text/markdown" },
+  "markdown-by-document": { ending: "-markdown.zip", type: "application/zip" },
+  "web-annotation": { ending: ".jsonld", type: "application/ld+json" },
+  csv: { ending: ".csv", type: "text/csv" },
+  csl: { ending: "-stukken.json", type: "application/vnd.citationstyles.csl+json" },
+};
+
+async function piecesOf(
+  { rows, documentKey, now, app }: ExportParts,
+  { format, choice }: ExportOrder,
+  watched: Watched,
+  counted: { count: number },
+): Promise<AsyncIterable<string | Uint8Array>> {
+  const createdAt = now().toISOString();
+  if (format === "json") {
+    const contents = choice === "all" ? await allOf(rows) : chosenOf(rows, choice);
+    return writeArchive(
+      { ...contents, notes: counting(contents.notes, ({ length }) => length, counted) },
+      { createdAt, app },
+      watched,
+    );
+  }
+  const grouped = notesByDocument(rows, choice, documentKey, watched);
+  const documents = format === "csl" ? grouped : counting(grouped, ({ notes }) => notes.length, counted);
+  switch (format) {
+    case "markdown":
+      return toMarkdownFile(documents);
+    case "markdown-by-document":
+      return toMarkdownZip(documents);
+    case "web-annotation":
+      return toWebAnnotations(documents, createdAt);
+    case "csv":
+      return toNotesCsv(documents);
+    case "csl":
+      return papersOf(documents, counted);
+  }
+}
+
+/** Counts what passes. */
+async function* counting<T>(
+  source: AsyncIterable<T>,
+  amountOf: (item: T) => number,
+  counted: { count: number },
+): AsyncGenerator<T, void> {
+  for await (const item of source) {
+    counted.count += amountOf(item);
+    yield item;
+  }
+}
+
+async function* papersOf(
+  documents: AsyncIterable<DocumentNotes>,
+  counted: { count: number },
+): AsyncGenerator<string, void> {
+  const papers = await papersIn(documents);
+  counted.count = papers.length;
+  yield toCslJson(papers);
+}

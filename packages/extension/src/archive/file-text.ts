@@ -1,0 +1,50 @@
+import { halt, haltIfCancelled, type Watched } from "./trouble.ts";
+
+/** Largest file that is read, in bytes. */
+export const LARGEST_FILE = 200_000_000;
+
+/** Bytes that can be read again and again, from their beginning: a file, or a backup. */
+export interface ArchiveFile {
+  /** In bytes; of a backup, before it was compressed. */
+  readonly size: number;
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
+/** A file that the reader chose. */
+export function fileOf(blob: Blob): ArchiveFile {
+  return { size: blob.size, bytes: () => bytesOf(blob.stream()) };
+}
+
+/** Reads a stream; its own iterator is younger than some of the browsers we run in. */
+export async function* bytesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** The text of a file as it is read. Halts where it is too large, no UTF-8, or cancelled; tells the bytes that were read. */
+export async function* textOf(file: ArchiveFile, { signal, onProgress }: Watched = {}): AsyncGenerator<string, void> {
+  if (file.size > LARGEST_FILE) halt({ kind: "too-large", size: file.size, limit: LARGEST_FILE });
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let [read, line] = [0, 1];
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      return halt({ kind: "unreadable", line, reason: "er staan tekens in die geen tekst zijn" });
+    }
+  };
+  for await (const bytes of file.bytes()) {
+    haltIfCancelled(signal);
+    read += bytes.length;
+    if (read > LARGEST_FILE) halt({ kind: "too-large", size: read, limit: LARGEST_FILE });
+    const text = decode(bytes);
+    line += text.split("\n").length - 1;
+    yield text;
+    onProgress?.(read, Math.max(file.size, read));
+  }
+  yield decode();
+}

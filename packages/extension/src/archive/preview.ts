@@ -1,0 +1,120 @@
+import type { KnownDocument } from "../model/known-document.ts";
+import type { Result } from "../model/result.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { ArchivedNote } from "./archived-note.ts";
+import type { ArchiveFile } from "./file-text.ts";
+import { idFrom } from "./id-from.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { type Packed, pack } from "./pack.ts";
+import { type ReadingOptions, readArchive } from "./read-archive.ts";
+import { stableJson } from "./stable-json.ts";
+import { orHalt } from "./trouble.ts";
+
+/** Notes that are compared with the store at a time. */
+const AT_A_TIME = 1_000;
+/** Notes of each verdict that the preview shows. */
+const SHOWN = 200;
+
+/** What an import would change, for the reader to judge; `examples` are the first of each. */
+export interface ImportPreview {
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly examples: Readonly<Record<Verdict, readonly ArchivedNote[]>>;
+  /** What could not be made a note of; the first few reasons. */
+  readonly leftOut: { readonly count: number; readonly reasons: readonly string[] };
+  readonly documents: number;
+}
+
+/** A note of the file, and what it was judged to be. */
+export interface JudgedNote {
+  readonly note: ArchivedNote;
+  readonly verdict: Verdict;
+  /** The id under which it is kept beside the other, where they are in conflict. */
+  readonly copyId?: string;
+}
+
+/** A file that was read and checked to its end, ready to be taken in. */
+export interface PreparedImport {
+  readonly preview: ImportPreview;
+  /** All but those that are the same. */
+  readonly notes: readonly Packed<readonly JudgedNote[]>[];
+  readonly documents: readonly KnownDocument[];
+}
+
+/** The store, as far as a preview asks it. */
+export interface KeptThings {
+  notesOf(ids: readonly string[]): Promise<Result<readonly (ArchivedNote | "erased" | undefined)[], StoreTrouble>>;
+  documentsOf(keys: readonly string[]): Promise<Result<readonly (KnownDocument | undefined)[], StoreTrouble>>;
+}
+
+/** Reads a file to its end and compares it with what is kept; changes nothing. Halts where anything in it is wrong. */
+export async function prepareImport(
+  file: ArchiveFile,
+  kept: KeptThings,
+  options: ReadingOptions,
+): Promise<PreparedImport> {
+  const draft = createDraft();
+  const packs: Packed<readonly JudgedNote[]>[] = [];
+  const documents: KnownDocument[] = [];
+  let waiting: ArchivedNote[] = [];
+  const judgeWaiting = async () => {
+    const judged = await judgeAll(waiting, kept);
+    waiting = [];
+    for (const one of judged) draft.count(one);
+    const changing = judged.filter(({ verdict }) => verdict !== "same");
+    if (changing.length > 0) packs.push(pack(changing));
+  };
+
+  for await (const thing of readArchive(file, options)) {
+    if (thing.kind === "left-out") draft.leaveOut(thing.reason);
+    else if (thing.kind === "document") documents.push(thing.document);
+    else if (waiting.push(thing.note) === AT_A_TIME) await judgeWaiting();
+  }
+  if (waiting.length > 0) await judgeWaiting();
+  const unknown = await unknownOf(documents, kept);
+  return { preview: draft.preview(unknown.length), notes: packs, documents: unknown };
+}
+
+async function judgeAll(notes: readonly ArchivedNote[], kept: KeptThings): Promise<readonly JudgedNote[]> {
+  const found = orHalt(await kept.notesOf(notes.map(({ id }) => id)));
+  const judged = notes.map((note, at) => ({ note, verdict: judge(note, found[at]) }));
+  return Promise.all(judged.map((one) => (one.verdict === "conflict" ? besideTheOther(one, kept) : one)));
+}
+
+/** A conflict that was imported before has its copy already, under an id that follows from its words. */
+async function besideTheOther({ note }: JudgedNote, kept: KeptThings): Promise<JudgedNote> {
+  const copyId = await idFrom(`beside:${stableJson(note)}`);
+  const [copy] = orHalt(await kept.notesOf([copyId]));
+  return copy === undefined ? { note, verdict: "conflict", copyId } : { note, verdict: "same" };
+}
+
+async function unknownOf(documents: readonly KnownDocument[], kept: KeptThings): Promise<readonly KnownDocument[]> {
+  const known = orHalt(await kept.documentsOf(documents.map(({ key }) => key)));
+  return documents.filter((_, at) => known[at] === undefined);
+}
+
+function createDraft() {
+  const examples: Record<Verdict, ArchivedNote[]> = emptyOf(() => []);
+  const counts: Record<Verdict, number> = emptyOf(() => 0);
+  const reasons: string[] = [];
+  let leftOut = 0;
+  return {
+    count: ({ note, verdict }: JudgedNote) => {
+      counts[verdict] += 1;
+      if (examples[verdict].length < SHOWN) examples[verdict].push(note);
+    },
+    leaveOut: (reason: string) => {
+      leftOut += 1;
+      if (reasons.length < SHOWN) reasons.push(reason);
+    },
+    preview: (documents: number): ImportPreview => ({
+      counts,
+      examples,
+      leftOut: { count: leftOut, reasons },
+      documents,
+    }),
+  };
+}
+
+function emptyOf<T>(make: () => T): Record<Verdict, T> {
+  return { new: make(), same: make(), newer: make(), older: make(), conflict: make(), removed: make() };
+}

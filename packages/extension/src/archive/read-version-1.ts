@@ -1,0 +1,93 @@
+import * as z from "zod/mini";
+import { saysSomething } from "../model/note.ts";
+import { archivedDocument } from "./archived-document.ts";
+import { archivedNote } from "./archived-note.ts";
+import { createBadThings } from "./bad-things.ts";
+import { createChecksum } from "./checksum.ts";
+import type { ArchivedThing } from "./read-archive.ts";
+import type { JsonPart } from "./split-json.ts";
+import { stableJson } from "./stable-json.ts";
+import { halt } from "./trouble.ts";
+
+const count = z.strictObject({
+  documents: z.int().check(z.nonnegative()),
+  notes: z.int().check(z.nonnegative()),
+});
+
+/** What stands in an archive of version 1 beside its lists. */
+const members = z.strictObject({
+  createdAt: z.iso.datetime(),
+  app: z.string().check(z.maxLength(40)),
+  count,
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+/**
+ * Reads an archive of version 1, which is that of today. What it tells before its end is checked one by one; only at the end is it
+ * sure that all is there.
+ */
+export async function* readVersion1(parts: AsyncIterable<JsonPart>): AsyncGenerator<ArchivedThing, void> {
+  const reading = startReading();
+  for await (const part of parts) {
+    const thing = await reading.take(part);
+    if (thing !== undefined) yield thing;
+  }
+  await reading.finish();
+}
+
+/** Takes an archive in part by part, and keeps what must be known of it at its end. */
+function startReading() {
+  const said: (readonly [name: string, value: unknown])[] = [];
+  const checksum = createChecksum();
+  const bad = createBadThings();
+  const read = { documents: 0, notes: 0 };
+  const ids = new Set<string>();
+
+  const itemOf = async (list: List, value: unknown): Promise<ArchivedThing | undefined> => {
+    read[list] += 1;
+    await checksum.add(stableJson(value));
+    const place = `${list === "notes" ? "notitie" : "document"} ${read[list]}`;
+    const thing = thingOf(list, value);
+    if (thing === undefined) return bad.add(place);
+    if (thing.kind === "note" && ids.has(thing.note.id)) return bad.add(`${place} staat er twee keer in`);
+    if (thing.kind === "note") ids.add(thing.note.id);
+    return thing;
+  };
+  return {
+    take: async (part: JsonPart): Promise<ArchivedThing | undefined> => {
+      if (part.kind === "member") said.push([part.name, part.value]);
+      else if (!isList(part.name)) bad.add(`"${part.name}" hoort hier niet`);
+      else if (part.kind === "item") return itemOf(part.name, part.value);
+      return undefined;
+    },
+    finish: async (): Promise<void> => {
+      bad.haltIfAny();
+      const parsed = members.safeParse(Object.fromEntries(said));
+      if (!parsed.success) return damaged("het einde ontbreekt of er staat iets anders in");
+      const { count, sha256 } = parsed.data;
+      if (count.notes !== read.notes || count.documents !== read.documents) {
+        return damaged("er staan meer of minder notities in dan erbij staat");
+      }
+      if (sha256 !== (await checksum.end())) return damaged("de controlesom klopt niet");
+    },
+  };
+}
+
+type List = "documents" | "notes";
+
+function isList(name: string): name is List {
+  return name === "documents" || name === "notes";
+}
+
+function damaged(reason: string): never {
+  return halt({ kind: "damaged", reason });
+}
+
+function thingOf(list: List, value: unknown): ArchivedThing | undefined {
+  if (list === "documents") {
+    const { success, data } = archivedDocument.safeParse(value);
+    return success ? { kind: "document", document: data } : undefined;
+  }
+  const { success, data } = archivedNote.safeParse(value);
+  return success && saysSomething(data) ? { kind: "note", note: data } : undefined;
+}

@@ -1,0 +1,116 @@
+import type { ArchivedNote } from "../archive/archived-note.ts";
+import { judge } from "../archive/judge.ts";
+import { unpack } from "../archive/pack.ts";
+import type { JudgedNote, PreparedImport } from "../archive/preview.ts";
+import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
+import { failure, type Result, success } from "../model/result.ts";
+import type { NoteRows, OpenRows, StoredNote, UndoStep, WrittenNote } from "../notes/note-rows.ts";
+import { changed } from "./changed.ts";
+
+/** What the reader decided on the preview. */
+export interface ImportChoice {
+  /** Of notes that were removed here: leave them, or bring them back. */
+  readonly removed: "leave" | "bring-back";
+  /** Of notes that were written later here: leave them, or go back to the words of the file. */
+  readonly older: "leave" | "replace";
+}
+
+/** How an import is named, for who wants to take it back later. */
+export interface ImportName {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly label: string;
+}
+
+/** Imports that can be taken back; of older ones it is forgotten what stood there before. */
+const KEPT_UNDO_STEPS = 3;
+
+/**
+ * Takes a file in as it was previewed, in one transaction: all of it or nothing. Where a note was written since the
+ * preview nothing is done. What a reader may want back is kept beside it, in the same transaction.
+ */
+export async function applyImport(
+  rows: NoteRows,
+  { notes: packs, documents }: PreparedImport,
+  choice: ImportChoice,
+  { name, signal, onProgress }: Watched & { readonly name: ImportName },
+): Promise<Result<UndoStep, ArchiveTrouble>> {
+  return changed(rows, async (open) => {
+    const done = { added: 0, replaced: 0 };
+    for (const [at, packed] of packs.entries()) {
+      if (signal?.aborted === true) return failure({ kind: "cancelled" });
+      const written = await takeIn(open, unpack(packed), choice);
+      if (written === undefined) return failure({ kind: "changed-meanwhile" });
+      const replaced = written.filter(({ before }) => before !== undefined).length;
+      done.replaced += replaced;
+      done.added += written.length - replaced;
+      await open.addToUndo(name.id, written);
+      onProgress?.(at + 1, packs.length);
+    }
+    await open.putDocuments(documents);
+    const step = { ...name, ...done };
+    await open.keepUndo(step, KEPT_UNDO_STEPS);
+    return success(step);
+  });
+}
+
+/** Puts a piece of the file in the store; nothing where a note is no longer what it was when it was judged. */
+async function takeIn(
+  open: OpenRows,
+  judged: readonly JudgedNote[],
+  choice: ImportChoice,
+): Promise<readonly WrittenNote[] | undefined> {
+  const kept = await open.notesOf(judged.map(({ note }) => note.id));
+  if (judged.some(({ note, verdict }, at) => judge(note, kept[at]) !== verdict)) return undefined;
+  const written = judged.flatMap((one, at) => {
+    const before = kept[at] === "erased" ? undefined : kept[at];
+    const now = afterImport(one, before, choice);
+    if (now === undefined) return [];
+    return [{ now, before: now.id === before?.id ? before : undefined }];
+  });
+  await open.putNotes(written.map(({ now }) => now));
+  return written.map(({ now, before }) => writtenNote(now, before));
+}
+
+/** The note as it will lie in the store; nothing where it stays as it is. */
+function afterImport(
+  { note, verdict, copyId }: JudgedNote,
+  kept: StoredNote | undefined,
+  choice: ImportChoice,
+): StoredNote | undefined {
+  switch (verdict) {
+    case "new":
+      return note;
+    case "same":
+      return undefined;
+    case "newer":
+      return placedAs(kept, note);
+    case "older":
+      return choice.older === "replace" ? placedAs(kept, note) : undefined;
+    case "conflict":
+      return copyId === undefined ? undefined : { ...note, id: copyId };
+    case "removed":
+      if (choice.removed === "leave") return undefined;
+      return kept !== undefined && kept.modified > note.modified ? outOfTrash(kept) : note;
+  }
+}
+
+/** The words of one note, in the trash only where the other is. */
+function placedAs(kept: StoredNote | undefined, words: ArchivedNote): StoredNote {
+  const note = outOfTrash(words);
+  return kept?.removedAt === undefined ? note : { ...note, removedAt: kept.removedAt };
+}
+
+function outOfTrash({ removedAt: _, ...note }: StoredNote): StoredNote {
+  return note;
+}
+
+function writtenNote(now: StoredNote, before: StoredNote | undefined): WrittenNote {
+  const { id, modified, removedAt } = now;
+  return {
+    id,
+    now: { modified, ...(removedAt !== undefined && { removedAt }) },
+    ...(before !== undefined && { before }),
+  };
+}

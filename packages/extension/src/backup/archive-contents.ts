@@ -1,0 +1,48 @@
+import { orHalt } from "../archive/trouble.ts";
+import type { ArchiveContents } from "../archive/write-archive.ts";
+import type { Result } from "../model/result.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { NoteRows, StoredNote } from "../notes/note-rows.ts";
+
+/** Rows that are read at a time. */
+const AT_A_TIME = 1_000;
+
+/**
+ * All that the store holds, as an archive takes it. It is read piece by piece, so that nobody who writes a note waits for it: what
+ * is written meanwhile is in it whole or not at all. Halts where the store cannot be read.
+ */
+export async function allOf(rows: NoteRows): Promise<ArchiveContents> {
+  const { count } = orHalt(await rows.mark());
+  return {
+    documents: pieces(rows.documentsAfter, ({ key }) => key),
+    notes: pieces(rows.notesAfter, ({ id }) => id),
+    expected: count,
+  };
+}
+
+/** The notes that the reader chose, in the order in which they stand there, and nothing of the others. */
+export function chosenOf(rows: NoteRows, ids: readonly string[]): ArchiveContents {
+  return { documents: none(), notes: chosen(rows, ids), expected: ids.length };
+}
+
+async function* pieces<T>(
+  after: (key: string, size: number) => Promise<Result<readonly T[], StoreTrouble>>,
+  keyOf: (row: T) => string,
+): AsyncGenerator<readonly T[], void> {
+  let last: string | undefined = "";
+  while (last !== undefined) {
+    const piece: readonly T[] = orHalt(await after(last, AT_A_TIME));
+    if (piece.length > 0) yield piece;
+    const end = piece.at(-1);
+    last = end === undefined ? undefined : keyOf(end);
+  }
+}
+
+async function* chosen(rows: NoteRows, ids: readonly string[]): AsyncGenerator<readonly StoredNote[], void> {
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    const found = orHalt(await rows.notesOf(ids.slice(at, at + AT_A_TIME)));
+    yield found.filter((note) => note !== undefined && note !== "erased");
+  }
+}
+
+async function* none(): AsyncGenerator<never, void> {}

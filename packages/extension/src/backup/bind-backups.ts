@@ -1,0 +1,39 @@
+import { browser } from "wxt/browser";
+import { sendMessage } from "../messages/messaging.ts";
+import { createBulkRows } from "../notes/bulk-rows.ts";
+import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
+import { archiveAddress } from "./archive-blob.ts";
+import type { Backups } from "./backups.ts";
+import { snapshotBeforeUpgrade } from "./before-upgrade.ts";
+import { dailyBackup } from "./daily-backup.ts";
+import { writeScheduledFile } from "./scheduled-file.ts";
+import { writeFile } from "./write-file.ts";
+
+const ALARM = "backup";
+/** Minutes between two looks at whether it is time. */
+const EVERY = 60;
+
+/** Looks every hour, and when the browser starts, whether a snapshot or a file is due. */
+export function bindBackups(backups: Backups): void {
+  const app = browser.runtime.getManifest().version;
+  const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
+  const make = () => archiveAddress(rows, app, new Date());
+  const look = async () => {
+    await dailyBackup(rows, backups, new Date());
+    await writeScheduledFile({
+      schedule: createFileSchedule(browser.storage.local),
+      last: createLastFile(browser.storage.local),
+      now: () => new Date(),
+      write: (name) => writeFile(make, () => sendMessage("backup/make-file"), name),
+    });
+    rows.close();
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void look();
+  });
+  browser.runtime.onStartup.addListener(() => void look());
+  // A browser may forget alarms when it ends.
+  void browser.alarms.get(ALARM).then((kept) => {
+    if (kept === undefined) void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY });
+  });
+}

@@ -1,0 +1,38 @@
+import { type ArchiveTrouble, caught, orHalt } from "../archive/trouble.ts";
+import type { Result } from "../model/result.ts";
+import type { NoteRows, StoreMark } from "../notes/note-rows.ts";
+import { allOf } from "./archive-contents.ts";
+import type { Backups } from "./backups.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/**
+ * Takes the snapshot of the day where there is none of the last 24 hours and notes were written since; answers it, or
+ * nothing where none was needed.
+ */
+export async function dailyBackup(
+  rows: NoteRows,
+  backups: Backups,
+  now: Date,
+): Promise<Result<Snapshot | undefined, ArchiveTrouble>> {
+  const listed = await backups.list();
+  if (!listed.ok) return listed;
+  const last = listed.value.find(({ reason }) => reason === "daily");
+  if (last !== undefined && now.getTime() - Date.parse(last.createdAt) < DAY) return { ok: true, value: undefined };
+  const marked = await caught(async () => orHalt(await rows.mark()));
+  if (!marked.ok) return marked;
+  // An empty store after notes were lost must not push out the snapshots that still have them.
+  if (marked.value.count === 0 || isSameMark(marked.value, last?.mark)) return { ok: true, value: undefined };
+  const contents = await caught(() => allOf(rows));
+  return contents.ok ? backups.take("daily", contents.value, marked.value) : contents;
+}
+
+function isSameMark(one: StoreMark, other: StoreMark | undefined): boolean {
+  return (
+    one.count === other?.count &&
+    one.inTrash === other.inTrash &&
+    one.modified === other.modified &&
+    one.removed === other.removed
+  );
+}

@@ -1,0 +1,28 @@
+import type { StoreMark } from "../notes/note-rows.ts";
+
+/** Why a snapshot was taken. */
+export type SnapshotReason = "daily" | "before-upgrade" | "before-import" | "before-restore" | "by-hand";
+
+/** All notes as they were at a moment, kept beside them. */
+export interface Snapshot {
+  readonly id: string;
+  readonly reason: SnapshotReason;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly notes: number;
+  /** As an archive, in bytes. */
+  readonly size: number;
+  /** What it takes here, compressed, in bytes. */
+  readonly stored: number;
+  /** Where the store stood, so that a day on which nothing was written needs no new one; unknown of an older store. */
+  readonly mark?: StoreMark;
+}
+
+/** Of each kind the newest so many stay. */
+export const KEPT: Readonly<Record<SnapshotReason, number>> = {
+  daily: 7,
+  "before-upgrade": 3,
+  "before-import": 3,
+  "before-restore": 3,
+  "by-hand": 3,
+};

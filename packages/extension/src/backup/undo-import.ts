@@ -1,0 +1,48 @@
+import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
+import { failure, type Result, success } from "../model/result.ts";
+import type { NoteRows, OpenRows, StoredNote, WrittenNote } from "../notes/note-rows.ts";
+import { changed } from "./changed.ts";
+
+/** What taking an import back did. */
+export interface Undone {
+  /** Notes that left, and notes that are again what they were. */
+  readonly removed: number;
+  readonly putBack: number;
+  /** Notes that were written or removed after the import, and stay as they are now. */
+  readonly left: number;
+}
+
+/** Takes an import back, in one transaction, also long after it; what was touched since stays. */
+export function undoImport(
+  rows: NoteRows,
+  undoId: string,
+  { signal }: Watched = {},
+): Promise<Result<Undone, ArchiveTrouble>> {
+  return changed(rows, async (open) => {
+    const undone = { removed: 0, putBack: 0, left: 0 };
+    for (let piece = 0; ; piece += 1) {
+      if (signal?.aborted === true) return failure({ kind: "cancelled" });
+      const written = await open.undoPiece(undoId, piece);
+      if (written === undefined) break;
+      const untouched = await untouchedOf(open, written);
+      const before = untouched.flatMap((one) => one.before ?? []);
+      const added = untouched.filter((one) => one.before === undefined).map(({ id }) => id);
+      await open.putNotes(before);
+      await open.removeNotes(added);
+      undone.putBack += before.length;
+      undone.removed += added.length;
+      undone.left += written.length - untouched.length;
+    }
+    await open.dropUndo(undoId);
+    return success(undone);
+  });
+}
+
+async function untouchedOf(open: OpenRows, written: readonly WrittenNote[]): Promise<readonly WrittenNote[]> {
+  const kept = await open.notesOf(written.map(({ id }) => id));
+  return written.filter(({ now }, at) => isAsWritten(kept[at], now));
+}
+
+function isAsWritten(kept: StoredNote | "erased" | undefined, now: WrittenNote["now"]): boolean {
+  return kept !== undefined && kept !== "erased" && kept.modified === now.modified && kept.removedAt === now.removedAt;
+}

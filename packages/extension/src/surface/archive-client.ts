@@ -1,0 +1,63 @@
+import type { Watched } from "../archive/trouble.ts";
+import type {
+  ArchiveCall,
+  ArchiveDesk,
+  FromArchive,
+  Order,
+  Outcome,
+  ToArchive,
+} from "../archive-worker/archive-calls.ts";
+
+/** What of a worker we use. */
+export interface ArchiveWorker {
+  onmessage: ((event: MessageEvent<FromArchive>) => void) | null;
+  postMessage(message: ToArchive): void;
+}
+
+interface Waiting {
+  readonly settle: (message: FromArchive) => void;
+}
+
+/** The archive as a page reaches it: a worker that starts at the first call. */
+export function createArchiveClient(start: () => ArchiveWorker): ArchiveDesk {
+  const waiting = new Map<number, Waiting>();
+  let worker: ArchiveWorker | undefined;
+  let last = 0;
+  const started = (): ArchiveWorker => {
+    if (worker !== undefined) return worker;
+    worker = start();
+    worker.onmessage = ({ data }) => waiting.get(data.id)?.settle(data);
+    return worker;
+  };
+  const ask =
+    <C extends ArchiveCall>(call: C) =>
+    (order: Order<C>, { signal, onProgress }: Watched = {}): Outcome<C> => {
+      last += 1;
+      const id = last;
+      const asked = started();
+      signal?.addEventListener("abort", () => asked.postMessage({ id, cancel: true }), { once: true });
+      return new Promise((resolve, reject) => {
+        waiting.set(id, {
+          settle: (message) => {
+            if ("progress" in message) return onProgress?.(...message.progress);
+            waiting.delete(id);
+            if ("failed" in message) return reject(new Error(message.failed));
+            // The outcome belongs to the call of this id; the compiler cannot follow that through the worker.
+            resolve(message.outcome as Awaited<Outcome<C>>);
+          },
+        });
+        asked.postMessage({ id, call, order });
+      });
+    };
+  return {
+    exportNotes: ask("exportNotes"),
+    printNotes: ask("printNotes"),
+    previewImport: ask("previewImport"),
+    applyImport: ask("applyImport"),
+    dropImport: ask("dropImport"),
+    undoSteps: ask("undoSteps"),
+    undoImport: ask("undoImport"),
+    backups: ask("backups"),
+    takeBackup: ask("takeBackup"),
+  };
+}

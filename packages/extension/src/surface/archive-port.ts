@@ -1,0 +1,121 @@
+import { browser } from "wxt/browser";
+import type { ArchiveTrouble as Trouble, Watched } from "../archive/trouble.ts";
+import { troubleSentence } from "../archive/trouble-sentence.ts";
+import type { ArchiveDesk } from "../archive-worker/archive-calls.ts";
+import { sendMessage } from "../messages/messaging.ts";
+import { failure, type Result, success } from "../model/result.ts";
+import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
+import type { Archived, ArchivePort, LongWork, StorageState } from "../ui/library/archive-port.ts";
+import type { OutPort } from "../ui/ports.ts";
+
+/** Notes out and in, and backups, as the library reaches them: by a worker, and the browser. */
+export function createArchivePort(archive: ArchiveDesk, out: OutPort): ArchivePort {
+  return { ...outAndIn(archive, out), ...backups(archive), ...fileSchedule() };
+}
+
+function outAndIn(archive: ArchiveDesk, out: OutPort) {
+  return {
+    export: ({ form, notes }, work) => answered(archive.exportNotes({ format: form, choice: notes }, watched(work))),
+    printed: (choice, work) => answered(archive.printNotes({ choice }, watched(work))),
+    save: ({ name, content }) => out.save({ name, type: content.type, text: content }),
+    preview: (file, work) =>
+      answered(archive.previewImport({ source: { kind: "file", file, name: file.name } }, watched(work))),
+    previewBackup: (id, work) => answered(archive.previewImport({ source: { kind: "backup", id } }, watched(work))),
+    carryOut: async (previewId, choice, work) => {
+      const outcome = await answered(archive.applyImport({ previewId, choice }, watched(work)));
+      if (outcome.ok) await announce();
+      return outcome;
+    },
+    letGo: (previewId) => void archive.dropImport({ previewId }).catch(() => undefined),
+    takeBack: async (undoId, work) => {
+      const outcome = await answered(archive.undoImport({ undoId }, watched(work)));
+      if (!outcome.ok) return outcome;
+      // Fewer notes than were counted would look like a loss.
+      if (outcome.value.removed > 0) await sendMessage("notes/accept-loss").catch(() => undefined);
+      await announce();
+      return outcome;
+    },
+    imports: () => answered(archive.undoSteps({})),
+  } satisfies Partial<ArchivePort>;
+}
+
+function backups(archive: ArchiveDesk) {
+  const summary = ({ stored, createdAt, id, reason, notes }: BackupFacts) => ({
+    ...{ id, reason, notes },
+    ...{ made: createdAt, size: stored },
+  });
+  return {
+    backups: async () => {
+      const listed = await answered(archive.backups({}));
+      return listed.ok ? success(listed.value.map(summary)) : listed;
+    },
+    backUpNow: async (work) => {
+      const taken = await answered(archive.takeBackup({}, watched(work)));
+      return taken.ok ? success(summary(taken.value)) : taken;
+    },
+    storage,
+    persist: () => navigator.storage.persist(),
+  } satisfies Partial<ArchivePort>;
+}
+
+type BackupFacts = Extract<Awaited<ReturnType<ArchiveDesk["takeBackup"]>>, { ok: true }>["value"];
+
+async function storage(): Archived<StorageState> {
+  const state = await sendMessage("store/state").catch(() => undefined);
+  if (state === undefined || !state.ok) {
+    return failed(state === undefined ? undefined : { kind: "store", trouble: state.error });
+  }
+  const { notes, inTrash, used, allowed, isPersisted } = state.value;
+  return success({
+    notes: notes + inTrash,
+    isPersisted,
+    ...(used !== undefined && { used }),
+    ...(allowed !== undefined && { quota: allowed }),
+  });
+}
+
+/** What is needed to write a file without a press. */
+const DOWNLOADS = { permissions: ["downloads"] } satisfies { permissions: "downloads"[] };
+
+function fileSchedule() {
+  const chosen = createFileSchedule(browser.storage.local);
+  const last = createLastFile(browser.storage.local);
+  return {
+    schedule: async () => {
+      const [schedule, before] = [await chosen.read(), await last.read()];
+      return { schedule, ...(before !== undefined && { last: before }) };
+    },
+    changeSchedule: async (schedule) => {
+      // Nothing is awaited before this: the browser asks only while it sees the press.
+      if (schedule !== "never" && !(await browser.permissions.request(DOWNLOADS))) return false;
+      await chosen.write(schedule);
+      return true;
+    },
+  } satisfies Partial<ArchivePort>;
+}
+
+function watched({ signal, onProgress }: LongWork): Watched {
+  return { signal, onProgress: (done, total) => onProgress({ done, total }) };
+}
+
+async function announce(): Promise<void> {
+  // Where the background does not answer, it will read the notes as they are when it starts again.
+  await sendMessage("notes/announce", { documents: "many", isEverywhere: true }).catch(() => undefined);
+}
+
+/** A worker that fails keeps what was asked as much out of reach as one that answers that it cannot. */
+async function answered<T>(asked: Promise<Result<T, Trouble>>): Archived<T> {
+  const outcome = await asked.catch(() => undefined);
+  if (outcome === undefined) return failed(undefined);
+  return outcome.ok ? outcome : failed(outcome.error);
+}
+
+function failed(
+  trouble: Trouble | undefined,
+): Result<never, { kind: "cancelled" } | { kind: "failed"; sentence: string }> {
+  if (trouble?.kind === "cancelled") return failure({ kind: "cancelled" });
+  const sentence = trouble === undefined ? UNKNOWN : troubleSentence(trouble);
+  return failure({ kind: "failed", sentence });
+}
+
+const UNKNOWN = "Er is niets veranderd. Kantlijn kon dit nu niet doen; probeer het opnieuw.";

@@ -1,0 +1,115 @@
+import type { Page } from "puppeteer-core";
+import type { Reader } from "../../support/reader.ts";
+import type { Times } from "./measure-store.ts";
+
+/** How often the library is opened; typed letter by letter, as a reader looks for something. */
+const [VISITS, TYPED] = [5, ["terugkeer", "coordinatie belgie", "stasec wachttijd opvang"]] as const;
+
+const PATIENCE = 120_000;
+
+/** What the library is seen to do, by the page itself. */
+interface SeenLibrary {
+  kantlijnSeen?: {
+    /** Milliseconds from the start of the navigation until the first notes were painted. */
+    first?: number;
+    /** For each letter typed, milliseconds until what was found stood in the page, and until it was painted. */
+    readonly letters: { readonly found: number; readonly painted: number }[];
+  };
+}
+
+type Letter = NonNullable<SeenLibrary["kantlijnSeen"]>["letters"][number];
+
+/** Times how the library opens, scrolls and searches. */
+export async function measureLibrary(reader: Reader): Promise<Times> {
+  const first: number[] = [];
+  for (let visit = 0; visit < VISITS; visit += 1) {
+    const library = await reader.visitOwn("library.html", watchLibrary);
+    await library.waitForFunction(() => (globalThis as SeenLibrary).kantlijnSeen?.first, { timeout: PATIENCE });
+    first.push(await library.evaluate(() => (globalThis as SeenLibrary).kantlijnSeen?.first ?? Number.NaN));
+    await library.close();
+  }
+  const library = await reader.visitOwn("library.html", watchLibrary);
+  await library.waitForSelector("article.ln", { timeout: PATIENCE });
+  const scrolling = await library.evaluate(scrollInPage);
+  const letters: Letter[] = [];
+  for (const words of TYPED) letters.push(...(await typeLetters(library, words)));
+  await library.close();
+  return {
+    "library, first notes painted": first,
+    ...(scrolling.task === undefined ? {} : { "library, longest task of scrolling": [scrolling.task] }),
+    "library, longest frame of scrolling": [scrolling.frame],
+    "search, a letter to its results": letters.map(({ found }) => found),
+    "search, a letter to its results, painted": letters.map(({ painted }) => painted),
+  };
+}
+
+async function typeLetters(library: Page, words: string): Promise<readonly Letter[]> {
+  const field = ".hd input[type=search]";
+  await library.$eval(field, (input) => {
+    (input as HTMLInputElement).value = "";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await library.waitForFunction(() => !document.querySelector(".summary")?.textContent?.includes("‘"));
+  await library.evaluate(() => (globalThis as SeenLibrary).kantlijnSeen?.letters.splice(0));
+  await library.focus(field);
+  const isShown = (count: number) => ((globalThis as SeenLibrary).kantlijnSeen?.letters.length ?? 0) >= count;
+  for (const [at, letter] of [...words].entries()) {
+    await library.keyboard.type(letter);
+    // A space changes nothing of what is found.
+    const count = words.slice(0, at + 1).replaceAll(" ", "").length;
+    await library.waitForFunction(isShown, { timeout: PATIENCE }, count);
+  }
+  return library.evaluate(() => [...((globalThis as SeenLibrary).kantlijnSeen?.letters ?? [])]);
+}
+
+/** Runs in the library, before its own scripts. */
+function watchLibrary(): void {
+  const seen: NonNullable<SeenLibrary["kantlijnSeen"]> = { letters: [] };
+  (globalThis as SeenLibrary).kantlijnSeen = seen;
+  const whenPainted = (tell: () => void) => requestAnimationFrame(() => setTimeout(tell, 0));
+  let typed: { readonly words: string; readonly at: number } | undefined;
+  addEventListener(
+    "input",
+    ({ target }) => {
+      const words = target instanceof HTMLInputElement ? target.value : "";
+      typed = words === "" || words.endsWith(" ") ? undefined : { words, at: performance.now() };
+    },
+    true,
+  );
+  const look = () => {
+    if (seen.first === undefined && document.querySelector("article.ln") !== null) {
+      seen.first = 0;
+      whenPainted(() => {
+        seen.first = performance.now();
+      });
+    }
+    if (typed === undefined || !document.querySelector(".summary")?.textContent?.includes(`‘${typed.words}`)) return;
+    const { at } = typed;
+    const found = performance.now() - at;
+    typed = undefined;
+    whenPainted(() => seen.letters.push({ found, painted: performance.now() - at }));
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** Runs in the library: scrolls for some seconds, by wheel and by leaps. */
+async function scrollInPage(): Promise<{ readonly task?: number; readonly frame: number }> {
+  let [task, frame] = [0, 0];
+  const knowsTasks = PerformanceObserver.supportedEntryTypes.includes("longtask");
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) task = Math.max(task, duration);
+  });
+  if (knowsTasks) observer.observe({ type: "longtask" });
+  const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  let last = await nextFrame();
+  for (let step = 0; step < 200; step += 1) {
+    if (step % 50 === 49) scrollTo(0, (document.documentElement.scrollHeight * step) / 200);
+    else scrollBy(0, 240);
+    const now = await nextFrame();
+    frame = Math.max(frame, now - last);
+    last = now;
+  }
+  observer.disconnect();
+  scrollTo(0, 0);
+  return { ...(knowsTasks ? { task } : {}), frame };
+}

@@ -1,0 +1,252 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Note } from "@kantlijn/extension/model";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SERVED_CALLS } from "../../packages/extension/src/messages/payloads.ts";
+import {
+  callAsContentScript,
+  callAsOther,
+  makeOtherExtension,
+  makeTakenOver,
+  storagesOfContentScript,
+} from "../support/forged-senders.ts";
+import { untilMarked, untilPainted } from "../support/on-page.ts";
+import { CHROME_ID, geckoIdOf } from "../support/our-id.ts";
+import { askFor, call } from "../support/own-calls.ts";
+import { troubleOn } from "../support/page-trouble.ts";
+import { Reader } from "../support/reader.ts";
+import { addressOf, onSite, page as pageOf } from "../support/served-pages.ts";
+
+const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+const BRIEF = addressOf("kamerbrief-migratieovereenkomsten-2020");
+const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
+
+/** What nobody but the reader may see, and what must never run. */
+const SECRET = "Vertrouwelijk: hierover bel ik maandag met de fractie.";
+const SCRIPTS = [
+  "<img src=x onerror=window.__ran=1>",
+  "<script>window.__ran=1</script>",
+  "[klik](javascript:window.__ran=1)",
+  "![](x onerror=window.__ran=1)",
+  '<svg onload="window.__ran=1">',
+  "<a href='javascript:window.__ran=1'>klik</a>",
+  "[x](data:text/html,<script>window.__ran=1</script>)",
+];
+/** As a kind or a tag, which is short and on one line. */
+const LABEL = "<img src=x onerror=window.__ran=1>";
+
+const family = process.env.KANTLIJN_BROWSER === "firefox" ? "firefox" : "chrome";
+const [own, others] = [makeTakenOver(family), makeOtherExtension()];
+afterAll(() => {
+  for (const folder of [own, others]) rmSync(folder, { recursive: true, force: true });
+});
+
+function aNote(n: number, special: Partial<Note> = {}): Note {
+  const at = new Date(Date.UTC(2026, 0, n + 1)).toISOString();
+  return {
+    id: `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`,
+    document: { key: OVERLEG, url: OVERLEG, title: "JBZ-Raad; Verslag van een schriftelijk overleg" },
+    target: {
+      kind: "passage",
+      selector: {
+        quote: { type: "TextQuoteSelector", exact: PASSAGE, prefix: "", suffix: "" },
+        position: { type: "TextPositionSelector", start: 0, end: PASSAGE.length },
+      },
+    },
+    body: SECRET,
+    kind: "toezegging",
+    tags: ["geheimpje"],
+    created: at,
+    modified: at,
+    ...special,
+  };
+}
+
+function save(from: Page, note: Note): Promise<unknown> {
+  return askFor(from, "notes/save", { note, writer: "00000000-0000-4000-9000-000000000003" });
+}
+
+describe("whoever is not a page of ours", () => {
+  let reader: Reader;
+  let page: Page;
+  let library: Page;
+  const notOfPages = SERVED_CALLS.filter((name) => !name.startsWith("page/"));
+  /** What each call would take, so that it is refused for its sender and not for what it was sent. */
+  const wanted: Readonly<Record<string, unknown>> = {
+    "notes/of-document": OVERLEG,
+    "notes/get": aNote(1).id,
+    "notes/versions": aNote(1).id,
+    "notes/save": { note: aNote(3), writer: aNote(1).id },
+    "notes/remove": [aNote(1).id],
+    "notes/erase": [aNote(1).id],
+    "notes/restore": [aNote(1).id],
+    "notes/recent": { limit: 10 },
+    "notes/about": [{ kind: "term", id: "organisatie/frontex" }],
+  };
+
+  beforeAll(async () => {
+    reader = await Reader.openWith(own, "note-security");
+    library = await reader.visitOwn("library.html");
+    await save(library, aNote(1));
+    await save(library, aNote(2, { document: { key: BRIEF, url: BRIEF, title: "Kamerbrief" } }));
+    page = await reader.visit(OVERLEG);
+    await untilMarked(page, PASSAGE);
+  });
+  afterAll(() => reader?.close());
+
+  it("is refused all but what a page may ask of itself, also from a content script that was taken over", async () => {
+    for (const name of notOfPages) {
+      const { answer } = await callAsContentScript(page, name, wanted[name]);
+      expect(answer, name).toEqual({ ok: false, reason: `this sender may not call "${name}"` });
+    }
+    const kept = await askFor<readonly Note[]>(library, "notes/all");
+    expect(kept.map(({ id }) => id).sort()).toEqual([aNote(1).id, aNote(2).id]);
+  });
+
+  it("hears in a content script where the notes of its own page belong, and never what they say", async () => {
+    for (const data of [undefined, BRIEF, { url: BRIEF }]) {
+      const { answer } = await callAsContentScript(page, "page/notes", data);
+      expect(JSON.stringify(answer)).not.toContain("Vertrouwelijk");
+      expect(JSON.stringify(answer)).not.toContain("geheimpje");
+      expect(JSON.stringify(answer)).not.toContain(aNote(2).id);
+    }
+    const { answer } = await callAsContentScript(page, "page/notes");
+    expect(answer).toMatchObject({ ok: true, value: { ok: true, value: [{ id: aNote(1).id }] } });
+  });
+
+  it("finds nothing of notes in the storages a content script can reach", async () => {
+    const found = await storagesOfContentScript(page);
+    expect(found).toContain("notes-kept");
+    for (const words of ["Vertrouwelijk", "geheimpje", PASSAGE]) expect(found).not.toContain(words);
+  });
+
+  it("is not heard from another extension", async () => {
+    const other = await reader.visitOther(others, "other.html");
+    const id = family === "firefox" ? geckoIdOf(own) : CHROME_ID;
+    for (const name of SERVED_CALLS) {
+      const outcome = await callAsOther(other, id, name, wanted[name]);
+      expect(outcome.answer, name).toBeUndefined();
+    }
+    expect(await askFor<readonly Note[]>(library, "notes/all")).toHaveLength(2);
+    await other.close();
+  });
+
+  it("has no way to us in a page's own scripts", async () => {
+    const reachable = await page.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as Record<string, { runtime?: { sendMessage?: unknown } }>;
+      return [browser?.runtime?.sendMessage, chrome?.runtime?.sendMessage].some((found) => found !== undefined);
+    });
+    expect(reachable).toBe(false);
+    const manifest = JSON.parse(readFileSync(join(own, "manifest.json"), "utf8"));
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it("finds no note anywhere in the page: no node, attribute, open shadow root, name of a mark or global holds one", async () => {
+    const text = await page.evaluate(allWordsOf);
+    const found = [PASSAGE, "Vertrouwelijk", "geheimpje", aNote(1).id].filter((words) => text.includes(words));
+    expect(found).toEqual([PASSAGE]);
+  });
+});
+
+describe("scripts in what a reader keeps", () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.open("note-security-scripts");
+  });
+  afterAll(() => reader?.close());
+
+  const address = onSite("/documenten/titel-met-script");
+  const title = `Brief ${LABEL}`;
+  const noted = { key: address, url: address, title };
+  const notes = SCRIPTS.map((body, at) =>
+    aNote(at + 1, {
+      body,
+      kind: LABEL,
+      tags: [LABEL, `x"onmouseover="window.__ran=1`],
+      document: noted,
+      target: targetOf(at),
+    }),
+  );
+
+  function targetOf(at: number): Note["target"] {
+    if (at === 0) return { kind: "term", id: "organisatie/frontex", name: LABEL };
+    return at % 2 === 0 ? { kind: "document" } : aNote(1).target;
+  }
+
+  it("never run: not in the panel, not in its editor, not in the library", async () => {
+    const page = await reader.visit(address, {
+      "/documenten/titel-met-script": { body: pageOf(LABEL.replace(/</g, "&lt;"), `<p>Frontex: ${PASSAGE}.</p>`) },
+    });
+    await untilPainted(page, "kl-organisatie");
+    const library = await reader.visitOwn("library.html");
+    const panel = await reader.visitPanelOf(page);
+    for (const surface of [library, panel]) await surface.evaluate(watchViolations);
+    for (const note of notes) await save(library, note);
+    await panel.waitForSelector("#tab-notes");
+    await panel.click("#tab-notes");
+    for (const surface of [library, panel]) {
+      await surface.bringToFront();
+      await surface.waitForFunction((words) => document.body.textContent?.includes(words), {}, "onerror");
+      await reader.picture(surface, "scripts-shown-as-words");
+      expect(await surface.evaluate(traceOfScripts)).toEqual({ ran: false, elements: [], violations: [] });
+      expect(troubleOn(surface)).toEqual([]);
+    }
+    expect(await page.evaluate(traceOfScripts)).toMatchObject({ ran: false });
+    await call(
+      library,
+      "notes/remove",
+      notes.map(({ id }) => id),
+    );
+  });
+});
+
+/** Runs in a page: every word a script of the page can come by. */
+function allWordsOf(): string {
+  const words: string[] = [
+    document.title,
+    document.cookie,
+    JSON.stringify(localStorage),
+    JSON.stringify(sessionStorage),
+  ];
+  const walk = (root: Element | ShadowRoot) => {
+    for (const element of root.querySelectorAll("*")) {
+      for (const { name, value } of element.attributes) words.push(name, value);
+      if (element.shadowRoot !== null) walk(element.shadowRoot);
+    }
+    words.push(root.textContent ?? "");
+  };
+  walk(document.documentElement);
+  words.push(...CSS.highlights.keys(), ...Object.keys(globalThis));
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    for (const rule of sheet.cssRules) words.push(rule.cssText);
+  }
+  for (const entry of performance.getEntries()) words.push(entry.name);
+  return words.join("\n");
+}
+
+interface Watched {
+  __ran?: unknown;
+  violations?: string[];
+}
+
+/** Runs in a page of ours. */
+function watchViolations(): void {
+  const watched = globalThis as Watched;
+  watched.violations = [];
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
+    watched.violations?.push(`${violatedDirective} ${blockedURI} ${sample}`);
+  });
+}
+
+/** Runs in a page: whether a script of a note ran, and what could make one run. */
+function traceOfScripts() {
+  const { __ran, violations = [] } = globalThis as Watched;
+  const suspect = "img[src=x], [onerror], [onload], [onmouseover], script:not([src]), iframe, object, embed";
+  const elements = [
+    ...document.querySelectorAll(suspect),
+    ...[...document.querySelectorAll("a")].filter(({ protocol }) => /^(?:javascript|data|vbscript):$/.test(protocol)),
+  ];
+  return { ran: __ran !== undefined, elements: elements.map(({ outerHTML }) => outerHTML), violations };
+}
