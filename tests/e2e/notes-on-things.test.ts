@@ -115,34 +115,39 @@ describe("notes on a paper and on a term", () => {
 
   it("are marked no more when the reader switches that off, and are still in the panel", async () => {
     panel = await reader.visitPanelOf(overleg);
-    await panel.waitForSelector("#tab-notes");
-    await panel.click("#tab-notes");
+    await panel.waitForSelector("main .name");
+    await press(panel, "#tab-notes");
     await panel.waitForSelector("[aria-describedby=what-painting-shows]");
-    await panel.click("[aria-describedby=what-painting-shows]");
+    await press(panel, "[aria-describedby=what-painting-shows]");
     await untilDots(overleg, (dots) => dots.length === 0);
     await panel.$eval(".setting", (setting) => setting.scrollIntoView({ block: "end" }));
     await reader.picture(panel, "paint-switched-off");
-    await panel.click("[aria-describedby=what-painting-shows]");
+    await press(panel, "[aria-describedby=what-painting-shows]");
     await untilDots(overleg, (dots) => dots.length === 2);
   });
 
   it("remember what is read only where the reader wants that, and forget it when asked", async () => {
-    await panel.click("#tab-references");
+    await press(panel, "#tab-references");
     await panel.waitForSelector("[aria-describedby=what-is-remembered]");
-    await panel.click("[aria-describedby=what-is-remembered]");
+    await press(panel, "[aria-describedby=what-is-remembered]");
     const other = await reader.visit(addressOf("staat-van-migratie-2023-partnerschappen"));
     await untilPainted(other, "kl-begrip");
     await panel.bringToFront();
     await expect.poll(() => documentsOf(panel), { timeout: 20_000 }).toHaveLength(3);
-    await panel.click("[aria-describedby=what-is-remembered]");
+    await press(panel, "[aria-describedby=what-is-remembered]");
     await panel.waitForSelector(".own-ask button");
     await panel.$eval(".own-ask", (ask) => ask.scrollIntoView({ block: "center" }));
     await reader.picture(panel, "what-becomes-of-what-was-remembered");
-    await panel.click(".own-ask button");
+    await press(panel, ".own-ask button");
     await panel.waitForFunction(() => document.body.textContent?.includes("1 document vergeten."));
     expect(await documentsOf(panel)).toHaveLength(2);
   });
 });
+
+/** Presses what is in the panel, also where the real panel stands beside this one and has the pointer. */
+async function press(panel: Page, selector: string): Promise<void> {
+  await panel.$eval(selector, (control) => (control as HTMLElement).click());
+}
 
 /** The known documents, as the background tells one of our own pages. */
 function documentsOf(own: Page): Promise<readonly unknown[]> {
