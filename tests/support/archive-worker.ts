@@ -1,0 +1,111 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { ROOT } from "./seeds.ts";
+
+/** What came of a call to the worker that writes and reads archives. */
+export interface Worked {
+  readonly ok: boolean;
+  /** What was answered; of a file, its name, size and count only: its content stays in the page. */
+  readonly value?: unknown;
+  readonly error?: unknown;
+  readonly milliseconds: number;
+  /** How often it told how far it was. */
+  readonly progress: number;
+}
+
+/** Starts a worker as the library page does, in that page: `library`. */
+export async function startArchive(library: Page, family: "chrome" | "firefox"): Promise<void> {
+  await library.evaluate(startInPage, workerFile(family));
+}
+
+/** Makes a call to it. A file that comes of it stays in the page, for `importKept` and `keptText`; `cancelAfter` progresses it is cancelled. */
+export function archive(library: Page, call: string, order: object, cancelAfter?: number): Promise<Worked> {
+  return library.evaluate(callInPage, call, order, cancelAfter ?? null);
+}
+
+/** Looks at a text as at a file that is to be imported; without one, at the file that the last export made. */
+export function preview(library: Page, text?: string): Promise<Worked> {
+  return library.evaluate(previewInPage, text ?? null);
+}
+
+/** The text of the file that the last export made. */
+export function keptText(library: Page): Promise<string> {
+  return library.evaluate(async () => (await (globalThis as WithArchive).kantlijnArchive?.kept?.text()) ?? "");
+}
+
+/** The name the build gave to the worker's script. */
+function workerFile(family: "chrome" | "firefox"): string {
+  const build = join(ROOT, "packages", "extension", ".output", `${family}-mv3`);
+  const files = readdirSync(build, { recursive: true, encoding: "utf8" });
+  const found = files.find((file) => /archive-worker-[\w-]+\.js$/.test(file));
+  if (found === undefined) throw new Error("the build has no worker for archives");
+  return `/${found.replaceAll("\\", "/")}`;
+}
+
+interface WithArchive {
+  kantlijnArchive?: {
+    kept?: Blob;
+    readonly ask: (call: string, order: object, cancelAfter: number | null) => Promise<Worked>;
+  };
+}
+
+interface Reply {
+  readonly id: number;
+  readonly progress?: unknown;
+  readonly failed?: string;
+  readonly outcome?: { readonly ok: boolean; readonly value?: object; readonly error?: unknown };
+}
+
+/** Runs in the library page. */
+function startInPage(path: string): void {
+  const worker = new Worker(path, { type: "module", name: "0.1.0" });
+  let last = 0;
+  /** The content of a file stays here. */
+  const kept = (answer: object = {}) => {
+    const { content, ...value } = answer as { readonly content?: Blob };
+    if (content !== undefined) archive.kept = content;
+    return { ...value, size: content?.size };
+  };
+  const ask = (call: string, order: object, cancelAfter: number | null) =>
+    new Promise<Worked>((resolve, reject) => {
+      last += 1;
+      const id = last;
+      const began = performance.now();
+      let progress = 0;
+      const follow = () => {
+        progress += 1;
+        if (progress === cancelAfter) worker.postMessage({ id, cancel: true });
+      };
+      const finish = ({ outcome, failed }: Reply) => {
+        if (outcome === undefined) return reject(new Error(failed));
+        const milliseconds = performance.now() - began;
+        resolve({ ...outcome, value: kept(outcome.value), milliseconds, progress });
+      };
+      worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+      worker.addEventListener("message", function listen({ data }: MessageEvent<Reply>) {
+        if (data.id !== id) return;
+        if (data.progress !== undefined) return follow();
+        worker.removeEventListener("message", listen);
+        finish(data);
+      });
+      worker.postMessage({ id, call, order });
+    });
+  const archive: NonNullable<WithArchive["kantlijnArchive"]> = { ask };
+  (globalThis as WithArchive).kantlijnArchive = archive;
+}
+
+/** Runs in the library page. */
+function callInPage(call: string, order: object, cancelAfter: number | null): Promise<Worked> {
+  const { kantlijnArchive } = globalThis as WithArchive;
+  if (kantlijnArchive === undefined) throw new Error("the worker was not started");
+  return kantlijnArchive.ask(call, order, cancelAfter);
+}
+
+/** Runs in the library page. */
+function previewInPage(text: string | null): Promise<Worked> {
+  const { kantlijnArchive } = globalThis as WithArchive;
+  if (kantlijnArchive === undefined) throw new Error("the worker was not started");
+  const file = text === null ? kantlijnArchive.kept : new Blob([text]);
+  return kantlijnArchive.ask("previewImport", { source: { kind: "file", file, name: "archief.json" } }, null);
+}
