@@ -161,7 +161,7 @@ async function press(panel: Page, words: string): Promise<void> {
     {},
     words,
   );
-  await handle.evaluate((button) => button?.click());
+  await panel.evaluate((button) => button?.click(), handle);
 }
 
 function notes() {
