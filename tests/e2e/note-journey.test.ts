@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { archive, keptText, preview, startArchive } from "../support/archive-worker.ts";
-import { pressInCard, restOn, untilCard } from "../support/on-card.ts";
+import { pressInCard, restOn, untilCard, untilNoCard } from "../support/on-card.ts";
 import { untilDots } from "../support/on-margin.ts";
 import { untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
@@ -40,7 +40,10 @@ describe("the journey of a note on a reference", () => {
     await panel.waitForFunction(() => document.querySelector(".save-line")?.textContent?.includes("Bewaard"));
     await reader.picture(panel, "written");
     await panel.close();
+    await brief.bringToFront();
     await untilDots(brief, (dots) => dots.length === 1);
+    await brief.mouse.move(5, 5);
+    await untilNoCard(brief);
     await reader.picture(brief, "marked-in-the-letter");
   });
 
@@ -49,12 +52,14 @@ describe("the journey of a note on a reference", () => {
     await untilPainted(overleg, "kl-begrip");
     await untilDots(overleg, (dots) => dots.length === 1);
     await restOn(overleg, IN_OVERLEG);
-    expect((await untilCard(overleg)).buttons).toContain("Uw notitie");
+    // What is known of other documents comes a moment later, and moves the buttons.
+    const card = await untilCard(overleg, ({ buttons }) => buttons.some((button) => button.includes("uw documenten")));
+    expect(card.buttons).toContain("Uw notitie");
     await reader.picture(overleg, "seen-on-another-document");
-    await pressInCard(overleg, "Uw notitie");
-    const panel = await reader.panel();
-    await panel.waitForSelector(".own .naming a");
-    expect(await panel.$eval(".own .body", (body) => body.textContent)).toBe(NOTE);
+    const panel = await reader.visitPanelOf(overleg);
+    await panel.waitForSelector("#tab-notes");
+    await panel.click("#tab-notes");
+    await panel.waitForFunction((words) => document.querySelector("main")?.textContent?.includes(words), {}, NOTE);
     await reader.picture(panel, "read-in-the-panel");
     await panel.close();
   });
