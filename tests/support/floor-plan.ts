@@ -212,17 +212,17 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   fflate: ["archive/pack.ts", "archive/views/markdown-zip.ts"],
   "approx-string-match": ["anchor/align.ts"],
   dexie: [
-    "notes/note-database.ts",
-    "notes/open-database.ts",
-    "notes/note-tables.ts",
-    "notes/write-rows.ts",
-    "notes/migrations.ts",
+    "notes/database/note-database.ts",
+    "notes/database/open-database.ts",
+    "notes/database/note-tables.ts",
+    "notes/database/write-rows.ts",
+    "notes/database/migrations.ts",
     "backup/backup-database.ts",
   ],
   "@floating-ui/dom": ["card/place-card.ts"],
   diff: ["ui/note/compare-words.ts"],
   minisearch: ["library/word-index.ts"],
-  "@tanstack/virtual-core": ["ui/library/use-virtual-rows.ts"],
+  "@tanstack/virtual-core": ["ui/library/list/use-virtual-rows.ts"],
 };
 
 /** What the content script may not carry, as it is loaded into every page: texts are for who asks for them. */

@@ -5,7 +5,7 @@ import type { ImportChoice } from "../backup/apply-import.ts";
 import type { Snapshot } from "../backup/snapshot.ts";
 import type { Undone } from "../backup/undo-import.ts";
 import type { Result } from "../model/result.ts";
-import type { UndoStep } from "../notes/note-rows.ts";
+import type { UndoStep } from "../notes/database/note-rows.ts";
 
 /** What notes can be written as. `json` is the backup; the others are for reading elsewhere and do not come back. */
 export type ExportFormat = "json" | "markdown" | "markdown-by-document" | "web-annotation" | "csv" | "csl";

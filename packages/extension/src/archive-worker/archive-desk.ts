@@ -6,7 +6,7 @@ import { allOf } from "../backup/archive-contents.ts";
 import type { Backups } from "../backup/backups.ts";
 import type { SnapshotReason } from "../backup/snapshot.ts";
 import { undoImport } from "../backup/undo-import.ts";
-import type { NoteRows, StoreMark } from "../notes/note-rows.ts";
+import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
 import type { ArchiveDesk, ImportSource, Outcome } from "./archive-calls.ts";
 import { exportNotes, printNotes } from "./export-notes.ts";
 

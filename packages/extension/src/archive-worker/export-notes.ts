@@ -9,7 +9,7 @@ import { toWebAnnotations } from "../archive/views/to-web-annotation.ts";
 import { writeArchive } from "../archive/write-archive.ts";
 import { allOf, chosenOf } from "../backup/archive-contents.ts";
 import { notesByDocument } from "../backup/notes-by-document.ts";
-import type { NoteRows } from "../notes/note-rows.ts";
+import type { NoteRows } from "../notes/database/note-rows.ts";
 import type { ExportChoice, ExportedFile, ExportFormat } from "./archive-calls.ts";
 
 export interface ExportParts {

@@ -4,7 +4,7 @@ import { unpack } from "../archive/pack.ts";
 import type { JudgedNote, PreparedImport } from "../archive/preview.ts";
 import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import type { NoteRows, OpenRows, PutNote, StoredNote, UndoStep, WrittenNote } from "../notes/note-rows.ts";
+import type { NoteRows, OpenRows, PutNote, StoredNote, UndoStep, WrittenNote } from "../notes/database/note-rows.ts";
 import { changed } from "./changed.ts";
 
 /** What the reader decided on the preview. */

@@ -1,6 +1,6 @@
 import { caught } from "../archive/trouble.ts";
 import { writeArchive } from "../archive/write-archive.ts";
-import type { NoteRows } from "../notes/note-rows.ts";
+import type { NoteRows } from "../notes/database/note-rows.ts";
 import { allOf } from "./archive-contents.ts";
 
 /** All notes as one archive, under an address of this page. Throws where the store cannot be read. */

@@ -2,7 +2,7 @@ import { orHalt } from "../archive/trouble.ts";
 import type { ArchiveContents } from "../archive/write-archive.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import type { NoteRows, StoredNote } from "../notes/note-rows.ts";
+import type { NoteRows, StoredNote } from "../notes/database/note-rows.ts";
 
 /** Rows that are read at a time. */
 const AT_A_TIME = 1_000;

@@ -2,7 +2,7 @@ import type { ArchiveFile } from "../archive/file-text.ts";
 import { type ArchiveTrouble, caught, halt, type Watched } from "../archive/trouble.ts";
 import { type ArchiveContents, writeArchive } from "../archive/write-archive.ts";
 import type { Result } from "../model/result.ts";
-import type { StoreMark } from "../notes/note-rows.ts";
+import type { StoreMark } from "../notes/database/note-rows.ts";
 import { troubleOf } from "../notes/trouble-of.ts";
 import type { BackupDatabase } from "./backup-database.ts";
 import { compressed, decompressed } from "./gzip.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { IDBFactory } from "fake-indexeddb";
 import { expect, it } from "vitest";
-import { createBulkRows } from "../notes/bulk-rows.ts";
+import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import { all } from "../testing/archives.ts";
 import { aNote, noteId } from "../testing/notes.ts";
 import { allOf } from "./archive-contents.ts";

@@ -1,6 +1,6 @@
 import type { ArchivedNote } from "../archive/archived-note.ts";
 import { troubleSentence } from "../archive/trouble-sentence.ts";
-import type { BeforeUpgrade, OldDatabase } from "../notes/old-database.ts";
+import type { BeforeUpgrade, OldDatabase } from "../notes/database/old-database.ts";
 import type { Backups } from "./backups.ts";
 
 /** Copies all notes before the store is upgraded; where that fails it throws, and nothing is upgraded. */

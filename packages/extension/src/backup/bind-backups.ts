@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { sendMessage } from "../messages/messaging.ts";
-import { createBulkRows } from "../notes/bulk-rows.ts";
+import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
 import { archiveAddress } from "./archive-blob.ts";
 import type { Backups } from "./backups.ts";

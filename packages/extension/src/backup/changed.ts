@@ -1,6 +1,6 @@
 import type { ArchiveTrouble } from "../archive/trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import type { NoteRows, OpenRows } from "../notes/note-rows.ts";
+import type { NoteRows, OpenRows } from "../notes/database/note-rows.ts";
 
 /** One transaction of the store, whose own troubles are told as those of an archive. */
 export async function changed<T>(

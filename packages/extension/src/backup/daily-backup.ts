@@ -1,6 +1,6 @@
 import { type ArchiveTrouble, caught, orHalt } from "../archive/trouble.ts";
 import type { Result } from "../model/result.ts";
-import type { NoteRows, StoreMark } from "../notes/note-rows.ts";
+import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
 import { allOf } from "./archive-contents.ts";
 import type { Backups } from "./backups.ts";
 import type { Snapshot } from "./snapshot.ts";

@@ -1,7 +1,7 @@
 import { haltIfCancelled, orHalt, type Watched } from "../archive/trouble.ts";
 import type { DocumentNotes } from "../archive/views/document-notes.ts";
 import type { NotedDocument } from "../model/note.ts";
-import type { NoteRows, StoredNote } from "../notes/note-rows.ts";
+import type { NoteRows, StoredNote } from "../notes/database/note-rows.ts";
 import { allOf, chosenOf } from "./archive-contents.ts";
 
 /** Which notes go out: all that are not in the trash, or those that the reader chose. */

@@ -1,4 +1,4 @@
-import type { StoreMark } from "../notes/note-rows.ts";
+import type { StoreMark } from "../notes/database/note-rows.ts";
 
 /** Why a snapshot was taken. */
 export type SnapshotReason = "daily" | "before-upgrade" | "before-import" | "before-restore" | "by-hand";

@@ -1,6 +1,6 @@
 import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import type { NoteRows, StoredNote, WrittenNote } from "../notes/note-rows.ts";
+import type { NoteRows, StoredNote, WrittenNote } from "../notes/database/note-rows.ts";
 import { changed } from "./changed.ts";
 
 /** What taking an import back did. */

@@ -3,19 +3,19 @@ import type { TrashedNote } from "../model/note-lists.ts";
 import { type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { checkNote, checkSave } from "./check-note.ts";
+import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./database/note-database.ts";
+import { type NoteRow, noteOf } from "./database/rows.ts";
+import { countsOf, holdingsOf, labelsOf } from "./database/tallies.ts";
+import { createToldKeys, type ToldKeys } from "./database/told-keys.ts";
+import { WRITTEN_WITH_NOTES } from "./database/write-rows.ts";
 import { allRows, recentRows, rowsAbout, rowsOfKeys, trashedRows } from "./list-notes.ts";
-import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteStore } from "./note-store.ts";
-import { type NoteRow, noteOf } from "./rows.ts";
 import { putNewest, saveOn, type Written } from "./save-note.ts";
 import { keepStandings } from "./standings.ts";
 import { tagNotes } from "./tag-notes.ts";
-import { countsOf, holdingsOf, labelsOf } from "./tallies.ts";
-import { createToldKeys, type ToldKeys } from "./told-keys.ts";
 import { eraseTrashed, markRemoved, overdueIds } from "./trash.ts";
 import { versionsOf } from "./versions.ts";
 import type { OnAdded } from "./watch-for-loss.ts";
-import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 export interface DexieNoteStoreOptions extends NoteDatabaseOptions {
   readonly now: () => Date;

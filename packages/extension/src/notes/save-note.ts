@@ -2,8 +2,8 @@ import type { Note } from "../model/note.ts";
 import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-import type { NoteTables } from "./note-tables.ts";
-import { isKept, type NoteRow, noteOf } from "./rows.ts";
+import type { NoteTables } from "./database/note-tables.ts";
+import { isKept, type NoteRow, noteOf } from "./database/rows.ts";
 import { keepVersion } from "./versions.ts";
 
 /** What is kept after a write, and how many rows that added. */

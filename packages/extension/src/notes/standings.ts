@@ -1,6 +1,6 @@
 import type { NoteStanding } from "../model/page-summary.ts";
-import type { NoteTables } from "./note-tables.ts";
-import type { NoteRow } from "./rows.ts";
+import type { NoteTables } from "./database/note-tables.ts";
+import type { NoteRow } from "./database/rows.ts";
 
 /** Keeps where notes stood, of the notes of the document alone. */
 export async function keepStandings(

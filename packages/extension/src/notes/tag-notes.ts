@@ -1,7 +1,7 @@
 import { MOST_TAGS, saysSomething } from "../model/note.ts";
 import type { Tagged, Tagging } from "../model/note-labels.ts";
-import type { NotesTable } from "./note-tables.ts";
-import type { NoteRow } from "./rows.ts";
+import type { NotesTable } from "./database/note-tables.ts";
+import type { NoteRow } from "./database/rows.ts";
 
 /** Gives and takes tags. The editor of a note is told of it, as its next save is upon an older note. */
 export async function tagNotes(

@@ -1,6 +1,6 @@
 import { DAYS_IN_TRASH } from "../model/days-in-trash.ts";
-import type { NoteTables } from "./note-tables.ts";
-import { isKept, type NoteRow } from "./rows.ts";
+import type { NoteTables } from "./database/note-tables.ts";
+import { isKept, type NoteRow } from "./database/rows.ts";
 
 const DAY = 24 * 60 * 60 * 1_000;
 

@@ -1,6 +1,6 @@
 import type { Note } from "../model/note.ts";
-import type { NoteTables } from "./note-tables.ts";
-import { type NoteRow, noteOf } from "./rows.ts";
+import type { NoteTables } from "./database/note-tables.ts";
+import { type NoteRow, noteOf } from "./database/rows.ts";
 
 type Versions = NoteTables["versions"];
 

@@ -2,12 +2,12 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
+import { createNoteDatabase } from "./database/note-database.ts";
+import { WRITTEN_WITH_NOTES } from "./database/write-rows.ts";
 import { createDexieNoteStore } from "./dexie-note-store.ts";
 import { createKeptCount } from "./kept-count.ts";
-import { createNoteDatabase } from "./note-database.ts";
 import type { NoteStore } from "./note-store.ts";
 import { watchForLoss } from "./watch-for-loss.ts";
-import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 let indexedDB: IDBFactory;
 

@@ -17,7 +17,7 @@ import type { ListOrderSetting } from "../settings/list-order.ts";
 import type { LookupSetting } from "../settings/lookup.ts";
 import type { PaintNotesSetting } from "../settings/paint-notes.ts";
 import type { RememberReadingSetting } from "../settings/remember-reading.ts";
-import type { UnsavedNotes } from "./note/unsaved-notes.ts";
+import type { UnsavedNotes } from "./note/editor/unsaved-notes.ts";
 
 export type Answered<T> = Promise<Result<T, StoreTrouble>>;
 /** Stops what was started. */

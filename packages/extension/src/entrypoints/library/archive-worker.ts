@@ -3,7 +3,7 @@ import { serveArchive } from "../../archive-worker/serve-archive.ts";
 import { openBackupDatabase } from "../../backup/backup-database.ts";
 import { createBackups } from "../../backup/backups.ts";
 import { snapshotBeforeUpgrade } from "../../backup/before-upgrade.ts";
-import { createBulkRows } from "../../notes/bulk-rows.ts";
+import { createBulkRows } from "../../notes/database/bulk-rows.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 
 const now = () => new Date();

@@ -13,7 +13,7 @@ import { ExportPart } from "../../ui/library/export/export-part.tsx";
 import { ImportView } from "../../ui/library/import/import-view.tsx";
 import { Library, type LibraryParts } from "../../ui/library/library.tsx";
 import type { LibraryPorts } from "../../ui/library/library-ports.ts";
-import { createUnsavedNotes } from "../../ui/note/unsaved-notes.ts";
+import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
 const notes = createNotesPort();

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { archiveAddress } from "../../backup/archive-blob.ts";
 import { onMessage } from "../../messages/messaging.ts";
-import { createBulkRows } from "../../notes/bulk-rows.ts";
+import { createBulkRows } from "../../notes/database/bulk-rows.ts";
 
 // Chrome opens this page, unseen, for the moment in which a file with all notes is made. It gives it messages and nothing else.
 onMessage("backup/make-file", ({ data: app, sender }) => {

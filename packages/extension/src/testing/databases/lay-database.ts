@@ -1,6 +1,6 @@
 /** A database as one version of Kantlijn left it, with rows that a reader of then could have. */
 export interface LaidDatabase {
-  /** Its number in `notes/migrations.ts`. */
+  /** Its number in `notes/database/migrations.ts`. */
   readonly version: number;
   readonly stores: readonly LaidStore[];
 }

@@ -5,7 +5,7 @@ import type { StoreTrouble } from "../../model/store-trouble.ts";
 import { writeMoment } from "../parts/write-date.ts";
 import type { NotesPort } from "../ports.ts";
 import { Difference } from "./difference.tsx";
-import { isSameWords } from "./note-words.ts";
+import { isSameWords } from "./editor/note-words.ts";
 import { noteText } from "./words.ts";
 
 export interface NoteVersionsProps {

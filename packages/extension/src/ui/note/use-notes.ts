@@ -4,7 +4,7 @@ import type { NoteChange } from "../../model/note-change.ts";
 import { failure, type Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { SurfacePorts } from "../ports.ts";
-import { saveLeft } from "./save-left.ts";
+import { saveLeft } from "./editor/save-left.ts";
 
 type NotesPorts = Pick<SurfacePorts, "notes" | "unsaved" | "newId">;
 

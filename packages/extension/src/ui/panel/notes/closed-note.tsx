@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Note } from "../../../model/note.ts";
 import type { PassageSelector } from "../../../model/selector.ts";
+import { withWords } from "../../note/editor/note-words.ts";
+import { rewrite } from "../../note/editor/rewrite.ts";
 import { NoteRow } from "../../note/note-row.tsx";
 import { NoteVersions } from "../../note/note-versions.tsx";
-import { withWords } from "../../note/note-words.ts";
-import { rewrite } from "../../note/rewrite.ts";
 import { noteText } from "../../note/words.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { SurfacePorts } from "../../ports.ts";

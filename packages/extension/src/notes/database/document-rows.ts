@@ -1,0 +1,113 @@
+import type { KnownDocument, NamingDocument, Thing, ThingNaming } from "../../model/known-document.ts";
+import type { DocumentKey } from "../../model/note.ts";
+import type { NoteDatabase } from "./note-database.ts";
+import type { NoteTables } from "./note-tables.ts";
+import { type DocumentRow, isKept } from "./rows.ts";
+import type { ToldKeys } from "./told-keys.ts";
+
+type Documents = NoteTables["documents"];
+
+/** How many notes and how many known documents there are about a thing. */
+interface Amount {
+  readonly notes: number;
+  readonly documents: number;
+}
+
+/** The rows of known documents, in the database of the notes; documents/known-documents.ts says what each answers. */
+export function createDocumentRows({ read, write }: NoteDatabase, keys: ToldKeys) {
+  return {
+    get: (key: DocumentKey) => read(["documents"], async ({ documents }) => optionalDocument(await documents.get(key))),
+    put: (document: KnownDocument) =>
+      write(["documents"], async ({ documents }) => void (await documents.put(rowOf(document)))),
+    all: () =>
+      read(["documents"], async ({ documents }) => (await documents.orderBy("seen").reverse().toArray()).map(citing)),
+    keys: () => read(["documents"], ({ documents }) => documents.toCollection().primaryKeys()),
+    forget: (key: DocumentKey) => write(["documents"], ({ documents }) => documents.delete(key)),
+    forgetRead: (keep: number) => write(["documents"], ({ documents }) => forgetRead(documents, keep)),
+    withNotes: (asked: readonly DocumentKey[]) =>
+      read(["notes", "tallies"], async ({ notes, tallies }): Promise<ReadonlySet<DocumentKey>> => {
+        const found = new Set<DocumentKey>();
+        for (const key of asked) {
+          const stored = await keys.stored(tallies, key);
+          if ((await notes.where("document.key").anyOf(stored).limit(1).count()) > 0) found.add(key);
+        }
+        return found;
+      }),
+    naming: (things: readonly Thing[], most: number) =>
+      read(["documents"], async ({ documents }) => naming(documents, things, most)),
+    countAbout: (things: readonly Thing[], except: DocumentKey) =>
+      read(["notes", "documents"], (tables) => countAbout(tables, things, except)),
+  };
+}
+
+/** What each kind of thing is found by. */
+const INDEX = { term: "termIds", reference: "paperIds" } as const;
+
+function rowOf(document: KnownDocument): DocumentRow {
+  const { papers, terms } = document;
+  return { ...document, paperIds: papers.map(({ id }) => id), termIds: terms.map(({ id }) => id) };
+}
+
+function optionalDocument(row: DocumentRow | undefined): KnownDocument | undefined {
+  if (row === undefined) return undefined;
+  const { paperIds: _, termIds: __, ...document } = row;
+  return document;
+}
+
+function citing({ paperIds: _, termIds: __, terms: ___, ...document }: DocumentRow) {
+  return document;
+}
+
+async function forgetRead(documents: Documents, keep: number): Promise<readonly DocumentKey[]> {
+  const over = (await documents.count()) - keep;
+  if (over <= 0) return [];
+  const isRead = ({ because }: DocumentRow) => because === "read";
+  const oldest = await documents.orderBy("seen").filter(isRead).limit(over).primaryKeys();
+  await documents.bulkDelete(oldest);
+  return oldest;
+}
+
+/** Rows are large, and a country stands in all of them: only those that are listed are read. */
+async function naming(documents: Documents, things: readonly Thing[], most: number): Promise<readonly ThingNaming[]> {
+  const newestFirst = await documents.orderBy("seen").reverse().primaryKeys();
+  const rankOf = new Map(newestFirst.map((key, rank) => [key, rank]));
+  const found: ThingNaming[] = [];
+  for (const thing of things) {
+    const keys = await documents.where(INDEX[thing.kind]).equals(thing.id).primaryKeys();
+    const listed = keys.toSorted((a, b) => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0)).slice(0, most);
+    const rows = (await documents.bulkGet(listed)).filter((row) => row !== undefined);
+    found.push({ thing, total: keys.length, documents: rows.map((row) => listedFor(thing, row)) });
+  }
+  return found;
+}
+
+function listedFor({ kind, id }: Thing, { key, url, title, seen, papers, terms }: DocumentRow): NamingDocument {
+  const named = kind === "term" ? terms : papers;
+  return { key, url, title, seen, count: named.find((one) => one.id === id)?.count ?? 0 };
+}
+
+async function countAbout(
+  { notes, documents }: Pick<NoteTables, "notes" | "documents">,
+  things: readonly Thing[],
+  except: DocumentKey,
+): Promise<readonly Amount[]> {
+  const targets = things.map(({ kind, id }) => [kind, id]);
+  const noted = new Map<string, number>();
+  for (const { target } of (await notes.where("[target.kind+target.id]").anyOf(targets).toArray()).filter(isKept)) {
+    if ("id" in target) noted.set(keyOf(target), (noted.get(keyOf(target)) ?? 0) + 1);
+  }
+  const own = await documents.get(except);
+  const ownIds = new Set([
+    ...(own?.termIds.map((id) => keyOf({ kind: "term", id })) ?? []),
+    ...(own?.paperIds.map((id) => keyOf({ kind: "reference", id })) ?? []),
+  ]);
+  const counts = things.map(({ kind, id }) => documents.where(INDEX[kind]).equals(id).count());
+  return (await Promise.all(counts)).map((count, at) => {
+    const key = keyOf(things[at]);
+    return { notes: noted.get(key) ?? 0, documents: count - (ownIds.has(key) ? 1 : 0) };
+  });
+}
+
+function keyOf(thing: Thing | undefined): string {
+  return `${thing?.kind} ${thing?.id}`;
+}

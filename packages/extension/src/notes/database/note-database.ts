@@ -1,0 +1,75 @@
+import { Dexie } from "dexie";
+import { failure, success } from "../../model/result.ts";
+import type { Stored } from "../note-store.ts";
+import { troubleOf } from "../trouble-of.ts";
+import { declareMigrations } from "./migrations.ts";
+import { type NoteTables, type TableName, tablesOf } from "./note-tables.ts";
+import type { BeforeUpgrade } from "./old-database.ts";
+import { type Opening, openingTrouble } from "./open-database.ts";
+
+export interface NoteDatabaseOptions {
+  /** Renaming this orphans every stored note. */
+  readonly name?: string;
+  /** Milliseconds to wait before each new try to open. */
+  readonly retryAfter?: readonly number[];
+  /** The IndexedDB to use, where it is not the global one. */
+  readonly indexedDB?: IDBFactory;
+  /** Makes a copy of what an earlier version wrote. Where it fails, nothing is upgraded. */
+  readonly beforeUpgrade?: BeforeUpgrade | undefined;
+  /** What contexts agree by, where it is not the global one. */
+  readonly locks?: Pick<LockManager, "request">;
+}
+
+/** The database of the notes. Work is one transaction over the tables it names, on disk before it is answered. */
+export interface NoteDatabase {
+  read<N extends TableName, T>(names: readonly N[], work: (tables: Pick<NoteTables, N>) => Promise<T>): Stored<T>;
+  write<N extends TableName, T>(names: readonly N[], work: (tables: Pick<NoteTables, N>) => Promise<T>): Stored<T>;
+  /** How often the database was opened. */
+  openings(): number;
+  /** Lets go of the database; the next question opens it again. */
+  close(): void;
+}
+
+const NAME = "kantlijn";
+const RETRY_AFTER = [50, 200, 800];
+
+/** Opens at the first question, and again wherever the browser closed the database meanwhile. */
+export function createNoteDatabase({
+  name = NAME,
+  retryAfter = RETRY_AFTER,
+  indexedDB = globalThis.indexedDB,
+  beforeUpgrade,
+  locks = globalThis.navigator?.locks,
+}: NoteDatabaseOptions): NoteDatabase {
+  // Both browsers take this: without it an answer may come before what was written is on the disk.
+  const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB });
+  declareMigrations(database);
+  // Another window has a newer version and waits for us; our next question opens the database anew.
+  database.on("versionchange", () => database.close({ disableAutoOpen: false }));
+  let openings = 0;
+  database.on(
+    "ready",
+    () => {
+      openings += 1;
+    },
+    true,
+  );
+  const tables = tablesOf(database);
+  const opening: Opening = { database, indexedDB, beforeUpgrade, locks };
+  const transact = async <T>(mode: "r" | "rw", names: readonly TableName[], work: () => Promise<T>): Stored<T> => {
+    const trouble = await openingTrouble(opening, retryAfter);
+    if (trouble !== undefined) return failure(trouble);
+    try {
+      // An async function, by which Dexie knows that other things than the database may be awaited first.
+      return success(await database.transaction(mode, names, async () => work()));
+    } catch (error) {
+      return failure(troubleOf(error));
+    }
+  };
+  return {
+    read: (names, work) => transact("r", names, () => work(tables)),
+    write: (names, work) => transact("rw", names, () => work(tables)),
+    openings: () => openings,
+    close: () => database.close({ disableAutoOpen: false }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { LabelCount, NoteLabels } from "../../model/note-labels.ts";
+import type { NoteCounts } from "../../model/note-lists.ts";
+import type { Holdings } from "../kept-count.ts";
+import type { NoteTables } from "./note-tables.ts";
+import { isKept, type NoteRow, type TallyRow } from "./rows.ts";
+
+type Tallies = NoteTables["tallies"];
+type Key = readonly [of: TallyRow["of"], name: string];
+
+/** Sorts after every name. */
+const LAST = "\uffff";
+
+/** Counts rows that come in the place of others; in the transaction that writes them. */
+export async function tally(tallies: Tallies, before: readonly NoteRow[], after: readonly NoteRow[]): Promise<void> {
+  const changes = new Map<string, { readonly key: Key; by: number }>();
+  const count = (keys: readonly Key[], by: 1 | -1) => {
+    for (const key of keys) {
+      const change = changes.get(key.join(" ")) ?? { key, by: 0 };
+      changes.set(key.join(" "), change);
+      change.by += by;
+    }
+  };
+  const stay = new Set(after.map(({ id }) => id));
+  for (const row of before) count(keysOf(row), -1);
+  for (const row of after) count(keysOf(row), 1);
+  for (const row of before) if (!stay.has(row.id)) count([["notes", "gone"]], 1);
+  const changed = [...changes.values()].filter(({ by }) => by !== 0);
+  if (changed.length === 0) return;
+  const kept = await tallies.bulkGet(changed.map(({ key: [of, name] }) => [of, name]));
+  const rows = changed.map(({ key: [of, name], by }, at) => ({ of, name, count: (kept[at]?.count ?? 0) + by }));
+  await tallies.bulkPut(rows.filter(({ count }) => count > 0));
+  await tallies.bulkDelete(rows.filter(({ count }) => count <= 0).map(({ of, name }) => [of, name]));
+}
+
+/** Labels are of notes that a reader sees; an address counts as long as there is any note under it. */
+function keysOf(row: NoteRow): readonly Key[] {
+  const address: Key = ["address", row.document.key];
+  if (!isKept(row)) return [address, ["notes", "trash"]];
+  const tags = (row.tags ?? []).map((tag): Key => ["tag", tag]);
+  return [address, ["notes", "kept"], ...tags, ...(row.kind === undefined ? [] : [["kind", row.kind] as const])];
+}
+
+/** How many notes there are. */
+export async function countsOf(tallies: Tallies): Promise<NoteCounts> {
+  return { notes: await countOf(tallies, "kept"), inTrash: await countOf(tallies, "trash") };
+}
+
+/** How many notes there are, those in the trash included, and how many were taken away on purpose. */
+export async function holdingsOf(tallies: Tallies): Promise<Holdings> {
+  const { notes, inTrash } = await countsOf(tallies);
+  return { notes: notes + inTrash, gone: await countOf(tallies, "gone") };
+}
+
+async function countOf(tallies: Tallies, name: string): Promise<number> {
+  return (await tallies.get(["notes", name]))?.count ?? 0;
+}
+
+/** Every tag and kind of the notes that are not in the trash. */
+export async function labelsOf(tallies: Tallies): Promise<NoteLabels> {
+  return { tags: await labelsIn(tallies, "tag"), kinds: await labelsIn(tallies, "kind") };
+}
+
+/** Every key that notes are stored under. */
+export async function storedKeys(tallies: Tallies): Promise<readonly string[]> {
+  return (await tallies.where("[of+name]").between(["address", ""], ["address", LAST]).primaryKeys()).map(
+    ([, name]) => name,
+  );
+}
+
+async function labelsIn(tallies: Tallies, of: "tag" | "kind"): Promise<readonly LabelCount[]> {
+  const rows = await tallies.where("[of+name]").between([of, ""], [of, LAST]).toArray();
+  return rows
+    .map(({ name, count }) => ({ label: name, count }))
+    .toSorted((left, right) => right.count - left.count || left.label.localeCompare(right.label, "nl"));
+}

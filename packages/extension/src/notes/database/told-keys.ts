@@ -1,0 +1,53 @@
+import type { DocumentKey } from "../../model/note.ts";
+import type { NoteTables } from "./note-tables.ts";
+import { storedKeys } from "./tallies.ts";
+
+/** Tells under which key of today a stored one is, and which stored ones are of a key of today. */
+export interface ToldKeys {
+  /** The key of today. */
+  told(stored: string): DocumentKey;
+  /** Every key on disk that is of this document: an address of before a rule, of its print, of its PDF. */
+  stored(tallies: NoteTables["tallies"], address: string): Promise<readonly string[]>;
+  /** A note was kept under this key. */
+  see(stored: string): void;
+  /** Another context may have written notes under keys we have not seen. */
+  forget(): void;
+}
+
+/**
+ * What is stored is never rewritten, so a note is found by comparing its stored key with the rules of today. The keys on
+ * disk are read once: new notes are stored under their key of today, which is always looked for too.
+ */
+export function createToldKeys(documentKey: (address: string) => DocumentKey): ToldKeys {
+  const known = new Map<string, DocumentKey>();
+  let older: Map<DocumentKey, readonly string[]> | undefined;
+  const told = (stored: string) => {
+    const key = known.get(stored) ?? documentKey(stored);
+    known.set(stored, key);
+    return key;
+  };
+  return {
+    told,
+    stored: async (tallies, address) => {
+      older ??= olderKeys(await storedKeys(tallies), told);
+      const key = told(address);
+      return [key, ...(older.get(key) ?? [])];
+    },
+    see: (stored) => {
+      if (told(stored) !== stored) older = undefined;
+    },
+    forget: () => {
+      older = undefined;
+    },
+  };
+}
+
+/** By the key of today, the keys on disk that are another. */
+function olderKeys(stored: readonly string[], told: (stored: string) => DocumentKey): Map<DocumentKey, string[]> {
+  const older = new Map<DocumentKey, string[]>();
+  for (const one of stored) {
+    const key = told(one);
+    if (key !== one) older.set(key, [...(older.get(key) ?? []), one]);
+  }
+  return older;
+}

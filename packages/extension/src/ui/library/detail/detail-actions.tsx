@@ -1,0 +1,73 @@
+import type { WholeNote } from "../../../library/draw-notes.ts";
+import { addressOf } from "../../note/address-of.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { eraseNotes, removeNotes, restoreNotes } from "../list/bulk-actions.ts";
+import { SureToErase } from "../list/sure-to-erase.tsx";
+import { words } from "../words.ts";
+import { copyOf } from "./copy-of.ts";
+import type { NoteDetailProps } from "./note-detail.tsx";
+
+export interface DetailActionsProps extends Pick<NoteDetailProps, "ports" | "onClose" | "onNotice"> {
+  readonly whole: WholeNote;
+  readonly isEditing: boolean;
+  readonly onEdit: () => void;
+}
+
+/** What can be done with one note; in the trash that is less. */
+export function DetailActions(props: DetailActionsProps) {
+  const { note, removedAt } = props.whole;
+  return (
+    <div class="det-act">
+      <a class="btn quiet small" href={addressOf(note)} target="_blank" rel="noreferrer">
+        <Icon name="out" />
+        {note.target.kind === "passage" ? words.inText : words.openDocument}
+      </a>
+      {removedAt === undefined ? <OfKept {...props} /> : <OfTrashed {...props} />}
+    </div>
+  );
+}
+
+function OfKept({ whole: { note }, ports, isEditing, onEdit, onClose, onNotice }: DetailActionsProps) {
+  const copy = async () => {
+    onNotice({ message: (await ports.out.copy(copyOf(note))) ? words.copied : words.copyFailed });
+  };
+  return (
+    <>
+      <button type="button" class="btn quiet small" aria-pressed={isEditing} onClick={onEdit}>
+        <Icon name="pencil" />
+        {words.edit}
+      </button>
+      <button type="button" class="btn quiet small icon" aria-label={words.copy} onClick={() => void copy()}>
+        <Icon name="copy" />
+      </button>
+      <button
+        type="button"
+        class="btn quiet small icon"
+        aria-label={words.toTrash}
+        onClick={() => void removeNotes([note.id], ports.notes, onNotice).then(onClose)}
+      >
+        <Icon name="trash" />
+      </button>
+    </>
+  );
+}
+
+function OfTrashed({ whole: { note }, ports, onClose, onNotice }: DetailActionsProps) {
+  return (
+    <>
+      <button
+        type="button"
+        class="btn quiet small"
+        onClick={() => void restoreNotes([note.id], ports.notes, onNotice).then(onClose)}
+      >
+        <Icon name="back" />
+        {words.restore}
+      </button>
+      <SureToErase
+        count={1}
+        label={words.erase}
+        onErase={() => void eraseNotes([note.id], ports.notes, onNotice).then(onClose)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from "preact/hooks";
+import type { Note } from "../../../model/note.ts";
+import { withWords } from "../../note/editor/note-words.ts";
+import { rewrite } from "../../note/editor/rewrite.ts";
+import { NoteVersions } from "../../note/note-versions.tsx";
+import { noteText } from "../../note/words.ts";
+import type { NoteDetailProps } from "./note-detail.tsx";
+
+export interface DetailVersionsProps extends Pick<NoteDetailProps, "ports" | "onNotice"> {
+  readonly note: Note;
+}
+
+/** What a note was before, read when the reader asks for it; each version can be put back. */
+export function DetailVersions({ note, ports, onNotice }: DetailVersionsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const restore = (version: Note) =>
+    void rewrite(note, withWords(note, version, note.modified), noteText.versionRestored, ports, onNotice);
+  return (
+    <details class="det-sec" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="lbl">{noteText.versions}</summary>
+      {isOpen && <NoteVersions note={note} notes={ports.notes} now={ports.now()} onRestore={restore} />}
+    </details>
+  );
+}

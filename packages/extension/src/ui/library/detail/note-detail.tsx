@@ -1,0 +1,113 @@
+import { useEffect, useState } from "preact/hooks";
+import type { WholeNote } from "../../../library/draw-notes.ts";
+import { Rendered } from "../../markdown/rendered.tsx";
+import { writeKind } from "../../note/editor/kind-field.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import type { Notice } from "../../parts/toast.tsx";
+import { writeDate } from "../../parts/write-date.ts";
+import { writeDossier } from "../../parts/write-dossier.ts";
+import type { LibraryPorts } from "../library-ports.ts";
+import { removeNotes } from "../list/bulk-actions.ts";
+import { words } from "../words.ts";
+import { DetailActions } from "./detail-actions.tsx";
+import { DetailEditor } from "./detail-editor.tsx";
+import { DetailVersions } from "./detail-versions.tsx";
+import { QuoteInContext } from "./quote-in-context.tsx";
+import { RelatedNotes } from "./related-notes.tsx";
+
+export interface NoteDetailProps {
+  readonly id: string;
+  readonly ports: LibraryPorts;
+  readonly onClose: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly onNotice: (notice: Notice) => void;
+}
+
+/** One note in full, beside the list. */
+export function NoteDetail(props: NoteDetailProps) {
+  const whole = useWholeNote(props.id, props.ports);
+  return (
+    <section class="det" aria-label={words.detail}>
+      <button type="button" class="btn quiet small det-back" onClick={props.onClose}>
+        <Icon name="left" />
+        {words.back}
+      </button>
+      {whole === "gone" && <p class="mid">{words.gone}</p>}
+      {typeof whole === "object" && <Whole {...props} whole={whole} />}
+    </section>
+  );
+}
+
+/** The note as it is now; absent while it is on its way. */
+function useWholeNote(id: string, { library }: LibraryPorts): WholeNote | "gone" | undefined {
+  const [whole, setWhole] = useState<WholeNote | "gone">();
+  useEffect(() => {
+    const read = () => void library.note(id).then((found) => setWhole(found ?? "gone"));
+    read();
+    return library.onNews(read);
+  }, [id, library]);
+  return whole;
+}
+
+function Whole(props: NoteDetailProps & { readonly whole: WholeNote }) {
+  const { whole, ports, onClose, onOpen, onNotice } = props;
+  const [isEditing, setEditing] = useState(false);
+  const { note, state, removedAt, related } = whole;
+  return (
+    <>
+      <header class="det-head">
+        <p class="meta">
+          {words.targets[note.target.kind]} · {note.document.title || note.document.url}
+        </p>
+        <DetailActions {...props} isEditing={isEditing} onEdit={() => setEditing(true)} />
+      </header>
+      {state !== "found" && <p class="det-state">{words.standing[state]}</p>}
+      <QuoteInContext note={note} />
+      {isEditing ? (
+        <DetailEditor
+          note={note}
+          ports={ports}
+          onDone={(id) => {
+            setEditing(false);
+            if (id !== note.id) onOpen(id);
+          }}
+          onRemove={(id) => void removeNotes([id], ports.notes, onNotice).then(onClose)}
+        />
+      ) : (
+        <>
+          <Rendered source={note.body} />
+          <Labels whole={whole} />
+        </>
+      )}
+      <RelatedNotes related={related} onOpen={onOpen} />
+      {removedAt === undefined && <DetailVersions note={note} ports={ports} onNotice={onNotice} />}
+      <Dates whole={whole} now={ports.now()} />
+    </>
+  );
+}
+
+function Labels({ whole: { note } }: { readonly whole: WholeNote }) {
+  const { kind, tags = [], dossier } = note;
+  if (kind === undefined && tags.length === 0 && dossier === undefined) return undefined;
+  return (
+    <p class="ln-foot">
+      {kind !== undefined && <span class="kind">{writeKind(kind)}</span>}
+      {tags.map((tag) => (
+        <span key={tag} class="tag">
+          {tag}
+        </span>
+      ))}
+      {dossier !== undefined && (
+        <span class="meta">
+          {words.inDossier} {writeDossier(dossier)}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Dates({ whole: { note }, now }: { readonly whole: WholeNote; readonly now: Date }) {
+  const made = words.made(writeDate(note.created, now));
+  const isSame = note.created === note.modified;
+  return <p class="meta">{isSame ? made : `${made}, ${words.changed(writeDate(note.modified, now))}`}</p>;
+}

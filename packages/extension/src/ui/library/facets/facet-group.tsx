@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import type { Facet, FacetValue } from "../../../library/question.ts";
+import { words, writeNumber } from "../words.ts";
+import { facetName } from "./facet-name.ts";
+
+export interface FacetGroupProps {
+  readonly facet: Facet;
+  readonly values: readonly FacetValue[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
+}
+
+/** Values in view before the reader asks for all. */
+const FIRST = 5;
+
+/** One facet with its values, those with the most notes first. */
+export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (values.length === 0) return undefined;
+  const isCut = facet !== "date" && values.length > FIRST + 1;
+  const shown = values.filter(({ value }, at) => !isCut || isOpen || at < FIRST || chosen.includes(value));
+  return (
+    <section aria-label={words.facets[facet]}>
+      <h2 class="lbl">{words.facets[facet]}</h2>
+      <ul class="f">
+        {shown.map((one) => (
+          <li key={one.value} class={facet === "date" && one.value.length > 4 ? "in" : undefined}>
+            <button type="button" aria-pressed={chosen.includes(one.value)} onClick={() => onToggle(one.value)}>
+              <FacetMark facet={facet} value={one.value} />
+              <span>{facetName(facet, one)}</span>
+              <span class="num">{writeNumber(one.count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isCut && (
+        <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.fewer : words.moreOf(values.length - FIRST)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** How a state looks in the margin, beside its name. */
+function FacetMark({ facet, value }: { readonly facet: Facet; readonly value: string }) {
+  if (facet !== "state") return undefined;
+  return (
+    <span class="f-mk">
+      <span class={`mk ${value}`} />
+    </span>
+  );
+}

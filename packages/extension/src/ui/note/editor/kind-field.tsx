@@ -1,0 +1,42 @@
+import { LONGEST_LABEL } from "../../../model/note.ts";
+import { NOTE_KINDS } from "../../../model/note-kinds.ts";
+import type { NoteLabels } from "../../../model/note-labels.ts";
+import { ComboField } from "../../parts/combo-field.tsx";
+import { fold } from "../../parts/fold.ts";
+import { noteText } from "../words.ts";
+
+export interface KindFieldProps {
+  readonly kind: string | undefined;
+  /** What notes have already. */
+  readonly known: NoteLabels["kinds"];
+  readonly onKind: (kind: string | undefined) => void;
+}
+
+/** What the passage is to the reader: one of the kinds that are offered, or a word of their own. */
+export function KindField({ kind, known, onKind }: KindFieldProps) {
+  const own = known.map(({ label }) => label).filter((label) => noteText.kinds[label] === undefined);
+  const choices = [...NOTE_KINDS, ...own].map((value) => ({ value, shown: writeKind(value) }));
+  const take = (typed: string) => {
+    const words = typed.replace(/\s+/g, " ").trim();
+    const known = choices.find(({ value, shown }) => value === words || shown === words.toLocaleLowerCase("nl"));
+    const taken = known?.value ?? words;
+    onKind(taken === "" ? undefined : taken);
+    return writeKind(taken);
+  };
+  return (
+    <ComboField
+      label={noteText.kind}
+      placeholder={noteText.kindHint}
+      listLabel={noteText.suggestions}
+      start={kind === undefined ? "" : writeKind(kind)}
+      offer={(typed) => choices.filter(({ shown }) => fold(shown).text.includes(fold(typed.trim()).text))}
+      onTake={take}
+      maxLength={LONGEST_LABEL}
+    />
+  );
+}
+
+/** A kind as the reader sees it: `eigen gedachte`. */
+export function writeKind(kind: string): string {
+  return Object.hasOwn(noteText.kinds, kind) ? (noteText.kinds[kind] ?? kind) : kind;
+}

@@ -1,0 +1,84 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { saysSomething } from "../../../model/note.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { text } from "../../strings.ts";
+import { noteText } from "../words.ts";
+import { DossierField } from "./dossier-field.tsx";
+import { applyFormat, FormatBar, formatOfKey } from "./format-bar.tsx";
+import { KindField } from "./kind-field.tsx";
+import { SaveLine } from "./save-line.tsx";
+import { TagField } from "./tag-field.tsx";
+import { type NoteEditorProps, useEditing } from "./use-editing.ts";
+import { useLabels } from "./use-labels.ts";
+
+/** Writes one note and saves it while it is written. The text stays until the store has it. */
+export function NoteEditor(props: NoteEditorProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { words, state, elsewhere, adoptions, change, close, remove, putBack } = useEditing(props, area);
+  const labels = useLabels(props.ports.notes);
+  // Before the next key: a focus that comes after the paint loses the first letters.
+  useLayoutEffect(() => focusAtEnd(area.current), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const format = event.target === area.current ? formatOfKey(event) : undefined;
+    if (format !== undefined && area.current !== null) applyFormat(area.current, format);
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void close();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields inside
+    <div class="ed" onKeyDown={onKeyDown}>
+      <div class="ed-sheet">
+        <FormatBar area={area} />
+        <textarea
+          ref={area}
+          class="txt"
+          aria-label={text.note}
+          placeholder={text.writeHere}
+          defaultValue={props.note.body}
+          onInput={(event) => change({ body: event.currentTarget.value })}
+        />
+        <TagField tags={words.tags ?? []} known={labels.tags} onTags={(tags) => change({ tags })} />
+        <div class="ed-facts" key={adoptions}>
+          <span class="fact" aria-hidden="true">
+            {noteText.kind}
+          </span>
+          <KindField kind={words.kind} known={labels.kinds} onKind={(kind) => change({ kind })} />
+          <span class="fact" aria-hidden="true">
+            {noteText.dossier}
+          </span>
+          <DossierField dossier={words.dossier} onDossier={(dossier) => change({ dossier })} />
+        </div>
+      </div>
+      <p class="ed-note" role="status">
+        {elsewhere !== undefined && noteText[elsewhere]}
+      </p>
+      {state.kind === "trashed" && <InTrash onPutBack={() => void putBack()} />}
+      <div class="ed-foot">
+        <SaveLine state={state} isNew={!saysSomething(props.note)} />
+        <button type="button" class="btn quiet small icon" aria-label={text.removeNote} onClick={() => void remove()}>
+          <Icon name="trash" />
+        </button>
+        <button type="button" class="btn small done" onClick={() => void close()}>
+          {text.done}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function InTrash({ onPutBack }: { readonly onPutBack: () => void }) {
+  return (
+    <p class="ed-note" role="status">
+      {noteText.inTrash}{" "}
+      <button type="button" class="more" onClick={onPutBack}>
+        {noteText.putBack}
+      </button>
+    </p>
+  );
+}
+
+function focusAtEnd(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.setSelectionRange(area.value.length, area.value.length);
+}

@@ -1,0 +1,28 @@
+import type { Note } from "../../../model/note.ts";
+import type { Notice } from "../../parts/toast.tsx";
+import type { SurfacePorts } from "../../ports.ts";
+import { noteText } from "../words.ts";
+
+type RewritePorts = Pick<SurfacePorts, "notes" | "now" | "newId">;
+
+/**
+ * Saves a note in another form, upon the one the reader saw, and tells so with the way back. Where another window wrote in
+ * it meanwhile nothing is saved.
+ */
+export async function rewrite(
+  seen: Note,
+  next: Note,
+  message: string,
+  ports: RewritePorts,
+  tell: (notice: Notice) => void,
+): Promise<void> {
+  const note = { ...next, modified: laterThan(seen.modified, ports.now()) };
+  const saved = await ports.notes.save({ note, writer: ports.newId(), base: seen.modified });
+  if (saved.ok) tell({ message, undo: () => void rewrite(note, seen, noteText.undone, ports, tell) });
+  else tell({ message: saved.error.kind === "conflict" ? noteText.notRewritten : noteText.rewriteFailed });
+}
+
+/** Now, and in any case after what it replaces. */
+function laterThan(iso: string, now: Date): string {
+  return new Date(Math.max(now.getTime(), new Date(iso).getTime() + 1)).toISOString();
+}

@@ -1,0 +1,30 @@
+import { Icon } from "../../parts/icon.tsx";
+import { whyNotSaved } from "../../parts/trouble-text.ts";
+import { text } from "../../strings.ts";
+import type { SaveState } from "./autosave.ts";
+
+/** How it stands with the words in an editor; told to screen readers once per pause. */
+export function SaveLine({ state, isNew }: { readonly state: SaveState; readonly isNew: boolean }) {
+  return (
+    <p class={state.kind === "trouble" ? "save-line trouble" : "save-line"} role="status">
+      {state.kind === "saved" && <Icon name="check" />}
+      {state.kind === "trouble" && <Icon name="alert" />}
+      <span>{writeState(state, isNew)}</span>
+    </p>
+  );
+}
+
+function writeState(state: SaveState, isNew: boolean): string {
+  switch (state.kind) {
+    case "unchanged":
+    case "typing":
+    case "trashed":
+      return "";
+    case "saved":
+      return text.saved;
+    case "empty":
+      return isNew ? text.emptyNote : text.emptyNoteKept;
+    case "trouble":
+      return text.notSaved(whyNotSaved(state.trouble));
+  }
+}

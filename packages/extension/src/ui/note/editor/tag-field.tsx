@@ -1,0 +1,70 @@
+import { LONGEST_LABEL, MOST_TAGS } from "../../../model/note.ts";
+import type { NoteLabels } from "../../../model/note-labels.ts";
+import { ComboField } from "../../parts/combo-field.tsx";
+import { fold } from "../../parts/fold.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { noteText } from "../words.ts";
+
+/** Words offered at once. */
+const OFFERED = 6;
+
+export interface TagFieldProps {
+  readonly tags: readonly string[];
+  /** What notes have already. */
+  readonly known: NoteLabels["tags"];
+  readonly onTags: (tags: readonly string[]) => void;
+}
+
+/** The tags of a note, each with its way out, and the field that adds one. */
+export function TagField({ tags, known, onTags }: TagFieldProps) {
+  const offer = (typed: string) =>
+    known
+      .filter(({ label }) => !has(tags, label) && fold(label).text.includes(fold(cleanTag(typed)).text))
+      .slice(0, OFFERED)
+      .map(({ label }) => ({ value: label, shown: `#${label}` }));
+  const take = (value: string) => {
+    const tag = cleanTag(value);
+    if (tag !== "" && !has(tags, tag) && tags.length < MOST_TAGS) onTags([...tags, tag]);
+    return "";
+  };
+  return (
+    <div class="ed-tags">
+      {tags.map((tag) => (
+        <span key={tag} class="tag">
+          {tag}
+          <button
+            type="button"
+            class="btn quiet small icon"
+            aria-label={noteText.removeTag(tag)}
+            onClick={() => onTags(tags.filter((one) => one !== tag))}
+          >
+            <Icon name="close" />
+          </button>
+        </span>
+      ))}
+      <ComboField
+        label={noteText.addTag}
+        placeholder={noteText.addTag}
+        listLabel={noteText.suggestions}
+        offer={offer}
+        onTake={take}
+        separator=","
+        onBackspace={() => onTags(tags.slice(0, -1))}
+        maxLength={LONGEST_LABEL}
+      />
+    </div>
+  );
+}
+
+/** A tag as it is stored: on one line, without the sign that readers know from elsewhere. */
+function cleanTag(typed: string): string {
+  return typed
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^#+\s*/, "");
+}
+
+/** Two tags are the same where only their capitals differ. */
+function has(tags: readonly string[], tag: string): boolean {
+  return tags.some((one) => one.toLocaleLowerCase("nl") === tag.toLocaleLowerCase("nl"));
+}
