@@ -133,8 +133,11 @@ function writing({
     save: async (sent) => {
       const checked = checkSave(sent);
       if (!checked.ok) return checked;
-      const saved = flat(await database.write(tables, (all) => saveOn(all, checked.value, now())));
-      return saved.ok ? success(await seen(saved.value, checked.value.note)) : saved;
+      const saving = { now: now(), told: keys.told };
+      const saved = flat(await database.write(tables, (all) => saveOn(all, checked.value, saving)));
+      if (!saved.ok) return saved;
+      const { note, isInTrash } = await seen(saved.value, checked.value.note);
+      return success({ note: told(note), isInTrash });
     },
     tag: (tagging) =>
       database.write(WRITTEN_WITH_NOTES, async (all) => {
