@@ -54,7 +54,7 @@ export function createDexieNoteStore({
   return {
     ...lists(parts),
     ...writing(parts),
-    ...trashCan(parts, now),
+    ...trashCan(parts),
     openings: () => database.openings(),
     acceptLoss: async () => success(undefined),
     forgetKeys: () => keys.forget(),
@@ -151,10 +151,11 @@ function writing({
   };
 }
 
-function trashCan(
-  { database, told, now }: StoreParts,
-  today: () => Date,
-): Pick<NoteStore, "trash" | "restore" | "erase" | "eraseOverdue"> {
+function trashCan({
+  database,
+  told,
+  now,
+}: StoreParts): Pick<NoteStore, "trash" | "restore" | "erase" | "eraseOverdue"> {
   const mark = (ids: readonly string[], removedAt: string | undefined) =>
     database.write(WRITTEN_WITH_NOTES, async (tables) => (await markRemoved(tables, ids, removedAt)).map(told));
   const tables = [...WRITTEN_WITH_NOTES, "versions", "standings", "erased"] as const;
@@ -162,8 +163,8 @@ function trashCan(
     trash: (ids) => mark(ids, now()),
     restore: (ids) => mark(ids, undefined),
     erase: (ids) => database.write(tables, async (all) => (await eraseTrashed(all, ids, now())).map(told)),
-    eraseOverdue: () =>
-      database.write(tables, async (all) => (await eraseTrashed(all, await overdueIds(all, today()), now())).map(told)),
+    eraseOverdue: (moment) =>
+      database.write(tables, async (all) => (await eraseTrashed(all, await overdueIds(all, moment), now())).map(told)),
   };
 }
 

@@ -51,8 +51,8 @@ export interface NoteStore {
   restore(ids: readonly string[]): Stored<readonly Note[]>;
   /** Erases notes for good, in one go: those of them that are in the trash. Answers those. */
   erase(ids: readonly string[]): Stored<readonly Note[]>;
-  /** Erases what has been in the trash for thirty days, untouched. Answers that. */
-  eraseOverdue(): Stored<readonly Note[]>;
+  /** Erases what had been in the trash for thirty days, untouched, at a moment. Answers that. */
+  eraseOverdue(moment: Date): Stored<readonly Note[]>;
   /** How many notes there are, and how many of them are in the trash. */
   counts(): Stored<NoteCounts>;
   /** How many notes there are, and how many were taken away on purpose. */
