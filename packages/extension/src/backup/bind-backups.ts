@@ -13,13 +13,17 @@ const ALARM = "backup";
 /** Minutes between two looks at whether it is time. */
 const EVERY = 60;
 
+/** Whether every note is there that should be. */
+export type IsWhole = () => Promise<boolean>;
+
 /** Looks every hour, and when the browser starts, whether a snapshot or a file is due. */
-export function bindBackups(backups: Backups): void {
+export function bindBackups(backups: Backups, isWhole: IsWhole): void {
   const app = browser.runtime.getManifest().version;
   const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
   const make = () => archiveAddress(rows, app, new Date());
   const look = async () => {
-    await dailyBackup(rows, backups, new Date());
+    // Snapshots of what is left after a loss would push out those that still have all of it.
+    if (await isWhole()) await dailyBackup(rows, backups, new Date());
     await writeScheduledFile({
       schedule: createFileSchedule(browser.storage.local),
       last: createLastFile(browser.storage.local),
