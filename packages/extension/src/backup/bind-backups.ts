@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { sendMessage } from "../messages/messaging.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
+import type { NoteStore } from "../notes/note-store.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
 import { archiveAddress } from "./archive-blob.ts";
 import type { Backups } from "./backups.ts";
@@ -13,17 +14,13 @@ const ALARM = "backup";
 /** Minutes between two looks at whether it is time. */
 const EVERY = 60;
 
-/** Whether every note is there that should be. */
-export type IsWhole = () => Promise<boolean>;
-
 /** Looks every hour, and when the browser starts, whether a snapshot or a file is due. */
-export function bindBackups(backups: Backups, isWhole: IsWhole): void {
+export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">): void {
   const app = browser.runtime.getManifest().version;
   const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
   const make = () => archiveAddress(rows, app, new Date());
   const look = async () => {
-    // Snapshots of what is left after a loss would push out those that still have all of it.
-    if (await isWhole()) await dailyBackup(rows, backups, new Date());
+    if (await isWhole(store)) await dailyBackup(rows, backups, new Date());
     await writeScheduledFile({
       schedule: createFileSchedule(browser.storage.local),
       last: createLastFile(browser.storage.local),
@@ -40,4 +37,10 @@ export function bindBackups(backups: Backups, isWhole: IsWhole): void {
   void browser.alarms.get(ALARM).then((kept) => {
     if (kept === undefined) void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY });
   });
+}
+
+/** Snapshots of what is left after a loss would push out those that still have all of it. */
+async function isWhole(store: Pick<NoteStore, "counts">): Promise<boolean> {
+  const counts = await store.counts();
+  return counts.ok || counts.error.kind !== "vanished";
 }

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Stored, StoreTrouble } from "../model/store-trouble.ts";
 import type { Holdings, KeptCount } from "./kept-count.ts";
-import type { NoteStore, Stored } from "./note-store.ts";
+import type { NoteStore } from "./note-store.ts";
 
 /** Told, after the transaction, how many rows were added. */
 export type OnAdded = (count: number) => Promise<void>;
@@ -16,24 +16,17 @@ export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: Kept
   const inTurn = oneAtATime();
   // A note is kept also where that cannot be remembered: it is counted at the next opening.
   const store = create((count) => inTurn(() => remember(kept, count)).catch(() => undefined));
-  let counted: { readonly opening: number; readonly missing: number } | undefined;
-  const missing = async () => {
-    if (counted?.opening !== store.openings()) {
-      const found = await missingFrom(store, kept).catch(() => undefined);
-      if (found === undefined) return 0;
-      counted = { opening: store.openings(), missing: found };
-    }
-    return counted.missing;
-  };
+  const loss = createLossCount(store, kept);
+  const missing = () => inTurn(loss.missing);
   const unlessLost = async <T>(asked: Stored<T>): Stored<T> => {
     const answer: Result<T, StoreTrouble> = await asked;
-    const lost = answer.ok ? await inTurn(missing) : 0;
+    const lost = answer.ok ? await missing() : 0;
     return lost > 0 ? failure({ kind: "vanished", missing: lost }) : answer;
   };
   /** What was taken away on purpose is remembered at the next question. */
-  const andCountAgain = async <T>(asked: Stored<T>): Stored<T> => {
+  const thenCountAgain = async <T>(asked: Stored<T>): Stored<T> => {
     const answer: Result<T, StoreTrouble> = await asked;
-    counted = undefined;
+    loss.countAgain();
     return answer;
   };
   return {
@@ -46,22 +39,42 @@ export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: Kept
     labels: () => unlessLost(store.labels()),
     trashed: () => unlessLost(store.trashed()),
     counts: () => unlessLost(store.counts()),
-    put: (note) => inTurn(missing).then(() => store.put(note)),
-    save: (sent) => inTurn(missing).then(() => store.save(sent)),
-    erase: (ids) => andCountAgain(store.erase(ids)),
-    eraseOverdue: (moment) => andCountAgain(store.eraseOverdue(moment)),
+    put: (note) => missing().then(() => store.put(note)),
+    save: (sent) => missing().then(() => store.save(sent)),
+    erase: (ids) => thenCountAgain(store.erase(ids)),
+    eraseOverdue: (moment) => thenCountAgain(store.eraseOverdue(moment)),
     forgetKeys: () => {
       store.forgetKeys();
+      loss.countAgain();
+    },
+    acceptLoss: () => inTurn(loss.accept),
+  };
+}
+
+/** How many notes are missing, counted once for each opening of the database. */
+function createLossCount(store: NoteStore, kept: KeptCount) {
+  let counted: { readonly opening: number; readonly missing: number } | undefined;
+  return {
+    /** None where the notes cannot be counted. */
+    missing: async (): Promise<number> => {
+      if (counted?.opening !== store.openings()) {
+        const found = await missingFrom(store, kept).catch(() => undefined);
+        if (found === undefined) return 0;
+        counted = { opening: store.openings(), missing: found };
+      }
+      return counted.missing;
+    },
+    countAgain: () => {
       counted = undefined;
     },
-    acceptLoss: () =>
-      inTurn(async () => {
-        const present = await store.holdings();
-        if (!present.ok) return present;
-        await kept.write(present.value);
-        counted = { opening: store.openings(), missing: 0 };
-        return success(undefined);
-      }),
+    /** From now on what is there is all there is. */
+    accept: async (): Stored<void> => {
+      const present = await store.holdings();
+      if (!present.ok) return present;
+      await kept.write(present.value);
+      counted = { opening: store.openings(), missing: 0 };
+      return success(undefined);
+    },
   };
 }
 
