@@ -4,12 +4,8 @@ import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
 import type { NoteCounts, RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
 import type { KeptNote } from "../model/note-save.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
-import type { Result } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Stored } from "../model/store-trouble.ts";
 import type { Holdings } from "./kept-count.ts";
-
-/** An answer of the store: what was asked, or why not. */
-export type Stored<T> = Promise<Result<T, StoreTrouble>>;
 
 /** Where notes are kept. Every answer comes after the transaction is complete. */
 export interface NoteStore {

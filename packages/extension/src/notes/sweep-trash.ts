@@ -1,4 +1,4 @@
-import type { KeyedStorage } from "../messages/waiting-requests.ts";
+import type { KeyedStorage } from "../model/keyed-storage.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import { changeOf } from "./change-of.ts";
 import type { NoteStore } from "./note-store.ts";
@@ -9,6 +9,15 @@ export interface SweepParts {
   readonly storage: KeyedStorage;
   readonly now: () => Date;
   readonly onErased: (change: NoteChange) => void;
+}
+
+/** Milliseconds that what woke the background has for itself; one that has nothing to do lives for thirty seconds. */
+const FIRST_THINGS_FIRST = 5_000;
+
+/** Sweeps once the background has done what it was woken for. */
+export function bindSweep(parts: SweepParts): void {
+  // What fails is tried again at the next waking.
+  setTimeout(() => void sweepTrash(parts).catch(() => undefined), FIRST_THINGS_FIRST);
 }
 
 /** Renaming this costs some days. */

@@ -1,6 +1,6 @@
 import { Dexie } from "dexie";
 import { failure, success } from "../../model/result.ts";
-import type { Stored } from "../note-store.ts";
+import type { Stored } from "../../model/store-trouble.ts";
 import { troubleOf } from "../trouble-of.ts";
 import { declareMigrations } from "./migrations.ts";
 import { type NoteTables, type TableName, tablesOf } from "./note-tables.ts";
