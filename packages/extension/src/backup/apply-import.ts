@@ -32,7 +32,7 @@ const KEPT_UNDO_STEPS = 3;
  */
 export async function applyImport(
   rows: NoteRows,
-  { notes: packs, documents }: PreparedImport,
+  { notes: packs, versions, documents }: PreparedImport,
   choice: ImportChoice,
   { name, signal, onProgress }: Watched & { readonly name: ImportName },
 ): Promise<Result<UndoStep, ArchiveTrouble>> {
@@ -47,6 +47,10 @@ export async function applyImport(
       done.added += written.length - replaced;
       await open.addToUndo(name.id, written);
       onProgress?.(at + 1, packs.length);
+    }
+    for (const packed of versions) {
+      if (signal?.aborted === true) return failure({ kind: "cancelled" });
+      await open.putVersions(unpack(packed));
     }
     await open.putDocuments(documents);
     const step = { ...name, ...done };

@@ -43,6 +43,10 @@ export interface StoreMark {
 export interface NoteRows {
   /** At most `size` notes, those in the trash too, whose id comes after `id`; in the order of their ids. */
   notesAfter(id: string, size: number): Stored<readonly StoredNote[]>;
+  /** At most `size` earlier versions that come after this one, in the order of their notes' ids; each under the id of its note. */
+  versionsAfter(version: Pick<Note, "id" | "modified">, size: number): Stored<readonly Note[]>;
+  /** What the notes with these ids were before. */
+  versionsOf(ids: readonly string[]): Stored<readonly Note[]>;
   documentsAfter(key: string, size: number): Stored<readonly KnownDocument[]>;
   /** The notes with these ids; `erased` for one that is gone for good. */
   notesOf(ids: readonly string[]): Stored<readonly (StoredNote | "erased" | undefined)[]>;
@@ -69,6 +73,8 @@ export interface OpenRows {
   notesOf(ids: readonly string[]): Promise<readonly (StoredNote | "erased" | undefined)[]>;
   /** `before` is what stands there, as `notesOf` told it; words that are replaced are kept as an earlier version. */
   putNotes(notes: readonly PutNote[]): Promise<void>;
+  /** Adds what notes were before, of those that are there; of each the newest versions stay. */
+  putVersions(versions: readonly Note[]): Promise<void>;
   /** Takes notes away for good, and what is kept of them beside. */
   removeNotes(ids: readonly string[]): Promise<void>;
   putDocuments(documents: readonly KnownDocument[]): Promise<void>;
