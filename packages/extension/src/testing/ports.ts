@@ -22,6 +22,7 @@ import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
 import { createPaintNotes } from "../settings/paint-notes.ts";
 import { createRememberReading } from "../settings/remember-reading.ts";
+import { createSaveNotes } from "../surface/save-notes.ts";
 import { createUnsavedNotes } from "../ui/note/editor/unsaved-notes.ts";
 import type { NotesPort, OutFile, PanelPorts, TabFacts } from "../ui/ports.ts";
 import { documentsPort } from "./documents.ts";
@@ -95,6 +96,7 @@ export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World
       unsaved: createUnsavedNotes(localStorage),
       ...choices(),
       ...waysOut(() => world),
+      saveNotes: createSaveNotes({ save: (file) => void world.saved.push(file) }),
       openLibrary: vi.fn(),
       now: () => NOW,
       newId: () => noteId(ids++),

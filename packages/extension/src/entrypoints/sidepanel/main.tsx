@@ -13,17 +13,21 @@ import { createOutPort } from "../../surface/out-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
 import { createPapersPort } from "../../surface/papers-port.ts";
 import { createQuotesPort } from "../../surface/quotes-port.ts";
+import { createSaveNotes } from "../../surface/save-notes.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import type { PanelPorts } from "../../ui/ports.ts";
+
+const out = createOutPort();
 
 const ports: PanelPorts = {
   notes: createNotesPort(),
   page: createPagePort(new URLSearchParams(location.search)),
   papers: createPapersPort(),
   quotes: createQuotesPort(createQuoteStyle(browser.storage.local)),
-  out: createOutPort(),
+  out,
+  saveNotes: createSaveNotes(out),
   hiddenKinds: createHiddenKinds(browser.storage.local),
   listOrder: createListOrder(browser.storage.local),
   lookup: createLookupSetting(browser.storage.local),
@@ -31,7 +35,8 @@ const ports: PanelPorts = {
   paintNotes: createPaintNotes(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
-  openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
+  openLibrary: (part) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${part === undefined ? "" : `#${part}`}`) }),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };

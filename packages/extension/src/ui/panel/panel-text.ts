@@ -40,6 +40,8 @@ export const panelText = {
   notQuoted: "Kopiëren lukte niet. Probeer het nog eens.",
   notCopiedOne: "Kopiëren lukte niet: de browser gaf het klembord niet vrij.",
   fileName: "verwijzingen",
+  saveNotes: "Bewaar deze notities als bestand (Markdown)",
+  savedNotes: (count: number) => `${count === 1 ? "1 notitie" : `${count} notities`} in een bestand gezet als Markdown`,
 
   lookUp: "Titels van stukken opzoeken",
   whatLookingUpSends:
