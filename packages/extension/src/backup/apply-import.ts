@@ -48,15 +48,25 @@ export async function applyImport(
       await open.addToUndo(name.id, written);
       onProgress?.(at + 1, packs.length);
     }
-    for (const packed of versions) {
-      if (signal?.aborted === true) return failure({ kind: "cancelled" });
-      await open.putVersions(unpack(packed));
-    }
+    if (!(await addVersions(open, versions, signal))) return failure({ kind: "cancelled" });
     await open.putDocuments(documents);
     const step = { ...name, ...done };
     await open.keepUndo(step, KEPT_UNDO_STEPS);
     return success(step);
   });
+}
+
+/** False where it was cancelled. */
+async function addVersions(
+  open: OpenRows,
+  versions: PreparedImport["versions"],
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  for (const packed of versions) {
+    if (signal?.aborted === true) return false;
+    await open.putVersions(unpack(packed));
+  }
+  return true;
 }
 
 /** Puts a piece of the file in the store; nothing where a note is no longer what it was when it was judged. */
