@@ -2,10 +2,11 @@ import { browser } from "wxt/browser";
 import { sendMessage } from "../messages/messaging.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
+import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { archiveAddress } from "./archive-blob.ts";
 import type { Backups } from "./backups.ts";
 import { snapshotBeforeUpgrade } from "./before-upgrade.ts";
-import { dailyBackup } from "./daily-backup.ts";
+import { dailyBackup, rememberOutcome } from "./daily-backup.ts";
 import { writeScheduledFile } from "./scheduled-file.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -19,7 +20,8 @@ export function bindBackups(backups: Backups): void {
   const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
   const make = () => archiveAddress(rows, app, new Date());
   const look = async () => {
-    await dailyBackup(rows, backups, new Date());
+    const daily = await dailyBackup(rows, backups, new Date());
+    await rememberOutcome(daily, createBackupTrouble(browser.storage.local), new Date());
     await writeScheduledFile({
       schedule: createFileSchedule(browser.storage.local),
       last: createLastFile(browser.storage.local),

@@ -17,6 +17,7 @@ import type { NoteStore } from "../notes/note-store.ts";
 import { readStoreState } from "../notes/store-state.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { writeQuotation } from "../quote/write-quotation.ts";
+import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
@@ -124,8 +125,11 @@ function untouched(): Pick<
 }
 
 /** What a reader can choose, each as it is before they did. */
-function choices(): Pick<PanelPorts, "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading"> {
+type Choices = "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading" | "backupTrouble";
+
+function choices(): Pick<PanelPorts, Choices> {
   return {
+    backupTrouble: createBackupTrouble(aStorage()),
     paintNotes: createPaintNotes(aStorage()),
     rememberReading: createRememberReading(aStorage()),
     hiddenKinds: createHiddenKinds(aStorage()),

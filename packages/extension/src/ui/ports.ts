@@ -12,6 +12,7 @@ import type { Result } from "../model/result.ts";
 import type { StoreState } from "../model/store-state.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NamedThings, NotedThings } from "../model/thing-count.ts";
+import type { BackupTroubleSetting } from "../settings/backup-trouble.ts";
 import type { HiddenKinds } from "../settings/hidden-kinds.ts";
 import type { ListOrderSetting } from "../settings/list-order.ts";
 import type { LookupSetting } from "../settings/lookup.ts";
@@ -143,4 +144,6 @@ export interface PanelPorts extends SurfacePorts {
   readonly documents: DocumentsPort;
   readonly paintNotes: PaintNotesSetting;
   readonly rememberReading: RememberReadingSetting;
+  /** Why no snapshots are made, where none are. */
+  readonly backupTrouble: BackupTroubleSetting;
 }

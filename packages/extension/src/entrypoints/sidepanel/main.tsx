@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
+import { createBackupTrouble } from "../../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
@@ -33,6 +34,7 @@ const ports: PanelPorts = {
   lookup: createLookupSetting(browser.storage.local),
   documents: createDocumentsPort(),
   paintNotes: createPaintNotes(browser.storage.local),
+  backupTrouble: createBackupTrouble(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: (part) =>

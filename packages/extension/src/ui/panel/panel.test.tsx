@@ -269,6 +269,17 @@ describe("notes in the panel", () => {
     expect(root.textContent).toContain("1 notitie in een bestand gezet als Markdown");
   });
 
+  it("says so calmly where no backups are made any more, and leads to them", async () => {
+    await openNotes();
+    expect(shown()).not.toContain("reservekopie");
+    await world.ports.backupTrouble.write({ since: "2026-06-03T09:12:00.000Z", why: "De schijf is vol." });
+    await until(() => expect(shown()).toContain("De dagelijkse reservekopie lukt niet sinds 3 juni"));
+    await click(root, ".setting .more");
+    expect(world.ports.openLibrary).toHaveBeenLastCalledWith("opslag");
+    await world.ports.backupTrouble.write(undefined);
+    await until(() => expect(shown()).not.toContain("reservekopie"));
+  });
+
   it("saves when the reader looks at another tab, and shows the saved words on return", async () => {
     await world.store.put(aNote({ body: "Een" }));
     await openNotes();

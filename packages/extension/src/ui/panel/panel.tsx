@@ -8,6 +8,7 @@ import { text } from "../strings.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
 import { NoPage } from "./no-page.tsx";
+import { BackupSign } from "./notes/backup-sign.tsx";
 import { MentionedNotes } from "./notes/mentioned-notes.tsx";
 import { NotesBar } from "./notes/notes-bar.tsx";
 import { NotesTab } from "./notes/notes-tab.tsx";
@@ -36,7 +37,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
   if (view.kind === "page") return <Beside key={view.tab.id} tab={view.tab} summary={view.summary} ports={ports} />;
   return (
     <div class="sheet pane">
-      <PanelHeader title={text.product} onLibrary={() => ports.openLibrary()} papers={ports.papers} />
+      <PanelHeader title={text.product} ports={ports} />
       <main>{view.kind === "waiting" ? <Skeleton label={text.loading} /> : <NoPage tab={view.tab} />}</main>
     </div>
   );
@@ -79,12 +80,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
   const host = siteOf(document);
   return (
     <div class="sheet pane">
-      <PanelHeader
-        title={document.title || host}
-        host={host}
-        onLibrary={() => ports.openLibrary()}
-        papers={ports.papers}
-      >
+      <PanelHeader title={document.title || host} host={host} ports={ports}>
         <Tabs label={text.tabs} options={tabsOf(summary, writing)} selected={selected} onSelect={onSelect} />
       </PanelHeader>
       <main>
@@ -107,9 +103,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
       {selected === "references" && (
         <ReferencesBar summary={summary} query={query} out={ports.out} onTold={copying.tell} />
       )}
-      {selected === "notes" && !tab.isPrivate && (
-        <NotesBar document={document} writing={writing} onSave={ports.saveNotes} onTold={copying.tell} />
-      )}
+      {selected === "notes" && !tab.isPrivate && <NotesBar {...{ document, writing, ports }} onTold={copying.tell} />}
     </div>
   );
 }
@@ -141,6 +135,7 @@ function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
         />
       )}
       {recent && <OtherNotes recent={recent} now={ports.now()} onLibrary={() => ports.openLibrary()} />}
+      <BackupSign setting={ports.backupTrouble} now={ports.now()} onLibrary={ports.openLibrary} />
       <PaintSwitch setting={ports.paintNotes} />
     </NotesTab>
   );

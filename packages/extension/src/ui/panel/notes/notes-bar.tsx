@@ -9,16 +9,16 @@ import type { Writing } from "./use-writing.ts";
 export interface NotesBarProps {
   readonly document: NotedDocument;
   readonly writing: Writing;
-  readonly onSave: PanelPorts["saveNotes"];
+  readonly ports: Pick<PanelPorts, "saveNotes">;
   readonly onTold: (message: string) => void;
 }
 
 /** A note on the whole document, and its notes taken along as a file. */
-export function NotesBar({ document, writing, onSave, onTold }: NotesBarProps) {
+export function NotesBar({ document, writing, ports, onTold }: NotesBarProps) {
   const { stored } = writing.notes.view;
   const notes = stored?.ok === true ? stored.value : [];
   const save = () => {
-    onSave(document, notes);
+    ports.saveNotes(document, notes);
     onTold(panelText.savedNotes(notes.length));
   };
   return (
