@@ -64,7 +64,7 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
       return outcome;
     },
     undoSteps: () => caught(async () => orHalt(await rows.undoSteps())),
-    undoImport: ({ undoId }, watched) => undoImport(rows, undoId, watched),
+    undoImport: ({ undoId }, watched) => undoImport(rows, undoId, { ...watched, now: now() }),
     takeBackup: (_, watched) => caught(async () => takeBackup("by-hand", orHalt(await rows.mark()), watched)),
     dropImport: ({ previewId }) =>
       caught(async () => {

@@ -42,7 +42,7 @@ export async function applyImport(
       if (signal?.aborted === true) return failure({ kind: "cancelled" });
       const written = await takeIn(open, unpack(packed), choice);
       if (written === undefined) return failure({ kind: "changed-meanwhile" });
-      const replaced = written.filter(({ before }) => before !== undefined).length;
+      const replaced = written.filter(({ before }) => before !== undefined && before !== "erased").length;
       done.replaced += replaced;
       done.added += written.length - replaced;
       await open.addToUndo(name.id, written);
@@ -126,6 +126,6 @@ function writtenNote({ now, before }: PutNote): WrittenNote {
   return {
     id,
     now: { modified, ...(removedAt !== undefined && { removedAt }) },
-    ...(before !== undefined && before !== "erased" && { before }),
+    ...(before !== undefined && { before }),
   };
 }

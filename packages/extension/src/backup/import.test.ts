@@ -266,6 +266,18 @@ describe("taking an import back", () => {
     expect(await store.get(noteId(1))).toEqual({ ok: true, value: replaced });
   });
 
+  it("erases again what came back from being erased, so that no copy brings it back by itself", async () => {
+    const gone = aNote({ id: noteId(3) });
+    await store.put(gone);
+    await store.trash([gone.id]);
+    await store.erase([gone.id]);
+    await takeIn([gone], { removed: "bring-back", older: "leave" });
+    expect(await kept()).toContainEqual(gone);
+    await undoImport(rows, NAME.id);
+    expect(await kept()).not.toContainEqual(gone);
+    expect((await prepared([gone])).preview.counts).toMatchObject({ new: 0, removed: 1 });
+  });
+
   it("does nothing for one that is not known any more", async () => {
     expect(await undoImport(rows, noteId(901))).toEqual({ ok: true, value: { removed: 0, putBack: 0, left: 0 } });
   });

@@ -82,6 +82,9 @@ function openRows(tables: NoteTables): OpenRows {
       await standings.bulkDelete([...ids]);
       await versions.where("noteId").anyOf(ids).delete();
     },
+    keepErased: async (ids, erasedAt) => {
+      await erased.bulkPut(ids.map((id) => ({ id, erasedAt })));
+    },
     putDocuments: async (written) => {
       await documents.bulkPut(written.map(documentRow));
     },

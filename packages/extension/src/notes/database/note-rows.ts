@@ -15,8 +15,8 @@ export interface WrittenNote {
   readonly id: string;
   /** What was put there; nothing where the note was taken away. */
   readonly now: Pick<StoredNote, "modified" | "removedAt">;
-  /** What stood there; absent for a note that was new. */
-  readonly before?: StoredNote;
+  /** What stood there; absent for a note that was new, `erased` for one that was gone for good. */
+  readonly before?: StoredNote | "erased";
 }
 
 /** One action that wrote many notes, and that the reader may take back. */
@@ -77,6 +77,8 @@ export interface OpenRows {
   putVersions(versions: readonly Note[]): Promise<void>;
   /** Takes notes away for good, and what is kept of them beside. */
   removeNotes(ids: readonly string[]): Promise<void>;
+  /** Keeps of notes that are not there that the reader erased them, at the latest then (ISO 8601). */
+  keepErased(ids: readonly string[], erasedAt: string): Promise<void>;
   putDocuments(documents: readonly KnownDocument[]): Promise<void>;
   /** Keeps what was written as the next piece of a step that can be taken back. */
   addToUndo(stepId: string, written: readonly WrittenNote[]): Promise<void>;
