@@ -8,8 +8,8 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** Milliseconds from news to asking again. */
-const NEWS_AFTER = 150;
+/** Milliseconds between two askings for the sake of news; news after a quiet time is asked for at once. */
+const BETWEEN_NEWS = 150;
 /** While everything is read there is news all the time: asking takes at most one part of so many of the library's time. */
 const SHARE = 6;
 
@@ -17,7 +17,7 @@ const SHARE = 6;
 export function useAnswer(library: LibraryNotesPort, question: Question): Answered | undefined {
   const [answered, setAnswered] = useState<Answered>();
   const latest = useRef(question);
-  const asking = useRef({ isUnderWay: false, isDue: false, took: 0 });
+  const asking = useRef({ isUnderWay: false, isDue: false, took: 0, newsAt: performance.now() });
   latest.current = question;
 
   const ask = async () => {
@@ -41,14 +41,14 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
   useEffect(() => void ask(), [library, question]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const askForNews = () => {
+      timer = undefined;
+      asking.current.newsAt = performance.now();
+      void ask();
+    };
     const stop = library.onNews(() => {
-      timer ??= setTimeout(
-        () => {
-          timer = undefined;
-          void ask();
-        },
-        NEWS_AFTER + asking.current.took * SHARE,
-      );
+      const { newsAt, took } = asking.current;
+      timer ??= setTimeout(askForNews, newsAt + BETWEEN_NEWS + took * SHARE - performance.now());
     });
     return () => {
       stop();
