@@ -47,7 +47,7 @@ export function createNotesReading(
     }
   };
   const dropAllBut = (present: ReadonlySet<string>, isMeant: (key: DocumentKey) => boolean) => {
-    for (const key of shelf.newestFirst()) {
+    for (const key of [...shelf.newestFirst("kept"), ...shelf.newestFirst("trash")]) {
       const record = shelf.at(key);
       if (record !== undefined && isMeant(record.document.key) && !present.has(record.id)) shelf.drop(record.id);
     }
