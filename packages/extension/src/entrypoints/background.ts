@@ -73,6 +73,7 @@ export default defineBackground(() => {
         requests,
         documentKey: documentKeyOf,
         onChanged,
+        onPlaced: (document) => void announce("notes/placed", document),
         openPanel,
         onRequest,
       }),

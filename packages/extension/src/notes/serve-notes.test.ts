@@ -43,6 +43,7 @@ beforeEach(() => {
     requests: createWaitingRequests(fakeBrowser.storage.session),
     documentKey: documentKeyOf,
     onChanged: ({ documents, isEverywhere }) => log.push(`changed ${documents}${isEverywhere ? " everywhere" : ""}`),
+    onPlaced: (document) => log.push(`placed ${document}`),
     openPanel: async (tabId) => void log.push(`open ${tabId}`),
     onRequest: (tabId) => log.push(`request ${tabId}`),
   });
@@ -114,6 +115,12 @@ describe("where notes stand", () => {
     expect(await standings()).toEqual([{ noteId: noteId(1), state: "found" }]);
     await desk("page/placed", [{ noteId: noteId(1), state: "wees" }], page);
     expect(await standings()).toEqual([{ noteId: noteId(1), state: "wees" }]);
+  });
+
+  it("is told to the library where it changes, and is no change of notes", async () => {
+    await store.put(aNote());
+    for (const state of ["found", "found", "wees"]) await desk("page/placed", [{ noteId: noteId(1), state }], page);
+    expect(log).toEqual([`placed ${KAMERBRIEF.key}`, `placed ${KAMERBRIEF.key}`]);
   });
 
   it("is taken from no page for notes of another document, in the trash, or not there", async () => {

@@ -27,6 +27,8 @@ export interface DeskParts {
   readonly documentKey: (url: string) => DocumentKey;
   /** Tells panels, library and pages that the notes of a document were written. */
   readonly onChanged: (change: NoteChange) => void;
+  /** Tells the library that notes of a document stand elsewhere on its page than they did; nothing was written. */
+  readonly onPlaced: (document: DocumentKey) => void;
   /** Opens the panel of a tab; called before anything is awaited, as the browser wants the reader's own click. */
   readonly openPanel: (tabId: number) => Promise<void>;
   readonly onRequest: (tabId: number) => void;
@@ -40,7 +42,7 @@ export function answersOfNotes(parts: DeskParts): NoteAnswers {
   return { ...answersToPages(parts), ...answersToOwnPages(parts) };
 }
 
-function answersToPages({ store, requests, documentKey, openPanel, onRequest }: DeskParts) {
+function answersToPages({ store, requests, documentKey, onPlaced, openPanel, onRequest }: DeskParts) {
   const ask = async ({ tabId, isPrivate }: PageAsker, request: PanelRequest): Promise<void> => {
     const opened = openPanel(tabId);
     if (!isPrivate) await requests.keep(tabId, request);
@@ -65,7 +67,9 @@ function answersToPages({ store, requests, documentKey, openPanel, onRequest }: 
 
     "page/placed": async (placed: readonly NoteStanding[], { url, isPrivate }: PageAsker): Promise<void> => {
       // What is not remembered is asked for again when the page opens; a page has no use for the trouble.
-      if (!isPrivate) await store.keepStandings(documentKey(url), placed);
+      if (isPrivate) return;
+      const kept = await store.keepStandings(documentKey(url), placed);
+      if (kept.ok && kept.value) onPlaced(documentKey(url));
     },
 
     "page/open-note": (noteId: string, page: PageAsker): Promise<void> => ask(page, { kind: "open", noteId }),
