@@ -8,16 +8,16 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** Milliseconds between two askings for the sake of news; news after a quiet time is asked for at once. */
-const BETWEEN_NEWS = 150;
-/** While everything is read there is news all the time: asking takes at most one part of so many of the library's time. */
+/** Milliseconds from news to asking again, while everything is read and there is news all the time. */
+const NEWS_AFTER = 150;
+/** Asking takes at most one part of so many of the library's time then. */
 const SHARE = 6;
 
 /** Asks the library, again whenever the question changes or there is news. One question is under way at a time. */
 export function useAnswer(library: LibraryNotesPort, question: Question): Answered | undefined {
   const [answered, setAnswered] = useState<Answered>();
   const latest = useRef(question);
-  const asking = useRef({ isUnderWay: false, isDue: false, took: 0, newsAt: performance.now() });
+  const asking = useRef({ isUnderWay: false, isDue: false, isReading: true, took: 0 });
   latest.current = question;
 
   const ask = async () => {
@@ -32,6 +32,7 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
         const start = performance.now();
         const answer = await library.ask(asked);
         state.took = performance.now() - start;
+        state.isReading = answer.progress !== undefined;
         setAnswered({ question: asked, answer });
       }
     } finally {
@@ -43,12 +44,13 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
     let timer: ReturnType<typeof setTimeout> | undefined;
     const askForNews = () => {
       timer = undefined;
-      asking.current.newsAt = performance.now();
       void ask();
     };
     const stop = library.onNews(() => {
-      const { newsAt, took } = asking.current;
-      timer ??= setTimeout(askForNews, newsAt + BETWEEN_NEWS + took * SHARE - performance.now());
+      const { isReading, took } = asking.current;
+      // What somebody else wrote is news by itself.
+      if (!isReading) void ask();
+      else timer ??= setTimeout(askForNews, NEWS_AFTER + took * SHARE);
     });
     return () => {
       stop();
