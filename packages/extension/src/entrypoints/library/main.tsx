@@ -1,5 +1,7 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { onMessage } from "../../messages/messaging.ts";
+import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
@@ -30,9 +32,13 @@ const startArchive = () =>
   });
 const archive = createArchivePort(createArchiveClient(startArchive), out);
 
+const onPlaced = (listener: (document: DocumentKey) => void) => {
+  onMessage("notes/placed", ({ data }) => listener(data));
+};
+
 const ports: LibraryPorts = {
   notes,
-  library: createLibraryPort(worker, notes),
+  library: createLibraryPort(worker, { ...notes, onPlaced }),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
   now: () => new Date(),
