@@ -11,7 +11,7 @@ import {
   untilCopied,
   writeDatabase,
 } from "../support/old-version.ts";
-import { askFor, call } from "../support/own-calls.ts";
+import { askFor, call, untilAnswered } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { randomOf, seeded, times, wait } from "./form.ts";
 import { noteNumber } from "./kept-notes.ts";
@@ -123,6 +123,8 @@ describe("an upgrade in the middle of which the browser is killed", () => {
   async function expectAllKept(profile: string): Promise<void> {
     const reader = await Reader.open("faults-upgrade-after", "", profile);
     const own = await reader.visitOwn("library.html");
+    // Firefox opens a page of ours before the background is there.
+    await untilAnswered(own);
     const kept = await askFor<readonly Note[]>(own, "notes/all");
     expect(new Map(kept.map((note) => [note.id, note]))).toEqual(new Map(rows.map((note) => [note.id, note])));
     await reader.close();
