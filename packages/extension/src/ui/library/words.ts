@@ -108,6 +108,8 @@ export const words = {
   copy: "Notitie kopiëren",
   copied: "Notitie gekopieerd",
   copyFailed: "Kopiëren lukte niet",
+  inPassage: "In deze passage",
+  searchTerm: (term: string) => `Zoek ‘${term}’ in alle notities`,
   related: "Verwante notities",
   relation: { document: "zelfde document", thing: "zelfde onderwerp" },
   made: (date: string) => `Gemaakt ${date}`,

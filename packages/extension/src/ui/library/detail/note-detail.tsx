@@ -12,6 +12,7 @@ import { words } from "../words.ts";
 import { DetailActions } from "./detail-actions.tsx";
 import { DetailEditor } from "./detail-editor.tsx";
 import { DetailVersions } from "./detail-versions.tsx";
+import { InPassage } from "./in-passage.tsx";
 import { QuoteInContext } from "./quote-in-context.tsx";
 import { RelatedNotes } from "./related-notes.tsx";
 
@@ -79,6 +80,7 @@ function Whole(props: NoteDetailProps & { readonly whole: WholeNote }) {
           <Labels whole={whole} />
         </>
       )}
+      {note.target.kind === "passage" && <InPassage selector={note.target.selector} />}
       <RelatedNotes related={related} onOpen={onOpen} />
       {removedAt === undefined && <DetailVersions note={note} ports={ports} onNotice={onNotice} />}
       <Dates whole={whole} now={ports.now()} />
