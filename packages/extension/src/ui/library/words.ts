@@ -8,6 +8,7 @@ export function writeNumber(number: number): string {
 }
 
 function notes(number: number): string {
+  if (number === 0) return "Geen notities";
   return number === 1 ? "1 notitie" : `${writeNumber(number)} notities`;
 }
 

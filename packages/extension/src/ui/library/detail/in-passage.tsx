@@ -13,7 +13,7 @@ export function InPassage({ selector }: { readonly selector: PassageSelector }) 
   if (read === undefined || read.terms.length + read.papers.length === 0) return undefined;
   return (
     <section class="det-sec">
-      <h3 class="lbl">{words.inPassage}</h3>
+      <h2 class="lbl">{words.inPassage}</h2>
       <ul class="named">
         {read.terms.map((term) => (
           <li key={term.id}>

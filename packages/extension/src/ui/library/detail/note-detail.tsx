@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { WholeNote } from "../../../library/draw-notes.ts";
 import { Rendered } from "../../markdown/rendered.tsx";
 import { writeKind } from "../../note/editor/kind-field.tsx";
@@ -27,9 +27,16 @@ export interface NoteDetailProps {
 /** One note in full, beside the list. */
 export function NoteDetail(props: NoteDetailProps) {
   const whole = useWholeNote(props.id, props.ports);
+  const section = useRef<HTMLElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Where the note takes the place of the list, or of another note, what had the focus is gone.
+    if (back.current !== null && back.current.getClientRects().length > 0) back.current.focus();
+    else if (document.activeElement === document.body) section.current?.focus();
+  }, []);
   return (
-    <section class="det" aria-label={words.detail}>
-      <button type="button" class="btn quiet small det-back" onClick={props.onClose}>
+    <section class="det" aria-label={words.detail} ref={section} tabIndex={-1}>
+      <button type="button" class="btn quiet small det-back" ref={back} onClick={props.onClose}>
         <Icon name="left" />
         {words.back}
       </button>
