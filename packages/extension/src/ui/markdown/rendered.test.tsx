@@ -26,6 +26,12 @@ describe("what a reader wrote", () => {
     expect(document.body.textContent).toContain(source.replaceAll("*", ""));
   });
 
+  it("knows a Kamerstuk by its numbers alone", async () => {
+    const links = await linksIn("Vergelijk ook 32 317, nr. 788 en 35300 VI, nr. 37; niet 1 032 317, nr. 788.", 2);
+    expect(links.map(({ words }) => words)).toEqual(["32 317, nr. 788", "35300 VI, nr. 37"]);
+    expect(links.map(({ href }) => href.split("/").at(-1))).toEqual(["kst-32317-788.html", "kst-35300-VI-37.html"]);
+  });
+
   it("keeps the link the reader made, and puts none in it", async () => {
     const links = await linksIn("Zie [Kamerstuk 32 317, nr. 788](https://www.tweedekamer.nl/a) en Stb. 2011, 35.", 2);
     expect(links.map(({ href }) => new URL(href).host)).toEqual([
