@@ -4,6 +4,7 @@ import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
+import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
@@ -31,6 +32,7 @@ const archive = createArchivePort(createArchiveClient(startArchive), out);
 
 const ports: LibraryPorts = {
   notes,
+  documents: createDocumentsPort(),
   library: createLibraryPort(worker, notes),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,

@@ -2,10 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import { EVERYTHING } from "../../../library/question.ts";
 import { kindsLike } from "../../../model/kind-groups.ts";
 import type { PassageSelector } from "../../../model/selector.ts";
-import { text } from "../../strings.ts";
 import { writeView } from "../view-address.ts";
 import { words } from "../words.ts";
-import type { PaperCited, PassageRead, TermNamed } from "./read-passage.ts";
+import { PaperLink } from "./paper-link.tsx";
+import type { PassageRead, TermNamed } from "./read-passage.ts";
 
 /** What a passage names and cites: a term leads to the notes with that word, a paper to where it is read. */
 export function InPassage({ selector }: { readonly selector: PassageSelector }) {
@@ -22,7 +22,7 @@ export function InPassage({ selector }: { readonly selector: PassageSelector }) 
         ))}
         {read.papers.map((paper) => (
           <li key={paper.id}>
-            <Paper paper={paper} />
+            <PaperLink {...paper} />
           </li>
         ))}
       </ul>
@@ -37,21 +37,6 @@ function Term({ term: { kind, words: typed } }: { readonly term: TermNamed }) {
   return (
     <a class={`k k-${mark}`} href={address} title={words.searchTerm(typed)}>
       {typed}
-    </a>
-  );
-}
-
-function Paper({ paper: { citation, link } }: { readonly paper: PaperCited }) {
-  if (link === undefined) return <span>{citation}</span>;
-  return (
-    <a
-      class={`ref ${link.certainty}`}
-      href={link.href}
-      title={text.certainty[link.certainty]}
-      target="_blank"
-      rel="noreferrer"
-    >
-      {citation}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { WholeNote } from "../../../library/draw-notes.ts";
+import type { Note } from "../../../model/note.ts";
 import { Rendered } from "../../markdown/rendered.tsx";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -9,6 +10,7 @@ import { writeDossier } from "../../parts/write-dossier.ts";
 import type { LibraryPorts } from "../library-ports.ts";
 import { removeNotes } from "../list/bulk-actions.ts";
 import { words } from "../words.ts";
+import { AlsoNamed } from "./also-named.tsx";
 import { DetailActions } from "./detail-actions.tsx";
 import { DetailEditor } from "./detail-editor.tsx";
 import { DetailVersions } from "./detail-versions.tsx";
@@ -87,12 +89,20 @@ function Whole(props: NoteDetailProps & { readonly whole: WholeNote }) {
           <Labels whole={whole} />
         </>
       )}
-      {note.target.kind === "passage" && <InPassage selector={note.target.selector} />}
+      <Around note={note} documents={ports.documents} />
       <RelatedNotes related={related} onOpen={onOpen} />
       {removedAt === undefined && <DetailVersions note={note} ports={ports} onNotice={onNotice} />}
       <Dates whole={whole} now={ports.now()} />
     </>
   );
+}
+
+/** What there is beside a note: in its passage, or of what it is about. */
+function Around({ note, documents }: { readonly note: Note } & Pick<LibraryPorts, "documents">) {
+  const { target } = note;
+  if (target.kind === "document") return undefined;
+  if (target.kind === "passage") return <InPassage selector={target.selector} />;
+  return <AlsoNamed note={note} target={target} documents={documents} />;
 }
 
 function Labels({ whole: { note } }: { readonly whole: WholeNote }) {

@@ -12,8 +12,8 @@ export interface TermNamed {
 export interface PaperCited {
   readonly id: string;
   readonly citation: string;
-  /** Where it is best read; absent where no address follows from what is cited. */
-  readonly link?: Link;
+  /** Where it is best read; nothing where no address follows from what is cited. */
+  readonly link: Link | undefined;
 }
 
 /** What a passage names and cites, each once, in the order of the text. */
@@ -33,8 +33,7 @@ export function readPassage({ quote: { prefix, exact, suffix } }: PassageSelecto
       terms.set(found.id, { id: found.id, kind: found.kind, words: found.text });
     }
     if (found.type === "reference" && !papers.has(found.id)) {
-      const [link] = linksFor(found);
-      papers.set(found.id, { id: found.id, citation: cite(found), ...(link !== undefined && { link }) });
+      papers.set(found.id, { id: found.id, citation: cite(found), link: linksFor(found)[0] });
     }
   }
   return { terms: [...terms.values()], papers: [...papers.values()] };
