@@ -6,6 +6,7 @@ import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
+import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
@@ -38,6 +39,7 @@ const onPlaced = (listener: (document: DocumentKey) => void) => {
 
 const ports: LibraryPorts = {
   notes,
+  documents: createDocumentsPort(),
   library: createLibraryPort(worker, { ...notes, onPlaced }),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
