@@ -17,7 +17,7 @@ import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
 const notes = createNotesPort();
-const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 
 const out = createOutPort();
 const citations = createCitationsPort(notes, out);
@@ -31,7 +31,7 @@ const archive = createArchivePort(createArchiveClient(startArchive), out);
 
 const ports: LibraryPorts = {
   notes,
-  library: createLibraryPort(worker, notes),
+  library: createLibraryPort(startLibrary, notes),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
   now: () => new Date(),
