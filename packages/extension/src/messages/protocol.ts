@@ -157,6 +157,8 @@ export interface Protocol {
   "page/back": () => void;
   /** The title of the page, and what the reader has selected in it or is at. */
   "page/selection": () => PageSelection;
+  /** A passage that was selected a moment ago, with all that is kept of it. */
+  "page/completed": (selected: PassageSelector) => PassageSelector;
   /** The passage of a note, to be quoted as it stands on the page now; nothing where it does not stand in one place. */
   "page/quoted-note": (noteId: string) => QuotedPassage | undefined;
   /** Copies what the reader has selected as a quotation, and says there whether that worked. */
