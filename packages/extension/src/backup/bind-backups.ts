@@ -3,10 +3,11 @@ import { sendMessage } from "../messages/messaging.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteStore } from "../notes/note-store.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
+import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { archiveAddress } from "./archive-blob.ts";
 import type { Backups } from "./backups.ts";
 import { snapshotBeforeUpgrade } from "./before-upgrade.ts";
-import { dailyBackup } from "./daily-backup.ts";
+import { dailyBackup, rememberOutcome } from "./daily-backup.ts";
 import { writeScheduledFile } from "./scheduled-file.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -19,8 +20,13 @@ export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">):
   const app = browser.runtime.getManifest().version;
   const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
   const make = () => archiveAddress(rows, app, new Date());
+  const copyOfTheDay = async () => {
+    if (!(await isWhole(store))) return;
+    const made = await dailyBackup(rows, backups, new Date());
+    await rememberOutcome(made, createBackupTrouble(browser.storage.local), new Date());
+  };
   const look = async () => {
-    if (await isWhole(store)) await dailyBackup(rows, backups, new Date());
+    await copyOfTheDay();
     await writeScheduledFile({
       schedule: createFileSchedule(browser.storage.local),
       last: createLastFile(browser.storage.local),

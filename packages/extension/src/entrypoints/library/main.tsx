@@ -13,6 +13,7 @@ import { ExportPart } from "../../ui/library/export/export-part.tsx";
 import { ImportView } from "../../ui/library/import/import-view.tsx";
 import { Library, type LibraryParts } from "../../ui/library/library.tsx";
 import type { LibraryPorts } from "../../ui/library/library-ports.ts";
+import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
@@ -39,9 +40,9 @@ const ports: LibraryPorts = {
 };
 
 const parts: LibraryParts = {
-  citaties: () => <Citations port={citations} onAcceptLoss={() => void notes.acceptLoss()} />,
-  exporteren: ({ question }) => (
-    <ExportPart port={archive} library={ports.library} question={question} now={ports.now} />
+  citaties: ({ go }) => <Citations port={citations} ways={troubleWays(go, ports)} />,
+  exporteren: ({ view: { question }, chosen }) => (
+    <ExportPart port={archive} library={ports.library} {...{ question, chosen }} now={ports.now} />
   ),
   importeren: () => <ImportView port={archive} now={ports.now} />,
   opslag: () => <BackupsView port={archive} now={ports.now} />,
