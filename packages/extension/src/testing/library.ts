@@ -26,7 +26,7 @@ export function aLibrary(): LibraryWorld {
   );
   const { notes, documents, unsaved, now, newId, out } = world.ports;
   return Object.assign(world, {
-    libraryPorts: { notes, documents, unsaved, now, newId, out, library: createLibraryPort(worker, notes) },
+    libraryPorts: { notes, documents, unsaved, now, newId, out, library: createLibraryPort(() => worker, notes) },
   });
 }
 
@@ -35,6 +35,8 @@ function aWorker(serve: (port: Parameters<typeof serveLibrary>[0]) => void): Lib
   const across = (deliver: () => void) => setTimeout(deliver);
   const outside: LibraryWorker = {
     onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
     postMessage: (call) => {
       const data = structuredClone(call);
       across(() => inside.onmessage?.(new MessageEvent("message", { data })));
