@@ -1,24 +1,23 @@
-import type { KnownDocument, NamingDocument, Thing, ThingNaming } from "../../model/known-document.ts";
+import type { CitingDocument, KnownDocument, NamingDocument, Thing, ThingNaming } from "../../model/known-document.ts";
 import type { DocumentKey } from "../../model/note.ts";
+import type { Amount } from "../../model/thing-count.ts";
 import type { NoteDatabase } from "./note-database.ts";
 import type { NoteTables } from "./note-tables.ts";
-import { type DocumentRow, isKept } from "./rows.ts";
+import { type DocumentRow, documentOf, documentRowOf, isKept } from "./rows.ts";
 import type { ToldKeys } from "./told-keys.ts";
 
 type Documents = NoteTables["documents"];
 
-/** How many notes and how many known documents there are about a thing. */
-interface Amount {
-  readonly notes: number;
-  readonly documents: number;
-}
-
 /** The rows of known documents, in the database of the notes; documents/known-documents.ts says what each answers. */
 export function createDocumentRows({ read, write }: NoteDatabase, keys: ToldKeys) {
   return {
-    get: (key: DocumentKey) => read(["documents"], async ({ documents }) => optionalDocument(await documents.get(key))),
+    get: (key: DocumentKey) =>
+      read(["documents"], async ({ documents }) => {
+        const row = await documents.get(key);
+        return row && documentOf(row);
+      }),
     put: (document: KnownDocument) =>
-      write(["documents"], async ({ documents }) => void (await documents.put(rowOf(document)))),
+      write(["documents"], async ({ documents }) => void (await documents.put(documentRowOf(document)))),
     all: () =>
       read(["documents"], async ({ documents }) => (await documents.orderBy("seen").reverse().toArray()).map(citing)),
     keys: () => read(["documents"], ({ documents }) => documents.toCollection().primaryKeys()),
@@ -43,18 +42,8 @@ export function createDocumentRows({ read, write }: NoteDatabase, keys: ToldKeys
 /** What each kind of thing is found by. */
 const INDEX = { term: "termIds", reference: "paperIds" } as const;
 
-function rowOf(document: KnownDocument): DocumentRow {
-  const { papers, terms } = document;
-  return { ...document, paperIds: papers.map(({ id }) => id), termIds: terms.map(({ id }) => id) };
-}
-
-function optionalDocument(row: DocumentRow | undefined): KnownDocument | undefined {
-  if (row === undefined) return undefined;
-  const { paperIds: _, termIds: __, ...document } = row;
-  return document;
-}
-
-function citing({ paperIds: _, termIds: __, terms: ___, ...document }: DocumentRow) {
+function citing(row: DocumentRow): CitingDocument {
+  const { terms: _, ...document } = documentOf(row);
   return document;
 }
 
