@@ -145,9 +145,9 @@ function writing({
         return { tagged, notes: rows.map(told) };
       }),
     keepStandings: (address, placed) =>
-      database.write([...LOOKED_UP, "standings"], async ({ notes, tallies, standings }) => {
-        await keepStandings({ standings }, await rowsOfKeys(notes, await keys.stored(tallies, address)), placed);
-      }),
+      database.write([...LOOKED_UP, "standings"], async ({ notes, tallies, standings }) =>
+        keepStandings({ standings }, await rowsOfKeys(notes, await keys.stored(tallies, address)), placed),
+      ),
   };
 }
 

@@ -37,8 +37,11 @@ export interface NoteStore {
   save(sent: unknown): Stored<KeptNote>;
   /** Gives tags to notes and takes them from notes, in one go; answers the notes that changed. */
   tag(tagging: Tagging): Stored<{ readonly tagged: Tagged; readonly notes: readonly Note[] }>;
-  /** Remembers where the notes of a document stood on its page; what is not of this document is left out. */
-  keepStandings(address: DocumentKey, placed: readonly NoteStanding[]): Stored<void>;
+  /**
+   * Remembers where the notes of a document stood on its page; what is not of this document is left out. Answers whether
+   * any of it is new.
+   */
+  keepStandings(address: DocumentKey, placed: readonly NoteStanding[]): Stored<boolean>;
   /** Where notes stood when their documents were last open; nothing for a note whose document was not. */
   standings(): Stored<readonly NoteStanding[]>;
   /** Moves notes to the trash, in one go; answers those that are there. */

@@ -41,6 +41,7 @@ beforeEach(() => {
     storage: { estimate: async () => ({ usage: 1_200, quota: 9_000_000 }), persisted: async () => true },
     documentKey: documentKeyOf,
     onChanged: ({ documents, isEverywhere }) => log.push(`changed ${documents}${isEverywhere ? " everywhere" : ""}`),
+    onPlaced: (document) => log.push(`placed ${document}`),
   });
   desk = createDesk(answers, {
     id: "kantlijn",
@@ -99,6 +100,12 @@ describe("where notes stand", () => {
     expect(await standings()).toEqual([{ noteId: noteId(1), state: "found" }]);
     await desk("page/placed", [{ noteId: noteId(1), state: "wees" }], page);
     expect(await standings()).toEqual([{ noteId: noteId(1), state: "wees" }]);
+  });
+
+  it("is told to the library where it changes, and is no change of notes", async () => {
+    await store.put(aNote());
+    for (const state of ["found", "found", "wees"]) await desk("page/placed", [{ noteId: noteId(1), state }], page);
+    expect(log).toEqual([`placed ${KAMERBRIEF.key}`, `placed ${KAMERBRIEF.key}`]);
   });
 
   it("is taken from no page for notes of another document, in the trash, or not there", async () => {

@@ -23,6 +23,8 @@ export interface DeskParts {
   readonly documentKey: (url: string) => DocumentKey;
   /** Tells panels, library and pages that the notes of a document were written. */
   readonly onChanged: (change: NoteChange) => void;
+  /** Tells the library that notes of a document stand elsewhere on its page than they did; nothing was written. */
+  readonly onPlaced: (document: DocumentKey) => void;
 }
 
 /** The calls about notes. */
@@ -33,7 +35,7 @@ export function answersOfNotes(parts: DeskParts): NoteAnswers {
   return { ...answersToPages(parts), ...answersToOwnPages(parts) };
 }
 
-function answersToPages({ store, documentKey }: DeskParts) {
+function answersToPages({ store, documentKey, onPlaced }: DeskParts) {
   return {
     "page/notes": async (_: undefined, { url, isPrivate }: PageAsker): Stored<readonly NotedPassage[]> => {
       if (isPrivate) return failure({ kind: "private" });
@@ -43,7 +45,9 @@ function answersToPages({ store, documentKey }: DeskParts) {
 
     "page/placed": async (placed: readonly NoteStanding[], { url, isPrivate }: PageAsker): Promise<void> => {
       // What is not remembered is asked for again when the page opens; a page has no use for the trouble.
-      if (!isPrivate) await store.keepStandings(documentKey(url), placed);
+      if (isPrivate) return;
+      const kept = await store.keepStandings(documentKey(url), placed);
+      if (kept.ok && kept.value) onPlaced(documentKey(url));
     },
   };
 }

@@ -46,6 +46,7 @@ export default defineBackground(() => {
         store,
         documentKey,
         onChanged,
+        onPlaced: (document) => void announce("notes/placed", document),
         storage: navigator.storage,
         lastBackup: () => lastBackup(backups),
       }),
