@@ -71,6 +71,8 @@ describe("notes on a letter that has changed", () => {
     await own.close();
     letter = await reader.visit(ADDRESS, { [PATH]: { body: LETTER } });
     await untilPainted(letter, "kl-note");
+    await reader.picture(letter, "marks");
+    if (CAN_EMULATE) await darkly(letter, () => reader.picture(letter, "marks-dark"));
     panel = await reader.visitPanelOf(letter);
     await panel.setViewport({ width: 400, height: 1_500 });
     await panel.waitForSelector("#tab-notes");
@@ -154,6 +156,15 @@ describe("notes on a letter that has changed", () => {
     expect(told).toContain("Vraagt om een jaarlijks overzicht per land.");
   });
 });
+
+/** The letter follows the colours that the browser asks for, as few sites do. */
+async function darkly(letter: Page, look: () => Promise<void>): Promise<void> {
+  await letter.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  const style = await letter.addStyleTag({ content: "html { background: #16181d; color: #e8e6e1; }" });
+  await look();
+  await style.evaluate((element) => element.remove());
+  await letter.emulateMediaFeatures([]);
+}
 
 async function press(panel: Page, words: string): Promise<void> {
   const handle = await panel.waitForFunction(
