@@ -169,6 +169,8 @@ export interface Protocol {
   "page/changed": (summary: PageSummary) => void;
   /** Notes were written; sent to the panel and the library, and to the pages that may show them. */
   "notes/changed": (change: NoteChange) => void;
+  /** Notes of a document stand elsewhere on its page than they did; sent to the library, which says so in its list. */
+  "notes/placed": (document: DocumentKey) => void;
   /** A request waits for the panel of this tab. */
   "request/waiting": (tabId: number) => void;
 }
