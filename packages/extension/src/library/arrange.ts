@@ -33,11 +33,16 @@ function groupsOf(record: NoteRecord, group: Grouping): readonly (string | undef
     case "dossier":
       return record.dossiers.length === 0 ? [undefined] : record.dossiers;
     case "reference":
+      return [record.paper ?? thingOf(record, "reference")];
     case "term":
-      return [record.target === group ? record.thing?.id : undefined];
+      return [thingOf(record, "term")];
     case "none":
       return [undefined];
   }
+}
+
+function thingOf({ target, thing }: NoteRecord, kind: "term" | "reference"): string | undefined {
+  return target === kind ? thing?.id : undefined;
 }
 
 /** `keys` come newest first. In the order of the document, documents come by their newest note. */

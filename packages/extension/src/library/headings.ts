@@ -38,6 +38,13 @@ export function headingOf({ value, keys }: Group, group: Grouping, shelf: Shelf)
     case "dossier":
       return { ...common, value, name: titleOf(value) ?? "" };
     default:
-      return { ...common, value, name: first.thing?.name ?? value };
+      return { ...common, value, name: nameOf(value, keys, shelf) };
   }
+}
+
+/** As a note about the thing names it; a paper that has notes in its own text alone is known by its title. */
+function nameOf(value: string, keys: readonly number[], shelf: Shelf): string {
+  const records = keys.map((key) => shelf.at(key));
+  const named = records.find((record) => record?.thing?.id === value);
+  return named?.thing?.name ?? (records[0]?.document.title || value);
 }

@@ -20,7 +20,7 @@ const VALUES: Readonly<Record<Facet, (record: NoteRecord) => readonly string[]>>
   tag: ({ tags }) => tags,
   dossier: ({ dossiers }) => dossiers,
   term: (record) => thingOf(record, "term"),
-  reference: (record) => thingOf(record, "reference"),
+  reference: (record) => (record.paper === undefined ? thingOf(record, "reference") : [record.paper]),
   site: ({ document }) => [document.site],
   document: ({ document }) => [document.key],
   date: ({ periods }) => periods,
@@ -123,17 +123,22 @@ function facetsOf(tally: Tally, left: readonly number[], shelf: Shelf, chosen: C
   };
 }
 
-/** The names of terms, papers and documents, as the note that was written last has them. */
+/** The names of terms, papers and documents, as the note that was written last has them; a paper that nobody cited has its title. */
 function namesIn(left: readonly number[], shelf: Shelf): (facet: Facet, value: string) => { readonly name?: string } {
   const names = new Map<string, string>();
+  const titles = new Map<string, string>();
   for (const key of left) {
     const record = shelf.at(key);
     if (record === undefined) continue;
     if (record.thing !== undefined && !names.has(record.thing.id)) names.set(record.thing.id, record.thing.name);
+    if (record.paper !== undefined) titles.set(record.paper, record.document.title);
     if (!names.has(record.document.key)) names.set(record.document.key, record.document.title);
   }
   return (facet, value) => {
-    const name = facet === "term" || facet === "reference" || facet === "document" ? names.get(value) : undefined;
+    const name =
+      facet === "term" || facet === "reference" || facet === "document"
+        ? (names.get(value) ?? titles.get(value))
+        : undefined;
     return name === undefined || name === "" ? {} : { name };
   };
 }

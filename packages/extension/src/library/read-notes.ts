@@ -31,21 +31,25 @@ export function createNotesReading(
   shelf: Shelf,
   documentKey: (address: string) => DocumentKey,
 ): NotesReading {
-  const known = new Map<string, RecordedDocument>();
+  const recorded = new Map<string, RecordedDocument>();
   const met = new Set<string>();
   let states: ReadonlyMap<string, NoteState> = new Map();
   let dossiers: ReadonlyMap<DocumentKey, string> = new Map();
+  let papers: ReadonlyMap<DocumentKey, string> = new Map();
   let before: string | undefined;
 
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
-      const document = known.get(row.document.key) ?? recordedOf(row, documentKey);
-      known.set(row.document.key, document);
+      const document = recorded.get(row.document.key) ?? recordedOf(row, documentKey);
+      recorded.set(row.document.key, document);
       met.add(row.id);
-      const record = recordOf(row, { document, filedIn: dossiers.get(document.key), state: states.get(row.id) });
+      const known = { filedIn: dossiers.get(document.key), paper: papers.get(document.key) };
+      const record = recordOf(row, { document, ...known, state: states.get(row.id) });
       shelf.put(record, () => wordsOf(row, record.dossiers));
     }
   };
+  const underKeysOfToday = (stored: ReadonlyMap<string, string>) =>
+    new Map([...stored].map(([key, value]) => [documentKey(key), value]));
   const dropAllBut = (present: ReadonlySet<string>, isMeant: (key: DocumentKey) => boolean) => {
     for (const key of shelf.newestFirst()) {
       const record = shelf.at(key);
@@ -62,7 +66,8 @@ export function createNotesReading(
     },
     surroundings: async () => {
       states = await reader.states();
-      dossiers = new Map([...(await reader.dossiers())].map(([key, dossier]) => [documentKey(key), dossier]));
+      dossiers = underKeysOfToday(await reader.dossiers());
+      papers = underKeysOfToday(await reader.papers());
       put(await reader.withIds([...met]));
     },
     slice: async () => {
