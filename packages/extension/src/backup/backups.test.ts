@@ -130,6 +130,20 @@ describe("a snapshot", () => {
     expect(held.size).toBe(10);
   });
 
+  it("leaves before all others where it was taken on a clock that was ahead", async () => {
+    await store.put(aNote());
+    for (let day = 0; day < 7; day += 1) {
+      now = new Date(Date.UTC(2027, 5, day + 1));
+      await backups.take("daily", await allOf(rows));
+    }
+    now = new Date("2026-11-22T08:00:00.000Z");
+    await backups.take("daily", await allOf(rows));
+    const dates = (await list()).map(({ createdAt }) => createdAt.slice(0, 10));
+    expect(dates).toHaveLength(7);
+    expect(dates).toContain("2026-11-22");
+    expect(dates).not.toContain("2027-06-01");
+  });
+
   it("of an archive that lost a piece is refused, and changes nothing", async () => {
     await store.put(aNote());
     await backups.take("by-hand", await allOf(rows));
@@ -161,6 +175,15 @@ describe("the snapshot of the day", () => {
     expect(await taken()).toBe(false);
     await store.trash([noteId(2)]);
     expect(await taken()).toBe(true);
+  });
+
+  it("does not wait for the day of a clock that was ahead", async () => {
+    await store.put(aNote());
+    later(365 * 24);
+    expect(await taken()).toBe(true);
+    later(-365 * 24);
+    expect(await taken()).toBe(true);
+    expect(await taken()).toBe(false);
   });
 
   it("is not taken of a store that lost its notes, so that the last ones stay", async () => {

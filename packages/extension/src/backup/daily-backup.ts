@@ -20,7 +20,8 @@ export async function dailyBackup(
 ): Promise<Result<Snapshot | undefined, ArchiveTrouble>> {
   const listed = await backups.list();
   if (!listed.ok) return listed;
-  const last = listed.value.find(({ reason }) => reason === "daily");
+  // One that is dated later was taken on a clock that was ahead, and tells nothing of today.
+  const last = listed.value.find(({ reason, createdAt }) => reason === "daily" && createdAt <= now.toISOString());
   if (last !== undefined && now.getTime() - Date.parse(last.createdAt) < DAY) return { ok: true, value: undefined };
   const marked = await caught(async () => orHalt(await rows.mark()));
   if (!marked.ok) return marked;

@@ -6,22 +6,24 @@ import type { Shelf } from "./shelf.ts";
 
 /** Headings by a key below 0; the same group has the same key for as long as the library is open. */
 export interface Headings {
-  keyOf(heading: HeadingLine): number;
+  /** Of thousands of headings some are drawn; those are made when they are. */
+  keyOf(group: Grouping, value: string | undefined, make: () => HeadingLine): number;
   at(key: number): HeadingLine | undefined;
 }
 
 export function createHeadings(): Headings {
-  const lines: HeadingLine[] = [];
-  const keys = new Map<string, number>();
+  const made: (() => HeadingLine)[] = [];
+  const keys = new Map<Grouping, Map<string | undefined, number>>();
   return {
-    keyOf: (heading) => {
-      const name = JSON.stringify([heading.group, heading.value]);
-      const key = keys.get(name) ?? -keys.size - 1;
-      keys.set(name, key);
-      lines[-key - 1] = heading;
+    keyOf: (group, value, make) => {
+      const ofGroup = keys.get(group) ?? new Map<string | undefined, number>();
+      keys.set(group, ofGroup);
+      const key = ofGroup.get(value) ?? -made.length - 1;
+      ofGroup.set(value, key);
+      made[-key - 1] = make;
       return key;
     },
-    at: (key) => lines[-key - 1],
+    at: (key) => made[-key - 1]?.(),
   };
 }
 
@@ -38,13 +40,11 @@ export function headingOf({ value, keys }: Group, group: Grouping, shelf: Shelf)
     case "dossier":
       return { ...common, value, name: titleOf(value) ?? "" };
     default:
-      return { ...common, value, name: nameOf(value, keys, shelf) };
+      return { ...common, value, name: nameOf(group, value, shelf) ?? value };
   }
 }
 
-/** As a note about the thing names it; a paper that has notes in its own text alone is known by its title. */
-function nameOf(value: string, keys: readonly number[], shelf: Shelf): string {
-  const records = keys.map((key) => shelf.at(key));
-  const named = records.find((record) => record?.thing?.id === value);
-  return named?.thing?.name ?? (records[0]?.document.title || value);
+function nameOf(group: Grouping, value: string, { values }: Shelf): string | undefined {
+  const number = group === "none" ? undefined : values.find(group, value);
+  return number === undefined ? undefined : values.nameOf(number);
 }

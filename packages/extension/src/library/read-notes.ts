@@ -6,7 +6,7 @@ import type { Shelf } from "./shelf.ts";
 import { wordsIn } from "./words.ts";
 
 /** Notes read and put into the index at once: a question waits for no more than these. */
-const SLICE = 1_000;
+const SLICE = 400;
 /** Notes that surely fill a screen. */
 const SCREENFUL = 30;
 
@@ -33,25 +33,28 @@ export function createNotesReading(
 ): NotesReading {
   const recorded = new Map<string, RecordedDocument>();
   const met = new Set<string>();
-  let states: ReadonlyMap<string, NoteState> = new Map();
-  let dossiers: ReadonlyMap<DocumentKey, string> = new Map();
-  let papers: ReadonlyMap<DocumentKey, string> = new Map();
+  let around = NOTHING_KNOWN;
   let before: string | undefined;
 
+  // There are thousands, and to take an address apart takes longer than to find it.
+  const keyOfToday = (stored: string) => recorded.get(stored)?.key ?? documentKey(stored);
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
       const document = recorded.get(row.document.key) ?? recordedOf(row, documentKey);
       recorded.set(row.document.key, document);
       met.add(row.id);
-      const known = { filedIn: dossiers.get(document.key), paper: papers.get(document.key) };
-      const record = recordOf(row, { document, ...known, state: states.get(row.id) });
+      const { key } = document;
+      const known = {
+        filedIn: around.dossiers.get(key),
+        paper: around.papers.get(key),
+        state: around.states.get(row.id),
+      };
+      const record = recordOf(row, { document, ...known });
       shelf.put(record, () => wordsOf(row, record.dossiers));
     }
   };
-  const underKeysOfToday = (stored: ReadonlyMap<string, string>) =>
-    new Map([...stored].map(([key, value]) => [documentKey(key), value]));
   const dropAllBut = (present: ReadonlySet<string>, isMeant: (key: DocumentKey) => boolean) => {
-    for (const key of shelf.newestFirst()) {
+    for (const key of [...shelf.newestFirst("kept"), ...shelf.newestFirst("trash")]) {
       const record = shelf.at(key);
       if (record !== undefined && isMeant(record.document.key) && !present.has(record.id)) shelf.drop(record.id);
     }
@@ -65,9 +68,7 @@ export function createNotesReading(
       }
     },
     surroundings: async () => {
-      states = await reader.states();
-      dossiers = underKeysOfToday(await reader.dossiers());
-      papers = underKeysOfToday(await reader.papers());
+      around = await readSurroundings(reader, keyOfToday);
       put(await reader.withIds([...met]));
     },
     slice: async () => {
@@ -77,15 +78,34 @@ export function createNotesReading(
       return before !== undefined;
     },
     documents: async (keys) => {
-      const stored = (await reader.documentKeys()).filter((key) => keys.includes(documentKey(key)));
-      states = await reader.states();
-      const rows = await reader.underKeys(stored);
+      const [stored, states] = await Promise.all([reader.documentKeys(), reader.states()]);
+      around = { ...around, states };
+      const rows = await reader.underKeys(stored.filter((key) => keys.includes(keyOfToday(key))));
       put(rows);
       dropAllBut(new Set(rows.map(({ id }) => id)), (key) => keys.includes(key));
     },
     dropRest: () => dropAllBut(met, () => true),
     read: () => met.size,
   };
+}
+
+/** What is known beside the notes: where they stand, and what their documents are. */
+interface Surroundings {
+  readonly states: ReadonlyMap<string, NoteState>;
+  readonly dossiers: ReadonlyMap<DocumentKey, string>;
+  readonly papers: ReadonlyMap<DocumentKey, string>;
+}
+
+const NOTHING_KNOWN: Surroundings = { states: new Map(), dossiers: new Map(), papers: new Map() };
+
+async function readSurroundings(
+  reader: NoteReader,
+  keyOfToday: (stored: string) => DocumentKey,
+): Promise<Surroundings> {
+  const [states, dossiers, papers] = await Promise.all([reader.states(), reader.dossiers(), reader.papers()]);
+  const told = (stored: ReadonlyMap<string, string>) =>
+    new Map([...stored].map(([key, value]) => [keyOfToday(key), value]));
+  return { states, dossiers: told(dossiers), papers: told(papers) };
 }
 
 function recordedOf({ document }: NoteRow, documentKey: (address: string) => DocumentKey): RecordedDocument {

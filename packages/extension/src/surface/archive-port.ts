@@ -30,10 +30,7 @@ function outAndIn(archive: ArchiveDesk, out: OutPort) {
     letGo: (previewId) => void archive.dropImport({ previewId }).catch(() => undefined),
     takeBack: async (undoId, work) => {
       const outcome = await answered(archive.undoImport({ undoId }, watched(work)));
-      if (!outcome.ok) return outcome;
-      // Fewer notes than were counted would look like a loss.
-      if (outcome.value.removed > 0) await sendMessage("notes/accept-loss").catch(() => undefined);
-      await announce();
+      if (outcome.ok) await announce();
       return outcome;
     },
     imports: () => answered(archive.undoSteps({})),

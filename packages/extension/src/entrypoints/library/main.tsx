@@ -1,9 +1,12 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { onMessage } from "../../messages/messaging.ts";
+import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
+import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
@@ -30,9 +33,14 @@ const startArchive = () =>
   });
 const archive = createArchivePort(createArchiveClient(startArchive), out);
 
+const onPlaced = (listener: (document: DocumentKey) => void) => {
+  onMessage("notes/placed", ({ data }) => listener(data));
+};
+
 const ports: LibraryPorts = {
   notes,
-  library: createLibraryPort(worker, notes),
+  documents: createDocumentsPort(),
+  library: createLibraryPort(worker, { ...notes, onPlaced }),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
   now: () => new Date(),

@@ -1,8 +1,7 @@
 import type { KnownDocument } from "../../model/known-document.ts";
 import type { Note } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
-import type { StoreTrouble } from "../../model/store-trouble.ts";
-import type { Stored } from "../note-store.ts";
+import type { Stored, StoreTrouble } from "../../model/store-trouble.ts";
 
 /** A note as it lies in the store, under the key it was stored with. */
 export interface StoredNote extends Note {

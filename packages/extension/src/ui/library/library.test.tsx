@@ -193,7 +193,7 @@ describe("the library page", () => {
     await click(root, ".trash-bar button");
     expect(await world.store.get(noteId(7))).toMatchObject({ ok: true, value: { body: "Weg ermee." } });
     expect(root.textContent).toContain("1 notitie voorgoed wissen? Dit kan niet ongedaan worden gemaakt.");
-    await click(root, ".sure .btn");
+    await click(root, ".erase .btn");
     await until(() => expect(root.textContent).toContain("De prullenbak is leeg"));
     expect(await world.store.get(noteId(7))).toEqual({ ok: true, value: undefined });
   });

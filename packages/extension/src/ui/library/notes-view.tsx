@@ -83,6 +83,10 @@ function Found(props: NotesViewProps & Answered) {
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const ask = (question: Question) => go({ name: view.name, question });
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
+  const closeNote = () => {
+    ask(view.question);
+    requestAnimationFrame(focusList);
+  };
   return (
     <>
       <button
@@ -96,21 +100,28 @@ function Found(props: NotesViewProps & Answered) {
       <aside class="facets" data-open={areFiltersOpen} aria-label={words.filters}>
         <Facets question={view.question} answer={answer} onAsk={ask} />
       </aside>
-      <main class="list">
-        <ChoosableList {...props} ask={ask} onOpen={openNote} />
+      <main class="found-notes">
+        <div class="list">
+          <ChoosableList {...props} ask={ask} onOpen={openNote} />
+        </div>
+        {view.open !== undefined && (
+          <NoteDetail
+            key={view.open}
+            id={view.open}
+            ports={ports}
+            onClose={closeNote}
+            onOpen={openNote}
+            onNotice={props.onNotice}
+          />
+        )}
       </main>
-      {view.open !== undefined && (
-        <NoteDetail
-          key={view.open}
-          id={view.open}
-          ports={ports}
-          onClose={() => ask(view.question)}
-          onOpen={openNote}
-          onNotice={props.onNotice}
-        />
-      )}
     </>
   );
+}
+
+/** What had the focus is gone with the note; the reader goes on at the row they came from. */
+function focusList(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>(".ln-open[tabindex='0']")?.focus();
 }
 
 interface ChoosableListProps extends NotesViewProps, Answered {
