@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from "vitest";
 import type { CallToLibrary } from "../library/library-calls.ts";
 import { EVERYTHING } from "../library/question.ts";
 import type { NoteChange } from "../model/note-change.ts";
-import { createLibraryPort, type LibraryWorker } from "./library-port.ts";
+import type { LibraryWorker } from "./call-library.ts";
+import { createLibraryPort } from "./library-port.ts";
 
 interface StartedWorker extends LibraryWorker {
   readonly calls: readonly CallToLibrary[];

@@ -2,7 +2,8 @@ import { IDBFactory } from "fake-indexeddb";
 import { openNoteReader } from "../library/database.ts";
 import { createNoteLibrary } from "../library/note-library.ts";
 import { serveLibrary } from "../library/serve-library.ts";
-import { createLibraryPort, type LibraryWorker } from "../surface/library-port.ts";
+import type { LibraryWorker } from "../surface/call-library.ts";
+import { createLibraryPort } from "../surface/library-port.ts";
 import type { LibraryPorts } from "../ui/library/library-ports.ts";
 import { aWorld, type World } from "./ports.ts";
 
