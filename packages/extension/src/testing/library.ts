@@ -24,9 +24,9 @@ export function aLibrary(): LibraryWorld {
       }),
     ),
   );
-  const { notes, unsaved, now, newId, out } = world.ports;
+  const { notes, documents, unsaved, now, newId, out } = world.ports;
   return Object.assign(world, {
-    libraryPorts: { notes, unsaved, now, newId, out, library: createLibraryPort(worker, notes) },
+    libraryPorts: { notes, documents, unsaved, now, newId, out, library: createLibraryPort(worker, notes) },
   });
 }
 

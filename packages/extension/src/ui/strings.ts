@@ -176,6 +176,12 @@ export const text = {
   onzeker: "Onzeker: de passage lijkt op meer dan één plaats te staan",
   wees: "Los van de tekst: de passage staat niet meer op deze pagina",
 
+  naming: {
+    documents: { term: "Ook genoemd in uw documenten", reference: "Ook aangehaald in uw documenten" },
+    more: (count: number) => `en nog ${count}`,
+    timesSpoken: (count: number) => (count === 1 ? "1 keer" : `${count} keer`),
+  },
+
   openDocument: "Document openen",
   today: "vandaag",
 

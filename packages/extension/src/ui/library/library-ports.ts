@@ -1,5 +1,5 @@
 import type { NoteLibrary } from "../../library/note-library.ts";
-import type { OutPort, Stop, SurfacePorts } from "../ports.ts";
+import type { DocumentsPort, OutPort, Stop, SurfacePorts } from "../ports.ts";
 
 /** All notes, as the library page reaches them: in a worker, so that no key in the search field waits for them. */
 export interface LibraryNotesPort extends Omit<NoteLibrary, "changed"> {
@@ -11,5 +11,6 @@ export interface LibraryNotesPort extends Omit<NoteLibrary, "changed"> {
 
 export interface LibraryPorts extends Pick<SurfacePorts, "notes" | "unsaved" | "now" | "newId"> {
   readonly library: LibraryNotesPort;
+  readonly documents: Pick<DocumentsPort, "naming">;
   readonly out: Pick<OutPort, "copy">;
 }

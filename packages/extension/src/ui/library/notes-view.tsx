@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { HeadingLine } from "../../library/line.ts";
 import type { Answer, Question } from "../../library/question.ts";
 import { Message } from "../parts/message.tsx";
@@ -17,6 +17,7 @@ import { ListBar } from "./list/list-bar.tsx";
 import { NoteList } from "./list/note-list.tsx";
 import { SureToErase } from "./list/sure-to-erase.tsx";
 import { useChoice } from "./list/use-choice.ts";
+import { troubleWays } from "./trouble-ways.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
 import { useStoreCheck } from "./use-trouble.ts";
 import type { Go } from "./use-view.ts";
@@ -27,12 +28,14 @@ export interface NotesViewProps {
   readonly view: View;
   readonly go: Go;
   readonly ports: LibraryPorts;
+  /** Told whenever other notes are chosen in the list. */
+  readonly onChosen: (ids: readonly string[]) => void;
   readonly onNotice: (notice: Notice) => void;
 }
 
 /** The notes that are kept, or those in the trash: filters, list, and the one that stands open. */
 export function NotesView(props: NotesViewProps) {
-  const { view, ports } = props;
+  const { view, go, ports } = props;
   const check = useStoreCheck(ports.notes);
   const answered = useAnswer(ports.library, view.question);
   const trouble = check.trouble ?? answered?.answer.trouble;
@@ -41,10 +44,10 @@ export function NotesView(props: NotesViewProps) {
     return (
       <main class="list alone">
         <TroubleMessage
+          {...troubleWays(go, ports)}
           trouble={trouble}
           onRetry={retry}
           onAcceptLoss={() => void ports.notes.acceptLoss().then(retry)}
-          onCopy={(detail) => void ports.out.copy(detail)}
         />
       </main>
     );
@@ -80,6 +83,10 @@ function Found(props: NotesViewProps & Answered) {
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const ask = (question: Question) => go({ name: view.name, question });
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
+  const closeNote = () => {
+    ask(view.question);
+    requestAnimationFrame(focusList);
+  };
   return (
     <>
       <button
@@ -93,21 +100,28 @@ function Found(props: NotesViewProps & Answered) {
       <aside class="facets" data-open={areFiltersOpen} aria-label={words.filters}>
         <Facets question={view.question} answer={answer} onAsk={ask} />
       </aside>
-      <main class="list">
-        <ChoosableList {...props} ask={ask} onOpen={openNote} />
+      <main class="found-notes">
+        <div class="list">
+          <ChoosableList {...props} ask={ask} onOpen={openNote} />
+        </div>
+        {view.open !== undefined && (
+          <NoteDetail
+            key={view.open}
+            id={view.open}
+            ports={ports}
+            onClose={closeNote}
+            onOpen={openNote}
+            onNotice={props.onNotice}
+          />
+        )}
       </main>
-      {view.open !== undefined && (
-        <NoteDetail
-          key={view.open}
-          id={view.open}
-          ports={ports}
-          onClose={() => ask(view.question)}
-          onOpen={openNote}
-          onNotice={props.onNotice}
-        />
-      )}
     </>
   );
+}
+
+/** What had the focus is gone with the note; the reader goes on at the row they came from. */
+function focusList(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>(".ln-open[tabindex='0']")?.focus();
 }
 
 interface ChoosableListProps extends NotesViewProps, Answered {
@@ -117,16 +131,23 @@ interface ChoosableListProps extends NotesViewProps, Answered {
 
 /** The list, and above it what it holds or what can be done with what is chosen in it. */
 function ChoosableList(props: ChoosableListProps) {
-  const { view, ports, onNotice, question, answer, ask, onOpen } = props;
-  const choice = useChoice(ports.library, answer.rows, question);
+  const { view, go, ports, onChosen, onNotice, question, answer, ask, onOpen } = props;
   const isTrash = question.place === "trash";
+  const choice = useChoice(ports.library, answer.rows, question);
+  useLayoutEffect(() => onChosen(isTrash ? [] : [...choice.ids]), [choice.ids]);
   const remove = (ids: readonly string[]) => {
     if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
   };
   return (
     <>
       {choice.ids.size > 0 ? (
-        <ChoiceBar choice={choice} isTrash={isTrash} notes={ports.notes} onNotice={onNotice} />
+        <ChoiceBar
+          choice={choice}
+          isTrash={isTrash}
+          notes={ports.notes}
+          onExport={() => go({ name: "exporteren", question })}
+          onNotice={onNotice}
+        />
       ) : (
         <>
           <ListBar question={question} answer={answer} onAsk={ask} />

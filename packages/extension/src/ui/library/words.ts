@@ -8,6 +8,7 @@ export function writeNumber(number: number): string {
 }
 
 function notes(number: number): string {
+  if (number === 0) return "Geen notities";
   return number === 1 ? "1 notitie" : `${writeNumber(number)} notities`;
 }
 
@@ -108,6 +109,8 @@ export const words = {
   copy: "Notitie kopiëren",
   copied: "Notitie gekopieerd",
   copyFailed: "Kopiëren lukte niet",
+  inPassage: "In deze passage",
+  searchTerm: (term: string) => `Zoek ‘${term}’ in alle notities`,
   related: "Verwante notities",
   relation: { document: "zelfde document", thing: "zelfde onderwerp" },
   made: (date: string) => `Gemaakt ${date}`,

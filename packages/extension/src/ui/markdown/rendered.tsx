@@ -1,20 +1,22 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Block, type Inline, readMarkdown } from "../../markdown/index.ts";
+import { useLinkedPapers } from "./linked-papers.tsx";
 
-/** How to show words: as they are, or with what the reader searches for marked in them. */
-export type WriteWords = (words: string) => ComponentChildren;
+/** How to show words: as they are, or with links on the papers they cite. */
+type WriteWords = (words: string) => ComponentChildren;
 
 export interface RenderedProps {
   /** Markdown. */
   readonly source: string;
-  readonly write?: WriteWords;
 }
 
 /** What the reader wrote, as nodes. Nothing a note holds is ever read as HTML. */
-export function Rendered({ source, write = asTheyAre }: RenderedProps) {
+export function Rendered({ source }: RenderedProps) {
   const blocks = useMemo(() => readMarkdown(source), [source]);
-  return <div class="body written">{blocks.map((block) => drawBlock(block, write))}</div>;
+  const write = useLinkedPapers(source);
+  const drawn = useMemo(() => blocks.map((block) => drawBlock(block, write)), [blocks, write]);
+  return <div class="body written">{drawn}</div>;
 }
 
 function drawBlock(block: Block, write: WriteWords): ComponentChildren {
@@ -41,7 +43,7 @@ function drawInline(piece: Inline, write: WriteWords): ComponentChildren {
     case "break":
       return <br />;
     case "code":
-      return <code>{write(piece.text)}</code>;
+      return <code>{piece.text}</code>;
     case "strong":
       return <strong>{drawAll(piece.content, write)}</strong>;
     case "emphasis":
@@ -49,12 +51,13 @@ function drawInline(piece: Inline, write: WriteWords): ComponentChildren {
     case "link":
       return (
         <a href={piece.href} target="_blank" rel="noreferrer">
-          {drawAll(piece.content, write)}
+          {drawAll(piece.content, asTheyAre)}
         </a>
       );
   }
 }
 
+/** In a link of the reader's own there is no other link. */
 function asTheyAre(words: string): ComponentChildren {
   return words;
 }

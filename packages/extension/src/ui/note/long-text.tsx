@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Rendered, type WriteWords } from "../markdown/rendered.tsx";
+import { Rendered } from "../markdown/rendered.tsx";
 import { text } from "../strings.ts";
 
 /** A text longer than this, in UTF-16 code units, is cut until the reader asks for the rest. */
@@ -8,18 +8,16 @@ const LONG = 600;
 export interface LongTextProps {
   /** Markdown. */
   readonly body: string;
-  /** How to show the words; as they are, where not given. */
-  readonly render?: WriteWords;
 }
 
 /** What the reader wrote, as they meant it. A very long note opens on request. */
-export function LongText({ body, render }: LongTextProps) {
+export function LongText({ body }: LongTextProps) {
   const [isOpen, setOpen] = useState(false);
   const isLong = body.length > LONG;
   const source = isLong && !isOpen ? cut(body) : body;
   return (
     <>
-      <Rendered source={source} {...(render !== undefined && { write: render })} />
+      <Rendered source={source} />
       {isLong && (
         <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? text.showLess : text.showWhole}

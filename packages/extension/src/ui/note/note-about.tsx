@@ -1,4 +1,5 @@
 import type { Note } from "../../model/note.ts";
+import { keepTogether } from "../parts/keep-together.ts";
 import { text } from "../strings.ts";
 import { quoteOf } from "./quote-of.ts";
 import { noteText } from "./words.ts";
@@ -18,6 +19,6 @@ export function NoteAbout({ note, isWhole = false }: NoteAboutProps) {
 
 function nameTarget({ target }: Note): string {
   if (target.kind === "term") return noteText.aboutTerm(target.name);
-  if (target.kind === "reference") return noteText.aboutReference(target.name);
+  if (target.kind === "reference") return noteText.aboutReference(keepTogether(target.name));
   return text.aboutDocument;
 }

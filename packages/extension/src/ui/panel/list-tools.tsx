@@ -12,7 +12,7 @@ export interface ListToolsProps extends WalkProps {
 export function ListTools({ order, onOrder, ...walk }: ListToolsProps) {
   return (
     <Row class="tools">
-      <label class="choice">
+      <label class="pick-one">
         <span class="vh">{panelText.order}</span>
         <select value={order} onChange={(event) => choose(event.currentTarget.value, onOrder)}>
           {LIST_ORDERS.map((one) => (

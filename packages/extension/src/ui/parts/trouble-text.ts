@@ -4,6 +4,7 @@ import type { Explanation } from "../strings.ts";
 /** What a reader can do about a trouble. */
 export const troubleWords = {
   backups: "Reservekopie terugzetten",
+  trash: "Prullenbak legen",
   copy: "Technische gegevens kopiëren",
 };
 
@@ -74,7 +75,7 @@ export function whyNotSaved(trouble: StoreTrouble): string {
     case "vanished":
       return "eerdere notities zijn niet te vinden. Uw tekst staat nog hier.";
     case "full":
-      return "de opslag is vol. Uw tekst staat nog hier; maak ruimte op de schijf, dan bewaart Kantlijn vanzelf.";
+      return "de opslag is vol. Uw tekst staat nog hier; maak ruimte op de schijf of leeg de prullenbak in Mijn kantlijn, dan bewaart Kantlijn vanzelf.";
     case "private":
       return "dit is een privévenster. Uw tekst staat nog hier; kopieer die als u hem wilt houden.";
     case "conflict":

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { WholeNote } from "../../../library/draw-notes.ts";
+import type { Note } from "../../../model/note.ts";
 import { Rendered } from "../../markdown/rendered.tsx";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -9,9 +10,11 @@ import { writeDossier } from "../../parts/write-dossier.ts";
 import type { LibraryPorts } from "../library-ports.ts";
 import { removeNotes } from "../list/bulk-actions.ts";
 import { words } from "../words.ts";
+import { AlsoNamed } from "./also-named.tsx";
 import { DetailActions } from "./detail-actions.tsx";
 import { DetailEditor } from "./detail-editor.tsx";
 import { DetailVersions } from "./detail-versions.tsx";
+import { InPassage } from "./in-passage.tsx";
 import { QuoteInContext } from "./quote-in-context.tsx";
 import { RelatedNotes } from "./related-notes.tsx";
 
@@ -26,9 +29,16 @@ export interface NoteDetailProps {
 /** One note in full, beside the list. */
 export function NoteDetail(props: NoteDetailProps) {
   const whole = useWholeNote(props.id, props.ports);
+  const section = useRef<HTMLElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Where the note takes the place of the list, or of another note, what had the focus is gone.
+    if (back.current !== null && back.current.getClientRects().length > 0) back.current.focus();
+    else if (document.activeElement === document.body) section.current?.focus();
+  }, []);
   return (
-    <section class="det" aria-label={words.detail}>
-      <button type="button" class="btn quiet small det-back" onClick={props.onClose}>
+    <section class="det" aria-label={words.detail} ref={section} tabIndex={-1}>
+      <button type="button" class="btn quiet small det-back" ref={back} onClick={props.onClose}>
         <Icon name="left" />
         {words.back}
       </button>
@@ -79,11 +89,20 @@ function Whole(props: NoteDetailProps & { readonly whole: WholeNote }) {
           <Labels whole={whole} />
         </>
       )}
+      <Around note={note} documents={ports.documents} />
       <RelatedNotes related={related} onOpen={onOpen} />
       {removedAt === undefined && <DetailVersions note={note} ports={ports} onNotice={onNotice} />}
       <Dates whole={whole} now={ports.now()} />
     </>
   );
+}
+
+/** What there is beside a note: in its passage, or of what it is about. */
+function Around({ note, documents }: { readonly note: Note } & Pick<LibraryPorts, "documents">) {
+  const { target } = note;
+  if (target.kind === "document") return undefined;
+  if (target.kind === "passage") return <InPassage selector={target.selector} />;
+  return <AlsoNamed note={note} target={target} documents={documents} />;
 }
 
 function Labels({ whole: { note } }: { readonly whole: WholeNote }) {

@@ -1,5 +1,7 @@
+import { linksFor } from "@kantlijn/core";
 import type { Note } from "../../../model/note.ts";
 import { words } from "../words.ts";
+import { PaperLink } from "./paper-link.tsx";
 
 /** The passage of a note between the words around it; of other notes, what they are about. */
 export function QuoteInContext({ note: { target } }: { readonly note: Note }) {
@@ -7,8 +9,13 @@ export function QuoteInContext({ note: { target } }: { readonly note: Note }) {
     case "document":
       return <p class="meta">{words.whole}</p>;
     case "term":
-    case "reference":
       return <p class="ln-about">{target.name}</p>;
+    case "reference":
+      return (
+        <p class="ln-about">
+          <PaperLink citation={target.name} link={linksFor(target.reference)[0]} />
+        </p>
+      );
     case "passage": {
       const { prefix, exact, suffix } = target.selector.quote;
       return (

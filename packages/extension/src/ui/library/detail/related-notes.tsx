@@ -13,7 +13,7 @@ export function RelatedNotes({ related, onOpen }: RelatedNotesProps) {
   if (related.length === 0) return undefined;
   return (
     <section class="det-sec">
-      <h3 class="lbl">{words.related}</h3>
+      <h2 class="lbl">{words.related}</h2>
       <ul class="rel">
         {related.map(({ line, relation }) => (
           <li key={line.id}>

@@ -42,7 +42,7 @@ function Summary({ question, answer }: Pick<ListBarProps, "question" | "answer">
       <p>
         <b class="lbl">{words.notes(found)}</b>{" "}
         <span class="mid">
-          {words.withWords(question.typed.trim())} {words.documents(documents)}
+          {words.withWords(question.typed.trim())} {found > 0 && words.documents(documents)}
         </span>
       </p>
       {near.length > 0 && <p class="meta">{words.near(near.slice(0, MOST_NEAR))}</p>}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
 import { words } from "../words.ts";
 
@@ -19,13 +19,22 @@ export function SureToErase({ count, label, onErase }: SureToEraseProps) {
       </button>
     );
   }
+  return <Asked count={count} onErase={onErase} onCancel={() => setAsked(false)} />;
+}
+
+type AskedProps = Pick<SureToEraseProps, "count" | "onErase"> & { readonly onCancel: () => void };
+
+/** The button that asked is gone; the focus goes to the answer that changes nothing. */
+function Asked({ count, onErase, onCancel }: AskedProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
   return (
-    <span class="sure" role="alert">
+    <span class="erase" role="alert">
       {words.sureToErase(count)}
       <button type="button" class="btn small" onClick={onErase}>
         {words.yesErase}
       </button>
-      <button type="button" class="btn quiet small" onClick={() => setAsked(false)}>
+      <button type="button" class="btn quiet small" ref={cancel} onClick={onCancel}>
         {words.cancel}
       </button>
     </span>

@@ -75,6 +75,19 @@ describe("the tags of a note", () => {
     expect(offered()).toEqual([]);
   });
 
+  it("offers those first that were used last", async () => {
+    const days = ["2026-01-05", "2026-02-05", "2026-03-05"];
+    for (const [n, day] of days.entries()) {
+      const tags = n === 2 ? ["visa"] : ["navragen"];
+      await world.store.put(aNote({ id: noteId(n + 2), tags, modified: `${day}T09:00:00.000Z` }));
+    }
+    await open();
+    await until(() => {
+      field(TAG).dispatchEvent(new FocusEvent("focus"));
+      expect(offered()).toEqual(["#visa", "#navragen"]);
+    });
+  });
+
   it("loses no tag that is typed when the reader goes elsewhere, and closes the list at Escape", async () => {
     await open();
     await type(root, TAG, "navragen");

@@ -74,7 +74,7 @@ interface FormatChoiceProps {
 function FormatChoice({ format, onFormat }: FormatChoiceProps) {
   const choose = (value: string) => onFormat(FORMATS.find((one) => one === value) ?? format);
   return (
-    <label class="choice">
+    <label class="pick-one">
       <span class="vh">{panelText.copyAs}</span>
       <select value={format} onChange={(event) => choose(event.currentTarget.value)}>
         {FORMATS.map((one) => (

@@ -1,11 +1,14 @@
+import { useState } from "preact/hooks";
 import { plainText } from "../../../markdown/index.ts";
-import type { NamingDocument } from "../../../model/known-document.ts";
 import type { DocumentKey, Note, ThingTarget } from "../../../model/note.ts";
+import { writeKind } from "../../note/editor/kind-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { NamingList } from "../../parts/naming-list.tsx";
 import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
 import { writeDate } from "../../parts/write-date.ts";
 import type { PanelPorts } from "../../ports.ts";
+import { text } from "../../strings.ts";
 import { type OwnPart as Own, useOwnPart } from "./use-own-part.ts";
 import { thingText } from "./words.ts";
 
@@ -41,6 +44,9 @@ export function OwnPart({ about, here, ports, onWrite, onEdit }: OwnPartProps) {
   );
 }
 
+/** Notes shown until the reader asks for more. */
+const FIRST = 5;
+
 interface ToldProps extends Pick<OwnPartProps, "here" | "onEdit"> {
   readonly own: Own;
   readonly kind: ThingTarget["kind"];
@@ -48,20 +54,23 @@ interface ToldProps extends Pick<OwnPartProps, "here" | "onEdit"> {
 }
 
 function Told({ own: { notes, documents, more }, kind, here, now, onEdit }: ToldProps) {
+  const [most, setMost] = useState(FIRST);
   return (
     <>
-      {notes.map((note) => (
+      {notes.slice(0, most).map((note) => (
         <OwnNote key={note.id} note={note} isHere={note.document.key === here} now={now} onEdit={() => onEdit(note)} />
       ))}
+      {notes.length > most && (
+        <Row>
+          <button type="button" class="more" onClick={() => setMost(most + FIRST)}>
+            {thingText.moreNotes(Math.min(FIRST, notes.length - most))}
+          </button>
+        </Row>
+      )}
       {documents.length > 0 && (
         <Row margin={<span class="num">{documents.length + more}</span>}>
-          <h3 class="lbl">{thingText.documents[kind]}</h3>
-          <ul class="naming">
-            {documents.map((document) => (
-              <Naming key={document.key} document={document} />
-            ))}
-          </ul>
-          {more > 0 && <p class="meta">{thingText.more(more)}</p>}
+          <h3 class="lbl">{text.naming.documents[kind]}</h3>
+          <NamingList documents={documents} more={more} />
         </Row>
       )}
     </>
@@ -76,14 +85,16 @@ interface OwnNoteProps {
 }
 
 function OwnNote({ note: { body, kind, tags, document, modified }, isHere, now, onEdit }: OwnNoteProps) {
-  const labels = [kind, ...(tags ?? []).map((tag) => `#${tag}`)].filter((one) => one !== undefined);
+  const labels = [kind && writeKind(kind), ...(tags ?? []).map((tag) => `#${tag}`)].filter((one) => one !== undefined);
   return (
     <Row margin={<span class="mk dot" />}>
       {body !== "" && <p class="body clamp3">{plainText(body)}</p>}
-      <p class="meta own-foot">
-        {labels.length > 0 && <span>{labels.join(" ")}</span>}
-        <span>{writeDate(modified, now)}</span>
-        {!isHere && <span>{document.title || siteOf(document)}</span>}
+      <div class="meta own-foot">
+        <p>
+          {labels.length > 0 && <span>{labels.join(" ")}</span>}
+          <span>{writeDate(modified, now)}</span>
+          {!isHere && <span>{document.title || siteOf(document)}</span>}
+        </p>
         <button
           type="button"
           class="btn quiet small icon"
@@ -93,21 +104,7 @@ function OwnNote({ note: { body, kind, tags, document, modified }, isHere, now, 
         >
           <Icon name="pencil" />
         </button>
-      </p>
+      </div>
     </Row>
-  );
-}
-
-function Naming({ document }: { readonly document: NamingDocument }) {
-  return (
-    <li>
-      <a href={document.url} target="_blank" rel="noreferrer">
-        {document.title || siteOf(document)}
-      </a>{" "}
-      <span class="meta num">
-        <span aria-hidden="true">{thingText.times(document.count)}</span>
-        <span class="vh">{thingText.timesSpoken(document.count)}</span>
-      </span>
-    </li>
   );
 }

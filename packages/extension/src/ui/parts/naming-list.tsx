@@ -1,0 +1,37 @@
+import type { NamingDocument } from "../../model/known-document.ts";
+import { text } from "../strings.ts";
+import { siteOf } from "./site-of.ts";
+
+export interface NamingListProps {
+  readonly documents: readonly NamingDocument[];
+  /** How many there are beside those that are listed. */
+  readonly more: number;
+}
+
+/** Documents of the reader that name a term or cite a paper, and how often each does. */
+export function NamingList({ documents, more }: NamingListProps) {
+  return (
+    <>
+      <ul class="naming">
+        {documents.map((document) => (
+          <Naming key={document.key} document={document} />
+        ))}
+      </ul>
+      {more > 0 && <p class="meta">{text.naming.more(more)}</p>}
+    </>
+  );
+}
+
+function Naming({ document }: { readonly document: NamingDocument }) {
+  return (
+    <li>
+      <a href={document.url} target="_blank" rel="noreferrer">
+        {document.title || siteOf(document)}
+      </a>{" "}
+      <span class="meta num">
+        <span aria-hidden="true">{text.times(document.count)}</span>
+        <span class="vh">{text.naming.timesSpoken(document.count)}</span>
+      </span>
+    </li>
+  );
+}
