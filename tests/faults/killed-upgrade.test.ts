@@ -14,7 +14,7 @@ import {
 import { askFor, call, untilAnswered } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { randomOf, seeded, times, wait } from "./form.ts";
-import { noteNumber } from "./kept-notes.ts";
+import { LETTER, noteNumber } from "./kept-notes.ts";
 
 /** So many that the copy and the upgrade take a while, in which a kill can fall. */
 const NOTES = times(5_000, 20_000);
@@ -129,7 +129,7 @@ describe("an upgrade in the middle of which the browser is killed", () => {
     const own = await reader.visitOwn("library.html");
     // Firefox opens a page of ours before the background is there, which may have all of the upgrade to do yet.
     await untilAnswered(own, LONGEST_UPGRADE);
-    const kept = await askFor<readonly Note[]>(own, "notes/all");
+    const kept = await askFor<readonly Note[]>(own, "notes/of-document", LETTER);
     expect(new Map(kept.map((note) => [note.id, note]))).toEqual(new Map(rows.map((note) => [note.id, note])));
     await reader.close();
   }
