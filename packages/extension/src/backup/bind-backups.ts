@@ -9,6 +9,7 @@ import type { Backups } from "./backups.ts";
 import { snapshotBeforeUpgrade } from "./before-upgrade.ts";
 import { dailyBackup, rememberOutcome } from "./daily-backup.ts";
 import { writeScheduledFile } from "./scheduled-file.ts";
+import { stayAwake } from "./stay-awake.ts";
 import { writeFile } from "./write-file.ts";
 
 const ALARM = "backup";
@@ -36,9 +37,9 @@ export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">):
     rows.close();
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void look();
+    if (name === ALARM) void stayAwake(look);
   });
-  browser.runtime.onStartup.addListener(() => void look());
+  browser.runtime.onStartup.addListener(() => void stayAwake(look));
   // A browser may forget alarms when it ends.
   void browser.alarms.get(ALARM).then((kept) => {
     if (kept === undefined) void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY });
