@@ -121,7 +121,8 @@ export interface OutPort {
 export interface SurfacePorts {
   readonly notes: NotesPort;
   readonly unsaved: UnsavedNotes;
-  readonly openLibrary: () => void;
+  /** All notes, or another part of the library. */
+  readonly openLibrary: (part?: "opslag" | "prullenbak") => void;
   readonly now: () => Date;
   readonly newId: () => string;
 }

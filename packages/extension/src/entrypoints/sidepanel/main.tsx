@@ -31,7 +31,10 @@ const ports: PanelPorts = {
   paintNotes: createPaintNotes(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
-  openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
+  openLibrary: (part) =>
+    void browser.tabs.create({
+      url: `${browser.runtime.getURL("/library.html")}${part === undefined ? "" : `#${part}`}`,
+    }),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { HeadingLine } from "../../library/line.ts";
-import type { Answer, Question } from "../../library/question.ts";
+import { type Answer, EVERYTHING, type Question } from "../../library/question.ts";
 import { Message } from "../parts/message.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import type { Notice } from "../parts/toast.tsx";
@@ -44,6 +44,10 @@ export function NotesView(props: NotesViewProps) {
           trouble={trouble}
           onRetry={retry}
           onAcceptLoss={() => void ports.notes.acceptLoss().then(retry)}
+          onBackups={() => props.go({ name: "opslag", question: view.question })}
+          onTrash={
+            view.name === "prullenbak" ? undefined : () => props.go({ name: "prullenbak", question: EVERYTHING })
+          }
           onCopy={(detail) => void ports.out.copy(detail)}
         />
       </main>

@@ -28,7 +28,7 @@ export function PanelHeader({ title, host, onLibrary, papers, children }: PanelH
           class="btn quiet icon"
           aria-label={text.openLibrary}
           title={text.library}
-          onClick={onLibrary}
+          onClick={() => onLibrary()}
         >
           <Icon name="book" />
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { RecentNotes } from "../../model/note-lists.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
@@ -15,6 +16,7 @@ import { NotesTab } from "./notes/notes-tab.tsx";
 import { OtherNotes } from "./notes/other-notes.tsx";
 import { dossierOfPage } from "./notes/page-paper.ts";
 import { quoteNote } from "./notes/quote-note.ts";
+import { type MentionedRead, useMentionedNotes } from "./notes/use-mentioned-notes.ts";
 import { useRecentNotes } from "./notes/use-recent-notes.ts";
 import { useWriting, type Writing } from "./notes/use-writing.ts";
 import { PanelHeader } from "./panel-header.tsx";
@@ -113,9 +115,11 @@ type NotesPartProps = BesideProps & { readonly writing: Writing; readonly onTold
 /** The notes of this document, then what the reader wrote in others. Trouble with the store is said once, above. */
 function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
   const recent = useRecentNotes(tab.isPrivate ? undefined : summary.document.key, ports.notes);
+  const mentioned = useMentionedNotes(summary, tab.isPrivate ? undefined : ports.notes);
   return (
     <NotesTab
       {...writing}
+      onLibrary={ports.openLibrary}
       places={summary.notePlaces}
       onReveal={({ id }, index) => ports.page.reveal(tab.id, { id, index })}
       selected={async () => (await ports.page.selection(tab.id))?.selector}
@@ -125,17 +129,23 @@ function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
       {!tab.isPrivate && (
         <MentionedNotes
           summary={summary}
-          notes={ports.notes}
+          read={mentioned}
           now={ports.now()}
           editingId={writing.editing?.note.id}
           onReveal={(id) => ports.page.reveal(tab.id, { id, index: 0 })}
           onEdit={writing.write}
         />
       )}
-      {recent && <OtherNotes recent={recent} now={ports.now()} onLibrary={ports.openLibrary} />}
+      {recent && <OtherNotes recent={without(recent, mentioned)} now={ports.now()} onLibrary={ports.openLibrary} />}
       <PaintSwitch setting={ports.paintNotes} />
     </NotesTab>
   );
+}
+
+/** What stands in the list above already is not listed twice. */
+function without(recent: RecentNotes, mentioned: MentionedRead | undefined): RecentNotes {
+  const ids = new Set(mentioned?.ok === true ? mentioned.value.map(({ id }) => id) : []);
+  return { ...recent, notes: recent.notes.filter(({ id }) => !ids.has(id)) };
 }
 
 /** What the reader may choose about what pages cite. */

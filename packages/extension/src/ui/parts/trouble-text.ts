@@ -4,6 +4,7 @@ import type { Explanation } from "../strings.ts";
 /** What a reader can do about a trouble. */
 export const troubleWords = {
   backups: "Reservekopie terugzetten",
+  trash: "Prullenbak openen",
   copy: "Technische gegevens kopiëren",
 };
 
@@ -55,7 +56,7 @@ const EXPLANATIONS: Readonly<Record<Exclude<StoreTrouble["kind"], "vanished" | "
 function explainLoss(missing: number): Explanation {
   return {
     title: missing === 1 ? "Eén notitie is niet te vinden" : `${missing} notities zijn niet te vinden`,
-    body: "De browser geeft de opslag van Kantlijn leeg of korter terug dan zij was. Dat gebeurt als het bestand op de schijf beschadigd raakte, of door een schoonmaakprogramma is gewist. Hebt u een reservekopie van uw schijf, zet dan eerst die terug.",
+    body: "De browser geeft de opslag van Kantlijn leeg of korter terug dan zij was. Dat gebeurt als het bestand op de schijf beschadigd raakte, of door een schoonmaakprogramma is gewist. Kantlijn bewaart reservekopieën apart: zet zo nodig de laatste terug.",
     aside: "Wat u nu schrijft wordt bewaard.",
   };
 }

@@ -12,6 +12,7 @@ import { Message } from "../../parts/message.tsx";
 import { Row } from "../../parts/row.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage } from "../../parts/trouble-message.tsx";
+import type { SurfacePorts } from "../../ports.ts";
 import { explanations, text } from "../../strings.ts";
 import { ClosedNote, type NoteActions } from "./closed-note.tsx";
 import { inReadingOrder, type ListedNote } from "./reading-order.ts";
@@ -26,12 +27,16 @@ export interface NotesTabProps extends Omit<NoteActions, "onRemove"> {
   /** The note in the editor; not in the list before its first save. */
   readonly editing: Editing | undefined;
   readonly editor: EditorProps;
+  /** Opens another part of the library. */
+  readonly onLibrary: SurfacePorts["openLibrary"];
   /** What stands below the notes of this document. */
   readonly children?: ComponentChildren;
 }
 
 /** The notes of this document, one of them perhaps open in the editor. */
-export function NotesTab({ notes: { view, reload }, places, editing, editor, children, ...actions }: NotesTabProps) {
+export function NotesTab(props: NotesTabProps) {
+  const { notes, places, editing, editor, onLibrary, children, ...actions } = props;
+  const { view, reload } = notes;
   const [most, setMost] = useState(FIRST);
   const stored = view.stored?.ok === true ? view.stored.value : [];
   const listed = withEditing(inReadingOrder(stored, view.unsaved, places), editing, places);
@@ -45,6 +50,8 @@ export function NotesTab({ notes: { view, reload }, places, editing, editor, chi
           trouble={view.stored.error}
           onRetry={() => void reload()}
           onAcceptLoss={() => void editor.ports.notes.acceptLoss().then(reload)}
+          onBackups={() => onLibrary("opslag")}
+          onTrash={() => onLibrary("prullenbak")}
         />
       )}
       {isEmpty && <Message icon="pencil" explanation={explanations.noNotes} />}
