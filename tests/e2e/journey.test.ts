@@ -92,13 +92,14 @@ describe("a reader's journey", () => {
       await beside.waitForSelector(`[id="${cards[index]}"]`);
     };
     const topOf = (index: number) =>
-      beside.$$eval(".explain", (all, at) => Math.round(all[at]?.getBoundingClientRect().top ?? 0), index);
+      beside.$$eval(".explain", (all, at) => all[at]?.getBoundingClientRect().top ?? 0, index);
     await press(10);
     await beside.$$eval(".explain", (all) => all[12]?.scrollIntoView({ block: "center" }));
     const before = await topOf(12);
     await press(12);
     expect(await beside.$$eval(".card", (shown) => shown.length)).toBe(1);
-    expect(await topOf(12)).toBe(before);
+    // A page scrolls by whole pixels of the screen.
+    expect(Math.abs((await topOf(12)) - before)).toBeLessThanOrEqual(1);
     await beside.close();
   });
 

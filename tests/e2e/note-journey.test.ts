@@ -52,14 +52,14 @@ describe("the journey of a note on a reference", () => {
     await untilPainted(overleg, "kl-begrip");
     await untilDots(overleg, (dots) => dots.length === 1);
     await restOn(overleg, IN_OVERLEG);
-    // What is known of other documents comes a moment later, and moves the buttons.
-    const card = await untilCard(overleg, ({ buttons }) => buttons.some((button) => button.includes("uw documenten")));
+    const card = await untilCard(overleg);
     expect(card.buttons).toContain("Uw notitie");
+    expect(card.words).not.toContain("Integrale Migratieagenda: vergelijk");
     await reader.picture(overleg, "seen-on-another-document");
-    const panel = await reader.visitPanelOf(overleg);
-    await panel.waitForSelector("#tab-notes");
-    await panel.click("#tab-notes");
-    await panel.waitForFunction((words) => document.querySelector("main")?.textContent?.includes(words), {}, NOTE);
+    await pressInCard(overleg, "Uw notitie");
+    const panel = await reader.panel();
+    await panel.waitForSelector(".own .naming a");
+    expect(await panel.$eval(".own .body", (body) => body.textContent)).toBe(NOTE);
     await reader.picture(panel, "read-in-the-panel");
     await panel.close();
   });

@@ -11,30 +11,18 @@ import {
   makeTakenOver,
   storagesOfContentScript,
 } from "../support/forged-senders.ts";
-import { untilMarked, untilPainted } from "../support/on-page.ts";
+import { untilMarked } from "../support/on-page.ts";
 import { CHROME_ID, geckoIdOf } from "../support/our-id.ts";
-import { askFor, call } from "../support/own-calls.ts";
-import { troubleOn } from "../support/page-trouble.ts";
+import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf, onSite, page as pageOf } from "../support/served-pages.ts";
+import { addressOf } from "../support/served-pages.ts";
 
 const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
 const BRIEF = addressOf("kamerbrief-migratieovereenkomsten-2020");
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
 
-/** What nobody but the reader may see, and what must never run. */
+/** What nobody but the reader may see. */
 const SECRET = "Vertrouwelijk: hierover bel ik maandag met de fractie.";
-const SCRIPTS = [
-  "<img src=x onerror=window.__ran=1>",
-  "<script>window.__ran=1</script>",
-  "[klik](javascript:window.__ran=1)",
-  "![](x onerror=window.__ran=1)",
-  '<svg onload="window.__ran=1">',
-  "<a href='javascript:window.__ran=1'>klik</a>",
-  "[x](data:text/html,<script>window.__ran=1</script>)",
-];
-/** As a kind or a tag, which is short and on one line. */
-const LABEL = "<img src=x onerror=window.__ran=1>";
 
 const family = process.env.KANTLIJN_BROWSER === "firefox" ? "firefox" : "chrome";
 const [own, others] = [makeTakenOver(family), makeOtherExtension()];
@@ -150,58 +138,6 @@ describe("whoever is not a page of ours", () => {
   });
 });
 
-describe("scripts in what a reader keeps", () => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await Reader.open("note-security-scripts");
-  });
-  afterAll(() => reader?.close());
-
-  const address = onSite("/documenten/titel-met-script");
-  const title = `Brief ${LABEL}`;
-  const noted = { key: address, url: address, title };
-  const notes = SCRIPTS.map((body, at) =>
-    aNote(at + 1, {
-      body,
-      kind: LABEL,
-      tags: [LABEL, `x"onmouseover="window.__ran=1`],
-      document: noted,
-      target: targetOf(at),
-    }),
-  );
-
-  function targetOf(at: number): Note["target"] {
-    if (at === 0) return { kind: "term", id: "organisatie/frontex", name: LABEL };
-    return at % 2 === 0 ? { kind: "document" } : aNote(1).target;
-  }
-
-  it("never run: not in the panel, not in its editor, not in the library", async () => {
-    const page = await reader.visit(address, {
-      "/documenten/titel-met-script": { body: pageOf(LABEL.replace(/</g, "&lt;"), `<p>Frontex: ${PASSAGE}.</p>`) },
-    });
-    await untilPainted(page, "kl-organisatie");
-    const library = await reader.visitOwn("library.html");
-    const panel = await reader.visitPanelOf(page);
-    for (const surface of [library, panel]) await surface.evaluate(watchViolations);
-    for (const note of notes) await save(library, note);
-    await panel.waitForSelector("#tab-notes");
-    await panel.click("#tab-notes");
-    for (const surface of [library, panel]) {
-      await surface.bringToFront();
-      await surface.waitForFunction((words) => document.body.textContent?.includes(words), {}, "onerror");
-      await reader.picture(surface, "scripts-shown-as-words");
-      expect(await surface.evaluate(traceOfScripts)).toEqual({ ran: false, elements: [], violations: [] });
-      expect(troubleOn(surface)).toEqual([]);
-    }
-    expect(await page.evaluate(traceOfScripts)).toMatchObject({ ran: false });
-    await call(
-      library,
-      "notes/remove",
-      notes.map(({ id }) => id),
-    );
-  });
-});
-
 /** Runs in a page: every word a script of the page can come by. */
 function allWordsOf(): string {
   const words: string[] = [
@@ -224,29 +160,4 @@ function allWordsOf(): string {
   }
   for (const entry of performance.getEntries()) words.push(entry.name);
   return words.join("\n");
-}
-
-interface Watched {
-  __ran?: unknown;
-  violations?: string[];
-}
-
-/** Runs in a page of ours. */
-function watchViolations(): void {
-  const watched = globalThis as Watched;
-  watched.violations = [];
-  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
-    watched.violations?.push(`${violatedDirective} ${blockedURI} ${sample}`);
-  });
-}
-
-/** Runs in a page: whether a script of a note ran, and what could make one run. */
-function traceOfScripts() {
-  const { __ran, violations = [] } = globalThis as Watched;
-  const suspect = "img[src=x], [onerror], [onload], [onmouseover], script:not([src]), iframe, object, embed";
-  const elements = [
-    ...document.querySelectorAll(suspect),
-    ...[...document.querySelectorAll("a")].filter(({ protocol }) => /^(?:javascript|data|vbscript):$/.test(protocol)),
-  ];
-  return { ran: __ran !== undefined, elements: elements.map(({ outerHTML }) => outerHTML), violations };
 }

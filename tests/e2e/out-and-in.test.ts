@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hindrancesOn } from "../support/axe.ts";
+import { keepDownloads, lastDownload } from "../support/kept-downloads.ts";
 import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { someNotes } from "../support/shelf-of-notes.ts";
@@ -171,22 +172,4 @@ async function choose(own: Page, name: string): Promise<void> {
 async function takeIn(own: Page, path: string): Promise<void> {
   const field = await own.waitForSelector("input[type=file]");
   await field?.uploadFile(path);
-}
-
-interface KeepingPage {
-  keptDownload?: Promise<string>;
-}
-
-/** Runs in the library: keeps what is given to the reader where the test can read it. */
-function keepDownloads(): void {
-  const make = URL.createObjectURL;
-  URL.createObjectURL = (made) => {
-    if (made instanceof Blob) (globalThis as KeepingPage).keptDownload = made.text();
-    return make(made);
-  };
-}
-
-/** Runs in the library. */
-function lastDownload(): Promise<string> {
-  return (globalThis as KeepingPage).keptDownload ?? Promise.resolve("");
 }

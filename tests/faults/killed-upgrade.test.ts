@@ -3,27 +3,42 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Note } from "@kantlijn/extension/model";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { firstDatabase, makeOldVersion, readDatabase, writeDatabase } from "../support/old-version.ts";
-import { askFor, call } from "../support/own-calls.ts";
+import {
+  firstDatabase,
+  makeOldVersion,
+  readCopies,
+  readDatabase,
+  untilCopied,
+  writeDatabase,
+} from "../support/old-version.ts";
+import { askFor, call, untilAnswered } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { randomOf, seeded, times, wait } from "./form.ts";
 import { noteNumber } from "./kept-notes.ts";
 
-const NOTES = 5_000;
-const KILLS = times(1, 20);
+/** So many that the copy and the upgrade take a while, in which a kill can fall. */
+const NOTES = times(5_000, 20_000);
+const KILLS = times(2, 20);
 
 /** The tables of the first schema, and one of those that came after. */
 const [OLD_TABLES, NEW_TABLE] = [["notes"], "versions"];
 
-/** An upgrade takes a part of this, from the first page that is opened; in milliseconds. */
-const LONGEST_UPGRADE = 1_000;
+/** What a kill left behind, which tells where in the upgrade it fell. */
+const FALLS = ["before the copy", "in the copy", "in the upgrade", "after the upgrade"] as const;
+type Fall = (typeof FALLS)[number];
+
+/** How long the parts of an upgrade take that nobody disturbs, in milliseconds. */
+interface Pace {
+  readonly copied: number;
+  readonly done: number;
+}
 
 describe("an upgrade in the middle of which the browser is killed", () => {
   const folder = mkdtempSync(join(tmpdir(), "kantlijn-upgrade-"));
   const before = join(folder, "before");
   const family = process.env.KANTLIJN_BROWSER === "firefox" ? "firefox" : "chrome";
   const oldVersion = makeOldVersion(family);
-  const rows = Array.from({ length: NOTES }, (_, n) => noteNumber(n));
+  const rows = Array.from({ length: NOTES }, (_, n) => ({ ...noteNumber(n), body: `[${n}] Geen prikkels. [${n}]` }));
 
   beforeAll(async () => {
     const reader = await Reader.openWith(oldVersion, "faults-upgrade-before", before);
@@ -34,41 +49,82 @@ describe("an upgrade in the middle of which the browser is killed", () => {
     for (const one of [folder, oldVersion]) rmSync(one, { recursive: true, maxRetries: 10, retryDelay: 100 });
   });
 
-  it(seeded(`is complete or untouched, with every one of ${NOTES} notes`), async () => {
-    const random = randomOf("killed upgrade");
-    const found = { complete: 0, untouched: 0 };
-    for (let kill = 1; kill <= KILLS; kill += 1) {
-      const profile = join(folder, String(kill));
-      cpSync(before, profile, { recursive: true, verbatimSymlinks: true });
-      await killWhileUpgrading(profile, random() * LONGEST_UPGRADE);
-      found[await expectWhole(profile)] += 1;
-      await expectAllKept(profile);
-      rmSync(profile, { recursive: true, maxRetries: 10, retryDelay: 100 });
-    }
-    process.stdout.write(`of ${KILLS} upgrades ${found.complete} were complete and ${found.untouched} untouched\n`);
-  });
+  it(
+    seeded(`is complete or untouched, with every one of ${NOTES} notes, and a whole copy where it began`),
+    async () => {
+      const random = randomOf("killed upgrade");
+      const pace = await inProfile("pace", paceOf);
+      const falls: Fall[] = [];
+      for (let kill = 1; kill <= KILLS; kill += 1) {
+        await inProfile(String(kill), async (profile) => {
+          // The upgrade itself is the shortest part: every other kill waits for it.
+          await killWhileUpgrading(profile, pace, random(), kill % 2 === 1);
+          falls.push(await expectWhole(profile));
+          await expectAllKept(profile);
+        });
+      }
+      const spread = FALLS.map((fall) => `${falls.filter((one) => one === fall).length} ${fall}`).join(", ");
+      process.stdout.write(`copied in ${pace.copied} ms, upgraded in ${pace.done} ms; kills fell ${spread}\n`);
+    },
+  );
 
-  async function killWhileUpgrading(profile: string, after: number): Promise<void> {
-    const reader = await Reader.open("faults-upgrade-killed", "", profile);
-    const opening = reader.visitOwn("library.html").then((own) => call(own, "notes/all"));
-    await Promise.race([opening, wait(after)]);
-    await reader.crash();
-    await opening.catch(() => undefined);
+  /** Works in a copy of the profile that an earlier version left. */
+  async function inProfile<T>(name: string, work: (profile: string) => Promise<T>): Promise<T> {
+    const profile = join(folder, name);
+    cpSync(before, profile, { recursive: true, verbatimSymlinks: true });
+    const told = await work(profile);
+    rmSync(profile, { recursive: true, maxRetries: 10, retryDelay: 100 });
+    return told;
   }
 
-  async function expectWhole(profile: string): Promise<"complete" | "untouched"> {
+  async function paceOf(profile: string): Promise<Pace> {
+    const reader = await Reader.open("faults-upgrade-pace", "", profile);
+    const began = Date.now();
+    const own = await reader.visitOwn("library.html");
+    const upgrading = call(own, "store/state");
+    await untilCopied(own);
+    const copied = Date.now() - began;
+    await upgrading;
+    const done = Date.now() - began;
+    await reader.close();
+    return { copied, done };
+  }
+
+  /** Kills at a moment, from 0 to 1, of the whole of it; or, where it `waits`, of what comes once the copy is whole. */
+  async function killWhileUpgrading(profile: string, pace: Pace, moment: number, waits: boolean): Promise<void> {
+    const reader = await Reader.open("faults-upgrade-killed", "", profile);
+    // The library asks for the notes as soon as it is there. What waits for it fails when it goes.
+    const opening = reader.visitOwn("library.html").then((own) => (waits ? untilCopied(own) : undefined));
+    const ended = opening.catch(() => undefined);
+    if (waits) await opening;
+    await wait(moment * (waits ? pace.done - pace.copied : pace.done));
+    await reader.crash();
+    await ended;
+  }
+
+  async function expectWhole(profile: string): Promise<Fall> {
     const reader = await Reader.openWith(oldVersion, "faults-upgrade-seen", profile);
-    const { version, tables, notes } = await readDatabase(await reader.visitOwn("library.html"));
+    const own = await reader.visitOwn("library.html");
+    const { version, tables, notes } = await readDatabase(own);
+    const copies = await readCopies(own);
     await reader.close();
     expect(notes).toEqual(rows);
-    if (version === 10) expect(tables).toEqual(OLD_TABLES);
-    else expect(tables).toContain(NEW_TABLE);
-    return version === 10 ? "untouched" : "complete";
+    const whole = copies.filter(({ isWhole }) => isWhole);
+    for (const copy of whole) expect(copy).toEqual({ reason: "before-upgrade", isWhole: true, notes: rows });
+    if (version === 10) {
+      expect(tables).toEqual(OLD_TABLES);
+      return whole.length > 0 ? "in the upgrade" : copies.length > 0 ? "in the copy" : "before the copy";
+    }
+    expect(tables).toContain(NEW_TABLE);
+    expect(whole, "copies made before the upgrade").not.toEqual([]);
+    return "after the upgrade";
   }
 
   async function expectAllKept(profile: string): Promise<void> {
     const reader = await Reader.open("faults-upgrade-after", "", profile);
     const own = await reader.visitOwn("library.html");
+    // Firefox opens a page of ours before the background is there.
+    await untilAnswered(own);
     const kept = await askFor<readonly Note[]>(own, "notes/all");
     expect(new Map(kept.map((note) => [note.id, note]))).toEqual(new Map(rows.map((note) => [note.id, note])));
     await reader.close();

@@ -12,6 +12,10 @@ export interface Worked {
   readonly milliseconds: number;
   /** How often it told how far it was. */
   readonly progress: number;
+  /** Milliseconds until it did so first. */
+  readonly firstProgress?: number | undefined;
+  /** Milliseconds from the cancelling to the answer, where it was cancelled. */
+  readonly stoppedAfter?: number | undefined;
 }
 
 /** Starts a worker as the library page does, in that page: `library`. */
@@ -73,14 +77,20 @@ function startInPage(path: string): void {
       const id = last;
       const began = performance.now();
       let progress = 0;
+      let firstProgress: number | undefined;
+      let cancelled: number | undefined;
       const follow = () => {
         progress += 1;
-        if (progress === cancelAfter) worker.postMessage({ id, cancel: true });
+        firstProgress ??= performance.now() - began;
+        if (progress !== cancelAfter) return;
+        cancelled = performance.now();
+        worker.postMessage({ id, cancel: true });
       };
       const finish = ({ outcome, failed }: Reply) => {
         if (outcome === undefined) return reject(new Error(failed));
         const milliseconds = performance.now() - began;
-        resolve({ ...outcome, value: kept(outcome.value), milliseconds, progress });
+        const times = { firstProgress, stoppedAfter: cancelled && performance.now() - cancelled };
+        resolve({ ...outcome, value: kept(outcome.value), milliseconds, progress, ...times });
       };
       worker.addEventListener("error", ({ message }) => reject(new Error(message)));
       worker.addEventListener("message", function listen({ data }: MessageEvent<Reply>) {

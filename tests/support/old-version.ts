@@ -25,6 +25,14 @@ export interface FoundDatabase {
   readonly notes: readonly { readonly id: string }[];
 }
 
+/** A copy of the notes that was made inside the extension. */
+export interface FoundCopy {
+  readonly reason: string;
+  readonly isWhole: boolean;
+  /** What can be read back of it; nothing where it is not whole. */
+  readonly notes: readonly { readonly id: string }[];
+}
+
 /** A row of the first schema there was; Dexie multiplies its own version by ten. */
 export function firstDatabase(notes: readonly object[]): OldDatabase {
   const indexes = ["document.key", "modified", "removedAt"];
@@ -62,6 +70,16 @@ export function readDatabase(own: Page): Promise<FoundDatabase> {
   return own.evaluate(readInPage);
 }
 
+/** The copies of the notes that lie beside them, as a reader would get them back. */
+export function readCopies(own: Page): Promise<readonly FoundCopy[]> {
+  return own.evaluate(readCopiesInPage);
+}
+
+/** Waits until a copy of the notes is whole. */
+export function untilCopied(own: Page): Promise<void> {
+  return own.evaluate(waitForCopyInPage);
+}
+
 /** Runs in a page of the extension. */
 function writeInPage({ version, tables }: OldDatabase): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -96,4 +114,48 @@ function readInPage(): Promise<FoundDatabase> {
       };
     };
   });
+}
+
+/** Runs in a page of the extension. Whoever opens a database that is not there makes it. */
+async function readCopiesInPage(): Promise<readonly FoundCopy[]> {
+  const found = (await indexedDB.databases()).find(({ name }) => name === "kantlijn-backups");
+  if ((found?.version ?? 0) === 0) return [];
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open("kantlijn-backups"));
+  const rows = database.transaction(["snapshots", "pieces"]);
+  const [snapshots, pieces] = await Promise.all([
+    done<{ id: string; reason: string; isWhole: boolean }[]>(rows.objectStore("snapshots").getAll()),
+    done<{ snapshotId: string; at: number; bytes: Uint8Array<ArrayBuffer> }[]>(rows.objectStore("pieces").getAll()),
+  ]);
+  database.close();
+  const notesOf = async (id: string) => {
+    const own = pieces.filter(({ snapshotId }) => snapshotId === id).sort((a, b) => a.at - b.at);
+    const packed = new Blob(own.map(({ bytes }) => bytes));
+    const text = new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).text();
+    return JSON.parse(await text).notes as FoundCopy["notes"];
+  };
+  return Promise.all(
+    snapshots.map(async ({ id, reason, isWhole }) => ({ reason, isWhole, notes: isWhole ? await notesOf(id) : [] })),
+  );
+}
+
+/** Runs in a page of the extension. */
+async function waitForCopyInPage(): Promise<void> {
+  const isCopied = async () => {
+    const found = (await indexedDB.databases()).find(({ name }) => name === "kantlijn-backups");
+    if ((found?.version ?? 0) === 0) return false;
+    return new Promise<boolean>((resolve) => {
+      const opening = indexedDB.open("kantlijn-backups");
+      opening.onsuccess = () => {
+        const asked = opening.result.transaction("snapshots").objectStore("snapshots").getAll();
+        asked.onsuccess = () => resolve(asked.result.some(({ isWhole }) => isWhole));
+        opening.result.close();
+      };
+    });
+  };
+  while (!(await isCopied())) await new Promise((resolve) => setTimeout(resolve, 2));
 }

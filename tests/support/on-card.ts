@@ -62,11 +62,12 @@ export async function restOn(
   return point;
 }
 
-/** Presses a button of the card with the mouse. */
+/** Presses a button of the card with the mouse, where need be after the card was scrolled to it. */
 export async function pressInCard(page: Page, name: string): Promise<void> {
-  const point = await inSurface(page, findButton, name);
-  if (!point) throw new Error(`the card has no button ${name}`);
-  await page.mouse.click(point.x, point.y);
+  const found = await inSurface(page, findButton, name);
+  if (!found) throw new Error(`the card has no button ${name}`);
+  if (found.over !== "") throw new Error(`${found.over} lies over the button ${name}`);
+  await page.mouse.click(found.x, found.y);
 }
 
 /** Runs in the page. */
@@ -92,13 +93,16 @@ function readCard(root: ShadowRoot): ShownCard | undefined {
 }
 
 /** Runs in the page. */
-function findButton(root: ShadowRoot, name: string): { x: number; y: number } | undefined {
+function findButton(root: ShadowRoot, name: string): { x: number; y: number; over: string } | undefined {
   const button = [...root.querySelectorAll(".card button")].find(
     (one) => (one.getAttribute("aria-label") ?? one.textContent) === name,
   );
   if (button === undefined) return undefined;
+  button.scrollIntoView({ block: "nearest", behavior: "instant" });
   const { left, top, width, height } = button.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  const [x, y] = [left + width / 2, top + height / 2];
+  const hit = root.elementFromPoint(x, y);
+  return { x, y, over: hit !== null && button.contains(hit) ? "" : (hit?.outerHTML ?? "nothing of the card") };
 }
 
 /** Runs in the page. */

@@ -83,6 +83,11 @@ export class Reader {
     return this.#running.close();
   }
 
+  /** The id of the browser's first process, and of the group that all its processes are in. */
+  get processGroup(): number | undefined {
+    return this.#running.browser.process()?.pid;
+  }
+
   /** Ends the browser as a power cut does: it gets no time to write anything. What waited for a page fails. */
   async crash(): Promise<void> {
     const ended = this.#running.browser.process();

@@ -1,5 +1,5 @@
 import { hardWordsOf } from "../src/anchor/hard-words.ts";
-import { mapPassage, mapText } from "./change-text.ts";
+import { mapPassage, mapText, placeOf } from "./change-text.ts";
 import { BEGIN, END, type Paper, unmarked } from "./paper.ts";
 import { pick, type Random } from "./random.ts";
 
@@ -61,6 +61,35 @@ export function changeAround(paper: Paper, random: Random): Paper | undefined {
     if (start < 0) return { ...block, text: change(text) };
     return { ...block, text: change(text.slice(0, start)) + text.slice(start, end) + change(text.slice(end)) };
   });
+}
+
+/** Code units beside a passage that stay as they are when what stands farther away changes. */
+const NEAR = 48;
+
+/** Puts other words in its paragraph and those beside it, but not just beside the passage. */
+export function changeFarAround(
+  paper: Paper,
+  random: Random,
+  sides: { isBefore: boolean; isAfter: boolean },
+): Paper | undefined {
+  const others = softWordsOf(paper);
+  const change = (text: string) =>
+    text.replace(LOWER_WORD, (word) => (random() < 0.4 ? (pick(others, random) ?? word) : word));
+  const place = placeOf(paper);
+  const changed = paper.map((block, at) => {
+    const { text } = block;
+    if (at === place - 1 && sides.isBefore) return { ...block, text: change(text.slice(0, -NEAR)) + text.slice(-NEAR) };
+    if (at === place + 1 && sides.isAfter) return { ...block, text: text.slice(0, NEAR) + change(text.slice(NEAR)) };
+    if (at !== place) return block;
+    const [start, end] = [Math.max(0, text.indexOf(BEGIN) - NEAR), text.indexOf(END) + 1 + NEAR];
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    return {
+      ...block,
+      text:
+        (sides.isBefore ? change(before) : before) + text.slice(start, end) + (sides.isAfter ? change(after) : after),
+    };
+  });
+  return changed.some(({ text }, at) => text !== paper[at]?.text) ? changed : undefined;
 }
 
 /** Puts a sentence before the passage. */

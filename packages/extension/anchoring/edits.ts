@@ -1,5 +1,5 @@
-import { changeAround, changeName, changeNumber, changeWords, insertBefore } from "./change-words.ts";
-import { addCalls, addMarkup, glueCalls, removeCalls, unflow } from "./lay-out.ts";
+import { changeAround, changeFarAround, changeName, changeNumber, changeWords, insertBefore } from "./change-words.ts";
+import { addCalls, addCallsBeside, addMarkup, glueCalls, removeCalls, unflow } from "./lay-out.ts";
 import { copyElsewhere, moveParagraph, removeParagraph, renameHeadings, swapChapters } from "./move-blocks.ts";
 import type { Paper } from "./paper.ts";
 import type { Random } from "./random.ts";
@@ -40,6 +40,16 @@ export const EDITS: readonly Edit[] = [
   { name: "two words changed", expected: "found", after: twoWords },
   { name: "one word in five changed", expected: "found", after: (paper, random) => changeWords(paper, 0.2, random) },
   { name: "words around it changed", expected: "found", after: changeAround },
+  {
+    name: "words farther before it changed",
+    expected: "found",
+    after: (paper, random) => changeFarAround(paper, random, { isBefore: true, isAfter: false }),
+  },
+  {
+    name: "words farther on both sides changed",
+    expected: "found",
+    after: (paper, random) => changeFarAround(paper, random, { isBefore: true, isAfter: true }),
+  },
   { name: "sentence put before it", expected: "found", after: insertBefore },
   { name: "paragraph moved", expected: "found", after: moveParagraph },
   { name: "chapters in another order", expected: "found", after: swapChapters },
@@ -47,6 +57,12 @@ export const EDITS: readonly Edit[] = [
   { name: "note calls added", expected: "found", after: addCalls },
   { name: "note calls removed", expected: "found", before: addCalls, after: removeCalls },
   { name: "note calls glued to words", expected: "found", before: addCalls, after: glueCalls },
+  { name: "note calls put beside it", expected: "found", after: addCallsBeside },
+  {
+    name: "note calls put beside it, glued to words",
+    expected: "found",
+    after: (paper) => glueCalls(addCallsBeside(paper)),
+  },
   { name: "re-flowed as in a PDF", expected: "found", after: reflow },
   { name: "noted in a PDF, read on a page", expected: "found", before: reflow, after: unflow },
   { name: "across inline markup", expected: "found", after: addMarkup },
@@ -71,6 +87,12 @@ export const EDITS: readonly Edit[] = [
     expected: "no wrong place",
     before: paraphrase,
     after: removeParagraph,
+  },
+  {
+    name: "deleted, its duplicate stays, words elsewhere changed",
+    expected: "no wrong place",
+    before: duplicate,
+    after: (paper, random) => removeParagraph(changeAround(paper, random) ?? paper),
   },
   { name: "edited, its duplicate stays", expected: "no wrong place", before: duplicate, after: twoWords },
   { name: "edited, one with another number stays", expected: "no wrong place", before: lookalike, after: twoWords },

@@ -1,5 +1,5 @@
 import { mapPassage, mapText } from "./change-text.ts";
-import type { Paper } from "./paper.ts";
+import { BEGIN, END, type Paper } from "./paper.ts";
 import { pick, type Random } from "./random.ts";
 
 /** A call behind every third sentence or so, and one inside the passage. */
@@ -12,6 +12,11 @@ export function addCalls(paper: Paper, random: Random): Paper | undefined {
     const word = pick([...passage.matchAll(/(?<=\p{Ll}{4})(?=\s)/gu)], random);
     return word === undefined ? undefined : `${passage.slice(0, word.index)}[${++number}]${passage.slice(word.index)}`;
   });
+}
+
+/** A call at the end of the words before the passage, and one at its own. */
+export function addCallsBeside(paper: Paper): Paper {
+  return mapText(paper, (text) => text.replace(` ${BEGIN}`, `[98] ${BEGIN}`).replace(END, `${END}[99]`));
 }
 
 /** Takes the note calls away. */

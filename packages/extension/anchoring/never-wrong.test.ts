@@ -10,10 +10,11 @@ import { atOnce } from "../src/page/at-once.ts";
 import { changeAround } from "./change-words.ts";
 import { choosePassage } from "./choose-passage.ts";
 import { addCalls, addMarkup, removeCalls } from "./lay-out.ts";
-import { copyElsewhere, moveParagraph, renameHeadings, swapChapters } from "./move-blocks.ts";
+import { copyElsewhere, moveParagraph, removeParagraph, renameHeadings, swapChapters } from "./move-blocks.ts";
 import { type Paper, paperOf, type WrittenPaper, writeOut } from "./paper.ts";
 import { type Random, randomNumbers } from "./random.ts";
 import { reflow } from "./reflow.ts";
+import { TELLINGS } from "./tellings.ts";
 
 const seeds = await loadSeeds(join(import.meta.dirname, "..", "..", "..", "seeds"));
 const papers = seeds.map(({ text, about }) => paperOf(text, about.genre)).filter((paper) => paper.length < 60);
@@ -21,15 +22,17 @@ const papers = seeds.map(({ text, about }) => paperOf(text, about.genre)).filter
 /** What leaves the words of the passage as they are. */
 const AROUND = [changeAround, moveParagraph, swapChapters, renameHeadings, reflow, addMarkup, removeCalls];
 
+const telling = fc.constantFrom(...Object.values(TELLINGS));
+
 describe("whatever happens to a paper around a passage", () => {
   it("it is found where it stands, or the reader is asked", () => {
     const edits = fc.array(fc.constantFrom(...AROUND), { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.constantFrom(...papers), fc.nat(), edits, (paper, seed, changes) => {
+      fc.property(fc.constantFrom(...papers), fc.nat(), edits, telling, (paper, seed, changes, tell) => {
         const random = randomNumbers(seed);
         const noted = choosePassage(paper, random);
         const later = writeOut(changes.reduce((now, change) => change(now, random) ?? now, noted));
-        expectNotWrong(selectorOf(noted), later);
+        expectNotWrong(tell(selectorOf(noted)), later);
       }),
       { numRuns: 150 },
     );
@@ -38,11 +41,24 @@ describe("whatever happens to a paper around a passage", () => {
   it("a copy of its paragraph is never taken for it", () => {
     const copy = (paper: Paper, random: Random) => copyElsewhere(paper, random) ?? paper;
     fc.assert(
-      fc.property(fc.constantFrom(...papers), fc.nat(), fc.boolean(), (paper, seed, isCalled) => {
+      fc.property(fc.constantFrom(...papers), fc.nat(), fc.boolean(), telling, (paper, seed, isCalled, tell) => {
         const random = randomNumbers(seed);
         const noted = choosePassage(paper, random);
         const copied = copy(copy(noted, random), random);
-        expectNotWrong(selectorOf(noted), writeOut((isCalled && addCalls(copied, random)) || copied));
+        expectNotWrong(tell(selectorOf(noted)), writeOut((isCalled && addCalls(copied, random)) || copied));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it("a copy that was there already is never taken for it when it goes", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...papers), fc.nat(), fc.boolean(), telling, (paper, seed, isEdited, tell) => {
+        const random = randomNumbers(seed);
+        const doubled = copyElsewhere(choosePassage(paper, random), random) ?? [];
+        const left = removeParagraph(doubled) ?? [];
+        const later = writeOut((isEdited && changeAround(left, random)) || left);
+        expectNotWrong(tell(selectorOf(doubled)), later);
       }),
       { numRuns: 100 },
     );

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
@@ -27,6 +27,9 @@ export interface RunningBrowser {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds within which a profile has its own settings back. */
+const PUT_BACK_WITHIN = 5_000;
+
 /** Starts a browser on a profile of its own, with the extension loaded. */
 export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): Promise<RunningBrowser> {
   const profile = choice.profile ?? (await mkdtemp(join(tmpdir(), "kantlijn-")));
@@ -35,6 +38,7 @@ export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): 
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
+    await untilPutBack(profile);
     const browser = await puppeteer.launch({ ...optionsFor(found, choice), userDataDir: profile });
     if (found.family === "firefox") await installOrEnd(browser, choice.extension);
     return {
@@ -49,6 +53,19 @@ export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): 
     await removeProfile();
     throw error;
   }
+}
+
+/**
+ * Puppeteer lays the settings of a Firefox profile aside while it runs, and puts them back a moment after the browser is
+ * gone. Who starts another on the profile before that would find half of them.
+ */
+async function untilPutBack(profile: string): Promise<void> {
+  const until = Date.now() + PUT_BACK_WITHIN;
+  const isLaidAside = async () => {
+    const files = await readdir(profile).catch(() => []);
+    return files.some((file) => file.endsWith(".puppeteer"));
+  };
+  while ((await isLaidAside()) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 // A Firefox older than the extension asks for refuses it, and would go on running with nobody to end it.

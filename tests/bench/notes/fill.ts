@@ -6,23 +6,44 @@ import { makeNotes } from "./make-notes.ts";
 /** As many notes as pass from here to the page at a time. */
 const AT_A_TIME = 5_000;
 
-/** Fills the store with notes, by way of a page of the extension and past the store: it is not what is measured here. */
-export async function fill(own: Page, from: number, count: number): Promise<void> {
+/** How many notes have something in common, as the store counts them. */
+interface Tally {
+  readonly of: string;
+  readonly name: string;
+  count: number;
+}
+
+/** Fills an empty store with notes, by way of a page of the extension and past the store: it is not what is measured here. */
+export async function fill(own: Page, count: number): Promise<void> {
   // The store makes its own tables.
   await untilAnswered(own);
-  for (let at = from; at < from + count; at += AT_A_TIME) {
-    await own.evaluate(addInPage, makeNotes(at, Math.min(AT_A_TIME, from + count - at)));
+  const tallies = new Map<string, Tally>();
+  for (let at = 0; at < count; at += AT_A_TIME) {
+    const notes = makeNotes(at, Math.min(AT_A_TIME, count - at));
+    for (const note of notes) tally(tallies, note);
+    await own.evaluate(addInPage, "notes", notes);
+  }
+  await own.evaluate(addInPage, "tallies", [...tallies.values()]);
+}
+
+function tally(tallies: Map<string, Tally>, { document, tags = [], kind }: Note): void {
+  const names = [["address", document.key], ["notes", "kept"], ...tags.map((tag) => ["tag", tag])];
+  for (const [of = "", name = ""] of kind === undefined ? names : [...names, ["kind", kind]]) {
+    const key = `${of} ${name}`;
+    const known = tallies.get(key) ?? { of, name, count: 0 };
+    known.count += 1;
+    tallies.set(key, known);
   }
 }
 
 /** Runs in a page of the extension. */
-function addInPage(notes: readonly Note[]): Promise<void> {
+function addInPage(table: string, rows: readonly unknown[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open("kantlijn");
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const adding = opening.result.transaction("notes", "readwrite");
-      for (const note of notes) adding.objectStore("notes").put(note);
+      const adding = opening.result.transaction(table, "readwrite");
+      for (const row of rows) adding.objectStore(table).put(row);
       adding.onabort = () => reject(adding.error);
       adding.oncomplete = () => {
         opening.result.close();

@@ -3,6 +3,9 @@ import type { Note } from "@kantlijn/extension/model";
 /** How many notes a document has, and a note words. */
 const [NOTES_OF_DOCUMENT, WORDS_OF_NOTE] = [20, 45];
 
+/** Code units kept beside a passage. */
+const CONTEXT = 96;
+
 /** One note in so many is about a term, and one about a paper; a document's own notes are the other tenth part. */
 const EVERY = { term: 10, paper: 10, document: 10 };
 
@@ -12,6 +15,9 @@ const [TERMS, PAPERS] = [40, 60];
 const KINDS = ["motie", "toezegging", "vraag", "antwoord", "cijfer", "eigen gedachte"] as const;
 const TAGS = ["terugkeer", "opvang", "Dublin", "grensprocedure", "ter bespreking", "navragen", "IND", "Spreidingswet"];
 const DOSSIERS = ["19637", "32317", "30573", "36333", "36704-VI"];
+
+/** One word in so many is a compound that few notes have; with the others they make some thousands of words. */
+const COMPOUND_EVERY = 6;
 
 const WORDS =
   `het kabinet zet zich in voor een beperking van irreguliere migratie en voor terugkeer naar landen van herkomst
@@ -64,8 +70,8 @@ function targetOf(n: number): Note["target"] {
       quote: {
         type: "TextQuoteSelector",
         exact,
-        prefix: `${wordsFrom(n + 1, 10)} `,
-        suffix: ` ${wordsFrom(n + 2, 10)}`,
+        prefix: `${wordsFrom(n + 1, 10)} `.slice(-CONTEXT),
+        suffix: ` ${wordsFrom(n + 2, 10)}`.slice(0, CONTEXT),
       },
       position: { type: "TextPositionSelector", start, end: start + exact.length },
     },
@@ -83,7 +89,10 @@ function paperTarget(n: number): Note["target"] {
 }
 
 function wordsFrom(n: number, count: number): string {
-  return Array.from({ length: count }, (_, at) => WORDS[pick(n, at) % WORDS.length]).join(" ");
+  const word = (at: number) => WORDS[pick(n, at) % WORDS.length];
+  return Array.from({ length: count }, (_, at) =>
+    pick(n, at + 500) % COMPOUND_EVERY === 0 ? `${word(at)}${word(at + 900)}` : word(at),
+  ).join(" ");
 }
 
 /** A number that follows from two others and looks like none of them. */

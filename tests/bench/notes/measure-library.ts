@@ -1,9 +1,13 @@
 import type { Page } from "puppeteer-core";
 import type { Reader } from "../../support/reader.ts";
-import type { Times } from "./measure-store.ts";
+import { type Figures, inMilliseconds } from "./figures.ts";
+import { workDuring } from "./watch-processes.ts";
 
-/** How often the library is opened; typed letter by letter, as a reader looks for something. */
-const [VISITS, TYPED] = [5, ["terugkeer", "coordinatie belgie", "stasec wachttijd opvang"]] as const;
+/** How often the library is opened, and how often what every note answers is asked. */
+const [VISITS, BROAD_ROUNDS] = [5, 4];
+
+/** Typed letter by letter, as a reader looks for something. */
+export const TYPED = ["terugkeer", "coordinatie belgie", "stasec wachttijd opvang"] as const;
 
 const PATIENCE = 120_000;
 
@@ -20,27 +24,53 @@ interface SeenLibrary {
 type Letter = NonNullable<SeenLibrary["kantlijnSeen"]>["letters"][number];
 
 /** Times how the library opens, scrolls and searches. */
-export async function measureLibrary(reader: Reader): Promise<Times> {
+export async function measureLibrary(reader: Reader): Promise<Figures> {
   const first: number[] = [];
-  for (let visit = 0; visit < VISITS; visit += 1) {
-    const library = await reader.visitOwn("library.html", watchLibrary);
-    await library.waitForFunction(() => (globalThis as SeenLibrary).kantlijnSeen?.first, { timeout: PATIENCE });
-    first.push(await library.evaluate(() => (globalThis as SeenLibrary).kantlijnSeen?.first ?? Number.NaN));
-    await library.close();
-  }
-  const library = await reader.visitOwn("library.html", watchLibrary);
-  await library.waitForSelector("article.ln", { timeout: PATIENCE });
+  for (let visit = 0; visit < VISITS; visit += 1) first.push(await firstPainted(reader));
+  const meanwhile = await openLibrary(reader);
+  const early = await typeLetters(meanwhile, TYPED[0]);
+  await meanwhile.close();
+
+  const library = await openLibrary(reader);
+  await library.waitForFunction(() => document.querySelector(".summary .meta") === null, { timeout: PATIENCE });
+  const read = await library.evaluate(() => performance.now());
   const scrolling = await library.evaluate(scrollInPage);
   const letters: Letter[] = [];
-  for (const words of TYPED) letters.push(...(await typeLetters(library, words)));
+  const work = await workDuring(reader, async () => {
+    for (const words of TYPED) letters.push(...(await typeLetters(library, words)));
+  });
+  const broad = await library.evaluate(askBroadlyInPage, BROAD_ROUNDS);
   await library.close();
   return {
-    "library, first notes painted": first,
-    ...(scrolling.task === undefined ? {} : { "library, longest task of scrolling": [scrolling.task] }),
-    "library, longest frame of scrolling": [scrolling.frame],
-    "search, a letter to its results": letters.map(({ found }) => found),
-    "search, a letter to its results, painted": letters.map(({ painted }) => painted),
+    "library, all notes read": { unit: "s", values: [read / 1_000] },
+    ...(work === undefined
+      ? {}
+      : { "search, work of all processes for a letter": { unit: "ms", values: [work / letters.length] } }),
+    ...inMilliseconds({
+      "library, first notes painted": first,
+      ...(scrolling.task === undefined ? {} : { "library, longest task of scrolling": [scrolling.task] }),
+      "library, longest frame of scrolling": [scrolling.frame],
+      "search, a letter to its results": letters.map(({ found }) => found),
+      "search, a letter to its results, painted": letters.map(({ painted }) => painted),
+      "search, a letter to its results while notes are read": early.map(({ found }) => found),
+      "search, no words again": broad.noWords,
+      "all notes in another order": broad.order,
+    }),
   };
+}
+
+async function openLibrary(reader: Reader): Promise<Page> {
+  const library = await reader.visitOwn("library.html", watchLibrary);
+  await library.waitForSelector("article.ln", { timeout: PATIENCE });
+  return library;
+}
+
+async function firstPainted(reader: Reader): Promise<number> {
+  const library = await reader.visitOwn("library.html", watchLibrary);
+  await library.waitForFunction(() => (globalThis as SeenLibrary).kantlijnSeen?.first, { timeout: PATIENCE });
+  const first = await library.evaluate(() => (globalThis as SeenLibrary).kantlijnSeen?.first ?? Number.NaN);
+  await library.close();
+  return first;
 }
 
 async function typeLetters(library: Page, words: string): Promise<readonly Letter[]> {
@@ -112,4 +142,40 @@ async function scrollInPage(): Promise<{ readonly task?: number; readonly frame:
   observer.disconnect();
   scrollTo(0, 0);
   return { ...(knowsTasks ? { task } : {}), frame };
+}
+
+/** Runs in the library: takes the words of a search away, and sorts all notes by title and back. */
+async function askBroadlyInPage(rounds: number): Promise<{ readonly noWords: number[]; readonly order: number[] }> {
+  const field = document.querySelector<HTMLInputElement>(".hd input[type=search]");
+  const [, order] = document.querySelectorAll<HTMLSelectElement>(".order select");
+  const summary = () => document.querySelector(".summary")?.textContent ?? "";
+  const firstRow = () => document.querySelector('[data-index="0"] a')?.textContent ?? "";
+  const until = async (isDone: () => boolean) => {
+    const began = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    while (!isDone()) {
+      if (performance.now() - began > 60_000) throw new Error("the library did not answer");
+      await new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+      });
+    }
+    return performance.now() - began;
+  };
+  const put = (control: HTMLInputElement | HTMLSelectElement | null | undefined, value: string, event: string) => {
+    if (control === null || control === undefined) throw new Error("the library has no such control");
+    control.value = value;
+    control.dispatchEvent(new Event(event, { bubbles: true }));
+  };
+  const [noWords, orders]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    put(field, "t", "input");
+    await until(() => summary().includes("‘t’"));
+    put(field, "", "input");
+    noWords.push(await until(() => !summary().includes("‘")));
+    const before = firstRow();
+    put(order, round % 2 === 0 ? "title" : "newest", "change");
+    orders.push(await until(() => firstRow() !== before && firstRow() !== ""));
+  }
+  return { noWords, order: orders };
 }

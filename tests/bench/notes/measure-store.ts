@@ -1,9 +1,7 @@
 import type { NoteSave } from "@kantlijn/extension/model";
 import type { Page } from "puppeteer-core";
+import type { Times } from "./figures.ts";
 import { addressOfDocument, makeNotes, paperId, termId } from "./make-notes.ts";
-
-/** Milliseconds by what was measured. */
-export type Times = Readonly<Record<string, readonly number[]>>;
 
 /** How often each call is made, and how many calls are timed together: the clock of Firefox counts in milliseconds. */
 const [ROUNDS, TOGETHER] = [15, 4];
@@ -38,7 +36,7 @@ export async function measureStore(own: Page, count: number): Promise<Times> {
   for (const [name, { call, payloads }] of Object.entries(calls)) {
     times[name] = await own.evaluate(timeInPage, call, payloads, TOGETHER);
   }
-  times["notes of a document, all read and filtered"] = await own.evaluate(filterInPage, addressOfDocument(3));
+  times["peer: notes of a document, all read and filtered"] = await own.evaluate(filterInPage, addressOfDocument(3));
   return times;
 }
 

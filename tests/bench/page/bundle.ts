@@ -4,8 +4,8 @@ import { ROOT } from "../../support/seeds.ts";
 
 const FOLDER = join(ROOT, "tests", "bench", "page", "in-page");
 
-/** The script of a file in `in-page/`, with everything it imports; what it exports stands in a global `kantlijnBench`. */
-export async function bundle(file: string): Promise<string> {
+/** The script of a file in a folder, `in-page/` unless told, with everything it imports; what it exports stands in a global `kantlijnBench`. */
+export async function bundle(file: string, folder = FOLDER): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
@@ -13,7 +13,7 @@ export async function bundle(file: string): Promise<string> {
     build: {
       write: false,
       target: "es2022",
-      lib: { entry: join(FOLDER, file), formats: ["iife"], name: "kantlijnBench" },
+      lib: { entry: join(folder, file), formats: ["iife"], name: "kantlijnBench" },
     },
   });
   const [script] = [built].flat().flatMap((one) => ("output" in one ? one.output : []));

@@ -47,15 +47,24 @@ function best(places: readonly { readonly span: Span; readonly score: number }[]
 
 /** Where the first or the last words have changed, the words around the passage show where it begins and ends. */
 function guided(text: string, { start, end }: Span, quote: string, { before, after }: Context): Span {
-  const reach = 32 + ((end - start) >> 1);
-  const from = Math.max(0, start - reach);
-  const to = Math.max(start, end - reach);
   const isBegun = before.length < GUIDE || text.startsWith(quote.slice(0, EDGE), start);
   const isEnded = after.length < GUIDE || text.endsWith(quote.slice(-EDGE), end);
-  const begins = isBegun ? -1 : text.slice(from, start + reach + GUIDE).lastIndexOf(before);
-  const ends = isEnded ? -1 : text.slice(to, end + reach + GUIDE).indexOf(after);
-  const guide = { start: begins === -1 ? start : from + begins + GUIDE, end: ends === -1 ? end : to + ends };
+  const reach = 32 + ((end - start) >> 1);
+  const guide = {
+    start: isBegun ? start : (nearest(text, before, start - GUIDE, reach) ?? start - GUIDE) + GUIDE,
+    end: isEnded ? end : (nearest(text, after, end, reach) ?? end),
+  };
   return guide.start < guide.end ? guide : { start, end };
+}
+
+/** The place of letters nearest to an offset, within `reach` of it. */
+function nearest(text: string, letters: string, offset: number, reach: number): number | undefined {
+  const from = Math.max(0, offset - reach);
+  const around = text.slice(from, offset + reach + letters.length);
+  const places = [around.lastIndexOf(letters, offset - from), around.indexOf(letters, offset - from)];
+  const off = (place: number) => Math.abs(from + place - offset);
+  const [first] = places.filter((place) => place !== -1).sort((a, b) => off(a) - off(b));
+  return first === undefined ? undefined : from + first;
 }
 
 /** The comparison text just beside a passage. */

@@ -89,6 +89,11 @@ export function withGluedCalls(reduced: string): string {
   return reduced.replace(/\[(\d{1,3})\]/g, "$1");
 }
 
+/** A short text without note calls, however they are written: a number behind a word or a stop may be one, or in front. */
+export function withoutCalls(reduced: string): string {
+  return reduced.replace(CALL, "").replace(/(?<=^|[\p{L}.,;:)’”])\d{1,3}(?![\p{L}\p{N}])/gu, "");
+}
+
 /** A comparison text while it is being made. */
 class ComparisonDraft {
   readonly #reduced: string;

@@ -13,3 +13,8 @@ export function exactPlaces(text: string, words: string): readonly Span[] {
   }
   return places;
 }
+
+/** True for words that stand in a text once, or for no words. */
+export function isOnce(text: string, words: string): boolean {
+  return words === "" || text.indexOf(words, text.indexOf(words) + 1) === -1;
+}

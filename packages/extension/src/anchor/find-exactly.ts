@@ -1,8 +1,8 @@
 import type { Span } from "@kantlijn/core";
 import type { PassageSelector, TextQuoteSelector } from "../model/selector.ts";
 import { contextOf } from "./context.ts";
+import { isOnce } from "./exact-places.ts";
 import { type Agreement, ALL_AROUND } from "./signs.ts";
-import { isAboutWhereItWas } from "./where-it-was.ts";
 
 /** Code units of a passage, or of what stands beside it, that show where else it may stand. */
 const PIECE = 32;
@@ -24,8 +24,8 @@ export function findExactly(text: string, selector: PassageSelector): Span | und
   const place = { start: at + prefix.length, end: at + prefix.length + exact.length };
   if (!isAround(text, place, quote)) return undefined;
   if (place.start === position.start) return place;
-  const isTold = structure?.rivals !== undefined || isAboutWhereItWas(place, selector);
-  return isTold && piecesOf(quote).every((piece) => isOnce(text, piece)) ? place : undefined;
+  // Elsewhere it may be a copy, where nothing tells that none stood there.
+  return structure?.rivals !== undefined && piecesOf(quote).every((piece) => isOnce(text, piece)) ? place : undefined;
 }
 
 /** True for a place with the words of a passage and all that stood around it. */
@@ -36,11 +36,6 @@ function isThere(text: string, place: Span, quote: TextQuoteSelector): boolean {
 /** What would still stand where the passage stood, if this is a copy of it and the passage itself has changed a little. */
 function piecesOf({ prefix, exact, suffix }: TextQuoteSelector): readonly string[] {
   return [prefix.slice(-PIECE), exact.slice(0, PIECE), exact.slice(-PIECE), suffix.slice(0, PIECE)];
-}
-
-/** True for no words as well. */
-function isOnce(text: string, words: string): boolean {
-  return words === "" || text.indexOf(words, text.indexOf(words) + 1) === -1;
 }
 
 function isAllAround(rival: Agreement): boolean {

@@ -14,7 +14,7 @@ const LETTER =
   "PvdA-fractie vragen hetzelfde. Ik verwijs u naar de beantwoording van de vragen van de leden Kröger en Piri.";
 
 function textOf(text: string): PassageText {
-  return { text: reduceText(text).text };
+  return { text: reduceText(text).text, build: { blocks: [0], headings: [] } };
 }
 
 function selectorOf(text: string, quote: string, from = 0): PassageSelector {

@@ -1,7 +1,6 @@
 import type { PassageSelector } from "../model/selector.ts";
-import { BLOCK, BLOCKS_BESIDE, HEADINGS, isCoveredBy } from "./signs.ts";
-import { farSidesOf, sidesOf, type WeighedPlace } from "./weigh-place.ts";
-import { isAboutWhereItWas } from "./where-it-was.ts";
+import { BLOCK, BLOCKS_BESIDE, farSidesOf, HEADINGS, isCoveredBy, sidesOf } from "./signs.ts";
+import type { WeighedPlace } from "./weigh-place.ts";
 
 /** How alike a passage must be, from 0 to 1, where both sides agree, and where less does. */
 const ALIKE_BETWEEN = 0.6;
@@ -15,23 +14,15 @@ const LONG = 40;
 export function sameWordsPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
   const same = places.filter(({ isSame }) => isSame);
   const winner = same.find((place) => same.every((other) => other === place || isBetter(place, other)));
-  if (winner === undefined || winner.isRival) return undefined;
-  return (
-    selector.structure?.rivals === undefined
-      ? isEnoughAlone(winner, same.length, selector)
-      : isEnough(winner, selector)
-  )
-    ? winner
-    : undefined;
+  if (winner === undefined || winner.isRival || !winner.isToldApart) return undefined;
+  return isEnough(winner, selector) ? winner : undefined;
 }
 
 /** The place where a passage stands in other words, if that is sure. */
-export function changedPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
+export function changedPlace(places: readonly WeighedPlace[]): WeighedPlace | undefined {
   const possible = places.filter(({ isRival }) => !isRival);
   const [winner, second] = possible.toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (winner === undefined || winner.isSame || !winner.hasSameNumbers) return undefined;
-  const isUntold = selector.structure?.rivals === undefined;
-  if (isUntold && (farSidesOf(winner.agreement) === 0 || !isAboutWhereItWas(winner.span, selector))) return undefined;
+  if (winner === undefined || winner.isSame || !winner.hasSameNumbers || !winner.isToldApart) return undefined;
   if (second !== undefined && weightOf(winner) - weightOf(second) < MARGIN) return undefined;
   return winner.score >= neededScore(winner) ? winner : undefined;
 }
@@ -44,19 +35,6 @@ export function weightOf({ score, agreement }: WeighedPlace): number {
 
 function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {
   return agreement !== other.agreement && isCoveredBy(other.agreement, agreement);
-}
-
-/**
- * Of notes that do not tell what stood elsewhere: both sides where there are several places, else one. Far from where it
- * was, it may be a copy of the paragraph: then both sides, with words from beyond it.
- */
-function isEnoughAlone(
-  { span, agreement, isBeyondBlock }: WeighedPlace,
-  count: number,
-  selector: PassageSelector,
-): boolean {
-  if (isAboutWhereItWas(span, selector)) return farSidesOf(agreement) >= (count === 1 ? 1 : 2);
-  return isBeyondBlock && farSidesOf(agreement) === 2;
 }
 
 function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): boolean {

@@ -24,3 +24,13 @@ export const BLOCKS_BESIDE = BLOCK_BEFORE + BLOCK_AFTER;
 export function isCoveredBy(agreement: Agreement, other: Agreement): boolean {
   return (agreement & other) === agreement;
 }
+
+/** How many sides of a place have the words that stood there. */
+export function sidesOf(agreement: Agreement): number {
+  return Number((agreement & NEAR_BEFORE) > 0) + Number((agreement & NEAR_AFTER) > 0);
+}
+
+/** How many sides have all the words that were kept. */
+export function farSidesOf(agreement: Agreement): number {
+  return Number((agreement & FAR_BEFORE) > 0) + Number((agreement & FAR_AFTER) > 0);
+}

@@ -42,6 +42,8 @@ export interface ArchiveCalls {
   undoImport(order: { readonly undoId: string }): Undone;
   /** The snapshots that are whole, newest first. */
   backups(order: Record<never, never>): readonly Snapshot[];
+  /** A backup as a file, also where the notes themselves cannot be opened. */
+  backupFile(order: { readonly id: string }): ExportedFile;
   takeBackup(order: Record<never, never>): Snapshot;
 }
 

@@ -1,14 +1,15 @@
-import { fileOf } from "../archive/file-text.ts";
+import { type ArchiveFile, fileOf } from "../archive/file-text.ts";
 import { type PreparedImport, prepareImport } from "../archive/preview.ts";
 import { caught, halt, orHalt, type Watched } from "../archive/trouble.ts";
 import { applyImport } from "../backup/apply-import.ts";
 import { allOf } from "../backup/archive-contents.ts";
 import type { Backups } from "../backup/backups.ts";
-import type { SnapshotReason } from "../backup/snapshot.ts";
+import type { Snapshot, SnapshotReason } from "../backup/snapshot.ts";
 import { undoImport } from "../backup/undo-import.ts";
 import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
 import type { ArchiveDesk, ImportSource, Outcome } from "./archive-calls.ts";
 import { exportNotes, printNotes } from "./export-notes.ts";
+import { blobOf, fileName } from "./file-parts.ts";
 
 export interface ArchiveParts {
   readonly rows: NoteRows;
@@ -38,8 +39,7 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
     return taken.ok ? taken.value : halt(taken.error);
   };
   return {
-    exportNotes: (order, watched) => caught(() => exportNotes(parts, order, watched)),
-    printNotes: ({ choice }, watched) => caught(() => printNotes(parts, choice, watched)),
+    ...waysOut(parts),
     previewImport: ({ source }, watched) =>
       caught(async () => {
         previewed = undefined;
@@ -64,8 +64,7 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
       return outcome;
     },
     undoSteps: () => caught(async () => orHalt(await rows.undoSteps())),
-    undoImport: ({ undoId }, watched) => undoImport(rows, undoId, watched),
-    backups: () => backups.list(),
+    undoImport: ({ undoId }, watched) => undoImport(rows, undoId, { ...watched, now: now() }),
     takeBackup: (_, watched) => caught(async () => takeBackup("by-hand", orHalt(await rows.mark()), watched)),
     dropImport: ({ previewId }) =>
       caught(async () => {
@@ -74,17 +73,33 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
   };
 }
 
+function waysOut(parts: ArchiveParts) {
+  const { backups } = parts;
+  return {
+    exportNotes: (order, watched) => caught(() => exportNotes(parts, order, watched)),
+    printNotes: ({ choice }, watched) => caught(() => printNotes(parts, choice, watched)),
+    backups: () => backups.list(),
+    backupFile: ({ id }) =>
+      caught(async () => {
+        const [file, taken] = await backupOf(id, backups);
+        const content = await blobOf(file.bytes(), "application/json");
+        return { name: fileName(new Date(taken.createdAt), ".json"), content, count: taken.notes };
+      }),
+  } satisfies Partial<ArchiveDesk>;
+}
+
 async function open(source: ImportSource, backups: Backups) {
   if (source.kind === "file") {
     return { file: fileOf(source.file), label: source.name, reason: "before-import" as const };
   }
-  const file = await backups.file(source.id);
-  if (!file.ok) return halt(file.error);
-  const [taken] = await listed(backups, source.id);
-  return { file: file.value, label: taken?.createdAt ?? source.id, reason: "before-restore" as const };
+  const [file, { createdAt }] = await backupOf(source.id, backups);
+  return { file, label: createdAt, reason: "before-restore" as const };
 }
 
-async function listed(backups: Backups, id: string) {
-  const list = await backups.list();
-  return list.ok ? list.value.filter((one) => one.id === id) : halt(list.error);
+async function backupOf(id: string, backups: Backups): Promise<readonly [ArchiveFile, Snapshot]> {
+  const [file, list] = [await backups.file(id), await backups.list()];
+  if (!file.ok) return halt(file.error);
+  if (!list.ok) return halt(list.error);
+  const taken = list.value.find((one) => one.id === id);
+  return taken === undefined ? halt({ kind: "no-backup" }) : [file.value, taken];
 }

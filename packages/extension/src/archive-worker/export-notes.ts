@@ -11,6 +11,7 @@ import { allOf, chosenOf } from "../backup/archive-contents.ts";
 import { notesByDocument } from "../backup/notes-by-document.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
 import type { ExportChoice, ExportedFile, ExportFormat } from "./archive-calls.ts";
+import { blobOf, fileName } from "./file-parts.ts";
 
 export interface ExportParts {
   readonly rows: NoteRows;
@@ -33,7 +34,7 @@ export async function exportNotes(
   const { ending, type } = FILES[order.format];
   const counted = { count: 0 };
   const content = await blobOf(await piecesOf(parts, order, watched, counted), type);
-  return { name: `kantlijn-${dayOf(parts.now())}${ending}`, content, ...counted };
+  return { name: fileName(parts.now(), ending), content, ...counted };
 }
 
 /** What the reader wants on paper, as plain values. */
@@ -45,22 +46,6 @@ export async function printNotes(
   const printed: DocumentNotes[] = [];
   for await (const document of notesByDocument(rows, choice, documentKey, watched)) printed.push(document);
   return printed;
-}
-
-/**
- * Pieces together as one file. Each becomes a blob as it comes: a browser puts those aside on the disk, and a text of a
- * hundred megabytes is never in memory.
- */
-async function blobOf(pieces: AsyncIterable<string | Uint8Array>, type: string): Promise<Blob> {
-  const blobs: Blob[] = [];
-  for await (const piece of pieces) blobs.push(new Blob([typeof piece === "string" ? piece : new Uint8Array(piece)]));
-  return new Blob(blobs, { type });
-}
-
-/** `2026-11-21`, where the reader is. */
-function dayOf(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 const FILES: Readonly<Record<ExportFormat, { readonly ending: string; readonly type: string }>> = {

@@ -21,7 +21,8 @@ const asThings = (notes: readonly ArchivedNote[]): ArchivedThing[] => notes.map(
 
 describe("an archive", () => {
   it("is one JSON text, with a line for each note and what it holds at its end", async () => {
-    const words = await anArchive([aNote(), aNote({ id: noteId(2) })], [aKnownDocument()]);
+    const earlier = aNote({ body: "Nog maar een halve zin", modified: "2026-06-02T09:11:00.000Z" });
+    const words = await anArchive([aNote(), aNote({ id: noteId(2) })], [aKnownDocument()], [earlier]);
     expect(JSON.parse(words)).toMatchObject({
       format: "kantlijn",
       version: 1,
@@ -29,7 +30,8 @@ describe("an archive", () => {
       app: "0.1.0",
       documents: [aKnownDocument()],
       notes: [aNote(), aNote({ id: noteId(2) })],
-      count: { documents: 1, notes: 2 },
+      versions: [earlier],
+      count: { documents: 1, notes: 2, versions: 1 },
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(words.split("\n").filter((line) => line.includes(noteId(2)))).toHaveLength(1);
@@ -60,7 +62,7 @@ describe("an archive", () => {
 
   it("can be cancelled while it is written", async () => {
     const controller = new AbortController();
-    const contents = { notes: endless(), documents: endless(), expected: 1 };
+    const contents = { notes: endless(), documents: endless(), versions: endless(), expected: 1 };
     const origin = { createdAt: "2026-11-21T18:00:00.000Z", app: "0.1.0" };
     setTimeout(() => controller.abort());
     const outcome = await caught(() => all(writeArchive(contents, origin, { signal: controller.signal })));

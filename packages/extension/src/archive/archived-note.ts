@@ -10,11 +10,13 @@ export interface ArchivedNote extends Note {
 /** A file comes from anywhere: an address in it that runs something (`javascript:`) is none. */
 export const webAddress = documentKey.check(z.regex(/^https?:\/\//i));
 
-/** What an archive of today may hold as a note. */
-export const archivedNote = z.extend(note, {
+/** What an archive of today may hold as what a note was before. */
+export const archivedVersion = z.extend(note, {
   document: z.extend(note.shape.document, { key: webAddress, url: webAddress }),
-  removedAt: z.exactOptional(z.iso.datetime()),
 });
+
+/** What an archive of today may hold as a note. */
+export const archivedNote = z.extend(archivedVersion, { removedAt: z.exactOptional(z.iso.datetime()) });
 
 /** The note itself, without what tells of the trash. */
 export function noteOf({ removedAt: _, ...kept }: ArchivedNote): Note {

@@ -1,4 +1,5 @@
 import type { KnownDocument } from "../model/known-document.ts";
+import type { Note } from "../model/note.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { ArchivedNote } from "./archived-note.ts";
@@ -10,7 +11,7 @@ import { type ReadingOptions, readArchive } from "./read-archive.ts";
 import { stableJson } from "./stable-json.ts";
 import { orHalt } from "./trouble.ts";
 
-/** Notes that are compared with the store at a time. */
+/** Notes that are compared with the store at a time, or versions that are put away. */
 const AT_A_TIME = 1_000;
 /** Notes of each verdict that the preview shows. */
 const SHOWN = 200;
@@ -37,6 +38,8 @@ export interface PreparedImport {
   readonly preview: ImportPreview;
   /** All but those that are the same. */
   readonly notes: readonly Packed<readonly JudgedNote[]>[];
+  /** What its notes were before, under the ids that these will have. */
+  readonly versions: readonly Packed<readonly Note[]>[];
   readonly documents: readonly KnownDocument[];
 }
 
@@ -53,25 +56,58 @@ export async function prepareImport(
   options: ReadingOptions,
 ): Promise<PreparedImport> {
   const draft = createDraft();
-  const packs: Packed<readonly JudgedNote[]>[] = [];
   const documents: KnownDocument[] = [];
-  let waiting: ArchivedNote[] = [];
-  const judgeWaiting = async () => {
-    const judged = await judgeAll(waiting, kept);
-    waiting = [];
-    for (const one of judged) draft.count(one);
-    const changing = judged.filter(({ verdict }) => verdict !== "same");
-    if (changing.length > 0) packs.push(pack(changing));
-  };
+  const copyIds = new Map<string, string>();
+  const notes = inPieces(async (piece: readonly ArchivedNote[]) => {
+    const judged = await judgeAll(piece, kept);
+    for (const one of judged) {
+      draft.count(one);
+      if (one.copyId !== undefined) copyIds.set(one.note.id, one.copyId);
+    }
+    return judged.filter(({ verdict }) => verdict !== "same");
+  });
+  const versions = inPieces(async (piece: readonly Note[]) =>
+    piece.map((version) => ({ ...version, id: copyIds.get(version.id) ?? version.id })),
+  );
 
   for await (const thing of readArchive(file, options)) {
     if (thing.kind === "left-out") draft.leaveOut(thing.reason);
     else if (thing.kind === "document") documents.push(thing.document);
-    else if (waiting.push(thing.note) === AT_A_TIME) await judgeWaiting();
+    else if (thing.kind === "note") await notes.add(thing.note);
+    else {
+      // Versions stand after all notes, whose ids are known from here on.
+      await notes.all();
+      await versions.add(thing.version);
+    }
   }
-  if (waiting.length > 0) await judgeWaiting();
   const unknown = await unknownOf(documents, kept);
-  return { preview: draft.preview(unknown.length), notes: packs, documents: unknown };
+  return {
+    notes: await notes.all(),
+    versions: await versions.all(),
+    documents: unknown,
+    preview: draft.preview(unknown.length),
+  };
+}
+
+/** Gathers things, and puts away small what `look` leaves of them, so many at a time. */
+function inPieces<T, U>(look: (piece: readonly T[]) => Promise<readonly U[]>) {
+  const packs: Packed<readonly U[]>[] = [];
+  let waiting: T[] = [];
+  const putAway = async () => {
+    if (waiting.length === 0) return;
+    const left = await look(waiting);
+    waiting = [];
+    if (left.length > 0) packs.push(pack(left));
+  };
+  return {
+    add: async (thing: T): Promise<void> => {
+      if (waiting.push(thing) === AT_A_TIME) await putAway();
+    },
+    all: async (): Promise<readonly Packed<readonly U[]>[]> => {
+      await putAway();
+      return packs;
+    },
+  };
 }
 
 async function judgeAll(notes: readonly ArchivedNote[], kept: KeptThings): Promise<readonly JudgedNote[]> {
@@ -84,7 +120,7 @@ async function judgeAll(notes: readonly ArchivedNote[], kept: KeptThings): Promi
 async function besideTheOther({ note }: JudgedNote, kept: KeptThings): Promise<JudgedNote> {
   const copyId = await idFrom(`beside:${stableJson(note)}`);
   const [copy] = orHalt(await kept.notesOf([copyId]));
-  return copy === undefined ? { note, verdict: "conflict", copyId } : { note, verdict: "same" };
+  return { note, verdict: copy === undefined ? "conflict" : "same", copyId };
 }
 
 async function unknownOf(documents: readonly KnownDocument[], kept: KeptThings): Promise<readonly KnownDocument[]> {

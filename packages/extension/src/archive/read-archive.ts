@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { KnownDocument } from "../model/known-document.ts";
-import type { DocumentKey } from "../model/note.ts";
+import type { DocumentKey, Note } from "../model/note.ts";
 import type { ArchivedNote } from "./archived-note.ts";
 import { type ArchiveFile, textOf } from "./file-text.ts";
 import { readHypothesis } from "./hypothesis/read-hypothesis.ts";
@@ -13,6 +13,8 @@ import { FORMAT } from "./write-archive.ts";
 export type ArchivedThing =
   | { readonly kind: "note"; readonly note: ArchivedNote }
   | { readonly kind: "document"; readonly document: KnownDocument }
+  /** What the note of this id was before. */
+  | { readonly kind: "version"; readonly version: Note }
   /** Something that is no note of ours and could not be made one; `reason` is for the reader. */
   | { readonly kind: "left-out"; readonly reason: string };
 

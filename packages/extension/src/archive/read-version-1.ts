@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { saysSomething } from "../model/note.ts";
 import { archivedDocument } from "./archived-document.ts";
-import { archivedNote } from "./archived-note.ts";
+import { archivedNote, archivedVersion } from "./archived-note.ts";
 import { createBadThings } from "./bad-things.ts";
 import { createChecksum } from "./checksum.ts";
 import type { ArchivedThing } from "./read-archive.ts";
@@ -12,6 +12,7 @@ import { halt } from "./trouble.ts";
 const count = z.strictObject({
   documents: z.int().check(z.nonnegative()),
   notes: z.int().check(z.nonnegative()),
+  versions: z.int().check(z.nonnegative()),
 });
 
 /** What stands in an archive of version 1 beside its lists. */
@@ -40,13 +41,13 @@ function startReading() {
   const said: (readonly [name: string, value: unknown])[] = [];
   const checksum = createChecksum();
   const bad = createBadThings();
-  const read = { documents: 0, notes: 0 };
+  const read = { documents: 0, notes: 0, versions: 0 };
   const ids = new Set<string>();
 
   const itemOf = async (list: List, value: unknown): Promise<ArchivedThing | undefined> => {
     read[list] += 1;
     await checksum.add(stableJson(value));
-    const place = `${list === "notes" ? "notitie" : "document"} ${read[list]}`;
+    const place = `${NAMES[list]} ${read[list]}`;
     const thing = thingOf(list, value);
     if (thing === undefined) return bad.add(place);
     if (thing.kind === "note" && ids.has(thing.note.id)) return bad.add(`${place} staat er twee keer in`);
@@ -65,7 +66,7 @@ function startReading() {
       const parsed = members.safeParse(Object.fromEntries(said));
       if (!parsed.success) return damaged("het einde ontbreekt of er staat iets anders in");
       const { count, sha256 } = parsed.data;
-      if (count.notes !== read.notes || count.documents !== read.documents) {
+      if (LISTS.some((list) => count[list] !== read[list])) {
         return damaged("er staan meer of minder notities in dan erbij staat");
       }
       if (sha256 !== (await checksum.end())) return damaged("de controlesom klopt niet");
@@ -73,10 +74,18 @@ function startReading() {
   };
 }
 
-type List = "documents" | "notes";
+const LISTS = ["documents", "notes", "versions"] as const;
+type List = (typeof LISTS)[number];
+
+/** What each thing of a list is called where one is wrong. */
+const NAMES: Readonly<Record<List, string>> = {
+  documents: "document",
+  notes: "notitie",
+  versions: "eerdere versie",
+};
 
 function isList(name: string): name is List {
-  return name === "documents" || name === "notes";
+  return LISTS.some((list) => list === name);
 }
 
 function damaged(reason: string): never {
@@ -87,6 +96,10 @@ function thingOf(list: List, value: unknown): ArchivedThing | undefined {
   if (list === "documents") {
     const { success, data } = archivedDocument.safeParse(value);
     return success ? { kind: "document", document: data } : undefined;
+  }
+  if (list === "versions") {
+    const { success, data } = archivedVersion.safeParse(value);
+    return success ? { kind: "version", version: data } : undefined;
   }
   const { success, data } = archivedNote.safeParse(value);
   return success && saysSomething(data) ? { kind: "note", note: data } : undefined;

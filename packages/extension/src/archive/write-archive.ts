@@ -1,4 +1,5 @@
 import type { KnownDocument } from "../model/known-document.ts";
+import type { Note } from "../model/note.ts";
 import type { ArchivedNote } from "./archived-note.ts";
 import { createChecksum } from "./checksum.ts";
 import { stableJson } from "./stable-json.ts";
@@ -13,6 +14,8 @@ const VERSION = 1;
 export interface ArchiveContents {
   readonly documents: AsyncIterable<readonly KnownDocument[]>;
   readonly notes: AsyncIterable<readonly ArchivedNote[]>;
+  /** What notes were before, each under the id of its note. */
+  readonly versions: AsyncIterable<readonly Note[]>;
   /** About how many notes there are, for who waits. */
   readonly expected: number;
 }
@@ -26,16 +29,16 @@ export interface ArchiveOrigin {
 }
 
 /**
- * An archive as the pieces of one JSON text, each note and each document on a line of its own. How many there are and the
- * checksum over all of them stand at the end, since only then they are known. Halts where it is cancelled.
+ * An archive as the pieces of one JSON text, each document, note and earlier version on a line of its own. How many there are
+ * and the checksum over all of them stand at the end, since only then they are known. Halts where it is cancelled.
  */
 export async function* writeArchive(
-  { documents, notes, expected }: ArchiveContents,
+  { documents, notes, versions, expected }: ArchiveContents,
   { createdAt, app }: ArchiveOrigin,
   { signal, onProgress }: Watched = {},
 ): AsyncGenerator<string, void, undefined> {
   const checksum = createChecksum();
-  const count = { documents: 0, notes: 0 };
+  const count = { documents: 0, notes: 0, versions: 0 };
   const lines = async (items: readonly unknown[], before: number): Promise<string> => {
     const written = items.map(stableJson);
     for (const line of written) await checksum.add(line);
@@ -55,6 +58,12 @@ export async function* writeArchive(
     yield await lines(piece, count.notes);
     count.notes += piece.length;
     onProgress?.(count.notes, Math.max(expected, count.notes));
+  }
+  yield `],\n"versions":[`;
+  for await (const piece of versions) {
+    haltIfCancelled(signal);
+    yield await lines(piece, count.versions);
+    count.versions += piece.length;
   }
   yield `],\n"count":${JSON.stringify(count)},\n"sha256":"${await checksum.end()}"}\n`;
 }

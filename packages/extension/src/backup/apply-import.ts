@@ -32,7 +32,7 @@ const KEPT_UNDO_STEPS = 3;
  */
 export async function applyImport(
   rows: NoteRows,
-  { notes: packs, documents }: PreparedImport,
+  { notes: packs, versions, documents }: PreparedImport,
   choice: ImportChoice,
   { name, signal, onProgress }: Watched & { readonly name: ImportName },
 ): Promise<Result<UndoStep, ArchiveTrouble>> {
@@ -42,17 +42,31 @@ export async function applyImport(
       if (signal?.aborted === true) return failure({ kind: "cancelled" });
       const written = await takeIn(open, unpack(packed), choice);
       if (written === undefined) return failure({ kind: "changed-meanwhile" });
-      const replaced = written.filter(({ before }) => before !== undefined).length;
+      const replaced = written.filter(({ before }) => before !== undefined && before !== "erased").length;
       done.replaced += replaced;
       done.added += written.length - replaced;
       await open.addToUndo(name.id, written);
       onProgress?.(at + 1, packs.length);
     }
+    if (!(await addVersions(open, versions, signal))) return failure({ kind: "cancelled" });
     await open.putDocuments(documents);
     const step = { ...name, ...done };
     await open.keepUndo(step, KEPT_UNDO_STEPS);
     return success(step);
   });
+}
+
+/** False where it was cancelled. */
+async function addVersions(
+  open: OpenRows,
+  versions: PreparedImport["versions"],
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  for (const packed of versions) {
+    if (signal?.aborted === true) return false;
+    await open.putVersions(unpack(packed));
+  }
+  return true;
 }
 
 /** Puts a piece of the file in the store; nothing where a note is no longer what it was when it was judged. */
@@ -112,6 +126,6 @@ function writtenNote({ now, before }: PutNote): WrittenNote {
   return {
     id,
     now: { modified, ...(removedAt !== undefined && { removedAt }) },
-    ...(before !== undefined && before !== "erased" && { before }),
+    ...(before !== undefined && { before }),
   };
 }

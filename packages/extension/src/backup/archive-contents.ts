@@ -14,22 +14,29 @@ const AT_A_TIME = 1_000;
 export async function allOf(rows: NoteRows): Promise<ArchiveContents> {
   const { count } = orHalt(await rows.mark());
   return {
-    documents: pieces(rows.documentsAfter, ({ key }) => key),
-    notes: pieces(rows.notesAfter, ({ id }) => id),
+    documents: pieces(rows.documentsAfter, "", ({ key }) => key),
+    notes: pieces(rows.notesAfter, "", ({ id }) => id),
+    versions: pieces(rows.versionsAfter, { id: "", modified: "" }, ({ id, modified }) => ({ id, modified })),
     expected: count,
   };
 }
 
 /** The notes that the reader chose, in the order in which they stand there, and nothing of the others. */
 export function chosenOf(rows: NoteRows, ids: readonly string[]): ArchiveContents {
-  return { documents: none(), notes: chosen(rows, ids), expected: ids.length };
+  return {
+    documents: none(),
+    notes: chosen(ids, async (some) => orHalt(await rows.notesOf(some)).filter(isThere)),
+    versions: chosen(ids, async (some) => orHalt(await rows.versionsOf(some))),
+    expected: ids.length,
+  };
 }
 
-async function* pieces<T>(
-  after: (key: string, size: number) => Promise<Result<readonly T[], StoreTrouble>>,
-  keyOf: (row: T) => string,
+async function* pieces<T, K>(
+  after: (key: K, size: number) => Promise<Result<readonly T[], StoreTrouble>>,
+  first: K,
+  keyOf: (row: T) => K,
 ): AsyncGenerator<readonly T[], void> {
-  let last: string | undefined = "";
+  let last: K | undefined = first;
   while (last !== undefined) {
     const piece: readonly T[] = orHalt(await after(last, AT_A_TIME));
     if (piece.length > 0) yield piece;
@@ -38,11 +45,15 @@ async function* pieces<T>(
   }
 }
 
-async function* chosen(rows: NoteRows, ids: readonly string[]): AsyncGenerator<readonly StoredNote[], void> {
-  for (let at = 0; at < ids.length; at += AT_A_TIME) {
-    const found = orHalt(await rows.notesOf(ids.slice(at, at + AT_A_TIME)));
-    yield found.filter((note) => note !== undefined && note !== "erased");
-  }
+async function* chosen<T>(
+  ids: readonly string[],
+  read: (some: readonly string[]) => Promise<readonly T[]>,
+): AsyncGenerator<readonly T[], void> {
+  for (let at = 0; at < ids.length; at += AT_A_TIME) yield read(ids.slice(at, at + AT_A_TIME));
+}
+
+function isThere(found: StoredNote | "erased" | undefined): found is StoredNote {
+  return found !== undefined && found !== "erased";
 }
 
 async function* none(): AsyncGenerator<never, void> {}

@@ -8,13 +8,15 @@ import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
+import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { all } from "../testing/archives.ts";
 import { aNote, noteId } from "../testing/notes.ts";
+import { aStorage } from "../testing/storage.ts";
 import { applyImport } from "./apply-import.ts";
 import { allOf } from "./archive-contents.ts";
 import { type BackupDatabase, openBackupDatabase } from "./backup-database.ts";
 import { type Backups, createBackups } from "./backups.ts";
-import { dailyBackup } from "./daily-backup.ts";
+import { dailyBackup, rememberOutcome } from "./daily-backup.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Milliseconds for what is done hundreds of times, on a machine that does more at once. */
@@ -128,6 +130,20 @@ describe("a snapshot", () => {
     expect(held.size).toBe(10);
   });
 
+  it("leaves before all others where it was taken on a clock that was ahead", async () => {
+    await store.put(aNote());
+    for (let day = 0; day < 7; day += 1) {
+      now = new Date(Date.UTC(2027, 5, day + 1));
+      await backups.take("daily", await allOf(rows));
+    }
+    now = new Date("2026-11-22T08:00:00.000Z");
+    await backups.take("daily", await allOf(rows));
+    const dates = (await list()).map(({ createdAt }) => createdAt.slice(0, 10));
+    expect(dates).toHaveLength(7);
+    expect(dates).toContain("2026-11-22");
+    expect(dates).not.toContain("2027-06-01");
+  });
+
   it("of an archive that lost a piece is refused, and changes nothing", async () => {
     await store.put(aNote());
     await backups.take("by-hand", await allOf(rows));
@@ -161,6 +177,15 @@ describe("the snapshot of the day", () => {
     expect(await taken()).toBe(true);
   });
 
+  it("does not wait for the day of a clock that was ahead", async () => {
+    await store.put(aNote());
+    later(365 * 24);
+    expect(await taken()).toBe(true);
+    later(-365 * 24);
+    expect(await taken()).toBe(true);
+    expect(await taken()).toBe(false);
+  });
+
   it("is not taken of a store that lost its notes, so that the last ones stay", async () => {
     await store.put(aNote());
     await taken();
@@ -172,4 +197,20 @@ describe("the snapshot of the day", () => {
     expect(await taken()).toBe(false);
     expect(await list()).toHaveLength(1);
   });
+});
+
+it("that fails is remembered from the first time on, until one is made again", async () => {
+  const trouble = createBackupTrouble(aStorage());
+  const full: Awaited<ReturnType<typeof dailyBackup>> = {
+    ok: false,
+    error: { kind: "store", trouble: { kind: "full" } },
+  };
+  await rememberOutcome(full, trouble, new Date("2026-11-20T08:00:00.000Z"));
+  await rememberOutcome(full, trouble, new Date("2026-11-20T09:00:00.000Z"));
+  expect(await trouble.read()).toEqual({
+    since: "2026-11-20T08:00:00.000Z",
+    why: "Er is niets veranderd. De schijf is vol, of het deel ervan dat de browser mag gebruiken.",
+  });
+  await rememberOutcome({ ok: true, value: undefined }, trouble, new Date("2026-11-20T10:00:00.000Z"));
+  expect(await trouble.read()).toBeUndefined();
 });

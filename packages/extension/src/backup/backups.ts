@@ -141,9 +141,11 @@ async function wholeOnes({ snapshots }: BackupDatabase) {
   return (await snapshots.orderBy("createdAt").reverse().toArray()).filter(({ isWhole }) => isWhole);
 }
 
-/** Lets the oldest of a kind go, and what was begun and never ended. */
+/** Lets the oldest of a kind go, those of a clock that was ahead before all others, and what was begun and never ended. */
 async function prune(database: BackupDatabase, reason: SnapshotReason, now: Date): Promise<void> {
-  const old = (await wholeOnes(database)).filter((one) => one.reason === reason).slice(KEPT[reason]);
+  const ofKind = (await wholeOnes(database)).filter((one) => one.reason === reason);
+  const isAhead = ({ createdAt }: Snapshot) => createdAt > now.toISOString();
+  const old = [...ofKind.filter((one) => !isAhead(one)), ...ofKind.filter(isAhead)].slice(KEPT[reason]);
   const before = new Date(now.getTime() - ABANDONED_AFTER).toISOString();
   const abandoned = await database.snapshots
     .filter(({ isWhole, createdAt }) => !isWhole && createdAt < before)

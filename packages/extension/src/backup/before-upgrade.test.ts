@@ -55,3 +55,25 @@ it("leaves the store as it was where the copy cannot be made", async () => {
   const [stored] = await indexedDB.databases();
   expect(stored).toEqual({ name: "kantlijn", version: 10 });
 });
+
+it("keeps what notes were before, where the store of before kept that", async () => {
+  const indexedDB = new IDBFactory();
+  const database = openBackupDatabase(indexedDB);
+  const backups = createBackups({ database, now: () => new Date(), newId: () => noteId(9), app: "0.1.0" });
+  const earlier = aNote({ body: "Nog maar een halve zin", modified: "2026-06-02T09:00:00.000Z" });
+  const tables: Readonly<Record<string, readonly unknown[]>> = {
+    notes: [aNote()],
+    versions: [{ noteId: noteId(1), modified: earlier.modified, note: earlier }],
+  };
+  await snapshotBeforeUpgrade(backups)({
+    version: 2,
+    tables: Object.keys(tables),
+    rows: async function* (table) {
+      yield tables[table] ?? [];
+    },
+  });
+  const file = await backups.file(noteId(9));
+  const bytes = file.ok ? await all(file.value.bytes()) : [];
+  expect(JSON.parse(Buffer.concat(bytes).toString())).toMatchObject({ notes: [aNote()], versions: [earlier] });
+  backups.close();
+});

@@ -1,11 +1,13 @@
 import { browser } from "wxt/browser";
 import { sendMessage } from "../messages/messaging.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
+import type { NoteStore } from "../notes/note-store.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
+import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { archiveAddress } from "./archive-blob.ts";
 import type { Backups } from "./backups.ts";
 import { snapshotBeforeUpgrade } from "./before-upgrade.ts";
-import { dailyBackup } from "./daily-backup.ts";
+import { dailyBackup, rememberOutcome } from "./daily-backup.ts";
 import { writeScheduledFile } from "./scheduled-file.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -14,12 +16,17 @@ const ALARM = "backup";
 const EVERY = 60;
 
 /** Looks every hour, and when the browser starts, whether a snapshot or a file is due. */
-export function bindBackups(backups: Backups): void {
+export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">): void {
   const app = browser.runtime.getManifest().version;
   const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
   const make = () => archiveAddress(rows, app, new Date());
+  const copyOfTheDay = async () => {
+    if (!(await isWhole(store))) return;
+    const made = await dailyBackup(rows, backups, new Date());
+    await rememberOutcome(made, createBackupTrouble(browser.storage.local), new Date());
+  };
   const look = async () => {
-    await dailyBackup(rows, backups, new Date());
+    await copyOfTheDay();
     await writeScheduledFile({
       schedule: createFileSchedule(browser.storage.local),
       last: createLastFile(browser.storage.local),
@@ -36,4 +43,10 @@ export function bindBackups(backups: Backups): void {
   void browser.alarms.get(ALARM).then((kept) => {
     if (kept === undefined) void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY });
   });
+}
+
+/** Snapshots of what is left after a loss would push out those that still have all of it. */
+async function isWhole(store: Pick<NoteStore, "counts">): Promise<boolean> {
+  const counts = await store.counts();
+  return counts.ok || counts.error.kind !== "vanished";
 }

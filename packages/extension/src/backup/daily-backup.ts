@@ -1,6 +1,8 @@
 import { type ArchiveTrouble, caught, orHalt } from "../archive/trouble.ts";
+import { troubleSentence } from "../archive/trouble-sentence.ts";
 import type { Result } from "../model/result.ts";
 import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
+import type { BackupTroubleSetting } from "../settings/backup-trouble.ts";
 import { allOf } from "./archive-contents.ts";
 import type { Backups } from "./backups.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -18,7 +20,8 @@ export async function dailyBackup(
 ): Promise<Result<Snapshot | undefined, ArchiveTrouble>> {
   const listed = await backups.list();
   if (!listed.ok) return listed;
-  const last = listed.value.find(({ reason }) => reason === "daily");
+  // One that is dated later was taken on a clock that was ahead, and tells nothing of today.
+  const last = listed.value.find(({ reason, createdAt }) => reason === "daily" && createdAt <= now.toISOString());
   if (last !== undefined && now.getTime() - Date.parse(last.createdAt) < DAY) return { ok: true, value: undefined };
   const marked = await caught(async () => orHalt(await rows.mark()));
   if (!marked.ok) return marked;
@@ -26,6 +29,18 @@ export async function dailyBackup(
   if (marked.value.count === 0 || isSameMark(marked.value, last?.mark)) return { ok: true, value: undefined };
   const contents = await caught(() => allOf(rows));
   return contents.ok ? backups.take("daily", contents.value, marked.value) : contents;
+}
+
+/** Remembers since when snapshots fail, for the reader to be told; one that is made again, or not needed, ends that. */
+export async function rememberOutcome(
+  outcome: Result<Snapshot | undefined, ArchiveTrouble>,
+  trouble: Pick<BackupTroubleSetting, "read" | "write">,
+  now: Date,
+): Promise<void> {
+  const before = await trouble.read();
+  if (!outcome.ok) {
+    await trouble.write({ since: before?.since ?? now.toISOString(), why: troubleSentence(outcome.error) });
+  } else if (before !== undefined) await trouble.write(undefined);
 }
 
 function isSameMark(one: StoreMark, other: StoreMark | undefined): boolean {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArchivedNote } from "../archive/archived-note.ts";
 import { type PreparedImport, prepareImport } from "../archive/preview.ts";
 import { caught } from "../archive/trouble.ts";
+import type { Note } from "../model/note.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
@@ -14,7 +15,7 @@ import { anyNotes } from "../testing/arbitrary-notes.ts";
 import { aFile, aKnownDocument, all, anArchive } from "../testing/archives.ts";
 import { aNote, noteId } from "../testing/notes.ts";
 import { applyImport, type ImportChoice } from "./apply-import.ts";
-import { allOf } from "./archive-contents.ts";
+import { allOf, chosenOf } from "./archive-contents.ts";
 import { undoImport } from "./undo-import.ts";
 
 const LEAVE: ImportChoice = { removed: "leave", older: "leave" };
@@ -40,15 +41,73 @@ afterEach(() => {
 const kept = async (): Promise<readonly ArchivedNote[]> => (await all((await allOf(rows)).notes)).flat();
 const preview = async (words: string | Uint8Array) => caught(() => prepareImport(aFile(words), rows, options));
 
-async function prepared(notes: readonly ArchivedNote[]): Promise<PreparedImport> {
-  const outcome = await preview(await anArchive(notes));
+async function prepared(notes: readonly ArchivedNote[], versions: readonly Note[] = []): Promise<PreparedImport> {
+  const outcome = await preview(await anArchive(notes, [], versions));
   if (!outcome.ok) throw new Error(outcome.error.kind);
   return outcome.value;
 }
 
-async function takeIn(notes: readonly ArchivedNote[], choice = LEAVE) {
-  return applyImport(rows, await prepared(notes), choice, { name: NAME });
+async function takeIn(notes: readonly ArchivedNote[], choice = LEAVE, versions: readonly Note[] = []) {
+  return applyImport(rows, await prepared(notes, versions), choice, { name: NAME });
 }
+
+describe("what notes were before", () => {
+  const minute = (n: number) => `2026-06-02T08:${String(n).padStart(2, "0")}:00.000Z`;
+  const version = (n: number, special: Partial<Note> = {}) =>
+    aNote({ body: `Versie ${n}.`, modified: minute(n), ...special });
+  const versions = async (id: string) => {
+    const found = await store.versions(id);
+    return found.ok ? found.value.map(({ body }) => body) : undefined;
+  };
+
+  it("leaves with the notes and comes back with them, and is not counted as notes", async () => {
+    const { counts } = (await prepared([aNote()], [version(1), version(2)])).preview;
+    expect(counts).toMatchObject({ new: 1, same: 0 });
+    await takeIn([aNote()], LEAVE, [version(1), version(2)]);
+    expect(await versions(noteId(1))).toEqual(["Versie 2.", "Versie 1."]);
+    expect((await all((await allOf(rows)).versions)).flat()).toEqual([version(1), version(2)]);
+  });
+
+  it("is added to what is kept of a note that is here already, the newest twenty of both", async () => {
+    await takeIn([aNote()], LEAVE, [version(1), version(30)]);
+    await takeIn(
+      [aNote()],
+      LEAVE,
+      Array.from({ length: 20 }, (_, at) => version(at + 2)),
+    );
+    const kept = await versions(noteId(1));
+    expect(kept).toHaveLength(20);
+    expect([kept?.[0], kept?.at(-1)]).toEqual(["Versie 30.", "Versie 3."]);
+  });
+
+  it("goes with the copy of a note that is in conflict, and not to the other note", async () => {
+    await store.put(aNote());
+    await takeIn([aNote({ body: "Op de andere computer." })], LEAVE, [version(1)]);
+    const copy = (await kept()).find(({ body }) => body === "Op de andere computer.");
+    expect(await versions(noteId(1))).toEqual([]);
+    expect(await versions(copy?.id ?? "")).toEqual(["Versie 1."]);
+  });
+
+  it("does not come back for a note that the reader erased", async () => {
+    await store.put(aNote());
+    await store.trash([noteId(1)]);
+    await store.erase([noteId(1)]);
+    await takeIn([aNote()], LEAVE, [version(1)]);
+    expect(await versions(noteId(1))).toEqual([]);
+  });
+
+  it("leaves again with notes whose import is taken back", async () => {
+    await takeIn([aNote()], LEAVE, [version(1)]);
+    await undoImport(rows, NAME.id);
+    expect((await all((await allOf(rows)).versions)).flat()).toEqual([]);
+  });
+
+  it("goes out with the notes that the reader chose, and those of no other note", async () => {
+    const second = version(1, { id: noteId(2) });
+    await takeIn([aNote(), aNote({ id: noteId(2) })], LEAVE, [version(1), second]);
+    expect((await all(chosenOf(rows, [noteId(2)]).versions)).flat()).toEqual([second]);
+  });
+});
 
 describe("an import", () => {
   it(
@@ -205,6 +264,18 @@ describe("taking an import back", () => {
     expect(await undoImport(rows, NAME.id)).toEqual({ ok: true, value: { removed: 0, putBack: 0, left: 2 } });
     expect(await store.get(noteId(2))).toEqual({ ok: true, value: since });
     expect(await store.get(noteId(1))).toEqual({ ok: true, value: replaced });
+  });
+
+  it("erases again what came back from being erased, so that no copy brings it back by itself", async () => {
+    const gone = aNote({ id: noteId(3) });
+    await store.put(gone);
+    await store.trash([gone.id]);
+    await store.erase([gone.id]);
+    await takeIn([gone], { removed: "bring-back", older: "leave" });
+    expect(await kept()).toContainEqual(gone);
+    await undoImport(rows, NAME.id);
+    expect(await kept()).not.toContainEqual(gone);
+    expect((await prepared([gone])).preview.counts).toMatchObject({ new: 0, removed: 1 });
   });
 
   it("does nothing for one that is not known any more", async () => {

@@ -37,6 +37,12 @@ it("is written at once, and then once a day or once a week", async () => {
   expect(weekly.written).toEqual(["kantlijn-2026-11-21.json", "kantlijn-2026-11-28.json"]);
 });
 
+it("does not wait for the day of a clock that was ahead", async () => {
+  const { look, written } = aSchedule("weekly");
+  for (const hours of [365 * 24, -365 * 24, 1]) await look(hours);
+  expect(written).toEqual(["kantlijn-2027-11-21.json", "kantlijn-2026-11-21.json"]);
+});
+
 it("that failed is tried again, and the reader can see that it failed", async () => {
   const { look, written, last } = aSchedule("weekly", async () => {
     throw new Error("no permission");

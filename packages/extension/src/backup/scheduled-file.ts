@@ -18,8 +18,10 @@ export async function writeScheduledFile({ schedule, last, now, write }: Schedul
   const every = await schedule.read();
   if (every === "never") return;
   const before = await last.read();
-  if (before?.isDone === true && now().getTime() - Date.parse(before.at) < EVERY[every]) return;
   const at = now().toISOString();
+  // A file that is dated later was written on a clock that was ahead.
+  const isOfLate = before !== undefined && before.at <= at && Date.parse(at) - Date.parse(before.at) < EVERY[every];
+  if (isOfLate && before.isDone) return;
   const isDone = await write(`kantlijn-${at.slice(0, 10)}.json`).catch(() => false);
   await last.write({ at, isDone });
 }

@@ -16,7 +16,7 @@ export interface Undone {
 export function undoImport(
   rows: NoteRows,
   undoId: string,
-  { signal }: Watched = {},
+  { signal, now = new Date() }: Watched & { readonly now?: Date } = {},
 ): Promise<Result<Undone, ArchiveTrouble>> {
   return changed(rows, async (open) => {
     const undone = { removed: 0, putBack: 0, left: 0 };
@@ -28,12 +28,14 @@ export function undoImport(
       const untouched = written.flatMap((one, at) =>
         isAsWritten(kept[at], one.now) ? [{ ...one, kept: kept[at] }] : [],
       );
-      const putBack = untouched.flatMap((one) =>
-        one.before === undefined ? [] : [{ now: one.before, before: one.kept }],
+      const putBack = untouched.flatMap(({ before, kept: found }) =>
+        before === undefined || before === "erased" ? [] : [{ now: before, before: found }],
       );
-      const added = untouched.filter(({ before }) => before === undefined).map(({ id }) => id);
+      const added = untouched.filter(({ before }) => before === undefined || before === "erased").map(({ id }) => id);
+      const erased = untouched.filter(({ before }) => before === "erased").map(({ id }) => id);
       await open.putNotes(putBack);
       await open.removeNotes(added);
+      await open.keepErased(erased, now.toISOString());
       undone.putBack += putBack.length;
       undone.removed += added.length;
       undone.left += written.length - untouched.length;

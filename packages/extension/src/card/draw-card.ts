@@ -35,8 +35,9 @@ export function drawCard(
   const about = named(aboutThing(thing), answer);
   return [
     ...drawTold(page, thing, mention.origin, answer, actions),
-    drawCount(page, count),
+    // What comes last is out of sight where the card is higher than its room; that is not what the reader wrote.
     ...(about && answer.own ? drawOwn(page, about, answer.own, actions.own.show) : []),
+    drawCount(page, count),
     drawActions(page, thing, about, count.index, answer, actions),
   ];
 }

@@ -1,9 +1,6 @@
 import type { CitingDocument, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey } from "../model/note.ts";
-import type { Result } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
-
-type Stored<T> = Promise<Result<T, StoreTrouble>>;
+import type { Stored } from "../model/store-trouble.ts";
 
 /** How many notes and how many known documents there are about a thing. */
 export interface Amount {

@@ -1,7 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { payloads } from "../messages/payloads.ts";
-import type { PanelRequest } from "../messages/protocol.ts";
 import type { KnownDocument } from "../model/known-document.ts";
 import type { ThingTarget } from "../model/note.ts";
 import { failure, success } from "../model/result.ts";
@@ -31,26 +30,16 @@ const NAMED = { terms: [FRONTEX.id, "land/be"], papers: [PAPER.id] };
 let store: NoteStore;
 let documents: KnownDocuments;
 let answers: DocumentAnswers;
-let opened: number[];
-let asked: PanelRequest[];
 
 beforeEach(() => {
   const database = createNoteDatabase({ indexedDB: new IDBFactory() });
   const keys = createToldKeys(documentKeyOf);
   store = createDexieNoteStore({ now: () => new Date(), documentKey: documentKeyOf, database, keys });
   documents = createDocumentRows(database, keys);
-  opened = [];
-  asked = [];
   answers = answersOfDocuments({
     documents,
     memory: { pageTold: async () => undefined, notesChanged: async () => undefined },
     documentKey: documentKeyOf,
-    requests: {
-      keep: async (_, request) => void asked.push(request),
-      take: async () => undefined,
-    },
-    openPanel: async (tabId) => void opened.push(tabId),
-    onRequest: () => undefined,
   });
 });
 
@@ -99,31 +88,6 @@ describe("what a page is told of the reader's own", () => {
     expect(payloads["page/noted"].safeParse({ terms: many.slice(1), papers: [] }).success).toBe(true);
     expect(payloads["page/noted"].safeParse({ terms: [""], papers: [] }).success).toBe(false);
     expect(payloads["page/noted"].safeParse({ ...NAMED, document: KAMERBRIEF.key }).success).toBe(false);
-  });
-});
-
-describe("a page that opens the panel", () => {
-  it("begins a note on a term, in its own document", async () => {
-    await answers["page/write-about"]({ title: KAMERBRIEF.title, about: FRONTEX }, PAGE);
-    expect(opened).toEqual([7]);
-    expect(asked).toEqual([{ kind: "write", draft: { document: KAMERBRIEF, target: FRONTEX } }]);
-  });
-
-  it("begins a note on a paper by its reference, whatever name the page gives it", async () => {
-    await answers["page/write-about"]({ title: "", about: { ...PAPER, id: "kst-1-1", name: "Iets anders" } }, PAGE);
-    expect(asked).toMatchObject([{ draft: { target: PAPER } }]);
-  });
-
-  it("shows what the reader has on a thing", async () => {
-    await answers["page/show-about"]({ kind: "term", id: FRONTEX.id }, PAGE);
-    expect(asked).toEqual([{ kind: "about", thing: { kind: "term", id: FRONTEX.id } }]);
-  });
-
-  it("gets no further than an open panel in a private window", async () => {
-    await answers["page/write-about"]({ title: "", about: FRONTEX }, PRIVATE);
-    await answers["page/show-about"]({ kind: "term", id: FRONTEX.id }, PRIVATE);
-    expect(opened).toEqual([7, 7]);
-    expect(asked).toEqual([]);
   });
 });
 

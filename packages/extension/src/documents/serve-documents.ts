@@ -1,10 +1,8 @@
-import { askPanel, type PanelAsking } from "../messages/ask-panel.ts";
-import { checkedTarget } from "../messages/checked-target.ts";
 import type { Answers, PageAsker } from "../messages/desk.ts";
 import type { Thing } from "../model/known-document.ts";
-import type { DocumentKey, ThingTarget } from "../model/note.ts";
-import { failure, type Result, success } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { DocumentKey } from "../model/note.ts";
+import { failure, success } from "../model/result.ts";
+import type { Stored } from "../model/store-trouble.ts";
 import { type NamedThings, type NotedThings, type ThingCount, thingsIn } from "../model/thing-count.ts";
 import { filedUnder } from "./filed-under.ts";
 import type { KnownDocuments } from "./known-documents.ts";
@@ -14,7 +12,7 @@ import type { Memory } from "./remember.ts";
 const MOST_LISTED = 20;
 
 /** What answering about documents and things needs. */
-export interface DocumentsParts extends PanelAsking {
+export interface DocumentsParts {
   readonly documents: KnownDocuments;
   readonly memory: Memory;
   /** The document an address belongs to. */
@@ -31,7 +29,7 @@ export function answersOfDocuments(parts: DocumentsParts): DocumentAnswers {
 
 /** A page hears numbers; what the reader wrote, and where else they were, is for the panel. */
 function answersToPages(parts: DocumentsParts) {
-  const { memory, documentKey } = parts;
+  const { memory } = parts;
   return {
     "page/changed": (told: unknown, page: PageAsker): void => {
       // The page does not wait for it. What fails here is tried again at the next reading.
@@ -40,17 +38,6 @@ function answersToPages(parts: DocumentsParts) {
 
     "page/noted": async (named: NamedThings, { url, isPrivate }: PageAsker) =>
       isPrivate ? failure({ kind: "private" } as const) : notedThings(url, named, parts),
-
-    "page/write-about": (
-      { title, about }: { readonly title: string; readonly about: ThingTarget },
-      { tabId, url, isPrivate }: PageAsker,
-    ): Promise<void> => {
-      const draft = { document: { key: documentKey(url), url, title }, target: checkedTarget(about) };
-      return askPanel(tabId, isPrivate ? undefined : { kind: "write", draft }, parts);
-    },
-
-    "page/show-about": (thing: Thing, { tabId, isPrivate }: PageAsker): Promise<void> =>
-      askPanel(tabId, isPrivate ? undefined : { kind: "about", thing }, parts),
   } satisfies Partial<Answers>;
 }
 
@@ -62,7 +49,7 @@ function answersToOwnPages(parts: DocumentsParts) {
     "documents/naming": (things: readonly Thing[]) => documents.naming(things, MOST_LISTED),
     "documents/of": (key: DocumentKey) => documents.get(documentKey(key)),
     "documents/all": () => documents.all(),
-    "documents/forget-read": async (): Promise<Result<number, StoreTrouble>> => {
+    "documents/forget-read": async (): Stored<number> => {
       const forgotten = await documents.forgetRead(0);
       return forgotten.ok ? success(forgotten.value.length) : forgotten;
     },
@@ -73,7 +60,7 @@ async function notedThings(
   url: string,
   named: NamedThings,
   { documents, documentKey }: DocumentsParts,
-): Promise<Result<NotedThings, StoreTrouble>> {
+): Stored<NotedThings> {
   const { identity } = filedUnder(url);
   const itself: readonly Thing[] = identity === undefined ? [] : [{ kind: "reference", id: identity }];
   const asked = [...itself, ...thingsIn(named)];

@@ -1,5 +1,4 @@
-import type { NoteRecord } from "./note-record.ts";
-import type { Grouping, Question } from "./question.ts";
+import type { Grouping, Question, Sorting } from "./question.ts";
 import { compare, type Shelf } from "./shelf.ts";
 
 /** Notes that are listed together. */
@@ -10,73 +9,75 @@ export interface Group {
 }
 
 /** Notes in the order the reader wants, in groups. A group comes where its first note would; those that belong nowhere come last. */
-export function arrange(keys: readonly number[], shelf: Shelf, question: Question): readonly Group[] {
-  const sorted = sort(keys, shelf, question);
-  if (question.group === "none" || question.place === "trash") return [{ value: undefined, keys: sorted }];
-  const groups = new Map<string | undefined, number[]>();
-  for (const key of sorted) {
-    const record = shelf.at(key);
-    for (const value of record === undefined ? [] : groupsOf(record, question.group)) {
-      const members = groups.get(value);
-      if (members === undefined) groups.set(value, [key]);
-      else members.push(key);
-    }
-  }
-  const all = [...groups].map(([value, members]) => ({ value, keys: members }));
-  return [...all.filter(({ value }) => value !== undefined), ...all.filter(({ value }) => value === undefined)];
-}
-
-function groupsOf(record: NoteRecord, group: Grouping): readonly (string | undefined)[] {
+export function arrange(keys: readonly number[], shelf: Shelf, { group, sort, place }: Question): readonly Group[] {
+  if (place === "trash") return [{ value: undefined, keys: removedLastFirst(keys, shelf) }];
+  const isByDocument = sort === "position" || sort === "title";
+  // In documents they come in groups already.
+  if (group === "document" && isByDocument) return named(byDocument(keys, shelf, sort), shelf);
+  const sorted = isByDocument ? byDocument(keys, shelf, sort).flatMap(([, notes]) => notes) : byDate(keys, sort);
   switch (group) {
-    case "document":
-      return [record.document.key];
-    case "dossier":
-      return record.dossiers.length === 0 ? [undefined] : record.dossiers;
-    case "reference":
-    case "term":
-      return [record.target === group ? record.thing?.id : undefined];
     case "none":
-      return [undefined];
+      return [{ value: undefined, keys: sorted }];
+    case "document":
+      return named(inDocuments(sorted, shelf), shelf);
+    default:
+      return inGroups(sorted, shelf, group);
   }
 }
 
-/** `keys` come newest first. In the order of the document, documents come by their newest note. */
-function sort(keys: readonly number[], shelf: Shelf, { sort: by, place }: Question): readonly number[] {
-  if (place === "trash") return sortedBy(keys, shelf, (a, b) => compare(b.removedAt ?? "", a.removedAt ?? ""));
-  switch (by) {
-    case "newest":
-      return keys;
-    case "oldest":
-      return keys.toReversed();
-    case "position":
-      return sortedBy(keys, shelf, byPosition);
-    case "title": {
-      const ranks = titleRanks(keys, shelf);
-      const rankOf = ({ document }: NoteRecord) => ranks.get(document.title) ?? 0;
-      return sortedBy(keys, shelf, (a, b) => rankOf(a) - rankOf(b) || byPosition(a, b));
+type Numbered = readonly (readonly [value: number, keys: readonly number[]])[];
+
+function named(groups: Numbered, { values }: Shelf): readonly Group[] {
+  return groups.map(([value, keys]) => ({ value: values.valueOf(value), keys }));
+}
+
+/** A note comes in each group it belongs to. */
+function inGroups(keys: readonly number[], shelf: Shelf, group: Grouping): readonly Group[] {
+  const { values } = shelf;
+  const groups = new Map<number, number[]>();
+  const nowhere: number[] = [];
+  for (const key of keys) {
+    let isSomewhere = false;
+    for (const value of shelf.valuesAt(key)) {
+      if (values.facetOf(value) !== group) continue;
+      isSomewhere = true;
+      addTo(groups, value, key);
     }
+    if (!isSomewhere) nowhere.push(key);
   }
+  const somewhere = named([...groups], shelf);
+  return nowhere.length === 0 ? somewhere : [...somewhere, { value: undefined, keys: nowhere }];
 }
 
-function byPosition(a: NoteRecord, b: NoteRecord): number {
-  return a.position - b.position;
+/** `keys` come newest first. */
+function byDate(keys: readonly number[], sort: Sorting): readonly number[] {
+  return sort === "oldest" ? keys.toReversed() : keys;
 }
 
-/** The places of titles in a Dutch list: each is compared once, and not once for each of its notes. */
-function titleRanks(keys: readonly number[], shelf: Shelf): ReadonlyMap<string, number> {
-  const titles = new Set(keys.map((key) => shelf.at(key)?.document.title ?? ""));
-  const dutch = new Intl.Collator("nl", { numeric: true });
-  return new Map([...titles].sort(dutch.compare).map((title, rank) => [title, rank]));
+/** Documents by their titles, else by their newest note, each with its notes as they stand in it. */
+function byDocument(keys: readonly number[], shelf: Shelf, sort: Sorting): Numbered {
+  const documents = inDocuments(keys, shelf);
+  const positionOf = (key: number) => shelf.at(key)?.position ?? 0;
+  for (const [, notes] of documents) notes.sort((a, b) => positionOf(a) - positionOf(b));
+  if (sort !== "title") return documents;
+  const ranks = shelf.values.titleRanks();
+  const rankOf = (document: number) => ranks.get(document) ?? 0;
+  return documents.sort(([a], [b]) => rankOf(a) - rankOf(b));
 }
 
-function sortedBy(
-  keys: readonly number[],
-  shelf: Shelf,
-  order: (a: NoteRecord, b: NoteRecord) => number,
-): readonly number[] {
-  const records = keys.flatMap((key) => {
-    const record = shelf.at(key);
-    return record === undefined ? [] : [{ key, record }];
-  });
-  return records.sort((a, b) => order(a.record, b.record)).map(({ key }) => key);
+function inDocuments(keys: readonly number[], shelf: Shelf): [document: number, keys: number[]][] {
+  const documents = new Map<number, number[]>();
+  for (const key of keys) addTo(documents, shelf.documentAt(key), key);
+  return [...documents];
+}
+
+function addTo(groups: Map<number, number[]>, group: number, key: number): void {
+  const members = groups.get(group);
+  if (members === undefined) groups.set(group, [key]);
+  else members.push(key);
+}
+
+function removedLastFirst(keys: readonly number[], shelf: Shelf): readonly number[] {
+  const removedAt = (key: number) => shelf.at(key)?.removedAt ?? "";
+  return keys.toSorted((a, b) => compare(removedAt(b), removedAt(a)));
 }

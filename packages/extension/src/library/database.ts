@@ -76,7 +76,7 @@ function readerOf(database: IDBDatabase): NoteReader {
       const index = notes().index("document.key");
       return (await Promise.all(keys.map((key) => done<NoteRow[]>(index.getAll(key))))).flat();
     },
-    documentKeys: () => distinctKeys(notes().index("document.key")),
+    documentKeys: () => documentKeysIn(database),
     states: async () => new Map((await Promise.all(UNUSUAL.map(statesOf))).flat()),
     dossiers: () => dossiersOf(database),
     close: () => database.close(),
@@ -134,6 +134,19 @@ function keyAfter(index: IDBIndex, range: IDBKeyRange | null, places: number): P
   });
 }
 
+/** The store counts how many notes are under each key; to walk all notes for their keys takes Chromium a second. */
+async function documentKeysIn(database: IDBDatabase): Promise<readonly string[]> {
+  if (!database.objectStoreNames.contains("tallies")) {
+    return distinctKeys(database.transaction("notes").objectStore("notes").index("document.key"));
+  }
+  const tallies = database.transaction("tallies").objectStore("tallies");
+  const keys = await done<[of: string, name: string][]>(
+    tallies.getAllKeys(IDBKeyRange.bound(["address"], ["address", []])),
+  );
+  return keys.map(([, name]) => name);
+}
+
+/** What a database of version 1 is left to: nothing in it was counted. */
 function distinctKeys(index: IDBIndex): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const keys: string[] = [];

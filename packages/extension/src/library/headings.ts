@@ -6,22 +6,24 @@ import type { Shelf } from "./shelf.ts";
 
 /** Headings by a key below 0; the same group has the same key for as long as the library is open. */
 export interface Headings {
-  keyOf(heading: HeadingLine): number;
+  /** Of thousands of headings some are drawn; those are made when they are. */
+  keyOf(group: Grouping, value: string | undefined, make: () => HeadingLine): number;
   at(key: number): HeadingLine | undefined;
 }
 
 export function createHeadings(): Headings {
-  const lines: HeadingLine[] = [];
-  const keys = new Map<string, number>();
+  const made: (() => HeadingLine)[] = [];
+  const keys = new Map<Grouping, Map<string | undefined, number>>();
   return {
-    keyOf: (heading) => {
-      const name = JSON.stringify([heading.group, heading.value]);
-      const key = keys.get(name) ?? -keys.size - 1;
-      keys.set(name, key);
-      lines[-key - 1] = heading;
+    keyOf: (group, value, make) => {
+      const ofGroup = keys.get(group) ?? new Map<string | undefined, number>();
+      keys.set(group, ofGroup);
+      const key = ofGroup.get(value) ?? -made.length - 1;
+      ofGroup.set(value, key);
+      made[-key - 1] = make;
       return key;
     },
-    at: (key) => lines[-key - 1],
+    at: (key) => made[-key - 1]?.(),
   };
 }
 

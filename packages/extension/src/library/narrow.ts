@@ -1,4 +1,4 @@
-import type { NoteRecord } from "./note-record.ts";
+import type { FacetValues } from "./facet-values.ts";
 import { type Chosen, FACETS, type Facet, type FacetValue, type Question } from "./question.ts";
 import { compare, type Shelf } from "./shelf.ts";
 
@@ -10,24 +10,8 @@ export interface Narrowed {
   /** In the order in which they came. */
   readonly keys: readonly number[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
-}
-
-/** The values a note has of each facet. */
-const VALUES: Readonly<Record<Facet, (record: NoteRecord) => readonly string[]>> = {
-  state: ({ state }) => [state],
-  target: ({ target }) => [target],
-  kind: ({ kind }) => (kind === undefined ? [] : [kind]),
-  tag: ({ tags }) => tags,
-  dossier: ({ dossiers }) => dossiers,
-  term: (record) => thingOf(record, "term"),
-  reference: (record) => thingOf(record, "reference"),
-  site: ({ document }) => [document.site],
-  document: ({ document }) => [document.key],
-  date: ({ periods }) => periods,
-};
-
-function thingOf({ target, thing }: NoteRecord, kind: "term" | "reference"): readonly string[] {
-  return target === kind && thing !== undefined ? [thing.id] : [];
+  /** Documents that have any of the notes. */
+  readonly documents: number;
 }
 
 /**
@@ -35,79 +19,72 @@ function thingOf({ target, thing }: NoteRecord, kind: "term" | "reference"): rea
  * others, so that no number leads to an empty list.
  */
 export function narrow(keys: readonly number[], shelf: Shelf, question: Question): Narrowed {
-  const wanted = wantedOf(question.chosen);
-  // Documents are counted only where one is chosen: there are as many as there are headings in the list.
-  const tally = createTally(FACETS.filter((facet) => facet !== "document" || question.chosen.document !== undefined));
+  const { values } = shelf;
+  const wanted = wantedOf(question.chosen, values);
+  /** How many notes have each value. */
+  const counts = new Int32Array(values.count());
   const left = keys.filter((key) => {
-    const record = shelf.at(key);
-    if (record === undefined || !isOnDay(record, question)) return false;
-    const missed = missedBy(record, wanted);
-    if (missed === undefined) tally.addToAll(record);
-    else if (missed !== "several") tally.addTo(missed, record);
+    if (!isOnDay(shelf, key, question)) return false;
+    const own = shelf.valuesAt(key);
+    const missed = missedBy(own, wanted);
+    if (missed === "several") return false;
+    for (const value of own) {
+      if (missed === undefined || values.facetOf(value) === missed) counts[value] = (counts[value] ?? 0) + 1;
+    }
     return missed === undefined;
   });
-  return { keys: left, facets: facetsOf(tally, left, shelf, question.chosen) };
+  return { keys: left, facets: facetsOf(counts, values, question.chosen), documents: documentsOf(left, shelf) };
 }
 
-/** How many notes have each value, facet by facet. */
-interface Tally {
-  addTo(facet: Facet, record: NoteRecord): void;
-  addToAll(record: NoteRecord): void;
-  of(facet: Facet): Map<string, number>;
-}
+type Wanted = readonly { readonly facet: Facet; readonly values: ReadonlySet<number> }[];
 
-function createTally(facets: readonly Facet[]): Tally {
-  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
-  const of = (facet: Facet) => counts.get(facet) ?? new Map<string, number>();
-  const addTo = (facet: Facet, record: NoteRecord) => {
-    const counted = of(facet);
-    for (const value of VALUES[facet](record)) counted.set(value, (counted.get(value) ?? 0) + 1);
-  };
-  return {
-    of,
-    addTo,
-    addToAll: (record) => {
-      for (const facet of facets) addTo(facet, record);
-    },
-  };
-}
-
-type Wanted = readonly { readonly facet: Facet; readonly values: ReadonlySet<string> }[];
-
-function wantedOf(chosen: Chosen): Wanted {
+function wantedOf(chosen: Chosen, values: FacetValues): Wanted {
   return FACETS.flatMap((facet) => {
-    const values = chosen[facet] ?? [];
-    return values.length === 0 ? [] : [{ facet, values: new Set(values) }];
+    const numbers = (chosen[facet] ?? []).map((value) => values.find(facet, value) ?? -1);
+    return numbers.length === 0 ? [] : [{ facet, values: new Set(numbers) }];
   });
 }
 
 /** The one facet a note does not meet; nothing where it meets all. */
-function missedBy(record: NoteRecord, wanted: Wanted): Facet | "several" | undefined {
+function missedBy(own: readonly number[], wanted: Wanted): Facet | "several" | undefined {
   let missed: Facet | undefined;
   for (const { facet, values } of wanted) {
-    if (VALUES[facet](record).some((value) => values.has(value))) continue;
+    if (own.some((value) => values.has(value))) continue;
     if (missed !== undefined) return "several";
     missed = facet;
   }
   return missed;
 }
 
-function isOnDay({ day }: NoteRecord, { from, until }: Question): boolean {
+function isOnDay(shelf: Shelf, key: number, { from, until }: Question): boolean {
+  if (from === undefined && until === undefined) return true;
+  const { day = "" } = shelf.at(key) ?? {};
   return (from === undefined || day >= from) && (until === undefined || day <= until);
 }
 
-function facetsOf(tally: Tally, left: readonly number[], shelf: Shelf, chosen: Chosen): Narrowed["facets"] {
-  const named = namesIn(left, shelf);
+function documentsOf(keys: readonly number[], shelf: Shelf): number {
+  const isMet = new Uint8Array(shelf.values.count());
+  for (const key of keys) isMet[shelf.documentAt(key)] = 1;
+  return isMet.reduce((sum, one) => sum + one, 0);
+}
+
+function facetsOf(counts: Int32Array, values: FacetValues, chosen: Chosen): Narrowed["facets"] {
+  const counted = (number: number): FacetValue => {
+    const name = values.nameOf(number);
+    const value = values.valueOf(number) ?? "";
+    return { value, count: counts[number] ?? 0, ...(name === undefined ? {} : { name }) };
+  };
   const valuesOf = (facet: Facet): readonly FacetValue[] => {
-    const counted = tally.of(facet);
+    const ofFacet = chosen[facet] ?? [];
+    const isChosen = ({ value }: FacetValue) => ofFacet.includes(value);
     // What is chosen stays in view, also where it leaves nothing: else it could not be taken back.
-    for (const value of chosen[facet] ?? []) if (!counted.has(value)) counted.set(value, 0);
-    const isChosen = (value: string) => chosen[facet]?.includes(value) ?? false;
-    return [...counted]
-      .filter(([value]) => facet !== "document" || isChosen(value))
-      .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
-      .filter(([value], at) => at < MOST || isChosen(value))
-      .map(([value, count]) => ({ value, count, ...named(facet, value) }));
+    const unknown = ofFacet.filter((value) => values.find(facet, value) === undefined);
+    const known = numbersIn(facet, values, ofFacet)
+      .map(counted)
+      .filter((one) => one.count > 0 || isChosen(one));
+    return [...known, ...unknown.map((value) => ({ value, count: 0 }))]
+      .sort((a, b) => b.count - a.count || compare(a.value, b.value))
+      .filter((one, at) => at < MOST || isChosen(one));
   };
   return {
     state: valuesOf("state"),
@@ -123,17 +100,8 @@ function facetsOf(tally: Tally, left: readonly number[], shelf: Shelf, chosen: C
   };
 }
 
-/** The names of terms, papers and documents, as the note that was written last has them. */
-function namesIn(left: readonly number[], shelf: Shelf): (facet: Facet, value: string) => { readonly name?: string } {
-  const names = new Map<string, string>();
-  for (const key of left) {
-    const record = shelf.at(key);
-    if (record === undefined) continue;
-    if (record.thing !== undefined && !names.has(record.thing.id)) names.set(record.thing.id, record.thing.name);
-    if (!names.has(record.document.key)) names.set(record.document.key, record.document.title);
-  }
-  return (facet, value) => {
-    const name = facet === "term" || facet === "reference" || facet === "document" ? names.get(value) : undefined;
-    return name === undefined || name === "" ? {} : { name };
-  };
+/** Of documents only those that are chosen: the others are the headings of the list, as many as there are. */
+function numbersIn(facet: Facet, values: FacetValues, chosen: readonly string[]): readonly number[] {
+  if (facet !== "document") return values.of(facet);
+  return chosen.flatMap((value) => values.find(facet, value) ?? []);
 }

@@ -183,6 +183,7 @@ describe("the library of all notes", () => {
     open();
     expect(await bodies({ sort: "oldest" })).toEqual(["Het", "Café", "Hoort", "Dit"]);
     expect(await bodies({ sort: "title" })).toEqual(["Hoort", "Het", "Dit", "Café"]);
+    expect(await bodies({ sort: "position" })).toEqual(["Dit", "Café", "Hoort", "Het"]);
   });
 
   it("keeps what is in the trash apart", async () => {
@@ -205,6 +206,14 @@ describe("the library of all notes", () => {
     expect(after.version).not.toBe(before.version);
     expect(news).toBeGreaterThan(0);
     expect(await bodies({ typed: "kabinet" })).toEqual([]);
+  });
+
+  it("says where notes stand by now, also where nothing was written", async () => {
+    open();
+    await readAll();
+    await store.keepStandings(KAMERBRIEF.key, [{ noteId: noteId(1), state: "wees" }]);
+    await library.changed({ documents: [KAMERBRIEF.key], isEverywhere: false });
+    expect(await bodies({ chosen: { state: ["wees"] } })).toEqual(["Het"]);
   });
 
   it("reads everything again after an import, and lets go of what is not there any more", async () => {

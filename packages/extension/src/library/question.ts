@@ -65,7 +65,7 @@ export interface Answer {
   readonly trashed: number;
   /** Of each facet the values with the most notes, and those that are chosen; of the documents only those. */
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
-  /** Words that were found in place of words that stand nowhere: one letter apart. */
+  /** Words that were found in place of words that stand nowhere: one letter apart, or with two letters swapped. */
   readonly near: readonly string[];
   /** How far the reading has come; absent when all is read. */
   readonly progress?: Progress;

@@ -6,7 +6,7 @@ import type { Shelf } from "./shelf.ts";
 import { wordsIn } from "./words.ts";
 
 /** Notes read and put into the index at once: a question waits for no more than these. */
-const SLICE = 1_000;
+const SLICE = 400;
 /** Notes that surely fill a screen. */
 const SCREENFUL = 30;
 
@@ -37,6 +37,8 @@ export function createNotesReading(
   let dossiers: ReadonlyMap<DocumentKey, string> = new Map();
   let before: string | undefined;
 
+  // There are thousands, and to take an address apart takes longer than to find it.
+  const keyOfToday = (stored: string) => known.get(stored)?.key ?? documentKey(stored);
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
       const document = known.get(row.document.key) ?? recordedOf(row, documentKey);
@@ -47,7 +49,7 @@ export function createNotesReading(
     }
   };
   const dropAllBut = (present: ReadonlySet<string>, isMeant: (key: DocumentKey) => boolean) => {
-    for (const key of shelf.newestFirst()) {
+    for (const key of [...shelf.newestFirst("kept"), ...shelf.newestFirst("trash")]) {
       const record = shelf.at(key);
       if (record !== undefined && isMeant(record.document.key) && !present.has(record.id)) shelf.drop(record.id);
     }
@@ -72,9 +74,9 @@ export function createNotesReading(
       return before !== undefined;
     },
     documents: async (keys) => {
-      const stored = (await reader.documentKeys()).filter((key) => keys.includes(documentKey(key)));
-      states = await reader.states();
-      const rows = await reader.underKeys(stored);
+      const [stored, now] = await Promise.all([reader.documentKeys(), reader.states()]);
+      states = now;
+      const rows = await reader.underKeys(stored.filter((key) => keys.includes(keyOfToday(key))));
       put(rows);
       dropAllBut(new Set(rows.map(({ id }) => id)), (key) => keys.includes(key));
     },

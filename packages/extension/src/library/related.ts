@@ -22,9 +22,9 @@ export function relatedTo(id: string, shelf: Shelf): readonly RelatedKey[] {
   const record = own === undefined ? undefined : shelf.at(own);
   if (record === undefined) return [];
   const found: Record<Relation["kind"], RelatedKey[]> = { thing: [], tag: [], document: [] };
-  for (const key of shelf.newestFirst()) {
+  for (const key of shelf.newestFirst("kept")) {
     const other = shelf.at(key);
-    if (other === undefined || other.removedAt !== undefined || key === own) continue;
+    if (other === undefined || key === own) continue;
     const relation = relationOf(record, other);
     if (relation !== undefined && found[relation.kind].length < MOST) found[relation.kind].push({ key, relation });
   }

@@ -1,4 +1,6 @@
+import { createFacetValues, type FacetValues } from "./facet-values.ts";
 import type { NoteRecord } from "./note-record.ts";
+import type { Question } from "./question.ts";
 import { createWordIndex, type FoundEntries } from "./word-index.ts";
 
 /** Every note that was read. A note has one key, for as long as the library is open. */
@@ -9,10 +11,16 @@ export interface Shelf {
   drop(id: string): void;
   at(key: number): NoteRecord | undefined;
   keyOf(id: string): number | undefined;
+  /** What the notes can be narrowed, grouped and counted by. */
+  readonly values: FacetValues;
+  /** The numbers of the values a note has. */
+  valuesAt(key: number): readonly number[];
+  /** The number of the document a note was written in. */
+  documentAt(key: number): number;
   /** Another number whenever anything was put or dropped. */
   version(): number;
-  /** Keys of all notes, the one written last first. */
-  newestFirst(): readonly number[];
+  /** Keys of all notes that are kept or in the trash, the one written last first. */
+  newestFirst(place: Question["place"]): readonly number[];
   /** Whether the note of a key has all of the words; and the words taken for words that stand nowhere. */
   find(words: readonly string[]): Found;
 }
@@ -24,12 +32,15 @@ export interface Found extends Pick<FoundEntries, "near"> {
 export function createShelf(): Shelf {
   const records: (NoteRecord | undefined)[] = [];
   const keys = new Map<string, number>();
+  const values = createFacetValues();
+  const valuesOf: (readonly number[])[] = [];
+  const documents: number[] = [];
   const index = createWordIndex();
   /** The entry of each key in the index; what is written again gets a new one, and its old one counts no more. */
   const entries: number[] = [];
   let used = 0;
   let version = 0;
-  let sorted: readonly number[] | undefined;
+  let sorted: Readonly<Record<Question["place"], readonly number[]>> | undefined;
 
   const place = (key: number, record: NoteRecord | undefined) => {
     records[key] = record;
@@ -45,6 +56,8 @@ export function createShelf(): Shelf {
       entries[key] = used;
       index.add(used, words());
       used += 1;
+      valuesOf[key] = values.add(record);
+      documents[key] = values.find("document", record.document.key) ?? -1;
       place(key, record);
     },
     drop: (id) => {
@@ -53,19 +66,28 @@ export function createShelf(): Shelf {
     },
     at: (key) => records[key],
     keyOf: (id) => keys.get(id),
+    values,
+    valuesAt: (key) => valuesOf[key] ?? [],
+    documentAt: (key) => documents[key] ?? -1,
     version: () => version,
-    newestFirst: () => {
-      // Keys are given newest first, for the most part: there is next to nothing to sort.
-      sorted ??= [...keys.values()]
-        .filter((key) => records[key] !== undefined)
-        .sort((a, b) => newerFirst(records[a], records[b]));
-      return sorted;
+    newestFirst: (place) => {
+      sorted ??= sortedByPlace(keys, records);
+      return sorted[place];
     },
     find: (words) => {
       const found = index.find(words, used);
       return { near: found.near, has: (key) => found.entries[entries[key] ?? -1] === 1 };
     },
   };
+}
+
+function sortedByPlace(keys: ReadonlyMap<string, number>, records: readonly (NoteRecord | undefined)[]) {
+  // Keys are given newest first, for the most part: there is next to nothing to sort.
+  const sorted = [...keys.values()]
+    .filter((key) => records[key] !== undefined)
+    .sort((a, b) => newerFirst(records[a], records[b]));
+  const isKept = (key: number) => records[key]?.removedAt === undefined;
+  return { kept: sorted.filter(isKept), trash: sorted.filter((key) => !isKept(key)) };
 }
 
 /** What is written changes its date; what else may change is looked at here. */

@@ -10,7 +10,7 @@ const DIGIT = /\p{N}/u;
 /** The entries that hold every word sought, as one byte for each entry: 1 where it does. */
 export interface FoundEntries {
   readonly entries: Uint8Array;
-  /** Words taken for words that stand nowhere, one letter apart. */
+  /** Words taken for words that stand nowhere: one letter apart, or with two letters swapped. */
   readonly near: readonly string[];
 }
 
@@ -40,14 +40,18 @@ export function createWordIndex(): WordIndex {
     return terms.push(term) - 1;
   };
   const termsWith = (word: string): readonly number[] => {
-    const isMeant =
-      word.length < SHORTEST_PART ? (term: string) => term.startsWith(word) : (term: string) => term.includes(word);
-    return terms.flatMap((term, number) => (isMeant(term) ? number : []));
+    const isPart = word.length >= SHORTEST_PART;
+    const found: number[] = [];
+    for (const [number, term] of terms.entries()) {
+      if (isPart ? term.includes(word) : term.startsWith(word)) found.push(number);
+    }
+    return found;
   };
-  const termsNear = (word: string): readonly number[] =>
-    word.length < SHORTEST_PART || DIGIT.test(word)
-      ? []
-      : [...tree.fuzzyGet(word, TYPOS).values()].map(([number]) => number);
+  const termsNear = (word: string): readonly number[] => {
+    if (word.length < SHORTEST_PART || DIGIT.test(word)) return [];
+    const close = [...tree.fuzzyGet(word, TYPOS).values()].map(([number]) => number);
+    return [...new Set([...close, ...swappedForms(word).flatMap((form) => numbers.get(form) ?? [])])];
+  };
 
   const meantBy = (word: string) => {
     const whole = termsWith(word);
@@ -73,6 +77,14 @@ export function createWordIndex(): WordIndex {
       return { entries, near };
     },
   };
+}
+
+/** A word with two letters beside each other swapped: what hurried hands do most, and two typos to who counts letters. */
+function swappedForms(word: string): readonly string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
 }
 
 /** Keeps those of the entries that are in `within` too. */

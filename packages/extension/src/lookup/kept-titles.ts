@@ -1,16 +1,11 @@
 import * as z from "zod/mini";
+import type { KeyedStorage } from "../model/keyed-storage.ts";
 import type { LookedUp } from "../model/page-cards.ts";
 
 /** What was looked up before, so that no paper is asked for twice in a while. */
 export interface KeptTitles {
   get(publication: string): Promise<LookedUp | undefined>;
   keep(publication: string, found: LookedUp): Promise<void>;
-}
-
-/** The part of a browser storage area that we use. */
-export interface TitleStorage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(entries: Record<string, unknown>): Promise<void>;
 }
 
 const KEY = "looked-up-titles";
@@ -41,7 +36,7 @@ const kept = z.array(
 type Kept = z.infer<typeof kept>;
 
 /** Keeps titles in the browser's own storage; `now` is in milliseconds since 1970. */
-export function createKeptTitles(storage: TitleStorage, now: () => number): KeptTitles {
+export function createKeptTitles(storage: Pick<KeyedStorage, "get" | "set">, now: () => number): KeptTitles {
   const read = async (): Promise<Kept> => {
     const parsed = kept.safeParse((await storage.get(KEY))[KEY]);
     return parsed.success ? parsed.data.filter(({ at, found }) => now() - at < KEPT_FOR[found.state]) : [];

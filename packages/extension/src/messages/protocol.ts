@@ -157,6 +157,8 @@ export interface Protocol {
   "page/back": () => void;
   /** The title of the page, and what the reader has selected in it or is at. */
   "page/selection": () => PageSelection;
+  /** A passage that was selected a moment ago, with all that is kept of it. */
+  "page/completed": (selected: PassageSelector) => PassageSelector;
   /** The passage of a note, to be quoted as it stands on the page now; nothing where it does not stand in one place. */
   "page/quoted-note": (noteId: string) => QuotedPassage | undefined;
   /** Copies what the reader has selected as a quotation, and says there whether that worked. */
@@ -167,6 +169,8 @@ export interface Protocol {
   "page/changed": (summary: PageSummary) => void;
   /** Notes were written; sent to the panel and the library, and to the pages that may show them. */
   "notes/changed": (change: NoteChange) => void;
+  /** Notes of a document stand elsewhere on its page than they did; sent to the library, which says so in its list. */
+  "notes/placed": (document: DocumentKey) => void;
   /** A request waits for the panel of this tab. */
   "request/waiting": (tabId: number) => void;
 }

@@ -1,11 +1,5 @@
+import type { KeyedStorage } from "../model/keyed-storage.ts";
 import type { PanelRequest } from "./protocol.ts";
-
-/** The part of a browser storage area that we use. */
-export interface KeyedStorage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(entries: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
-}
 
 /** Requests that wait for the panel of their tab; the storage outlives a service worker that is stopped. */
 export interface WaitingRequests {

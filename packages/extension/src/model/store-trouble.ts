@@ -1,4 +1,5 @@
 import type { Note } from "./note.ts";
+import type { Result } from "./result.ts";
 
 /**
  * Why the notes cannot be read or written. None may ever look like an empty list, and only
@@ -23,3 +24,6 @@ export type StoreTrouble =
   | { readonly kind: "conflict"; readonly kept: Note }
   /** What was sent is not a note we can keep; `reason` is a sentence in Dutch. */
   | { readonly kind: "refused"; readonly reason: string };
+
+/** An answer of the store, on its way: what was asked, or why not. */
+export type Stored<T> = Promise<Result<T, StoreTrouble>>;

@@ -101,6 +101,24 @@ describe("two editors of one note", () => {
     expect(await store.save(second)).toMatchObject({ ok: true, value: { note: { body: "Nagevraagd." } } });
   });
 
+  it("takes a save that comes again for saved also where another editor has written on since", async () => {
+    const first = { note: written("Navragen.", 1), writer: ours, base: kept.modified };
+    await store.save(first);
+    const second = written("Nagevraagd bij de IND.", 2);
+    await store.save({ note: second, writer: theirs, base: first.note.modified });
+    expect(await store.save(first)).toEqual({ ok: true, value: { note: second, isInTrash: false } });
+    expect(await store.get(kept.id)).toEqual({ ok: true, value: second });
+  });
+
+  it("keeps what was written upon the note on a clock that was set back, as newer than it", async () => {
+    const behind = aNote({ body: "Geschreven voor de klok gelijk stond.", modified: "2025-01-01T00:00:00.000Z" });
+    const answer = await store.save({ note: behind, writer: ours, base: kept.modified });
+    const newer = { ...behind, modified: "2026-06-02T09:12:00.001Z" };
+    expect(answer).toEqual({ ok: true, value: { note: newer, isInTrash: false } });
+    expect(await store.get(kept.id)).toEqual({ ok: true, value: newer });
+    expect(await store.versions(kept.id)).toEqual({ ok: true, value: [kept] });
+  });
+
   it("keeps the words of a note that went to the trash meanwhile, and says so", async () => {
     await store.trash([kept.id]);
     const note = written("Nog een woord.", 1);
@@ -242,12 +260,32 @@ describe("a database in trouble", () => {
     expect(await store.all()).toEqual({ ok: true, value: [aNote()] });
   });
 
+  it("changes nothing where the disk is full at the moment the earlier version is kept", async () => {
+    await store.put(aNote());
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === "versions") throw new DOMException("The disk is full", "QuotaExceededError");
+      return put.apply(this, row);
+    });
+    const note = aNote({ body: "Herschreven.", modified: "2026-06-03T10:00:00.000Z" });
+    const save = { note, writer: noteId(51), base: aNote().modified };
+    expect(await store.save(save)).toEqual({ ok: false, error: { kind: "full" } });
+    vi.restoreAllMocks();
+    expect(await store.get(note.id)).toEqual({ ok: true, value: aNote() });
+    expect(await store.versions(note.id)).toEqual({ ok: true, value: [] });
+    expect(await store.save(save)).toMatchObject({ ok: true });
+  });
+
   it("says that another window holds an older version open, instead of waiting for ever", async () => {
     const older = await new Promise<IDBDatabase>((resolve) => {
       const opening = disk.open("kantlijn", 1);
       opening.onsuccess = () => resolve(opening.result);
     });
-    expect(await store.all()).toEqual({ ok: false, error: { kind: "blocked" } });
+    const blocked = { ok: false, error: { kind: "blocked" } };
+    expect(await Promise.all([store.all(), store.counts()])).toEqual([blocked, blocked]);
+    // What is asked later would wait behind the upgrade that was begun.
+    expect(await store.all()).toEqual(blocked);
+    expect(await store.put(aNote())).toEqual(blocked);
     older.close();
     await expect.poll(() => store.all()).toEqual({ ok: true, value: [] });
   });
@@ -316,6 +354,19 @@ describe("notes of one document at several addresses", () => {
     const one = await store.get(noteId(2));
     expect(one.ok && one.value?.document.key).toBe(KEY);
     expect(one.ok && one.value?.document.url).toBe(OLD_KEYS[2]);
+  });
+
+  it("stay under the address they were written at when they are written on, should a rule turn out wrong", async () => {
+    const [, pdf = KEY] = OLD_KEYS;
+    await keepUnder([pdf]);
+    const found = await store.get(noteId(0));
+    if (!found.ok || found.value === undefined) throw new Error("the note is there");
+    const note = { ...found.value, body: "Verder geschreven.", modified: "2026-06-03T10:00:00.000Z" };
+    const saved = await store.save({ note, writer: noteId(51), base: found.value.modified });
+    expect(saved).toEqual({ ok: true, value: { note, isInTrash: false } });
+    const without = createDexieNoteStore({ now: () => NOW, indexedDB: disk });
+    expect(await without.ofDocument(pdf)).toMatchObject({ ok: true, value: [{ body: "Verder geschreven." }] });
+    without.close();
   });
 
   it("are not mixed with those of the paper before it, of its reprint or of its attachment", async () => {

@@ -54,7 +54,7 @@ export function createDexieNoteStore({
   return {
     ...lists(parts),
     ...writing(parts),
-    ...trashCan(parts, now),
+    ...trashCan(parts),
     openings: () => database.openings(),
     acceptLoss: async () => success(undefined),
     forgetKeys: () => keys.forget(),
@@ -133,8 +133,11 @@ function writing({
     save: async (sent) => {
       const checked = checkSave(sent);
       if (!checked.ok) return checked;
-      const saved = flat(await database.write(tables, (all) => saveOn(all, checked.value, now())));
-      return saved.ok ? success(await seen(saved.value, checked.value.note)) : saved;
+      const saving = { now: now(), told: keys.told };
+      const saved = flat(await database.write(tables, (all) => saveOn(all, checked.value, saving)));
+      if (!saved.ok) return saved;
+      const { note, isInTrash } = await seen(saved.value, checked.value.note);
+      return success({ note: told(note), isInTrash });
     },
     tag: (tagging) =>
       database.write(WRITTEN_WITH_NOTES, async (all) => {
@@ -142,16 +145,17 @@ function writing({
         return { tagged, notes: rows.map(told) };
       }),
     keepStandings: (address, placed) =>
-      database.write([...LOOKED_UP, "standings"], async ({ notes, tallies, standings }) => {
-        await keepStandings({ standings }, await rowsOfKeys(notes, await keys.stored(tallies, address)), placed);
-      }),
+      database.write([...LOOKED_UP, "standings"], async ({ notes, tallies, standings }) =>
+        keepStandings({ standings }, await rowsOfKeys(notes, await keys.stored(tallies, address)), placed),
+      ),
   };
 }
 
-function trashCan(
-  { database, told, now }: StoreParts,
-  today: () => Date,
-): Pick<NoteStore, "trash" | "restore" | "erase" | "eraseOverdue"> {
+function trashCan({
+  database,
+  told,
+  now,
+}: StoreParts): Pick<NoteStore, "trash" | "restore" | "erase" | "eraseOverdue"> {
   const mark = (ids: readonly string[], removedAt: string | undefined) =>
     database.write(WRITTEN_WITH_NOTES, async (tables) => (await markRemoved(tables, ids, removedAt)).map(told));
   const tables = [...WRITTEN_WITH_NOTES, "versions", "standings", "erased"] as const;
@@ -159,8 +163,8 @@ function trashCan(
     trash: (ids) => mark(ids, now()),
     restore: (ids) => mark(ids, undefined),
     erase: (ids) => database.write(tables, async (all) => (await eraseTrashed(all, ids, now())).map(told)),
-    eraseOverdue: () =>
-      database.write(tables, async (all) => (await eraseTrashed(all, await overdueIds(all, today()), now())).map(told)),
+    eraseOverdue: (moment) =>
+      database.write(tables, async (all) => (await eraseTrashed(all, await overdueIds(all, moment), now())).map(told)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KeyedStorage } from "../messages/waiting-requests.ts";
+import type { KeyedStorage } from "../model/keyed-storage.ts";
 
 /** What a store holds. The sum of both never becomes less by itself. */
 export interface Holdings {

@@ -4,12 +4,8 @@ import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
 import type { NoteCounts, RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
 import type { KeptNote } from "../model/note-save.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
-import type { Result } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Stored } from "../model/store-trouble.ts";
 import type { Holdings } from "./kept-count.ts";
-
-/** An answer of the store: what was asked, or why not. */
-export type Stored<T> = Promise<Result<T, StoreTrouble>>;
 
 /** Where notes are kept. Every answer comes after the transaction is complete. */
 export interface NoteStore {
@@ -41,8 +37,11 @@ export interface NoteStore {
   save(sent: unknown): Stored<KeptNote>;
   /** Gives tags to notes and takes them from notes, in one go; answers the notes that changed. */
   tag(tagging: Tagging): Stored<{ readonly tagged: Tagged; readonly notes: readonly Note[] }>;
-  /** Remembers where the notes of a document stood on its page; what is not of this document is left out. */
-  keepStandings(address: DocumentKey, placed: readonly NoteStanding[]): Stored<void>;
+  /**
+   * Remembers where the notes of a document stood on its page; what is not of this document is left out. Answers whether
+   * any of it is new.
+   */
+  keepStandings(address: DocumentKey, placed: readonly NoteStanding[]): Stored<boolean>;
   /** Where notes stood when their documents were last open; nothing for a note whose document was not. */
   standings(): Stored<readonly NoteStanding[]>;
   /** Moves notes to the trash, in one go; answers those that are there. */
@@ -51,8 +50,8 @@ export interface NoteStore {
   restore(ids: readonly string[]): Stored<readonly Note[]>;
   /** Erases notes for good, in one go: those of them that are in the trash. Answers those. */
   erase(ids: readonly string[]): Stored<readonly Note[]>;
-  /** Erases what has been in the trash for thirty days, untouched. Answers that. */
-  eraseOverdue(): Stored<readonly Note[]>;
+  /** Erases what had been in the trash for thirty days, untouched, at a moment. Answers that. */
+  eraseOverdue(moment: Date): Stored<readonly Note[]>;
   /** How many notes there are, and how many of them are in the trash. */
   counts(): Stored<NoteCounts>;
   /** How many notes there are, and how many were taken away on purpose. */

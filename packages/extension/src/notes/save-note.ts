@@ -1,4 +1,5 @@
-import type { Note } from "../model/note.ts";
+import { laterThan } from "../model/later-than.ts";
+import type { DocumentKey, Note } from "../model/note.ts";
 import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -33,22 +34,43 @@ async function putFirst(tables: Tables, note: Note): Promise<Written<Note>> {
   return { kept: note, added: 1 };
 }
 
+/** What a save has to know beside the tables. */
+export interface Saving {
+  /** ISO 8601 */
+  readonly now: string;
+  /** The key of today for a stored one. */
+  readonly told: (stored: string) => DocumentKey;
+}
+
 /** Keeps what an editor wrote, but where another one wrote other words in the note meanwhile. */
 export async function saveOn(
   tables: Tables,
   { note, writer, base }: NoteSave,
-  now: string,
+  { now, told }: Saving,
 ): Promise<Result<Written<KeptNote>, StoreTrouble>> {
   const kept = await tables.notes.get(note.id);
   if (kept === undefined) return success(await saveFirst(tables, note, writer, now));
   const isInTrash = !isKept(kept);
-  if (kept.modified !== base && kept.writer !== writer && !isSame(kept, note)) {
-    return failure({ kind: "conflict", kept: noteOf(kept) });
+  const asItIs = success({ kept: { note: noteOf(kept), isInTrash }, added: 0 } as const);
+  const isUponKept = kept.modified === base;
+  if (!isUponKept && kept.writer !== writer && !isSame(kept, note)) {
+    return (await isVersion(tables.versions, note)) ? asItIs : failure({ kind: "conflict", kept: noteOf(kept) });
   }
-  if (kept.modified > note.modified) return success({ kept: { note: noteOf(kept), isInTrash }, added: 0 });
-  await keepVersion(tables.versions, kept, note, writer);
-  await tables.notes.putRows([{ ...note, writer, ...(isInTrash ? { removedAt: kept.removedAt } : {}) }]);
-  return success({ kept: { note, isInTrash }, added: 0 });
+  if (kept.modified > note.modified && !isUponKept) return asItIs;
+  const next = underKeptKey(kept, isUponKept ? newerThan(kept, note) : note, told);
+  await keepVersion(tables.versions, kept, next, writer);
+  await tables.notes.putRows([{ ...next, writer, ...(isInTrash ? { removedAt: kept.removedAt } : {}) }]);
+  return success({ kept: { note: next, isInTrash }, added: 0 });
+}
+
+/** What was written upon a note is newer than it, also where the clock was set back in between. */
+function newerThan(kept: NoteRow, note: Note): Note {
+  return kept.modified > note.modified ? { ...note, modified: laterThan(kept.modified, note.modified) } : note;
+}
+
+/** A note stays under the key it was stored with, so that a rule that is mended later finds it where it was. */
+function underKeptKey({ document: { key } }: NoteRow, note: Note, told: Saving["told"]): Note {
+  return told(key) === note.document.key ? { ...note, document: { ...note.document, key } } : note;
 }
 
 /** An editor may still write in a note that was erased elsewhere: its words are kept, in the trash. */
@@ -60,6 +82,12 @@ async function saveFirst(tables: Tables, note: Note, writer: string, now: string
 }
 
 /** A save whose acknowledgement was lost comes again as it was. */
-function isSame(kept: NoteRow, note: Note): boolean {
+function isSame(kept: Note, note: Note): boolean {
   return kept.modified === note.modified && kept.body === note.body;
+}
+
+/** It may come when another editor has written on since; then its words are in the history already. */
+async function isVersion(versions: Tables["versions"], note: Note): Promise<boolean> {
+  const earlier = await versions.get([note.id, note.modified]);
+  return earlier !== undefined && isSame(earlier.note, note);
 }

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { createDesk, type Desk } from "../messages/desk.ts";
 import { SERVED_CALLS } from "../messages/payloads.ts";
-import { createWaitingRequests } from "../messages/waiting-requests.ts";
 import type { Note } from "../model/note.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
@@ -40,11 +39,9 @@ beforeEach(() => {
   const answers = answersOfNotes({
     store,
     storage: { estimate: async () => ({ usage: 1_200, quota: 9_000_000 }), persisted: async () => true },
-    requests: createWaitingRequests(fakeBrowser.storage.session),
     documentKey: documentKeyOf,
     onChanged: ({ documents, isEverywhere }) => log.push(`changed ${documents}${isEverywhere ? " everywhere" : ""}`),
-    openPanel: async (tabId) => void log.push(`open ${tabId}`),
-    onRequest: (tabId) => log.push(`request ${tabId}`),
+    onPlaced: (document) => log.push(`placed ${document}`),
   });
   desk = createDesk(answers, {
     id: "kantlijn",
@@ -67,17 +64,6 @@ describe("notes by message", () => {
     expect(await desk("notes/save", save(aNote({ body: "" })), ownPage)).toMatchObject({ ok: false });
     await desk("notes/remove", [noteId(5)], ownPage);
     expect(log).toEqual([]);
-  });
-
-  it("opens the panel at a term of the page that asks, in a private window too, as that is no note", async () => {
-    const target = { id: "land/ma", index: 2 };
-    for (const asker of [page, privatePage]) {
-      log = [];
-      await desk("page/show-in-panel", target, asker);
-      const { id: tabId } = asker.tab;
-      expect(log).toEqual([`open ${tabId}`, `request ${tabId}`]);
-      expect(await desk("request/take", tabId, ownPage)).toEqual({ kind: "show", target });
-    }
   });
 
   it("removes and restores", async () => {
@@ -114,6 +100,12 @@ describe("where notes stand", () => {
     expect(await standings()).toEqual([{ noteId: noteId(1), state: "found" }]);
     await desk("page/placed", [{ noteId: noteId(1), state: "wees" }], page);
     expect(await standings()).toEqual([{ noteId: noteId(1), state: "wees" }]);
+  });
+
+  it("is told to the library where it changes, and is no change of notes", async () => {
+    await store.put(aNote());
+    for (const state of ["found", "found", "wees"]) await desk("page/placed", [{ noteId: noteId(1), state }], page);
+    expect(log).toEqual([`placed ${KAMERBRIEF.key}`, `placed ${KAMERBRIEF.key}`]);
   });
 
   it("is taken from no page for notes of another document, in the trash, or not there", async () => {
@@ -212,39 +204,6 @@ describe("whose notes a page gets", () => {
   });
 });
 
-describe("a draft", () => {
-  it("opens the panel before anything else, and waits there once", async () => {
-    const written = desk("page/write", { title: KAMERBRIEF.title, selector }, page);
-    expect(log).toEqual(["open 7"]);
-    await written;
-    expect(log).toEqual(["open 7", "request 7"]);
-    expect(await desk("request/take", 7, ownPage)).toEqual({
-      kind: "write",
-      draft: { document: { ...KAMERBRIEF, url: page.url }, target },
-    });
-    expect(await desk("request/take", 7, ownPage)).toBeUndefined();
-  });
-
-  it("takes no title longer than a note keeps", async () => {
-    const sent = { title: "Brief ".repeat(500), selector };
-    await expect(desk("page/write", sent, page)).rejects.toThrow("does not take this");
-  });
-
-  it("is not kept from a private window; the panel opens to say so", async () => {
-    await desk("page/write", { title: KAMERBRIEF.title, selector }, privatePage);
-    expect(log).toEqual(["open 8", "request 8"]);
-    expect(await desk("request/take", 8, ownPage)).toBeUndefined();
-  });
-});
-
-describe("the mark of a note", () => {
-  it("opens the panel at the note", async () => {
-    await desk("page/open-note", noteId(1), page);
-    expect(log).toEqual(["open 7", "request 7"]);
-    expect(await desk("request/take", 7, ownPage)).toEqual({ kind: "open", noteId: noteId(1) });
-  });
-});
-
 describe("what is not answered", () => {
   it("lets no page list, save or remove notes", async () => {
     for (const call of OWN_CALLS) {
@@ -285,8 +244,6 @@ describe("what is not answered", () => {
     ["notes/erase", noteId(1)],
     ["notes/announce", { documents: ["geen adres"], isEverywhere: true }],
     ["store/state", 1],
-    ["request/take", "7"],
-    ["request/take", -1],
   ] as const)("does not take %s with %j", async (call, sent) => {
     await expect(desk(call, sent, ownPage)).rejects.toThrow(`"${call}" does not take this`);
   });
@@ -299,11 +256,5 @@ describe("what is not answered", () => {
     [Array.from({ length: 10_001 }, (_, n) => ({ noteId: noteId(n), state: "found" }))],
   ])("does not take page/placed with what is no list of places", async (sent) => {
     await expect(desk("page/placed", sent, page)).rejects.toThrow('"page/placed" does not take this');
-  });
-
-  it("takes no document from a page, only a title and a passage", async () => {
-    const sent = { title: "Brief", selector, document: { key: "https://www.tweedekamer.nl/" } };
-    await expect(desk("page/write", sent, page)).rejects.toThrow("does not take this");
-    await expect(desk("page/write", { title: "Brief", selector: { exact: "woorden" } }, page)).rejects.toThrow();
   });
 });

@@ -1,6 +1,4 @@
 import type { PageAsker } from "../messages/desk.ts";
-import type { PanelRequest } from "../messages/protocol.ts";
-import type { WaitingRequests } from "../messages/waiting-requests.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
@@ -10,10 +8,9 @@ import type { KeptNote } from "../model/note-save.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
 import { failure, success } from "../model/result.ts";
-import type { PassageSelector } from "../model/selector.ts";
-import type { Stepped } from "../model/step.ts";
+import type { Stored } from "../model/store-trouble.ts";
 import { changeOf } from "./change-of.ts";
-import type { NoteStore, Stored } from "./note-store.ts";
+import type { NoteStore } from "./note-store.ts";
 import { readStoreState, type StorageFacts } from "./store-state.ts";
 
 /** What the desk works with. */
@@ -22,14 +19,12 @@ export interface DeskParts {
   readonly storage: StorageFacts;
   /** When the last backup was made, ISO 8601. */
   readonly lastBackup?: () => Promise<string | undefined>;
-  readonly requests: WaitingRequests;
   /** The document an address belongs to. */
   readonly documentKey: (url: string) => DocumentKey;
   /** Tells panels, library and pages that the notes of a document were written. */
   readonly onChanged: (change: NoteChange) => void;
-  /** Opens the panel of a tab; called before anything is awaited, as the browser wants the reader's own click. */
-  readonly openPanel: (tabId: number) => Promise<void>;
-  readonly onRequest: (tabId: number) => void;
+  /** Tells the library that notes of a document stand elsewhere on its page than they did; nothing was written. */
+  readonly onPlaced: (document: DocumentKey) => void;
 }
 
 /** The calls about notes. */
@@ -40,13 +35,7 @@ export function answersOfNotes(parts: DeskParts): NoteAnswers {
   return { ...answersToPages(parts), ...answersToOwnPages(parts) };
 }
 
-function answersToPages({ store, requests, documentKey, openPanel, onRequest }: DeskParts) {
-  const ask = async ({ tabId, isPrivate }: PageAsker, request: PanelRequest): Promise<void> => {
-    const opened = openPanel(tabId);
-    if (!isPrivate) await requests.keep(tabId, request);
-    onRequest(tabId);
-    await opened;
-  };
+function answersToPages({ store, documentKey, onPlaced }: DeskParts) {
   return {
     "page/notes": async (_: undefined, { url, isPrivate }: PageAsker): Stored<readonly NotedPassage[]> => {
       if (isPrivate) return failure({ kind: "private" });
@@ -54,28 +43,11 @@ function answersToPages({ store, requests, documentKey, openPanel, onRequest }: 
       return notes.ok ? success(notes.value.flatMap(passageOf)) : notes;
     },
 
-    "page/write": async (
-      { title, selector }: { readonly title: string; readonly selector: PassageSelector },
-      page: PageAsker,
-    ): Promise<void> => {
-      const { url } = page;
-      const document = { key: documentKey(url), url, title };
-      await ask(page, { kind: "write", draft: { document, target: { kind: "passage", selector } } });
-    },
-
     "page/placed": async (placed: readonly NoteStanding[], { url, isPrivate }: PageAsker): Promise<void> => {
       // What is not remembered is asked for again when the page opens; a page has no use for the trouble.
-      if (!isPrivate) await store.keepStandings(documentKey(url), placed);
-    },
-
-    "page/open-note": (noteId: string, page: PageAsker): Promise<void> => ask(page, { kind: "open", noteId }),
-
-    "page/show-in-panel": async (target: Stepped, { tabId }: PageAsker): Promise<void> => {
-      const opened = openPanel(tabId);
-      // What the page names is no secret of a private window: it is shown there too, and kept until the panel has it.
-      await requests.keep(tabId, { kind: "show", target });
-      onRequest(tabId);
-      await opened;
+      if (isPrivate) return;
+      const kept = await store.keepStandings(documentKey(url), placed);
+      if (kept.ok && kept.value) onPlaced(documentKey(url));
     },
   };
 }
@@ -84,7 +56,7 @@ function passageOf({ id, target }: Note): NotedPassage[] {
   return target.kind === "passage" ? [{ id, selector: target.selector }] : [];
 }
 
-function answersToOwnPages({ store, storage, lastBackup = noBackup, requests, onChanged }: DeskParts) {
+function answersToOwnPages({ store, storage, lastBackup = noBackup, onChanged }: DeskParts) {
   const tell = (notes: readonly Note[]) => {
     if (notes.length > 0) onChanged(changeOf(notes));
   };
@@ -123,7 +95,6 @@ function answersToOwnPages({ store, storage, lastBackup = noBackup, requests, on
     },
     "store/state": () => readStoreState(store, storage, lastBackup),
     "notes/accept-loss": () => store.acceptLoss(),
-    "request/take": (tabId: number): Promise<PanelRequest | undefined> => requests.take(tabId),
   };
 }
 

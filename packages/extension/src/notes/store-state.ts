@@ -1,6 +1,7 @@
 import { success } from "../model/result.ts";
 import type { StoreState } from "../model/store-state.ts";
-import type { NoteStore, Stored } from "./note-store.ts";
+import type { Stored } from "../model/store-trouble.ts";
+import type { NoteStore } from "./note-store.ts";
 
 /** What is asked of the browser about storage; the browser's own `navigator.storage` is one. */
 export interface StorageFacts {

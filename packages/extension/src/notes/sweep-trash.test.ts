@@ -14,6 +14,12 @@ const on = (day: string) => {
   now = new Date(`${day}T12:00:00.000Z`);
 };
 const sweep = () => sweepTrash({ store, storage: fakeBrowser.storage.local, now: () => now, onErased });
+const sweepOn = async (...days: readonly string[]) => {
+  for (const day of days) {
+    on(day);
+    await sweep();
+  }
+};
 const inTrash = async () => {
   const counts = await store.counts();
   return counts.ok && counts.value.inTrash;
@@ -31,23 +37,36 @@ beforeEach(async () => {
 
 describe("the sweep of the trash", () => {
   it("leaves a note there for thirty days, and never touches one that is not in it", async () => {
-    on("2026-07-10");
-    await sweep();
+    await sweepOn("2026-07-09", "2026-07-10", "2026-07-11", "2026-07-12");
     expect(await inTrash()).toBe(1);
     expect(onErased).not.toHaveBeenCalled();
-    on("2026-07-11");
-    await sweep();
+    await sweepOn("2026-07-13", "2026-07-14");
     expect(await inTrash()).toBe(0);
     expect(onErased).toHaveBeenCalledExactlyOnceWith({ documents: [KAMERBRIEF.key], isEverywhere: false });
     expect(await store.all()).toMatchObject({ ok: true, value: [{ id: noteId(2) }] });
+  });
+
+  it("erases nothing for some days of a clock that is a year ahead", async () => {
+    await sweepOn("2026-06-10", "2026-06-11", "2026-06-12", "2026-06-13");
+    await sweepOn("2027-06-13", "2027-06-14", "2027-06-15");
+    await sweepOn("2026-06-16", "2026-06-17", "2026-06-18", "2026-06-19", "2026-06-20");
+    expect(await inTrash()).toBe(1);
+  });
+
+  it("leaves a note for some days also where it was removed on a clock that was years behind", async () => {
+    await store.restore([noteId(1)]);
+    await sweepOn("2026-09-01", "2026-09-02", "2026-09-03", "2026-09-04");
+    on("1980-01-01");
+    await store.trash([noteId(1)]);
+    await sweepOn("1980-01-01", "2026-09-05", "2026-09-06", "2026-09-07");
+    expect(await inTrash()).toBe(1);
   });
 
   it("counts the days anew for a note that was taken out meanwhile", async () => {
     await store.restore([noteId(1)]);
     on("2026-07-09");
     await store.trash([noteId(1)]);
-    on("2026-07-20");
-    await sweep();
+    await sweepOn("2026-07-20", "2026-07-21", "2026-07-22", "2026-07-23", "2026-07-24");
     expect(await inTrash()).toBe(1);
   });
 
@@ -58,12 +77,12 @@ describe("the sweep of the trash", () => {
       writer: noteId(50),
       base: aNote().modified,
     });
-    on("2026-07-20");
-    await sweep();
+    await sweepOn("2026-07-20", "2026-07-21", "2026-07-22", "2026-07-23", "2026-07-24");
     expect(await inTrash()).toBe(1);
   });
 
   it("is done once a day, and again where it failed", async () => {
+    await sweepOn("2026-08-01", "2026-08-02", "2026-08-03");
     let asked = 0;
     let isBroken = true;
     const parts = {
@@ -77,12 +96,13 @@ describe("the sweep of the trash", () => {
       now: () => now,
       onErased,
     };
+    on("2026-08-04");
     await sweepTrash(parts);
     isBroken = false;
     await sweepTrash(parts);
     await sweepTrash(parts);
     expect(asked).toBe(2);
-    on("2026-06-11");
+    on("2026-08-05");
     await sweepTrash(parts);
     expect(asked).toBe(3);
   });

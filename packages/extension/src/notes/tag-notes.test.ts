@@ -59,6 +59,17 @@ describe("tagging many notes at once", () => {
       error: { kind: "conflict", kept: { ...kept, tags: ["coa"], modified: NOW } },
     });
   });
+
+  it("is told to that editor also where the clock was set back after it wrote", async () => {
+    const kept = aNote({ id: noteId(4), modified: "2027-01-01T00:00:00.000Z" });
+    await store.save({ note: kept, writer: noteId(50) });
+    await tag([kept.id], ["coa"]);
+    const next = { ...kept, body: "Verder.", modified: "2027-01-01T00:00:01.000Z" };
+    expect(await store.save({ note: next, writer: noteId(50), base: kept.modified })).toMatchObject({
+      ok: false,
+      error: { kind: "conflict", kept: { tags: ["coa"], modified: "2027-01-01T00:00:00.001Z" } },
+    });
+  });
 });
 
 describe("the labels that notes have", () => {

@@ -1,3 +1,4 @@
+import { laterThan } from "../model/later-than.ts";
 import { MOST_TAGS, saysSomething } from "../model/note.ts";
 import type { Tagged, Tagging } from "../model/note-labels.ts";
 import type { NotesTable } from "./database/note-tables.ts";
@@ -34,8 +35,7 @@ function tagsAfter(tags: readonly string[], add: readonly string[], remove: read
 }
 
 function withTags({ writer: _, tags: __, ...row }: NoteRow, tags: readonly string[], now: string): NoteRow {
-  const modified = row.modified > now ? row.modified : now;
-  return { ...row, modified, ...(tags.length === 0 ? {} : { tags: [...tags] }) };
+  return { ...row, modified: laterThan(row.modified, now), ...(tags.length === 0 ? {} : { tags: [...tags] }) };
 }
 
 function isEqual(left: readonly string[], right: readonly string[]): boolean {

@@ -34,9 +34,9 @@ export async function eraseTrashed(
   return found;
 }
 
-/** The ids of what has been in the trash, untouched, for longer than it stays there. */
-export async function overdueIds({ notes }: Pick<NoteTables, "notes">, now: Date): Promise<readonly string[]> {
-  const before = new Date(now.getTime() - DAYS_IN_TRASH * DAY).toISOString();
+/** The ids of what at a moment had been in the trash, untouched, for longer than it stays there. */
+export async function overdueIds({ notes }: Pick<NoteTables, "notes">, moment: Date): Promise<readonly string[]> {
+  const before = new Date(moment.getTime() - DAYS_IN_TRASH * DAY).toISOString();
   const removed = await notes.where("removedAt").between("", before, false, false).toArray();
   return removed.filter(({ modified }) => modified < before).map(({ id }) => id);
 }

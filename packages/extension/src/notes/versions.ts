@@ -17,9 +17,14 @@ export async function keepVersion(versions: Versions, kept: NoteRow, next: Note,
   const isNewSession = writer === undefined || kept.writer !== writer;
   if (isSameText(kept, next) || !(isNewSession || losesMost(kept.body, next.body))) return;
   await versions.put({ noteId: kept.id, modified: kept.modified, note: noteOf(kept) });
-  const keys = await versions.where("noteId").equals(kept.id).primaryKeys();
-  const oldestFirst = keys.toSorted(([, left], [, right]) => (left < right ? -1 : 1));
-  await versions.bulkDelete(oldestFirst.slice(0, -MOST_VERSIONS));
+  await keepNewest(versions, [kept.id]);
+}
+
+/** Lets the oldest versions of these notes go where there are too many. */
+export async function keepNewest(versions: Versions, noteIds: readonly string[]): Promise<void> {
+  // In the order of the table: the versions of a note stand together, the oldest first.
+  const keys = await versions.where("noteId").anyOf(noteIds).primaryKeys();
+  await versions.bulkDelete(keys.filter(([noteId], at) => keys[at + MOST_VERSIONS]?.[0] === noteId));
 }
 
 /** What a note was before, newest first. */

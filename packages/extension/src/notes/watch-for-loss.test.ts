@@ -86,6 +86,36 @@ describe("a store that watches for loss", () => {
     expect(await open().all()).toEqual({ ok: true, value: [] });
   });
 
+  it("misses nothing where a backup put all notes back, or where there was none to lose", async () => {
+    const store = open();
+    for (const number of [1, 2, 3]) await store.put(aNote({ id: noteId(number) }));
+    await store.trash([noteId(3)]);
+    await store.erase([noteId(3)]);
+    expect(await store.all()).toMatchObject({ ok: true, value: { length: 2 } });
+    emptyTheDisk();
+    const after = open();
+    expect(await after.all()).toEqual({ ok: false, error: { kind: "vanished", missing: 2 } });
+    const worker = createDexieNoteStore({ now: () => new Date(), indexedDB });
+    for (const number of [1, 2]) await worker.put(aNote({ id: noteId(number) }));
+    after.forgetKeys();
+    expect(await after.all()).toMatchObject({ ok: true, value: { length: 2 } });
+    await after.trash([noteId(1), noteId(2)]);
+    await after.erase([noteId(1), noteId(2)]);
+    expect(await after.all()).toEqual({ ok: true, value: [] });
+    emptyTheDisk();
+    expect(await open().all()).toEqual({ ok: true, value: [] });
+  });
+
+  it("says so too where an older state of the database came in the place of a newer one", async () => {
+    const store = open();
+    for (const number of [1, 2, 3]) await store.put(aNote({ id: noteId(number) }));
+    await store.trash([noteId(1)]);
+    await store.erase([noteId(1)]);
+    expect(await store.all()).toMatchObject({ ok: true, value: { length: 2 } });
+    await fakeBrowser.storage.local.set({ "notes-kept": { notes: 4, gone: 3 } });
+    expect(await open().all()).toEqual({ ok: false, error: { kind: "vanished", missing: 4 } });
+  });
+
   it("knows what the first version remembered, which was the number of notes alone", async () => {
     await open().put(aNote());
     await fakeBrowser.storage.local.set({ "notes-kept": 3 });
@@ -112,6 +142,9 @@ describe("a store that watches for loss", () => {
     expect(await store.about([])).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
     expect(await store.recent({ limit: 5 })).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
     expect(await store.trashed()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.get(noteId(1))).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.labels()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+    expect(await store.counts()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
   });
 
   it("keeps and shows notes also where their number cannot be remembered", async () => {

@@ -1,3 +1,4 @@
+import { soon } from "../messages/soon.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { PageReading } from "./page-reading.ts";
 import type { PageMessages } from "./session-parts.ts";
@@ -12,6 +13,7 @@ const QUIET = 200;
 export class CompletedPassage {
   readonly #describe: PageMessages["describe"];
   #selected: PassageSelector | undefined;
+  #asked: Promise<PassageSelector | undefined> | undefined;
   #completed: PassageSelector | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,20 +25,34 @@ export class CompletedPassage {
   /** The reader has selected this in what was read. */
   prepare(selected: PassageSelector, reading: PageReading): void {
     if (isSame(selected, this.#selected)) return;
-    this.#selected = selected;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#complete(selected, reading), QUIET);
+    this.#select(selected);
+    this.#timer = setTimeout(() => void this.#ask(selected, reading), QUIET);
   }
 
   /** The selected passage with all that is known of it by now. */
-  complete(selected: PassageSelector): PassageSelector {
+  known(selected: PassageSelector): PassageSelector {
     return this.#completed !== undefined && isSame(selected, this.#completed) ? this.#completed : selected;
   }
 
-  async #complete(selected: PassageSelector, { built }: PageReading): Promise<void> {
+  /** The passage with all that is found out about it within a moment: without an answer its own words suffice mostly. */
+  async complete(selected: PassageSelector, reading: PageReading): Promise<PassageSelector> {
+    if (!isSame(selected, this.#selected)) this.#select(selected);
+    await soon(this.#ask(selected, reading));
+    return this.known(selected);
+  }
+
+  #select(selected: PassageSelector): void {
+    clearTimeout(this.#timer);
+    this.#selected = selected;
+    this.#asked = undefined;
+    this.#completed = undefined;
+  }
+
+  async #ask(selected: PassageSelector, { built }: PageReading): Promise<void> {
+    clearTimeout(this.#timer);
     const { start, end } = selected.position;
-    // Without an answer the note is kept with its own words and those around it, which suffice nearly always.
-    const completed = await this.#describe({ text: built, span: { start, end } }).catch(() => undefined);
+    this.#asked ??= this.#describe({ text: built, span: { start, end } }).catch(() => undefined);
+    const completed = await this.#asked;
     if (isSame(selected, this.#selected)) this.#completed = completed;
   }
 }

@@ -70,12 +70,12 @@ describe("the places of notes", () => {
       noteOn(before, words),
     );
     const shown: (readonly string[])[] = [];
-    const later = read(LETTER.replace("terugkeer", "vertrek"));
+    const later = read(LETTER.replace("terugkeer", "opsporing"));
     const placed = await place(later, notes, (first) => shown.push(first.map(({ state }) => state)));
     expect(shown).toEqual([["found"]]);
     expect(placed.map(({ state, words }) => [state, words])).toEqual([
       ["found", undefined],
-      ["changed", "zet in op vertrek van migranten"],
+      ["changed", "zet in op opsporing van migranten"],
     ]);
   });
 

@@ -33,7 +33,7 @@ export class ReaderSelection {
     this.#bar = new SelectionBar(surface.page, overlay, signal, {
       describe: () => this.#describe(),
       whyNoNote: () => this.#whyNoNote(),
-      write: (selector) => messages.write({ title: surface.title(), selector: this.#completed.complete(selector) }),
+      write: (selector) => messages.write({ title: surface.title(), selector: this.#completed.known(selector) }),
       copyQuote: (selector, style) => this.#copy(selector, style),
       style: () => quoteStyle.read(),
       keepStyle: (style) => void quoteStyle.write(style),
@@ -41,11 +41,15 @@ export class ReaderSelection {
   }
 
   /** The passage that a note can be written about, if there is one. */
-  toWriteAbout(): PassageSelector | undefined {
+  async toWriteAbout(): Promise<PassageSelector | undefined> {
     const described = this.#describe();
-    return described?.ok === true && this.#whyNoNote() === undefined
-      ? this.#completed.complete(described.value)
-      : undefined;
+    return described?.ok && this.#whyNoNote() === undefined ? this.completed(described.value) : undefined;
+  }
+
+  /** A passage that was selected, with all that is found out about it within a moment. */
+  async completed(selected: PassageSelector): Promise<PassageSelector> {
+    const reading = this.#parts.reading();
+    return reading === undefined ? selected : this.#completed.complete(selected, reading);
   }
 
   /** Copies the passage as a quotation. */

@@ -7,6 +7,7 @@ import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { PageWords } from "../model/page-words.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
+import type { PassageSelector } from "../model/selector.ts";
 import { layMargin, type Margin } from "../overlay/lay-margin.ts";
 import { layOverlay, type Overlay } from "../overlay/overlay.ts";
 import { bringIntoView } from "../page/bring-into-view.ts";
@@ -106,10 +107,15 @@ export class ReadingSession {
   /** The title of the page and what the reader has selected or is at, as they would be kept. */
   async selection(): Promise<PageSelection> {
     const title = this.#parts.surface.title();
-    const selector = this.#selection.toWriteAbout();
+    const selector = await this.#selection.toWriteAbout();
     if (selector !== undefined) return { title, selector };
     const about = await this.steps.aboutHere();
     return about === undefined ? { title } : { title, about };
+  }
+
+  /** A passage that was selected a moment ago, with all that is kept of it. */
+  async completed(selected: PassageSelector): Promise<PassageSelector> {
+    return this.#selection.completed(selected);
   }
 
   /** The passage of a note, to be quoted; undefined where it does not stand in one place. */

@@ -58,6 +58,7 @@ export function createArchiveClient(start: () => ArchiveWorker): ArchiveDesk {
     undoSteps: ask("undoSteps"),
     undoImport: ask("undoImport"),
     backups: ask("backups"),
+    backupFile: ask("backupFile"),
     takeBackup: ask("takeBackup"),
   };
 }

@@ -5,6 +5,7 @@ import type { ArchiveDesk } from "../archive-worker/archive-calls.ts";
 import { sendMessage } from "../messages/messaging.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
+import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import type { Archived, ArchivePort, LongWork, StorageState } from "../ui/library/archive-port.ts";
 import type { OutPort } from "../ui/ports.ts";
 
@@ -29,10 +30,7 @@ function outAndIn(archive: ArchiveDesk, out: OutPort) {
     letGo: (previewId) => void archive.dropImport({ previewId }).catch(() => undefined),
     takeBack: async (undoId, work) => {
       const outcome = await answered(archive.undoImport({ undoId }, watched(work)));
-      if (!outcome.ok) return outcome;
-      // Fewer notes than were counted would look like a loss.
-      if (outcome.value.removed > 0) await sendMessage("notes/accept-loss").catch(() => undefined);
-      await announce();
+      if (outcome.ok) await announce();
       return outcome;
     },
     imports: () => answered(archive.undoSteps({})),
@@ -49,6 +47,8 @@ function backups(archive: ArchiveDesk) {
       const listed = await answered(archive.backups({}));
       return listed.ok ? success(listed.value.map(summary)) : listed;
     },
+    backupFile: (id, work) => answered(archive.backupFile({ id }, watched(work))),
+    backupTrouble: createBackupTrouble(browser.storage.local).read,
     backUpNow: async (work) => {
       const taken = await answered(archive.takeBackup({}, watched(work)));
       return taken.ok ? success(summary(taken.value)) : taken;

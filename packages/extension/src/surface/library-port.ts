@@ -1,5 +1,6 @@
 import type { CallToLibrary, LibraryCall, ReplyOfLibrary } from "../library/library-calls.ts";
 import type { NoteLibrary } from "../library/note-library.ts";
+import type { DocumentKey } from "../model/note.ts";
 import type { LibraryNotesPort } from "../ui/library/library-ports.ts";
 import type { NotesPort } from "../ui/ports.ts";
 
@@ -14,8 +15,14 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
+/** What the library hears of what others do. */
+export interface LibraryNews extends Pick<NotesPort, "onChanged"> {
+  /** Notes of a document stand elsewhere on its page than they did. */
+  readonly onPlaced?: (listener: (document: DocumentKey) => void) => void;
+}
+
 /** All notes, in a worker that hears of every change the other surfaces make. */
-export function createLibraryPort(worker: LibraryWorker, notes: Pick<NotesPort, "onChanged">): LibraryNotesPort {
+export function createLibraryPort(worker: LibraryWorker, { onChanged, onPlaced }: LibraryNews): LibraryNotesPort {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<() => void>();
   let calls = 0;
@@ -36,7 +43,8 @@ export function createLibraryPort(worker: LibraryWorker, notes: Pick<NotesPort, 
       waiting.set(calls, { resolve: resolve as Waiting["resolve"], reject });
       worker.postMessage({ id: calls, call: name, data });
     });
-  notes.onChanged((change) => void call("changed", change));
+  onChanged((change) => void call("changed", change));
+  onPlaced?.((document) => void call("changed", { documents: [document], isEverywhere: false }));
   return {
     ask: (question) => call("ask", question),
     lines: (keys, typed) => call("lines", keys, typed),

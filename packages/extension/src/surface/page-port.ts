@@ -1,5 +1,6 @@
 import { onMessage, sendMessage } from "../messages/messaging.ts";
 import type { PagePort } from "../ui/ports.ts";
+import { completeRequest } from "./complete-request.ts";
 import { followTab } from "./follow-tab.ts";
 
 /** The page beside the panel: the tab in the panel's own address, else the active tab of its window. */
@@ -12,7 +13,8 @@ export function createPagePort(address: URLSearchParams): PagePort {
     back: (tabId) => void sendMessage("page/back", undefined, tabId).catch(() => undefined),
     resume: (tabId) => void sendMessage("page/resume", undefined, tabId).catch(() => undefined),
     quotedNote: (tabId, noteId) => sendMessage("page/quoted-note", noteId, tabId).catch(() => undefined),
-    takeRequest: (tabId) => sendMessage("request/take", tabId).catch(() => undefined),
+    takeRequest: async (tabId) =>
+      completeRequest(await sendMessage("request/take", tabId).catch(() => undefined), tabId),
     onRequestWaiting: (listener) => onMessage("request/waiting", ({ data }) => listener(data)),
     onChanged: (listener) =>
       onMessage("page/changed", ({ data, sender }) => {

@@ -43,6 +43,15 @@ const BACKUPS: readonly BackupSummary[] = [
   { id: "b1", made: "2026-11-12T07:12:00.000Z", reason: "by-hand", notes: 188, size: 2_480_000 },
 ];
 
+const BACKUP_FILE: ReadyFile = { name: "kantlijn-2026-11-20.json", content: new Blob(["{}"]), count: 214 };
+
+/** Where nothing was chosen and nothing failed. */
+const UNTOUCHED = {
+  persist: async () => false,
+  schedule: async () => ({ schedule: "never" }),
+  backupTrouble: async () => undefined,
+} satisfies Partial<ArchivePort>;
+
 /** What an archive was asked for, in the order in which it was. */
 export interface ArchiveWorld {
   readonly port: ArchivePort;
@@ -88,10 +97,10 @@ export function anArchive(special: Partial<ArchivePort> = {}): ArchiveWorld {
       takeBack: (id) => answer(`take back ${id}`, { removed: 19, putBack: 3, left: 0 }),
       imports: () => answer("imports", [done]),
       backups: () => answer("backups", BACKUPS),
+      backupFile: (id) => answer(`file of ${id}`, BACKUP_FILE),
       backUpNow: () => answer("back up", { ...NEWEST, id: "b4", reason: "by-hand" }),
       storage: () => answer("storage", STORAGE),
-      persist: async () => false,
-      schedule: async () => ({ schedule: "never" }),
+      ...UNTOUCHED,
       changeSchedule: async (schedule) => {
         asked.push(`schedule ${schedule}`);
         return world.mayDownload;

@@ -2,6 +2,7 @@ import type { ArchivedNote } from "../archive/archived-note.ts";
 import type { ArchiveFile } from "../archive/file-text.ts";
 import { writeArchive } from "../archive/write-archive.ts";
 import type { KnownDocument } from "../model/known-document.ts";
+import type { Note } from "../model/note.ts";
 import { KAMERBRIEF } from "./notes.ts";
 
 /** A file with these words, in pieces of `size` bytes. */
@@ -19,8 +20,9 @@ export function aFile(words: string | Uint8Array, size = 50): ArchiveFile {
 export async function anArchive(
   notes: readonly ArchivedNote[],
   documents: readonly KnownDocument[] = [],
+  versions: readonly Note[] = [],
 ): Promise<string> {
-  const contents = { notes: once(notes), documents: once(documents), expected: notes.length };
+  const contents = { notes: once(notes), documents: once(documents), versions: once(versions), expected: notes.length };
   const pieces = writeArchive(contents, { createdAt: "2026-11-21T18:00:00.000Z", app: "0.1.0" });
   return (await all(pieces)).join("");
 }

@@ -14,9 +14,6 @@ export function documentsPort(
     documents,
     memory: { pageTold: async () => undefined, notesChanged: async () => undefined },
     documentKey: documentKeyOf,
-    requests: { keep: async () => undefined, take: async () => undefined },
-    openPanel: async () => undefined,
-    onRequest: () => undefined,
   });
   const unlessTrouble = async <T>(work: () => Answered<T>): Answered<T> => {
     const now = trouble();

@@ -17,11 +17,13 @@ import type { NoteStore } from "../notes/note-store.ts";
 import { readStoreState } from "../notes/store-state.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { writeQuotation } from "../quote/write-quotation.ts";
+import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
 import { createPaintNotes } from "../settings/paint-notes.ts";
 import { createRememberReading } from "../settings/remember-reading.ts";
+import { createSaveNotes } from "../surface/save-notes.ts";
 import { createUnsavedNotes } from "../ui/note/editor/unsaved-notes.ts";
 import type { NotesPort, OutFile, PanelPorts, TabFacts } from "../ui/ports.ts";
 import { documentsPort } from "./documents.ts";
@@ -95,6 +97,7 @@ export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World
       unsaved: createUnsavedNotes(localStorage),
       ...choices(),
       ...waysOut(() => world),
+      saveNotes: createSaveNotes({ save: (file) => void world.saved.push(file) }),
       openLibrary: vi.fn(),
       now: () => NOW,
       newId: () => noteId(ids++),
@@ -122,8 +125,11 @@ function untouched(): Pick<
 }
 
 /** What a reader can choose, each as it is before they did. */
-function choices(): Pick<PanelPorts, "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading"> {
+type Choices = "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading" | "backupTrouble";
+
+function choices(): Pick<PanelPorts, Choices> {
   return {
+    backupTrouble: createBackupTrouble(aStorage()),
     paintNotes: createPaintNotes(aStorage()),
     rememberReading: createRememberReading(aStorage()),
     hiddenKinds: createHiddenKinds(aStorage()),

@@ -1,7 +1,7 @@
 import type { Reference } from "@kantlijn/core";
 import type { PageSelection, PanelRequest } from "../messages/protocol.ts";
 import type { Thing, ThingNaming } from "../model/known-document.ts";
-import type { DocumentKey, Note } from "../model/note.ts";
+import type { DocumentKey, Note, NotedDocument } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
 import type { RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
@@ -12,6 +12,7 @@ import type { Result } from "../model/result.ts";
 import type { StoreState } from "../model/store-state.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NamedThings, NotedThings } from "../model/thing-count.ts";
+import type { BackupTroubleSetting } from "../settings/backup-trouble.ts";
 import type { HiddenKinds } from "../settings/hidden-kinds.ts";
 import type { ListOrderSetting } from "../settings/list-order.ts";
 import type { LookupSetting } from "../settings/lookup.ts";
@@ -117,12 +118,15 @@ export interface OutPort {
   save(file: OutFile): void;
 }
 
+/** A part of the library that other surfaces lead to; as its address names it. */
+export type LibraryPart = "opslag" | "prullenbak";
+
 /** What a surface needs of the world; nothing else reaches it. */
 export interface SurfacePorts {
   readonly notes: NotesPort;
   readonly unsaved: UnsavedNotes;
-  /** All notes, or another part of the library. */
-  readonly openLibrary: (part?: "opslag" | "prullenbak") => void;
+  /** Opens the library, at its notes or at this part. */
+  readonly openLibrary: (part?: LibraryPart) => void;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -132,10 +136,14 @@ export interface PanelPorts extends SurfacePorts {
   readonly papers: PapersPort;
   readonly quotes: QuotesPort;
   readonly out: OutPort;
+  /** Gives the notes of a document to the reader, as a Markdown file. */
+  readonly saveNotes: (document: NotedDocument, notes: readonly Note[]) => void;
   readonly hiddenKinds: HiddenKinds;
   readonly listOrder: ListOrderSetting;
   readonly lookup: LookupSetting;
   readonly documents: DocumentsPort;
   readonly paintNotes: PaintNotesSetting;
   readonly rememberReading: RememberReadingSetting;
+  /** Why no snapshots are made, where none are. */
+  readonly backupTrouble: BackupTroubleSetting;
 }

@@ -79,6 +79,22 @@ describe("an export of Hypothesis", () => {
     expect(await read(anExport([anAnnotation()]))).toEqual(await read(anExport([anAnnotation()])));
   });
 
+  it("keeps both where two annotations have one id, each on its own passage, and one where they are the same", async () => {
+    const other = anAnnotation({
+      text: "Iets anders.",
+      target: [{ selector: [{ type: "TextQuoteSelector", exact: "positieve prikkels" }] }],
+    });
+    const things = await read(anExport([anAnnotation(), other, anAnnotation()]));
+    const notes = things.flatMap((thing) => (thing.kind === "note" ? [thing.note] : []));
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(2);
+    expect(notes.map(({ target }) => target.kind === "passage" && target.selector.quote.exact)).toEqual([
+      "negatieve prikkels",
+      "positieve prikkels",
+    ]);
+    expect(things[2]).toEqual({ kind: "left-out", reason: "annotatie 3: die staat er twee keer in" });
+    expect(await read(anExport([anAnnotation(), other]))).toEqual(things.slice(0, 2));
+  });
+
   it("makes a note on the whole document of a page note", async () => {
     expect(await only({ target: [{ source: URL }] })).toMatchObject({ note: { target: { kind: "document" } } });
   });

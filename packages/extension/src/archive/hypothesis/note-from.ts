@@ -7,7 +7,7 @@ import type { Annotation, Selector } from "./annotation.ts";
 import { tagsFrom } from "./tags-from.ts";
 
 export interface Around {
-  /** What every annotation of the file is about, by its id. */
+  /** What the annotations of the file are about, by their ids: a reply is about the same as what it replies to. */
   readonly targets: ReadonlyMap<string, NoteTarget>;
   /** The account whose export it is, where the file says it: `acct:robin@hypothes.is`. */
   readonly exporter: unknown;
@@ -15,20 +15,21 @@ export interface Around {
 }
 
 /**
- * The note that an annotation becomes, or a sentence that says why it becomes none. Its id follows from that of the
+ * The note that an annotation becomes, or a sentence that says why it becomes none. Its id follows from the name of the
  * annotation, so that the same export twice is the same notes.
  */
-export async function noteFrom(one: Annotation, around: Around): Promise<Note | string> {
+export async function noteFrom(one: Annotation, name: string, around: Around): Promise<Note | string> {
   if (!webAddress.safeParse(one.uri).success) return "die hoort bij een bestand en niet bij een adres op internet";
   const [created, modified] = [dateOf(one.created), dateOf(one.updated)];
   if (created === undefined || modified === undefined) return "daarvan is de datum niet te lezen";
   const body = bodyOf(one, around.exporter);
   if (body.length > LONGEST_NOTE) return "die is te lang";
   const tags = tagsFrom(one.tags ?? []);
+  const repliesTo = one.references?.[0];
   const made = note.safeParse({
-    id: await idFrom(`hypothesis:${one.id}`),
+    id: await idFrom(`hypothesis:${name}`),
     document: { key: around.documentKey(one.uri), url: one.uri, title: titleOf(one) },
-    target: around.targets.get(one.references?.[0] ?? one.id) ?? { kind: "document" },
+    target: repliesTo === undefined ? targetOf(one) : (around.targets.get(repliesTo) ?? { kind: "document" }),
     body,
     // What is only highlighted has no words, and a note says something.
     ...(body === "" && tags.length === 0 ? { kind: "markering" } : {}),

@@ -2,6 +2,7 @@ import type { DocumentKey } from "../../model/note.ts";
 import { createBadThings } from "../bad-things.ts";
 import type { ArchivedThing } from "../read-archive.ts";
 import type { JsonPart } from "../split-json.ts";
+import { stableJson } from "../stable-json.ts";
 import { halt } from "../trouble.ts";
 import { type Annotation, annotation } from "./annotation.ts";
 import { noteFrom, targetOf } from "./note-from.ts";
@@ -21,11 +22,31 @@ export async function* readHypothesis(
 ): AsyncGenerator<ArchivedThing, void> {
   const { annotations, exporter } = await collect(following(first, parts));
   const targets = new Map(annotations.map((one) => [one.id, targetOf(one)]));
+  const nameOf = createNames();
   for (const [at, one] of annotations.entries()) {
-    const made = await noteFrom(one, { targets, exporter, documentKey });
+    const name = nameOf(one);
+    const made =
+      name === undefined ? "die staat er twee keer in" : await noteFrom(one, name, { targets, exporter, documentKey });
     if (typeof made === "string") yield { kind: "left-out", reason: `annotatie ${at + 1}: ${made}` };
     else yield { kind: "note", note: made };
   }
+}
+
+/**
+ * Names annotations by their ids. Another one under an id that came before is named by all it says, so that neither takes
+ * the place of the other; the very same one gets no name.
+ */
+function createNames(): (one: Annotation) => string | undefined {
+  const named = new Set<string>();
+  const taken = new Set<string>();
+  return (one) => {
+    const words = stableJson(one);
+    if (named.has(words)) return undefined;
+    named.add(words);
+    const name = taken.has(one.id) ? `${one.id}:${words}` : one.id;
+    taken.add(one.id);
+    return name;
+  };
 }
 
 /** What we need of the file, all of it checked. */

@@ -1,5 +1,7 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { onMessage } from "../../messages/messaging.ts";
+import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
@@ -14,6 +16,7 @@ import { ExportPart } from "../../ui/library/export/export-part.tsx";
 import { ImportView } from "../../ui/library/import/import-view.tsx";
 import { Library, type LibraryParts } from "../../ui/library/library.tsx";
 import type { LibraryPorts } from "../../ui/library/library-ports.ts";
+import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
@@ -30,10 +33,14 @@ const startArchive = () =>
   });
 const archive = createArchivePort(createArchiveClient(startArchive), out);
 
+const onPlaced = (listener: (document: DocumentKey) => void) => {
+  onMessage("notes/placed", ({ data }) => listener(data));
+};
+
 const ports: LibraryPorts = {
   notes,
   documents: createDocumentsPort(),
-  library: createLibraryPort(worker, notes),
+  library: createLibraryPort(worker, { ...notes, onPlaced }),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
   now: () => new Date(),
@@ -41,9 +48,9 @@ const ports: LibraryPorts = {
 };
 
 const parts: LibraryParts = {
-  citaties: () => <Citations port={citations} onAcceptLoss={() => void notes.acceptLoss()} />,
-  exporteren: ({ question }) => (
-    <ExportPart port={archive} library={ports.library} question={question} now={ports.now} />
+  citaties: ({ go }) => <Citations port={citations} ways={troubleWays(go, ports)} />,
+  exporteren: ({ view: { question }, chosen }) => (
+    <ExportPart port={archive} library={ports.library} {...{ question, chosen }} now={ports.now} />
   ),
   importeren: () => <ImportView port={archive} now={ports.now} />,
   opslag: () => <BackupsView port={archive} now={ports.now} />,

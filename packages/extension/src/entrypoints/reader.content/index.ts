@@ -58,6 +58,7 @@ export default defineContentScript({
       onMessage("page/card-here", () => session.steps.cardHere()),
       onMessage("page/back", () => session.steps.back()),
       onMessage("page/selection", () => session.selection()),
+      onMessage("page/completed", ({ data }) => session.completed(data)),
       onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
       onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
+import { createBackupTrouble } from "../../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
@@ -13,28 +14,31 @@ import { createOutPort } from "../../surface/out-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
 import { createPapersPort } from "../../surface/papers-port.ts";
 import { createQuotesPort } from "../../surface/quotes-port.ts";
+import { createSaveNotes } from "../../surface/save-notes.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import type { PanelPorts } from "../../ui/ports.ts";
+
+const out = createOutPort();
 
 const ports: PanelPorts = {
   notes: createNotesPort(),
   page: createPagePort(new URLSearchParams(location.search)),
   papers: createPapersPort(),
   quotes: createQuotesPort(createQuoteStyle(browser.storage.local)),
-  out: createOutPort(),
+  out,
+  saveNotes: createSaveNotes(out),
   hiddenKinds: createHiddenKinds(browser.storage.local),
   listOrder: createListOrder(browser.storage.local),
   lookup: createLookupSetting(browser.storage.local),
   documents: createDocumentsPort(),
   paintNotes: createPaintNotes(browser.storage.local),
+  backupTrouble: createBackupTrouble(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: (part) =>
-    void browser.tabs.create({
-      url: `${browser.runtime.getURL("/library.html")}${part === undefined ? "" : `#${part}`}`,
-    }),
+    void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${part === undefined ? "" : `#${part}`}`) }),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };

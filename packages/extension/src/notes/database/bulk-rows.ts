@@ -1,6 +1,8 @@
 import type { KnownDocument } from "../../model/known-document.ts";
+import type { Note } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
+import { keepNewest } from "../versions.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteRows, OpenRows, StoredNote, StoreMark } from "./note-rows.ts";
 import type { NoteTables } from "./note-tables.ts";
@@ -18,6 +20,14 @@ export function createBulkRows(options: NoteDatabaseOptions = {}): NoteRows {
     documentsAfter: (key, size) =>
       database.read(["documents"], async ({ documents }) =>
         (await documents.where("key").above(key).limit(size).toArray()).map(knownDocument),
+      ),
+    versionsAfter: ({ id, modified }, size) =>
+      database.read(["versions"], async ({ versions }) =>
+        (await versions.where(":id").above([id, modified]).limit(size).toArray()).map(({ note }) => note),
+      ),
+    versionsOf: (ids) =>
+      database.read(["versions"], async ({ versions }) =>
+        (await versions.where("noteId").anyOf(ids).toArray()).map(({ note }) => note),
       ),
     notesOf: (ids) => database.read(["notes", "erased"], (tables) => notesOf(tables, ids)),
     documentsOf: (keys) =>
@@ -66,10 +76,14 @@ function openRows(tables: NoteTables): OpenRows {
       await erased.bulkDelete(put.filter(({ before }) => before === "erased").map(({ now }) => now.id));
       await notes.putRows(put.map(({ now }) => now));
     },
+    putVersions: (put) => putVersions(tables, put),
     removeNotes: async (ids) => {
       await notes.deleteRows(ids);
       await standings.bulkDelete([...ids]);
       await versions.where("noteId").anyOf(ids).delete();
+    },
+    keepErased: async (ids, erasedAt) => {
+      await erased.bulkPut(ids.map((id) => ({ id, erasedAt })));
     },
     putDocuments: async (written) => {
       await documents.bulkPut(written.map(documentRow));
@@ -85,6 +99,17 @@ function openRows(tables: NoteTables): OpenRows {
     undoPiece: async (stepId, piece) => (await undoPieces.get([stepId, piece]))?.written,
     dropUndo: (stepId) => dropUndo(tables, stepId),
   };
+}
+
+async function putVersions(
+  { notes, versions }: Pick<NoteTables, "notes" | "versions">,
+  put: readonly Note[],
+): Promise<void> {
+  const ids = [...new Set(put.map(({ id }) => id))];
+  const present = new Set(await notes.where("id").anyOf(ids).primaryKeys());
+  const added = put.filter(({ id }) => present.has(id));
+  await versions.bulkPut(added.map((note) => ({ noteId: note.id, modified: note.modified, note })));
+  await keepNewest(versions, [...present]);
 }
 
 async function dropUndo({ undoSteps, undoPieces }: NoteTables, stepId: string): Promise<void> {

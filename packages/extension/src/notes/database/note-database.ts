@@ -1,11 +1,11 @@
 import { Dexie } from "dexie";
 import { failure, success } from "../../model/result.ts";
-import type { Stored } from "../note-store.ts";
+import type { Stored } from "../../model/store-trouble.ts";
 import { troubleOf } from "../trouble-of.ts";
 import { declareMigrations } from "./migrations.ts";
 import { type NoteTables, type TableName, tablesOf } from "./note-tables.ts";
 import type { BeforeUpgrade } from "./old-database.ts";
-import { type Opening, openingTrouble } from "./open-database.ts";
+import { createOpener } from "./open-database.ts";
 
 export interface NoteDatabaseOptions {
   /** Renaming this orphans every stored note. */
@@ -55,9 +55,9 @@ export function createNoteDatabase({
     true,
   );
   const tables = tablesOf(database);
-  const opening: Opening = { database, indexedDB, beforeUpgrade, locks };
+  const open = createOpener({ database, indexedDB, beforeUpgrade, locks, retryAfter });
   const transact = async <T>(mode: "r" | "rw", names: readonly TableName[], work: () => Promise<T>): Stored<T> => {
-    const trouble = await openingTrouble(opening, retryAfter);
+    const trouble = await open();
     if (trouble !== undefined) return failure(trouble);
     try {
       // An async function, by which Dexie knows that other things than the database may be awaited first.

@@ -1,8 +1,7 @@
 import type { KnownDocument } from "../../model/known-document.ts";
 import type { Note } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
-import type { StoreTrouble } from "../../model/store-trouble.ts";
-import type { Stored } from "../note-store.ts";
+import type { Stored, StoreTrouble } from "../../model/store-trouble.ts";
 
 /** A note as it lies in the store, under the key it was stored with. */
 export interface StoredNote extends Note {
@@ -15,8 +14,8 @@ export interface WrittenNote {
   readonly id: string;
   /** What was put there; nothing where the note was taken away. */
   readonly now: Pick<StoredNote, "modified" | "removedAt">;
-  /** What stood there; absent for a note that was new. */
-  readonly before?: StoredNote;
+  /** What stood there; absent for a note that was new, `erased` for one that was gone for good. */
+  readonly before?: StoredNote | "erased";
 }
 
 /** One action that wrote many notes, and that the reader may take back. */
@@ -43,6 +42,10 @@ export interface StoreMark {
 export interface NoteRows {
   /** At most `size` notes, those in the trash too, whose id comes after `id`; in the order of their ids. */
   notesAfter(id: string, size: number): Stored<readonly StoredNote[]>;
+  /** At most `size` earlier versions that come after this one, in the order of their notes' ids; each under the id of its note. */
+  versionsAfter(version: Pick<Note, "id" | "modified">, size: number): Stored<readonly Note[]>;
+  /** What the notes with these ids were before. */
+  versionsOf(ids: readonly string[]): Stored<readonly Note[]>;
   documentsAfter(key: string, size: number): Stored<readonly KnownDocument[]>;
   /** The notes with these ids; `erased` for one that is gone for good. */
   notesOf(ids: readonly string[]): Stored<readonly (StoredNote | "erased" | undefined)[]>;
@@ -69,8 +72,12 @@ export interface OpenRows {
   notesOf(ids: readonly string[]): Promise<readonly (StoredNote | "erased" | undefined)[]>;
   /** `before` is what stands there, as `notesOf` told it; words that are replaced are kept as an earlier version. */
   putNotes(notes: readonly PutNote[]): Promise<void>;
+  /** Adds what notes were before, of those that are there; of each the newest versions stay. */
+  putVersions(versions: readonly Note[]): Promise<void>;
   /** Takes notes away for good, and what is kept of them beside. */
   removeNotes(ids: readonly string[]): Promise<void>;
+  /** Keeps of notes that are not there that the reader erased them, at the latest then (ISO 8601). */
+  keepErased(ids: readonly string[], erasedAt: string): Promise<void>;
   putDocuments(documents: readonly KnownDocument[]): Promise<void>;
   /** Keeps what was written as the next piece of a step that can be taken back. */
   addToUndo(stepId: string, written: readonly WrittenNote[]): Promise<void>;

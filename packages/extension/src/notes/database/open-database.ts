@@ -11,31 +11,55 @@ export interface Opening {
   readonly beforeUpgrade: BeforeUpgrade | undefined;
   /** What contexts agree by; absent where there is but one. */
   readonly locks: Pick<LockManager, "request"> | undefined;
+  /** Milliseconds to wait before each new try. */
+  readonly retryAfter: readonly number[];
 }
 
-/** Opens the database where it is not open; a failure of the disk under it passes more often than not, so we try again. */
-export async function openingTrouble(
+/** Opens the database where it is not open, and tells what is in the way. */
+export type Opener = () => Promise<StoreTrouble | undefined>;
+
+/** An upgrade that was begun, and that another window holds up. */
+interface HoldUp {
+  isHeldUp: boolean;
+}
+
+/** Questions that come while the database opens wait for that one opening. */
+export function createOpener(opening: Opening): Opener {
+  const holdUp: HoldUp = { isHeldUp: false };
+  let running: Promise<StoreTrouble | undefined> | undefined;
+  return async () => {
+    if (opening.database.isOpen()) return undefined;
+    // Whatever is asked of the database now comes after the upgrade, and would wait as long as the other window likes.
+    if (holdUp.isHeldUp) return { kind: "blocked" };
+    running ??= openAgain(opening, holdUp, opening.retryAfter).finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+/** A failure of the disk under the database passes more often than not, so we try again. */
+async function openAgain(
   opening: Opening,
+  holdUp: HoldUp,
   retryAfter: readonly number[],
 ): Promise<StoreTrouble | undefined> {
-  const { database } = opening;
-  if (database.isOpen()) return undefined;
   try {
-    return await firstOpening(opening, sum(retryAfter));
+    return await firstOpening(opening, holdUp, sum(retryAfter));
   } catch (error) {
     const [wait, ...later] = retryAfter;
     if (wait === undefined) return troubleOf(error);
-    database.close({ disableAutoOpen: false });
+    opening.database.close({ disableAutoOpen: false });
     await new Promise((resume) => setTimeout(resume, wait));
-    return openingTrouble(opening, later);
+    return openAgain(opening, holdUp, later);
   }
 }
 
 /** An upgrade is made by one context, which copies what is there first; the others wait for it. */
-async function firstOpening(opening: Opening, patience: number): Promise<StoreTrouble | undefined> {
+async function firstOpening(opening: Opening, holdUp: HoldUp, patience: number): Promise<StoreTrouble | undefined> {
   const { database, indexedDB } = opening;
   const work = async () =>
-    (await upgradeTrouble(opening)) ?? (await openOrBlocked(database, patience)) ?? tooNew(database);
+    (await upgradeTrouble(opening)) ?? (await openOrBlocked(database, holdUp, patience)) ?? tooNew(database);
   const installed = await installedVersion(indexedDB, database.name);
   if (installed === undefined || installed >= NEWEST) return work();
   return opening.locks ? opening.locks.request(`upgrade ${database.name}`, work) : work();
@@ -65,16 +89,26 @@ function tooNew(database: Dexie): StoreTrouble | undefined {
 
 /**
  * An upgrade that another window holds up neither opens nor fails, so the wait for it ends: after some patience, in
- * milliseconds, as a window that lets go first ends what it is doing.
+ * milliseconds, as a window that lets go first ends what it is doing. The upgrade itself goes on when it can.
  */
-function openOrBlocked(database: Dexie, patience: number): Promise<StoreTrouble | undefined> {
+function openOrBlocked(database: Dexie, holdUp: HoldUp, patience: number): Promise<StoreTrouble | undefined> {
   return new Promise((resolve, reject) => {
-    const onBlocked = () => void setTimeout(() => resolve({ kind: "blocked" }), patience);
+    let patienceEnds: ReturnType<typeof setTimeout> | undefined;
+    const onBlocked = () => {
+      patienceEnds = setTimeout(() => {
+        holdUp.isHeldUp = true;
+        resolve({ kind: "blocked" });
+      }, patience);
+    };
     database.on("blocked", onBlocked);
     database
       .open()
       .then(() => resolve(undefined), reject)
-      .finally(() => database.on("blocked").unsubscribe(onBlocked));
+      .finally(() => {
+        clearTimeout(patienceEnds);
+        holdUp.isHeldUp = false;
+        database.on("blocked").unsubscribe(onBlocked);
+      });
   });
 }
 

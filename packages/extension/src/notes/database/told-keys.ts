@@ -21,6 +21,11 @@ export interface ToldKeys {
 export function createToldKeys(documentKey: (address: string) => DocumentKey): ToldKeys {
   const known = new Map<string, DocumentKey>();
   let older: Map<DocumentKey, readonly string[]> | undefined;
+  let written = 0;
+  const forget = () => {
+    older = undefined;
+    written += 1;
+  };
   const told = (stored: string) => {
     const key = known.get(stored) ?? documentKey(stored);
     known.set(stored, key);
@@ -29,16 +34,17 @@ export function createToldKeys(documentKey: (address: string) => DocumentKey): T
   return {
     told,
     stored: async (tallies, address) => {
-      older ??= olderKeys(await storedKeys(tallies), told);
       const key = told(address);
-      return [key, ...(older.get(key) ?? [])];
+      const asked = written;
+      const read = older ?? olderKeys(await storedKeys(tallies), told);
+      // What was written while we read may be missing from it.
+      if (asked === written) older = read;
+      return [key, ...(read.get(key) ?? [])];
     },
     see: (stored) => {
-      if (told(stored) !== stored) older = undefined;
+      if (told(stored) !== stored) forget();
     },
-    forget: () => {
-      older = undefined;
-    },
+    forget,
   };
 }
 

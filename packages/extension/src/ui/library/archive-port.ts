@@ -1,5 +1,6 @@
 import type { Note, NotedDocument } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
+import type { BackupTrouble } from "../../settings/backup-trouble.ts";
 
 /** How far long work is: `done` of `total` notes, or of bytes while a file is read. */
 export interface Progress {
@@ -141,6 +142,10 @@ export interface ArchivePort {
   imports(): Archived<readonly DoneImport[]>;
 
   backups(): Archived<readonly BackupSummary[]>;
+  /** A backup as a file: it can be had also where the notes cannot be opened. */
+  backupFile(backup: string, work: LongWork): Archived<ReadyFile>;
+  /** Since when no daily backup is made, and why; absent while they are. */
+  backupTrouble(): Promise<BackupTrouble | undefined>;
   backUpNow(work: LongWork): Archived<BackupSummary>;
   storage(): Archived<StorageState>;
   /** Asks the browser to keep the notes for good; answers what it decided. */

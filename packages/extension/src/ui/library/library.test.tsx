@@ -45,6 +45,10 @@ const titles = () => [...root.querySelectorAll(".dh h2")].map((title) => title.t
 const bodies = () => [...root.querySelectorAll(".ln .body")].map((body) => body.textContent);
 const facets = () => [...root.querySelectorAll(".f button")].map((facet) => facet.textContent);
 
+async function pressNamed(selector: string, name: string): Promise<void> {
+  [...root.querySelectorAll<HTMLElement>(selector)].find(({ textContent }) => textContent === name)?.click();
+}
+
 async function pressFacet(name: string): Promise<void> {
   const place = facets().indexOf(name);
   expect(place, `${name} in ${facets().join(", ")}`).not.toBe(-1);
@@ -203,6 +207,37 @@ describe("the library page", () => {
     await world.store.put(aNote());
     await click(root, ".primary");
     await until(() => expect(bodies()).toHaveLength(1));
+  });
+
+  it("leads from a store that does not open to the backups, and gives the browser's own words along", async () => {
+    world.trouble = { kind: "cannot-open", detail: "UnknownError: backing store" };
+    await open();
+    await until(() => expect(root.querySelector("[role=alert]")).not.toBeNull());
+    await click(root, "details button");
+    expect(world.clipboard).toEqual(["UnknownError: backing store"]);
+    await click(root, ".act .btn:not(.primary)");
+    expect(location.hash).toBe("#opslag");
+  });
+
+  it("takes what is chosen along to the ways out, and forgets it when the list is seen again", async () => {
+    history.replaceState(null, "", "#notities?zoek=zin");
+    await world.store.put(aNote({ id: noteId(2), body: "Zelfde zin." }));
+    await world.libraryPorts.library.reload();
+    root = await draw(
+      <Library ports={world.libraryPorts} parts={{ exporteren: ({ chosen }) => <main>{chosen.join()}</main> }} />,
+    );
+    await until(() => expect(rows()).toHaveLength(1));
+    await click(root, ".ln-pick");
+    await until(() => expect(root.querySelector(".chosen-bar")).not.toBeNull());
+    await pressNamed(".chosen-bar button", "Exporteren");
+    await until(() => expect(root.querySelector("main")?.textContent).toBe(noteId(2)));
+    expect(location.hash).toBe("#exporteren?zoek=zin");
+    history.replaceState(null, "", "#notities");
+    dispatchEvent(new Event("popstate"));
+    await until(() => expect(rows()).toHaveLength(1));
+    await pressNamed(".hd-act a", "Exporteren");
+    dispatchEvent(new Event("hashchange"));
+    await until(() => expect(root.querySelector("main")?.textContent).toBe(""));
   });
 
   it("has no part for what it is not given", async () => {

@@ -1,14 +1,22 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type Notice, ToastPlace } from "../parts/toast.tsx";
 import { LibraryHeader } from "./library-header.tsx";
 import type { LibraryPorts } from "./library-ports.ts";
 import { NotesView } from "./notes-view.tsx";
-import { useView } from "./use-view.ts";
+import { type Go, useView } from "./use-view.ts";
 import type { View, ViewName } from "./view-address.ts";
 
 /** A part of the library beside the notes and the trash: what stands below the header. */
-export type LibraryParts = Readonly<Partial<Record<ViewName, (view: View) => ComponentChildren>>>;
+export type LibraryParts = Readonly<Partial<Record<ViewName, (shown: ShownPart) => ComponentChildren>>>;
+
+/** Where a part stands. */
+export interface ShownPart {
+  readonly view: View;
+  readonly go: Go;
+  /** The notes that were chosen in the list when the reader left it, by their ids. */
+  readonly chosen: readonly string[];
+}
 
 export interface LibraryProps {
   readonly ports: LibraryPorts;
@@ -20,14 +28,24 @@ export interface LibraryProps {
 export function Library({ ports, parts = {} }: LibraryProps) {
   const [view, go] = useView();
   const [notice, setNotice] = useState<Notice>();
+  const chosen = useRef<readonly string[]>([]);
   const part = parts[view.name];
   return (
     <div class="sheet lib" data-open={part === undefined && view.open !== undefined}>
       <LibraryHeader view={view} go={go} parts={parts} />
       {part === undefined ? (
-        <NotesView key={view.name} view={view} go={go} ports={ports} onNotice={setNotice} />
+        <NotesView
+          key={view.name}
+          view={view}
+          go={go}
+          ports={ports}
+          onChosen={(ids) => {
+            chosen.current = ids;
+          }}
+          onNotice={setNotice}
+        />
       ) : (
-        part(view)
+        part({ view, go, chosen: chosen.current })
       )}
       <ToastPlace notice={notice} onGone={() => setNotice(undefined)} />
     </div>

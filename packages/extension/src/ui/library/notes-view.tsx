@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { HeadingLine } from "../../library/line.ts";
-import { type Answer, EVERYTHING, type Question } from "../../library/question.ts";
+import type { Answer, Question } from "../../library/question.ts";
 import { Message } from "../parts/message.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import type { Notice } from "../parts/toast.tsx";
@@ -17,6 +17,7 @@ import { ListBar } from "./list/list-bar.tsx";
 import { NoteList } from "./list/note-list.tsx";
 import { SureToErase } from "./list/sure-to-erase.tsx";
 import { useChoice } from "./list/use-choice.ts";
+import { troubleWays } from "./trouble-ways.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
 import { useStoreCheck } from "./use-trouble.ts";
 import type { Go } from "./use-view.ts";
@@ -27,12 +28,14 @@ export interface NotesViewProps {
   readonly view: View;
   readonly go: Go;
   readonly ports: LibraryPorts;
+  /** Told whenever other notes are chosen in the list. */
+  readonly onChosen: (ids: readonly string[]) => void;
   readonly onNotice: (notice: Notice) => void;
 }
 
 /** The notes that are kept, or those in the trash: filters, list, and the one that stands open. */
 export function NotesView(props: NotesViewProps) {
-  const { view, ports } = props;
+  const { view, go, ports } = props;
   const check = useStoreCheck(ports.notes);
   const answered = useAnswer(ports.library, view.question);
   const trouble = check.trouble ?? answered?.answer.trouble;
@@ -41,14 +44,10 @@ export function NotesView(props: NotesViewProps) {
     return (
       <main class="list alone">
         <TroubleMessage
+          {...troubleWays(go, ports)}
           trouble={trouble}
           onRetry={retry}
           onAcceptLoss={() => void ports.notes.acceptLoss().then(retry)}
-          onBackups={() => props.go({ name: "opslag", question: view.question })}
-          onTrash={
-            view.name === "prullenbak" ? undefined : () => props.go({ name: "prullenbak", question: EVERYTHING })
-          }
-          onCopy={(detail) => void ports.out.copy(detail)}
         />
       </main>
     );
@@ -132,16 +131,23 @@ interface ChoosableListProps extends NotesViewProps, Answered {
 
 /** The list, and above it what it holds or what can be done with what is chosen in it. */
 function ChoosableList(props: ChoosableListProps) {
-  const { view, ports, onNotice, question, answer, ask, onOpen } = props;
-  const choice = useChoice(ports.library, answer.rows, question);
+  const { view, go, ports, onChosen, onNotice, question, answer, ask, onOpen } = props;
   const isTrash = question.place === "trash";
+  const choice = useChoice(ports.library, answer.rows, question);
+  useLayoutEffect(() => onChosen(isTrash ? [] : [...choice.ids]), [choice.ids]);
   const remove = (ids: readonly string[]) => {
     if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
   };
   return (
     <>
       {choice.ids.size > 0 ? (
-        <ChoiceBar choice={choice} isTrash={isTrash} notes={ports.notes} onNotice={onNotice} />
+        <ChoiceBar
+          choice={choice}
+          isTrash={isTrash}
+          notes={ports.notes}
+          onExport={() => go({ name: "exporteren", question })}
+          onNotice={onNotice}
+        />
       ) : (
         <>
           <ListBar question={question} answer={answer} onAsk={ask} />

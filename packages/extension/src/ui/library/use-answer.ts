@@ -8,16 +8,16 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** Milliseconds from news to asking again. */
+/** Milliseconds from news to asking again, while everything is read and there is news all the time. */
 const NEWS_AFTER = 150;
-/** While everything is read there is news all the time: asking takes at most one part of so many of the library's time. */
+/** Asking takes at most one part of so many of the library's time then. */
 const SHARE = 6;
 
 /** Asks the library, again whenever the question changes or there is news. One question is under way at a time. */
 export function useAnswer(library: LibraryNotesPort, question: Question): Answered | undefined {
   const [answered, setAnswered] = useState<Answered>();
   const latest = useRef(question);
-  const asking = useRef({ isUnderWay: false, isDue: false, took: 0 });
+  const asking = useRef({ isUnderWay: false, isDue: false, isReading: true, took: 0 });
   latest.current = question;
 
   const ask = async () => {
@@ -32,6 +32,7 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
         const start = performance.now();
         const answer = await library.ask(asked);
         state.took = performance.now() - start;
+        state.isReading = answer.progress !== undefined;
         setAnswered({ question: asked, answer });
       }
     } finally {
@@ -41,14 +42,15 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
   useEffect(() => void ask(), [library, question]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const askForNews = () => {
+      timer = undefined;
+      void ask();
+    };
     const stop = library.onNews(() => {
-      timer ??= setTimeout(
-        () => {
-          timer = undefined;
-          void ask();
-        },
-        NEWS_AFTER + asking.current.took * SHARE,
-      );
+      const { isReading, took } = asking.current;
+      // What somebody else wrote is news by itself.
+      if (!isReading) void ask();
+      else timer ??= setTimeout(askForNews, NEWS_AFTER + took * SHARE);
     });
     return () => {
       stop();

@@ -1,21 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { Icon, Logo } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
-import type { PapersPort } from "../ports.ts";
+import type { PanelPorts } from "../ports.ts";
 import { text } from "../strings.ts";
 import { GoToPaper } from "./go-to/go-to-paper.tsx";
 
 export interface PanelHeaderProps {
   readonly title: string;
   readonly host?: string | undefined;
-  readonly onLibrary: () => void;
-  readonly papers: PapersPort;
+  readonly ports: Pick<PanelPorts, "openLibrary" | "papers">;
   /** The tabs, where there is a page to show. */
   readonly children?: ComponentChildren;
 }
 
 /** Which document the panel is about, the way to all notes, and the way to any paper. */
-export function PanelHeader({ title, host, onLibrary, papers, children }: PanelHeaderProps) {
+export function PanelHeader({ title, host, ports, children }: PanelHeaderProps) {
   return (
     <header class="top">
       <Row class="heading" margin={<Logo />}>
@@ -28,12 +27,12 @@ export function PanelHeader({ title, host, onLibrary, papers, children }: PanelH
           class="btn quiet icon"
           aria-label={text.openLibrary}
           title={text.library}
-          onClick={() => onLibrary()}
+          onClick={() => ports.openLibrary()}
         >
           <Icon name="book" />
         </button>
       </Row>
-      <GoToPaper papers={papers} />
+      <GoToPaper papers={ports.papers} />
       {children !== undefined && <Row>{children}</Row>}
     </header>
   );

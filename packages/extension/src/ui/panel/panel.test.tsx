@@ -251,6 +251,35 @@ describe("notes in the panel", () => {
     expect(kept).toMatchObject({ ok: true, value: [{ target: { kind: "document" }, document: KAMERBRIEF }] });
   });
 
+  it("gives the notes of the document along as a file, where there are any", async () => {
+    await openNotes();
+    expect(root.querySelector("[aria-label^='Bewaar deze notities']")).toBeNull();
+    await world.store.put(aNote());
+    await close(root);
+    await openNotes();
+    await until(() => expect(root.querySelector("[aria-label^='Bewaar deze notities']")).not.toBeNull());
+    await click(root, "[aria-label^='Bewaar deze notities']");
+    expect(world.saved).toMatchObject([
+      {
+        name: `${KAMERBRIEF.title.replace(/\.$/u, "")}.md`,
+        type: "text/markdown",
+        text: expect.stringContaining(aNote().body),
+      },
+    ]);
+    expect(root.textContent).toContain("1 notitie in een bestand gezet als Markdown");
+  });
+
+  it("says so calmly where no backups are made any more, and leads to them", async () => {
+    await openNotes();
+    expect(shown()).not.toContain("reservekopie");
+    await world.ports.backupTrouble.write({ since: "2026-06-03T09:12:00.000Z", why: "De schijf is vol." });
+    await until(() => expect(shown()).toContain("De dagelijkse reservekopie lukt niet sinds 3 juni"));
+    await click(root, ".setting .more");
+    expect(world.ports.openLibrary).toHaveBeenLastCalledWith("opslag");
+    await world.ports.backupTrouble.write(undefined);
+    await until(() => expect(shown()).not.toContain("reservekopie"));
+  });
+
   it("saves when the reader looks at another tab, and shows the saved words on return", async () => {
     await world.store.put(aNote({ body: "Een" }));
     await openNotes();
@@ -309,6 +338,19 @@ describe("a store in trouble", () => {
     world.trouble = undefined;
     await click(root, ".primary");
     await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(1));
+  });
+
+  it("leads to the backups, and from a full disk to the trash", async () => {
+    world.trouble = { kind: "vanished", missing: 3 };
+    await openNotes();
+    await until(() => expect(root.querySelector("[role=alert]")).not.toBeNull());
+    await click(root, ".act .btn:nth-child(2)");
+    expect(world.ports.openLibrary).toHaveBeenLastCalledWith("opslag");
+    world.trouble = { kind: "full" };
+    await click(root, ".act .primary");
+    await until(() => expect(root.textContent).toContain("de opslag is vol"));
+    await click(root, ".act .btn:nth-child(2)");
+    expect(world.ports.openLibrary).toHaveBeenLastCalledWith("prullenbak");
   });
 
   it("keeps an unsaved text over the closing of the panel, shows it as unsaved, and saves it when it can", async () => {

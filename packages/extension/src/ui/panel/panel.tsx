@@ -1,8 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { RecentNotes } from "../../model/note-lists.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
-import { Icon } from "../parts/icon.tsx";
-import { Row } from "../parts/row.tsx";
 import { siteOf } from "../parts/site-of.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { ToastPlace } from "../parts/toast.tsx";
@@ -11,7 +9,9 @@ import { text } from "../strings.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
 import { NoPage } from "./no-page.tsx";
+import { BackupSign } from "./notes/backup-sign.tsx";
 import { MentionedNotes } from "./notes/mentioned-notes.tsx";
+import { NotesBar } from "./notes/notes-bar.tsx";
 import { NotesTab } from "./notes/notes-tab.tsx";
 import { OtherNotes } from "./notes/other-notes.tsx";
 import { dossierOfPage } from "./notes/page-paper.ts";
@@ -39,7 +39,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
   if (view.kind === "page") return <Beside key={view.tab.id} tab={view.tab} summary={view.summary} ports={ports} />;
   return (
     <div class="sheet pane">
-      <PanelHeader title={text.product} onLibrary={ports.openLibrary} papers={ports.papers} />
+      <PanelHeader title={text.product} ports={ports} />
       <main>{view.kind === "waiting" ? <Skeleton label={text.loading} /> : <NoPage tab={view.tab} />}</main>
     </div>
   );
@@ -82,7 +82,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
   const host = siteOf(document);
   return (
     <div class="sheet pane">
-      <PanelHeader title={document.title || host} host={host} onLibrary={ports.openLibrary} papers={ports.papers}>
+      <PanelHeader title={document.title || host} host={host} ports={ports}>
         <Tabs label={text.tabs} options={tabsOf(summary, writing)} selected={selected} onSelect={onSelect} />
       </PanelHeader>
       <main>
@@ -105,7 +105,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
       {selected === "references" && (
         <ReferencesBar summary={summary} query={query} out={ports.out} onTold={copying.tell} />
       )}
-      {selected === "notes" && !tab.isPrivate && <DocumentNoteBar onWrite={writing.writeOnDocument} />}
+      {selected === "notes" && !tab.isPrivate && <NotesBar {...{ document, writing, ports }} onTold={copying.tell} />}
     </div>
   );
 }
@@ -124,6 +124,7 @@ function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
       onReveal={({ id }, index) => ports.page.reveal(tab.id, { id, index })}
       selected={async () => (await ports.page.selection(tab.id))?.selector}
       onEdit={writing.write}
+      onCopy={(words) => void ports.out.copy(words)}
       onQuote={(note) => void quoteNote(note, tab.id, ports, onTold)}
     >
       {!tab.isPrivate && (
@@ -136,7 +137,10 @@ function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
           onEdit={writing.write}
         />
       )}
-      {recent && <OtherNotes recent={without(recent, mentioned)} now={ports.now()} onLibrary={ports.openLibrary} />}
+      {recent && (
+        <OtherNotes recent={without(recent, mentioned)} now={ports.now()} onLibrary={() => ports.openLibrary()} />
+      )}
+      <BackupSign setting={ports.backupTrouble} now={ports.now()} onLibrary={ports.openLibrary} />
       <PaintSwitch setting={ports.paintNotes} />
     </NotesTab>
   );
@@ -155,19 +159,6 @@ function ReadingChoices({ ports: { lookup, rememberReading, documents } }: { rea
       <LookupSwitch setting={lookup} />
       <RememberSwitch setting={rememberReading} documents={documents} />
     </>
-  );
-}
-
-function DocumentNoteBar({ onWrite }: { readonly onWrite: () => void }) {
-  return (
-    <footer class="bar">
-      <Row>
-        <button type="button" class="btn" onClick={onWrite}>
-          <Icon name="pencil" />
-          {text.documentNote}
-        </button>
-      </Row>
-    </footer>
   );
 }
 

@@ -34,7 +34,7 @@ describe("a trouble of the store", () => {
   });
 
   it.each([
-    [{ kind: "full" }, ["Probeer opnieuw", "Prullenbak openen"]],
+    [{ kind: "full" }, ["Probeer opnieuw", "Prullenbak legen"]],
     [{ kind: "vanished", missing: 1 }, ["Probeer opnieuw", "Reservekopie terugzetten", "Verder zonder deze notities"]],
     [
       { kind: "cannot-open", detail: "?" },

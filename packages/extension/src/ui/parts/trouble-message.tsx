@@ -17,7 +17,7 @@ const ICONS: Record<StoreTrouble["kind"], IconName> = {
 };
 
 /** What a reader can do about a trouble; what a surface has no way to do is not offered there. */
-interface TroubleWays {
+export interface TroubleWays {
   readonly onRetry: () => void;
   /** Goes on without the notes that have vanished. */
   readonly onAcceptLoss: () => void;

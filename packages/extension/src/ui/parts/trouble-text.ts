@@ -4,7 +4,7 @@ import type { Explanation } from "../strings.ts";
 /** What a reader can do about a trouble. */
 export const troubleWords = {
   backups: "Reservekopie terugzetten",
-  trash: "Prullenbak openen",
+  trash: "Prullenbak legen",
   copy: "Technische gegevens kopiëren",
 };
 
@@ -56,7 +56,7 @@ const EXPLANATIONS: Readonly<Record<Exclude<StoreTrouble["kind"], "vanished" | "
 function explainLoss(missing: number): Explanation {
   return {
     title: missing === 1 ? "Eén notitie is niet te vinden" : `${missing} notities zijn niet te vinden`,
-    body: "De browser geeft de opslag van Kantlijn leeg of korter terug dan zij was. Dat gebeurt als het bestand op de schijf beschadigd raakte, of door een schoonmaakprogramma is gewist. Kantlijn bewaart reservekopieën apart: zet zo nodig de laatste terug.",
+    body: "De browser geeft de opslag van Kantlijn leeg of korter terug dan zij was. Dat gebeurt als het bestand op de schijf beschadigd raakte, of door een schoonmaakprogramma is gewist. Hebt u een reservekopie van uw schijf, zet dan eerst die terug.",
     aside: "Wat u nu schrijft wordt bewaard.",
   };
 }
@@ -75,7 +75,7 @@ export function whyNotSaved(trouble: StoreTrouble): string {
     case "vanished":
       return "eerdere notities zijn niet te vinden. Uw tekst staat nog hier.";
     case "full":
-      return "de opslag is vol. Uw tekst staat nog hier; maak ruimte op de schijf, dan bewaart Kantlijn vanzelf.";
+      return "de opslag is vol. Uw tekst staat nog hier; maak ruimte op de schijf of leeg de prullenbak in Mijn kantlijn, dan bewaart Kantlijn vanzelf.";
     case "private":
       return "dit is een privévenster. Uw tekst staat nog hier; kopieer die als u hem wilt houden.";
     case "conflict":

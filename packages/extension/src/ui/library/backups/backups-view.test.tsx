@@ -58,11 +58,33 @@ describe("the backups", () => {
   it("are put back as a file is: what changes is shown first", async () => {
     const { root, world } = await open();
     await until(() => expect(lines(root)).toHaveLength(3));
-    await click(root, ".lines li:nth-child(2) button");
+    await click(root, ".lines li:nth-child(2) .btn:not(.quiet)");
     await until(() => expect(root.querySelector(".preview h3")?.textContent).toBe("Dit verandert er als u importeert"));
     expect(root.querySelector(".preview .meta")?.textContent).toContain("Reservekopie van 19 november 2026");
     expect(world.asked).toContain("preview b2");
     expect(world.asked.filter((call) => call.startsWith("carry"))).toEqual([]);
+  });
+
+  it("can be had as a file, and stand apart from notes that do not open", async () => {
+    const sentence = "Er is niets veranderd. De notities zijn nu niet te openen.";
+    const { root, world } = await open(
+      anArchive({ storage: async () => ({ ok: false, error: { kind: "failed", sentence } }) }),
+    );
+    await until(() => expect(root.textContent).toContain("De reservekopieën staan los van uw notities."));
+    await click(root, ".lines li:nth-child(1) .quiet");
+    await until(() => expect(root.textContent).toContain("kantlijn-2026-11-20.json staat bij uw downloads"));
+    expect(world.asked).toContain("file of b3");
+    expect(world.saved).toHaveLength(1);
+  });
+
+  it("tell since when the one of the day fails", async () => {
+    const why = "Er is niets veranderd. De schijf is vol, of het deel ervan dat de browser mag gebruiken.";
+    const { root } = await open(anArchive({ backupTrouble: async () => ({ since: "2026-11-19T06:00:00.000Z", why }) }));
+    await until(() =>
+      expect(root.querySelector("[role=alert]")?.textContent).toMatch(
+        /^De dagelijkse reservekopie lukt niet sinds 19 november 2026 \d\d:00\. Er is niets veranderd\. De schijf is vol/,
+      ),
+    );
   });
 
   it("are never an empty list where they cannot be read", async () => {

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
+import type { BackupTrouble } from "../../../settings/backup-trouble.ts";
+import { Icon } from "../../parts/icon.tsx";
 import { ArchivePage } from "../archive/archive-page.tsx";
 import { Asked } from "../archive/asked.tsx";
 import { useAsked } from "../archive/use-asked.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import { writeMoment } from "../archive/write-moment.ts";
-import type { ArchivePort, BackupSummary, StorageState } from "../archive-port.ts";
+import type { ArchivePort, BackupSummary, ReadyFile, StorageState } from "../archive-port.ts";
 import { ImportSteps } from "../import/import-steps.tsx";
 import { BackupList } from "./backup-list.tsx";
 import { FileScheduleChoice } from "./file-schedule.tsx";
@@ -47,6 +49,7 @@ function Parts({ port, now, onRestore }: PartsProps) {
       <Asked answer={storage}>
         {(state: StorageState) => <StorageFacts state={state} port={port} onChanged={askStorage} />}
       </Asked>
+      {storage?.ok === false && <p class="body">{words.apart}</p>}
       <Backups port={port} now={now} onRestore={onRestore} />
       <FileScheduleChoice port={port} now={now()} />
     </div>
@@ -56,14 +59,22 @@ function Parts({ port, now, onRestore }: PartsProps) {
 function Backups({ port, now, onRestore }: PartsProps) {
   const [backups, askBackups] = useAsked(port.backups);
   const making = useLongWork<BackupSummary>();
+  const saving = useLongWork<ReadyFile>();
   const { kind } = making.state;
   useEffect(() => {
     if (kind === "done") askBackups();
   }, [kind, askBackups]);
+  const save = ({ id }: BackupSummary) =>
+    saving.start(async (work) => {
+      const file = await port.backupFile(id, work);
+      if (file.ok) port.save(file.value);
+      return file;
+    });
   return (
     <section>
       <h3>{words.backups}</h3>
       <p class="body">{words.kept}</p>
+      <DailyTrouble port={port} now={now()} />
       <button
         type="button"
         class="btn"
@@ -74,8 +85,26 @@ function Backups({ port, now, onRestore }: PartsProps) {
       </button>
       <WorkLine work={making} busy={words.making} done={({ notes }) => words.made(notes)} />
       <Asked answer={backups}>
-        {(all: readonly BackupSummary[]) => <BackupList backups={all} now={now()} onRestore={onRestore} />}
+        {(all: readonly BackupSummary[]) => (
+          <BackupList backups={all} now={now()} onSave={save} onRestore={onRestore} />
+        )}
       </Asked>
+      <WorkLine work={saving} busy={words.saving} done={({ name }) => words.saved(name)} />
     </section>
+  );
+}
+
+/** That the backup of the day fails, and why: nothing else would tell before it is needed. */
+function DailyTrouble({ port, now }: { readonly port: Pick<ArchivePort, "backupTrouble">; readonly now: Date }) {
+  const [trouble, setTrouble] = useState<BackupTrouble>();
+  useEffect(() => void port.backupTrouble().then(setTrouble), [port]);
+  if (trouble === undefined) return undefined;
+  return (
+    <p role="alert" class="refusal">
+      <Icon name="alert" />
+      <span>
+        {words.dailyFails(writeMoment(trouble.since, now))} {trouble.why}
+      </span>
+    </p>
   );
 }

@@ -32,6 +32,13 @@ export const backupWords = {
     "by-hand": "door u gemaakt",
   } satisfies Record<BackupReason, string>,
   facts: (reason: string, notes: number, size: number) => `${reason} · ${writeNotes(notes)} · ${writeSize(size)}`,
+  save: "Als bestand",
+  saveSpoken: (date: string) => `De reservekopie van ${date} bewaren als bestand`,
+  saving: "Het bestand wordt gemaakt",
+  saved: (name: string) => `${name} staat bij uw downloads`,
+  apart:
+    "De reservekopieën staan los van uw notities. Bewaar de nieuwste als bestand; daarmee kunt u ze altijd terughalen.",
+  dailyFails: (moment: string) => `De dagelijkse reservekopie lukt niet sinds ${moment}.`,
   restore: "Terugzetten",
   restoreSpoken: (date: string) => `De reservekopie van ${date} terugzetten`,
   of: (date: string) => `Reservekopie van ${date}`,

@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(() => document.body.replaceChildren());
 
 async function open(): Promise<void> {
-  root = await draw(<Citations port={port} onAcceptLoss={() => undefined} />);
+  root = await draw(<Citations port={port} ways={{ onAcceptLoss: () => undefined }} />);
   await until(() => expect(root.querySelector("main")?.textContent).not.toBe(""));
 }
 

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
 import { Message } from "../../parts/message.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
-import { TroubleMessage } from "../../parts/trouble-message.tsx";
+import { TroubleMessage, type TroubleWays } from "../../parts/trouble-message.tsx";
 import { CitationFacets } from "./citation-facets.tsx";
 import { type CitationFilter, type CitationGraph, filterCitations, isShared, NO_FILTER } from "./citation-graph.ts";
 import { CitationPicture } from "./citation-picture.tsx";
@@ -18,18 +18,18 @@ import { writeSvg } from "./write-svg.ts";
 
 export interface CitationsProps {
   readonly port: CitationsPort;
-  /** Goes on without the notes that have vanished. */
-  readonly onAcceptLoss: () => void;
+  /** What can be done where the notes are out of reach. */
+  readonly ways: Omit<TroubleWays, "onRetry">;
 }
 
 /** Which documents of the reader cite which papers: as a picture, and as a table. */
-export function Citations({ port, onAcceptLoss }: CitationsProps) {
+export function Citations({ port, ways }: CitationsProps) {
   const { known, reload } = useKnownDocuments(port);
   if (known?.ok === true && known.value.papers.length > 0) return <Known graph={known.value} save={port.save} />;
   return (
     <main class="list alone">
       {known === undefined && <Skeleton label={words.loading} />}
-      {known?.ok === false && <TroubleMessage trouble={known.error} onRetry={reload} onAcceptLoss={onAcceptLoss} />}
+      {known?.ok === false && <TroubleMessage {...ways} trouble={known.error} onRetry={reload} />}
       {known?.ok === true && (
         <Message icon="book" explanation={known.value.documents.length === 0 ? words.empty : words.noCitations} />
       )}

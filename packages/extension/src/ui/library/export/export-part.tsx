@@ -10,10 +10,12 @@ export interface ExportPartProps extends Omit<ExportViewProps, "offers"> {
   readonly library: LibraryNotesPort;
   /** What the reader had in the list before they came here. */
   readonly question: Question;
+  /** What they had chosen there. */
+  readonly chosen: readonly string[];
 }
 
 /** The export, with what the reader had in the list as the first thing they may want. */
-export function ExportPart({ library, question, ...rest }: ExportPartProps) {
+export function ExportPart({ library, question, chosen, ...rest }: ExportPartProps) {
   const answered = useAnswer(library, question);
   if (answered === undefined) {
     return (
@@ -22,7 +24,11 @@ export function ExportPart({ library, question, ...rest }: ExportPartProps) {
       </main>
     );
   }
-  return <ExportView {...rest} offers={offersOf(answered, library)} />;
+  return <ExportView {...rest} offers={[...chosenOf(chosen), ...offersOf(answered, library)]} />;
+}
+
+function chosenOf(ids: readonly string[]): readonly ExportOffer[] {
+  return ids.length === 0 ? [] : [{ kind: "chosen", count: ids.length, notes: async () => ids }];
 }
 
 function offersOf({ question, answer }: Answered, library: LibraryNotesPort): readonly ExportOffer[] {

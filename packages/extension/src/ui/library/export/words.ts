@@ -13,7 +13,7 @@ export const exportWords = {
   forms: {
     json: {
       name: "Reservekopie (JSON)",
-      about: "Alles, ook labels en prullenbak. Alleen deze vorm kan Kantlijn weer inlezen.",
+      about: "Alles, ook labels, eerdere versies en prullenbak. Alleen deze vorm kan Kantlijn weer inlezen.",
     },
     markdown: { name: "Markdown", about: "Eén leesbaar bestand, met citaten en vindplaatsen." },
     "markdown-by-document": {

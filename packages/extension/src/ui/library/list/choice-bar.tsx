@@ -12,11 +12,13 @@ export interface ChoiceBarProps {
   readonly choice: Choice;
   readonly isTrash: boolean;
   readonly notes: NotesPort;
+  /** Shows the ways out, for what is chosen. */
+  readonly onExport: () => void;
   readonly onNotice: (notice: Notice) => void;
 }
 
 /** What can be done with the notes that are chosen. */
-export function ChoiceBar({ choice, isTrash, notes, onNotice }: ChoiceBarProps) {
+export function ChoiceBar({ choice, isTrash, notes, onExport, onNotice }: ChoiceBarProps) {
   const ids = [...choice.ids];
   const done = (work: Promise<void>) => void work.then(choice.clear);
   return (
@@ -35,6 +37,10 @@ export function ChoiceBar({ choice, isTrash, notes, onNotice }: ChoiceBarProps) 
       ) : (
         <>
           <TagForm onTag={(tag, how) => done(tagNotes(ids, tag, how, notes, onNotice))} />
+          <button type="button" class="btn quiet small" onClick={onExport}>
+            <Icon name="download" />
+            {words.actions.exporteren}
+          </button>
           <button type="button" class="btn quiet small" onClick={() => done(removeNotes(ids, notes, onNotice))}>
             <Icon name="trash" />
             {words.toTrash}

@@ -1,3 +1,4 @@
+import { laterThan } from "../../../model/later-than.ts";
 import { type Note, saysSomething } from "../../../model/note.ts";
 import type { KeptNote, NoteSave } from "../../../model/note-save.ts";
 import type { StoreTrouble } from "../../../model/store-trouble.ts";
@@ -172,8 +173,7 @@ export class Autosave {
   }
 
   #written(): NoteSave {
-    const now = this.#parts.now().toISOString();
-    this.#lastWritten = now > this.#lastWritten ? now : justAfter(this.#lastWritten);
+    this.#lastWritten = laterThan(this.#lastWritten, this.#parts.now().toISOString());
     const note = withWords(this.#known, this.#words, this.#lastWritten);
     return { note, writer: this.#writer, ...(this.#base !== undefined && { base: this.#base }) };
   }
@@ -188,10 +188,6 @@ export class Autosave {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), delay);
   }
-}
-
-function justAfter(iso: string): string {
-  return new Date(new Date(iso).getTime() + 1).toISOString();
 }
 
 function mayPass({ kind }: StoreTrouble): boolean {

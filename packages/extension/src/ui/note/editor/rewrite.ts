@@ -1,3 +1,4 @@
+import { laterThan } from "../../../model/later-than.ts";
 import type { Note } from "../../../model/note.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { SurfacePorts } from "../../ports.ts";
@@ -16,13 +17,8 @@ export async function rewrite(
   ports: RewritePorts,
   tell: (notice: Notice) => void,
 ): Promise<void> {
-  const note = { ...next, modified: laterThan(seen.modified, ports.now()) };
+  const note = { ...next, modified: laterThan(seen.modified, ports.now().toISOString()) };
   const saved = await ports.notes.save({ note, writer: ports.newId(), base: seen.modified });
   if (saved.ok) tell({ message, undo: () => void rewrite(note, seen, noteText.undone, ports, tell) });
   else tell({ message: saved.error.kind === "conflict" ? noteText.notRewritten : noteText.rewriteFailed });
-}
-
-/** Now, and in any case after what it replaces. */
-function laterThan(iso: string, now: Date): string {
-  return new Date(Math.max(now.getTime(), new Date(iso).getTime() + 1)).toISOString();
 }

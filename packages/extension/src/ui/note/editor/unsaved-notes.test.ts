@@ -40,3 +40,11 @@ it("keeps what two windows write in one note side by side, and forgets only what
   unsaved.forget(later);
   expect(unsaved.ofNote(noteId(1))).toEqual([there]);
 });
+
+it("reads on past what a browser that was stopped left damaged", () => {
+  const unsaved = createUnsavedNotes(localStorage);
+  const whole = { note: aNote({ body: "Heel." }), writer: noteId(50) };
+  unsaved.keep(whole);
+  localStorage.setItem(`unsaved:${noteId(2)}:${noteId(51)}`, '{"note":{"id":"0000');
+  expect(unsaved.all()).toEqual([whole]);
+});

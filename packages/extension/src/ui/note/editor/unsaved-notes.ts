@@ -55,9 +55,18 @@ function placeOf({ note, writer }: NoteSave): string {
 function savesIn(storage: Storage): readonly NoteSave[] {
   return Object.entries(storage)
     .filter(([name]) => name.startsWith(PREFIX))
-    .map(([, written]) => JSON.parse(written) as NoteSave | Note)
+    .flatMap(([, written]) => keptIn(written))
     .map((kept) => ("note" in kept ? kept : { note: kept, writer: earlierWriter(kept) }))
     .sort((a, b) => b.note.modified.localeCompare(a.note.modified));
+}
+
+/** A browser that was stopped may leave half of what it was writing; that keeps nothing else from being read. */
+function keptIn(written: string): readonly (NoteSave | Note)[] {
+  try {
+    return [JSON.parse(written)];
+  } catch {
+    return [];
+  }
 }
 
 /** Who wrote what an earlier version left: the same for each that reads it, and not the id of the note itself. */

@@ -12,7 +12,7 @@ import { Message } from "../../parts/message.tsx";
 import { Row } from "../../parts/row.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage } from "../../parts/trouble-message.tsx";
-import type { SurfacePorts } from "../../ports.ts";
+import type { LibraryPart } from "../../ports.ts";
 import { explanations, text } from "../../strings.ts";
 import { ClosedNote, type NoteActions } from "./closed-note.tsx";
 import { inReadingOrder, type ListedNote } from "./reading-order.ts";
@@ -27,16 +27,24 @@ export interface NotesTabProps extends Omit<NoteActions, "onRemove"> {
   /** The note in the editor; not in the list before its first save. */
   readonly editing: Editing | undefined;
   readonly editor: EditorProps;
-  /** Opens another part of the library. */
-  readonly onLibrary: SurfacePorts["openLibrary"];
+  readonly onLibrary: (part: LibraryPart) => void;
+  readonly onCopy: (words: string) => void;
   /** What stands below the notes of this document. */
   readonly children?: ComponentChildren;
 }
 
 /** The notes of this document, one of them perhaps open in the editor. */
 export function NotesTab(props: NotesTabProps) {
-  const { notes, places, editing, editor, onLibrary, children, ...actions } = props;
-  const { view, reload } = notes;
+  const {
+    notes: { view, reload },
+    places,
+    editing,
+    editor,
+    onLibrary,
+    onCopy,
+    children,
+    ...actions
+  } = props;
   const [most, setMost] = useState(FIRST);
   const stored = view.stored?.ok === true ? view.stored.value : [];
   const listed = withEditing(inReadingOrder(stored, view.unsaved, places), editing, places);
@@ -52,6 +60,7 @@ export function NotesTab(props: NotesTabProps) {
           onAcceptLoss={() => void editor.ports.notes.acceptLoss().then(reload)}
           onBackups={() => onLibrary("opslag")}
           onTrash={() => onLibrary("prullenbak")}
+          onCopy={onCopy}
         />
       )}
       {isEmpty && <Message icon="pencil" explanation={explanations.noNotes} />}

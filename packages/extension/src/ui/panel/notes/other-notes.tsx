@@ -29,7 +29,7 @@ export function OtherNotes({ recent: { notes, total }, now, onLibrary }: OtherNo
       ))}
       {total > notes.length && (
         <Row>
-          <button type="button" class="more" onClick={() => onLibrary()}>
+          <button type="button" class="more" onClick={onLibrary}>
             {text.allInLibrary(total)}
           </button>
         </Row>

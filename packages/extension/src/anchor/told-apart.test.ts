@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Heading, PassageText } from "../model/placing.ts";
+import type { PassageSelector } from "../model/selector.ts";
+import { describeWords } from "./describe.ts";
+import { findPassage } from "./find-passage.ts";
+
+const OPENING = "Geachte voorzitter, hierbij bied ik uw Kamer de geannoteerde agenda aan van de JBZ-Raad.";
+const INSTROOM = "De leden van de VVD-fractie vragen naar de instroom. Ik verwijs hen naar de brief van 4 november.";
+const TERUGKEER =
+  "Het kabinet zet voluit in op terugkeer van wie hier niet mag blijven, samen met de landen van herkomst en in Europees " +
+  "verband. Daartoe sluit Nederland brede partnerschappen die alle partijen iets opleveren. Over de voortgang ontvangt " +
+  "uw Kamer elk half jaar een brief, te beginnen in het voorjaar, waarin ook de uitgaven staan.";
+const GRENZEN = "Nederland dringt aan op de naleving van de mensenrechten aan de buitengrens van de Unie.";
+const SLOT = "De Staatssecretaris van Justitie en Veiligheid zal uw Kamer hierover nader informeren.";
+
+const WITHIN = "Daartoe sluit Nederland brede partnerschappen";
+const FIRST = "Het kabinet zet voluit in op terugkeer";
+
+function paper(...blocks: readonly string[]): PassageText {
+  const starts: number[] = [];
+  let text = "";
+  for (const block of blocks) {
+    if (text !== "") text += " ";
+    starts.push(text.length);
+    text += block;
+  }
+  const headings: Heading[] = [];
+  return { text, build: { blocks: starts, headings } };
+}
+
+/** What the first version of a note kept of words. */
+function noteOn(words: string, { text }: PassageText): PassageSelector {
+  const start = text.indexOf(words);
+  const described = describeWords(text, { start, end: start + words.length });
+  if (!described.ok) throw new Error(`no passage "${words}"`);
+  return described.value;
+}
+
+/** What another program keeps of words: less of what stands around them, and a place in another text. */
+function foreignNoteOn(words: string, text: PassageText): PassageSelector {
+  const { quote } = noteOn(words, text);
+  return {
+    quote: { ...quote, prefix: quote.prefix.slice(-32), suffix: quote.suffix.slice(0, 32) },
+    position: { type: "TextPositionSelector", start: 4_711, end: 4_711 + words.length },
+  };
+}
+
+function wordsFound(text: PassageText, selector: PassageSelector): string {
+  const finding = findPassage(text, selector);
+  return "span" in finding ? text.text.slice(finding.span.start, finding.span.end) : finding.state;
+}
+
+describe("a note that does not tell what stood elsewhere", () => {
+  const before = paper(OPENING, INSTROOM, TERUGKEER, GRENZEN, SLOT);
+
+  it.each([FIRST, WITHIN])("is found in a text that is as it was: %s", (words) => {
+    expect(wordsFound(before, noteOn(words, before))).toBe(words);
+  });
+
+  it("is found where small changes before it have moved it", () => {
+    const longer = paper("19 637 Vreemdelingenbeleid", OPENING, INSTROOM, TERUGKEER, GRENZEN, SLOT);
+    expect(wordsFound(longer, noteOn(WITHIN, before))).toBe(WITHIN);
+    const shorter = paper(OPENING, INSTROOM.replace("van 4 november", "daarover"), TERUGKEER, GRENZEN, SLOT);
+    expect(wordsFound(shorter, noteOn(WITHIN, before))).toBe(WITHIN);
+  });
+
+  it("is found elsewhere where the words of the paragraph before it stand before it still", () => {
+    const moved = paper(SLOT, GRENZEN, GRENZEN.toUpperCase(), OPENING, INSTROOM, TERUGKEER);
+    expect(wordsFound(moved, noteOn(FIRST, before))).toBe(FIRST);
+  });
+
+  it("is a question elsewhere where only words of its own paragraph stand around it: that may be a copy", () => {
+    const doubled = paper(TERUGKEER, OPENING, INSTROOM, TERUGKEER, GRENZEN, SLOT);
+    const left = paper(TERUGKEER, OPENING, INSTROOM, GRENZEN, SLOT);
+    const start = doubled.text.lastIndexOf(WITHIN);
+    const described = describeWords(doubled.text, { start, end: start + WITHIN.length });
+    expect(described.ok && wordsFound(left, described.value)).toBe("onzeker");
+  });
+
+  it("is a question where a copy stands as far on as the paragraph in between is long", () => {
+    const described = noteOn(WITHIN, paper(OPENING, TERUGKEER, INSTROOM, TERUGKEER, SLOT));
+    expect(wordsFound(paper(OPENING, INSTROOM, TERUGKEER, SLOT), described)).toBe("onzeker");
+  });
+
+  it("is a question where words beside it that are in its favour stand elsewhere too", () => {
+    const twice = paper(GRENZEN, INSTROOM, SLOT, OPENING, INSTROOM, TERUGKEER);
+    expect(wordsFound(twice, noteOn(FIRST, before))).toBe("onzeker");
+  });
+});
+
+describe("a note of another program", () => {
+  const text = paper(OPENING, INSTROOM, TERUGKEER, GRENZEN, SLOT);
+
+  it("is found by the words of the paragraph before it", () => {
+    expect(wordsFound(text, foreignNoteOn(FIRST, text))).toBe(FIRST);
+  });
+
+  it("is a question within its paragraph, as its place is counted in another text", () => {
+    expect(wordsFound(text, foreignNoteOn(WITHIN, text))).toBe("onzeker");
+  });
+
+  it("is a question where it was kept without words around it", () => {
+    const { quote, position } = foreignNoteOn(FIRST, text);
+    expect(wordsFound(text, { quote: { ...quote, prefix: "", suffix: "" }, position })).toBe("onzeker");
+  });
+});

@@ -1,0 +1,27 @@
+import type { BackupTrouble } from "../../../settings/backup-trouble.ts";
+import type { KeptChoice } from "../../../settings/kept-choice.ts";
+import { Row } from "../../parts/row.tsx";
+import { writeDate } from "../../parts/write-date.ts";
+import type { PanelPorts } from "../../ports.ts";
+import { panelText } from "../panel-text.ts";
+import { useKept } from "../use-kept.ts";
+
+export interface BackupSignProps {
+  readonly setting: KeptChoice<BackupTrouble | undefined>;
+  readonly now: Date;
+  readonly onLibrary: PanelPorts["openLibrary"];
+}
+
+/** Says that no snapshots are made any more, and leads to why; nothing while they are. */
+export function BackupSign({ setting, now, onLibrary }: BackupSignProps) {
+  const [trouble] = useKept<BackupTrouble | undefined>(setting, undefined);
+  if (trouble === undefined) return undefined;
+  return (
+    <Row class="setting">
+      <p class="meta">{panelText.noBackups(writeDate(trouble.since, now))}</p>
+      <button type="button" class="more" onClick={() => onLibrary("opslag")}>
+        {panelText.toBackups}
+      </button>
+    </Row>
+  );
+}

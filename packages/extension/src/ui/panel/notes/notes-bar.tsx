@@ -1,0 +1,45 @@
+import type { NotedDocument } from "../../../model/note.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { Row } from "../../parts/row.tsx";
+import type { PanelPorts } from "../../ports.ts";
+import { text } from "../../strings.ts";
+import { panelText } from "../panel-text.ts";
+import type { Writing } from "./use-writing.ts";
+
+export interface NotesBarProps {
+  readonly document: NotedDocument;
+  readonly writing: Writing;
+  readonly ports: Pick<PanelPorts, "saveNotes">;
+  readonly onTold: (message: string) => void;
+}
+
+/** A note on the whole document, and its notes taken along as a file. */
+export function NotesBar({ document, writing, ports, onTold }: NotesBarProps) {
+  const { stored } = writing.notes.view;
+  const notes = stored?.ok === true ? stored.value : [];
+  const save = () => {
+    ports.saveNotes(document, notes);
+    onTold(panelText.savedNotes(notes.length));
+  };
+  return (
+    <footer class="bar out">
+      <Row>
+        <button type="button" class="btn" onClick={writing.writeOnDocument}>
+          <Icon name="pencil" />
+          {text.documentNote}
+        </button>
+        {notes.length > 0 && (
+          <button
+            type="button"
+            class="btn quiet icon"
+            aria-label={panelText.saveNotes}
+            title={panelText.saveNotes}
+            onClick={save}
+          >
+            <Icon name="download" />
+          </button>
+        )}
+      </Row>
+    </footer>
+  );
+}
