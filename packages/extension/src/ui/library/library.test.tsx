@@ -69,6 +69,12 @@ describe("the library page", () => {
     expect(facets()).toContain("rijksoverheid.nl2");
   });
 
+  it("says when the last backup was made, and leads to all of them", async () => {
+    await openWithNotes();
+    await until(() => expect(root.querySelector(".facets")?.textContent).toContain("Er is nog geen reservekopie."));
+    expect(root.querySelector(".facets a")?.getAttribute("href")).toBe("#opslag");
+  });
+
   it("marks what was sought, accents and all", async () => {
     await openWithNotes();
     await type(root, "input[type=search]", "belgie");

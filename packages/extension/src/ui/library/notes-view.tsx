@@ -9,6 +9,7 @@ import { explanations, text } from "../strings.ts";
 import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen, onlyWith } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
+import { LastBackup } from "./facets/last-backup.tsx";
 import type { LibraryPorts } from "./library-ports.ts";
 import { eraseNotes, removeNotes } from "./list/bulk-actions.ts";
 import { ChoiceBar } from "./list/choice-bar.tsx";
@@ -99,6 +100,7 @@ function Found(props: NotesViewProps & Answered) {
       </button>
       <aside class="facets" data-open={areFiltersOpen} aria-label={words.filters}>
         <Facets question={view.question} answer={answer} onAsk={ask} />
+        <LastBackup notes={ports.notes} now={ports.now()} />
       </aside>
       <main class="found-notes">
         <div class="list">

@@ -53,6 +53,10 @@ export const words = {
   from: "Van",
   until: "Tot en met",
 
+  noBackup: "Er is nog geen reservekopie.",
+  lastBackup: (date: string) => `Laatste reservekopie: ${date}.`,
+  toBackups: "Opslag en reservekopieën",
+
   groupBy: "Groepeer op",
   groupings: { document: "document", dossier: "dossier", reference: "verwijzing", term: "begrip", none: "niets" },
   sortBy: "Volgorde",
