@@ -132,6 +132,16 @@ describe("the library page", () => {
     await until(() => expect(root.querySelector(".chosen-bar")).toBeNull());
   });
 
+  it("leads from the search field, and from the start of the page, to the notes", async () => {
+    await openWithNotes();
+    const row = root.querySelector(".ln-open");
+    await press(root.querySelector("input[type=search]") ?? root, "ArrowDown");
+    expect(document.activeElement).toBe(row);
+    await press(document.body, "/");
+    await click(root, ".skip");
+    expect(document.activeElement).toBe(row);
+  });
+
   it("goes through the list by keys, chooses and removes, with a way back", async () => {
     await openWithNotes();
     const [first] = rows().map((row) => row.querySelector<HTMLElement>(".ln-open"));

@@ -10,6 +10,7 @@ import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen, onlyWith } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
 import { LastBackup } from "./facets/last-backup.tsx";
+import { focusList } from "./focus-list.ts";
 import type { LibraryPorts } from "./library-ports.ts";
 import { eraseNotes, removeNotes } from "./list/bulk-actions.ts";
 import { ChoiceBar } from "./list/choice-bar.tsx";
@@ -86,7 +87,8 @@ function Found(props: NotesViewProps & Answered) {
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
   const closeNote = () => {
     ask(view.question);
-    requestAnimationFrame(focusList);
+    // What had the focus goes with the note; the reader goes on at the row they came from.
+    requestAnimationFrame(() => document.activeElement === document.body && focusList());
   };
   return (
     <>
@@ -119,11 +121,6 @@ function Found(props: NotesViewProps & Answered) {
       </main>
     </>
   );
-}
-
-/** What had the focus is gone with the note; the reader goes on at the row they came from. */
-function focusList(): void {
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>(".ln-open[tabindex='0']")?.focus();
 }
 
 interface ChoosableListProps extends NotesViewProps, Answered {

@@ -72,6 +72,7 @@ export const words = {
   onlyThis: "Alleen dit",
 
   list: "Notities",
+  toList: "Naar de notities",
   listHelp:
     "Pijltjes of j en k: volgende en vorige. Enter: openen. Spatie of x: kiezen. Delete: naar de prullenbak. Ctrl+A: alles kiezen.",
   choose: (start: string) => `Kies: ${start}`,
