@@ -1,4 +1,4 @@
-import type { CitingDocument, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
+import type { CitingPage, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { Stored } from "../model/store-trouble.ts";
 import type { Amount } from "../model/thing-count.ts";
@@ -8,8 +8,8 @@ export interface KnownDocuments {
   get(key: DocumentKey): Stored<KnownDocument | undefined>;
   /** Remembers a document in place of what was remembered of it. */
   put(document: KnownDocument): Stored<void>;
-  /** Every document, the one that was open last first. */
-  all(): Stored<readonly CitingDocument[]>;
+  /** What documents cite: at most `size` of them, whose keys come after this one. */
+  citing(after: string, size: number): Stored<CitingPage>;
   keys(): Stored<readonly DocumentKey[]>;
   /** Forgets one document. */
   forget(key: DocumentKey): Stored<void>;
