@@ -21,7 +21,7 @@ import { SureToErase } from "./list/sure-to-erase.tsx";
 import { useChoice } from "./list/use-choice.ts";
 import { troubleWays } from "./trouble-ways.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
-import { useStoreCheck } from "./use-trouble.ts";
+import { useStoreCheck } from "./use-store-check.ts";
 import type { Go } from "./use-view.ts";
 import type { View } from "./view-address.ts";
 import { libraryExplanations, words } from "./words.ts";
