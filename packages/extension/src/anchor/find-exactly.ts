@@ -12,7 +12,7 @@ const PIECE = 32;
 /**
  * The place where a passage stands with every word that stood around it, as nearly all do; undefined where there is none,
  * or where it may be another, so that more has to be weighed. Takes next to nothing where it stands where it stood, and
- * a millisecond or so elsewhere in a text of a megabyte.
+ * two milliseconds elsewhere in a text of a megabyte.
  */
 export function findExactly(text: string, selector: PassageSelector): Span | undefined {
   const { quote, position, structure } = selector;
