@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PageSummary } from "../../model/page-summary.ts";
+import { RememberSwitch } from "../parts/remember-switch.tsx";
 import { siteOf } from "../parts/site-of.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { ToastPlace } from "../parts/toast.tsx";
@@ -24,7 +25,6 @@ import { ReferencesTab } from "./references/references-tab.tsx";
 import { useCopying } from "./references/use-copying.ts";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
 import { PaintSwitch } from "./things/paint-switch.tsx";
-import { RememberSwitch } from "./things/remember-switch.tsx";
 import { useOwnRows } from "./things/use-own-rows.tsx";
 import { usePage } from "./use-page.ts";
 import { usePlace } from "./use-place.ts";
