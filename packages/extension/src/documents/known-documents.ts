@@ -1,12 +1,7 @@
 import type { CitingPage, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { Stored } from "../model/store-trouble.ts";
-
-/** How many notes and how many known documents there are about a thing. */
-export interface Amount {
-  readonly notes: number;
-  readonly documents: number;
-}
+import type { Amount } from "../model/thing-count.ts";
 
 /** What is remembered of documents, beside the notes. Every answer comes after the transaction is complete. */
 export interface KnownDocuments {

@@ -22,7 +22,7 @@ import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
 const notes = createNotesPort();
-const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 
 const out = createOutPort();
 const documents = createDocumentsPort();
@@ -43,7 +43,7 @@ const onPlaced = (listener: (document: DocumentKey) => void) => {
 const ports: LibraryPorts = {
   notes,
   documents,
-  library: createLibraryPort(worker, { ...notes, onPlaced }),
+  library: createLibraryPort(startLibrary, { ...notes, onPlaced }),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
   now: () => new Date(),

@@ -1,26 +1,25 @@
 import type { CitingPage, KnownDocument, NamingDocument, Thing, ThingNaming } from "../../model/known-document.ts";
 import type { DocumentKey } from "../../model/note.ts";
+import type { Amount } from "../../model/thing-count.ts";
 import { trashedRows } from "../list-notes.ts";
 import type { NoteDatabase } from "./note-database.ts";
 import type { NoteTables } from "./note-tables.ts";
-import { type DocumentRow, isKept } from "./rows.ts";
+import { type DocumentRow, documentOf, documentRowOf, isKept } from "./rows.ts";
 import { countUnder } from "./tallies.ts";
 import type { ToldKeys } from "./told-keys.ts";
 
 type Documents = NoteTables["documents"];
 
-/** How many notes and how many known documents there are about a thing. */
-interface Amount {
-  readonly notes: number;
-  readonly documents: number;
-}
-
 /** The rows of known documents, in the database of the notes; documents/known-documents.ts says what each answers. */
 export function createDocumentRows({ read, write }: NoteDatabase, keys: ToldKeys) {
   return {
-    get: (key: DocumentKey) => read(["documents"], async ({ documents }) => optionalDocument(await documents.get(key))),
+    get: (key: DocumentKey) =>
+      read(["documents"], async ({ documents }) => {
+        const row = await documents.get(key);
+        return row && documentOf(row);
+      }),
     put: (document: KnownDocument) =>
-      write(["documents"], async ({ documents }) => void (await documents.put(rowOf(document)))),
+      write(["documents"], async ({ documents }) => void (await documents.put(documentRowOf(document)))),
     citing: (after: string, size: number) =>
       read(["documents", "notes", "tallies"], (tables) => citing(tables, keys, after, size)),
     keys: () => read(["documents"], ({ documents }) => documents.toCollection().primaryKeys()),
@@ -44,17 +43,6 @@ export function createDocumentRows({ read, write }: NoteDatabase, keys: ToldKeys
 
 /** What each kind of thing is found by. */
 const INDEX = { term: "termIds", reference: "paperIds" } as const;
-
-function rowOf(document: KnownDocument): DocumentRow {
-  const { papers, terms } = document;
-  return { ...document, paperIds: papers.map(({ id }) => id), termIds: terms.map(({ id }) => id) };
-}
-
-function optionalDocument(row: DocumentRow | undefined): KnownDocument | undefined {
-  if (row === undefined) return undefined;
-  const { paperIds: _, termIds: __, ...document } = row;
-  return document;
-}
 
 async function citing(
   { documents, notes, tallies }: Pick<NoteTables, "documents" | "notes" | "tallies">,
