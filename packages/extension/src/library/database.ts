@@ -90,8 +90,8 @@ function readerOf(database: IDBDatabase): NoteReader {
 const UNUSUAL: readonly NoteState[] = ["changed", "onzeker", "wees"];
 
 /** What is known of documents, read from the keys of an index alone: the documents themselves list all that they cite. */
-function knownBy(database: IDBDatabase, name: "dossier" | "identity"): Promise<ReadonlyMap<string, string>> {
-  if (!database.objectStoreNames.contains("documents")) return Promise.resolve(new Map());
+async function knownBy(database: IDBDatabase, name: "dossier" | "identity"): Promise<ReadonlyMap<string, string>> {
+  if (!database.objectStoreNames.contains("documents")) return new Map();
   const index = database.transaction("documents").objectStore("documents").index(name);
   return new Promise((resolve, reject) => {
     const known = new Map<string, string>();
