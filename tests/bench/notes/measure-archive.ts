@@ -1,4 +1,3 @@
-import type { Page } from "puppeteer-core";
 import { archive, preview, startArchive, type Worked } from "../../support/archive-worker.ts";
 import type { Reader } from "../../support/reader.ts";
 import type { Figures } from "./figures.ts";
@@ -28,7 +27,7 @@ export async function measureArchive(reader: Reader): Promise<Figures> {
   const looked = await followed(reader, "import, the preview", inward);
   const choice = { removed: "leave", older: "leave" };
   const applied = await followed(reader, "import", () => archive(own, "applyImport", { previewId, choice }));
-  await closed(own);
+  await own.close();
   return {
     ...markdown,
     ...json,
@@ -51,12 +50,13 @@ async function followed(reader: Reader, name: string, work: () => Promise<Worked
     ...(done.firstProgress === undefined
       ? {}
       : { [`${name}, first progress`]: { unit: "ms", values: [done.firstProgress] } }),
-    ...(growth === undefined ? {} : { [`${name}, extra memory`]: { unit: "MB", values: [growth] } }),
+    ...(growth === undefined
+      ? {}
+      : {
+          [`${name}, extra memory`]: { unit: "MB", values: [growth.pages] },
+          [`${name}, extra memory of the browser's own`]: { unit: "MB", values: [growth.browser] },
+        }),
   };
-}
-
-async function closed(own: Page): Promise<void> {
-  await own.close();
 }
 
 /** Runs in a page of the extension: as if nothing was ever written. */

@@ -3,8 +3,10 @@ import type { Reader } from "../../support/reader.ts";
 
 /** What the processes of a browser take together. */
 interface Taken {
-  /** Memory in megabytes: what lies in the machine's memory, of each process for itself. */
-  readonly memory: number;
+  /** Megabytes of the machine's memory that the processes of pages have, and all that they start. */
+  readonly pages: number;
+  /** Megabytes that the browser's first process has: it keeps the database, and files that are not saved yet. */
+  readonly browser: number;
   /** Milliseconds of work done since they started. */
   readonly work: number;
 }
@@ -18,19 +20,28 @@ const [PAGE_MB, TICK_MS] = [4_096 / 1e6, 10];
 /** Places of the fields after the name of a process in its `stat`. */
 const [GROUP, USER, SYSTEM, RESIDENT] = [2, 11, 12, 21];
 
-/** Does work, and tells by how many megabytes the browser grew at most; nothing on a system that does not tell. */
-export async function growthDuring(reader: Reader, work: () => Promise<void>): Promise<number | undefined> {
-  const before = takenBy(reader)?.memory;
-  let most = before ?? 0;
+/** Megabytes by which processes grew. */
+export interface Growth {
+  readonly pages: number;
+  readonly browser: number;
+}
+
+/** Does work, and tells by how much the processes of a browser grew at most; nothing on a system that does not tell. */
+export async function growthDuring(reader: Reader, work: () => Promise<void>): Promise<Growth | undefined> {
+  const before = takenBy(reader);
+  let [pages, browser] = [0, 0];
   const timer = setInterval(() => {
-    most = Math.max(most, takenBy(reader)?.memory ?? 0);
+    const now = takenBy(reader);
+    if (before === undefined || now === undefined) return;
+    pages = Math.max(pages, now.pages - before.pages);
+    browser = Math.max(browser, now.browser - before.browser);
   }, EACH);
   try {
     await work();
   } finally {
     clearInterval(timer);
   }
-  return before === undefined ? undefined : most - before;
+  return before && { pages, browser };
 }
 
 /** Milliseconds that the processors work for the browser meanwhile, also where others keep them busy. */
@@ -44,14 +55,16 @@ export async function workDuring(reader: Reader, work: () => Promise<void>): Pro
 /** Only Linux tells this as files. */
 function takenBy({ processGroup }: Reader): Taken | undefined {
   if (process.platform !== "linux" || processGroup === undefined) return undefined;
-  let [memory, work] = [0, 0];
+  let [pages, browser, work] = [0, 0, 0];
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     const fields = fieldsOf(pid);
     if (Number(fields[GROUP]) !== processGroup) continue;
-    memory += Number(fields[RESIDENT]) * PAGE_MB;
+    const resident = Number(fields[RESIDENT]) * PAGE_MB;
+    if (Number(pid) === processGroup) browser += resident;
+    else pages += resident;
     work += (Number(fields[USER]) + Number(fields[SYSTEM])) * TICK_MS;
   }
-  return { memory, work };
+  return { pages, browser, work };
 }
 
 /** Empty for a process that has ended meanwhile. */

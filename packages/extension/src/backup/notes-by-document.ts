@@ -17,7 +17,7 @@ export async function* notesByDocument(
   documentKey: (address: string) => string,
   { signal, onProgress }: Watched = {},
 ): AsyncGenerator<DocumentNotes, void> {
-  const { notes } = choice === "all" ? await allOf(rows) : chosenOf(rows, choice);
+  const { notes, expected } = choice === "all" ? await allOf(rows) : chosenOf(rows, choice);
   const groups = new Map<string, { readonly document: NotedDocument; readonly ids: string[] }>();
   let total = 0;
   for await (const piece of notes) {
@@ -29,6 +29,8 @@ export async function* notesByDocument(
       group.ids.push(id);
       total += 1;
     }
+    // None is done yet, but who waits sees what for.
+    onProgress?.(0, Math.max(expected, total));
   }
   let done = 0;
   for (const { document, ids } of [...groups.values()].toSorted(byTitle)) {

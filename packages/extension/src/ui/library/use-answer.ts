@@ -12,6 +12,8 @@ export interface Answered {
 const NEWS_AFTER = 150;
 /** Asking takes at most one part of so many of the library's time then. */
 const SHARE = 6;
+/** Milliseconds that are waited at most; the first asking waits for the library to open, and says nothing of the next. */
+const LONGEST = 600;
 
 /** Asks the library, again whenever the question changes or there is news. One question is under way at a time. */
 export function useAnswer(library: LibraryNotesPort, question: Question): Answered | undefined {
@@ -47,7 +49,7 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
     };
     const stop = library.onNews((news) => {
       if (news === "written") void ask();
-      else timer ??= setTimeout(askForNews, NEWS_AFTER + asking.current.took * SHARE);
+      else timer ??= setTimeout(askForNews, Math.min(NEWS_AFTER + asking.current.took * SHARE, LONGEST));
     });
     return () => {
       stop();
