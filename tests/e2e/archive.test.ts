@@ -111,7 +111,7 @@ function startWorker(path: string): void {
     const sums: string[] = [];
     for (let from = 0; from < count; from += 1_000) sums.push(await sum(lines.slice(from, from + 1_000).join("\n")));
     const head = `"format":"kantlijn","version":1,"createdAt":"${at}","app":"0.1.0","documents":[]`;
-    const end = `"count":{"documents":0,"notes":${count}},"sha256":"${await sum(sums.join("\n"))}"`;
+    const end = `"versions":[],"count":{"documents":0,"notes":${count},"versions":0},"sha256":"${await sum(sums.join("\n"))}"`;
     return new Blob([`{${head},"notes":[${lines.join(",")}],${end}}`]);
   };
   (globalThis as WithWorker).archiveCall = async (name, order) => {

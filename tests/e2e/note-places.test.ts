@@ -16,10 +16,15 @@ const ELSEWHERE = onSite("/documenten/kamerstukken/2019/05/14/andere-brief");
 /** Code units of context that are kept on each side of a passage. */
 const CONTEXT = 96;
 
+/** A margin, and the colours that the reader wants. */
+const STYLE =
+  "<style>main { margin: 0 72px; max-width: 40em } " +
+  "@media (prefers-color-scheme: dark) { html { background: #16181d; color: #e8e6e1 } }</style>";
+
 /** The letter as it is now. */
 const LETTER = page(
   "Voortgang samenwerking met Marokko",
-  "<p>Het kabinet zet in op brede partnerschappen met landen van herkomst en transit langs de migratieroutes.</p>" +
+  `${STYLE}<p>Het kabinet zet in op brede partnerschappen met landen van herkomst en transit langs de migratieroutes.</p>` +
     "<h2>De Westelijke route</h2>" +
     "<p>Voor Marokko zegden de EU-lidstaten in oktober 2018 EUR 140 mln. toe via het EU Trustfund for Africa.</p>" +
     "<p>De landingsrechten blijven buiten beschouwing zolang de samenwerking met Marokko verbetert.</p>" +
@@ -71,6 +76,10 @@ describe("notes on a letter that has changed", () => {
     await own.close();
     letter = await reader.visit(ADDRESS, { [PATH]: { body: LETTER } });
     await untilPainted(letter, "kl-note");
+    await reader.picture(letter, "marks");
+    if (CAN_EMULATE) await letter.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    await reader.picture(letter, "marks-dark");
+    if (CAN_EMULATE) await letter.emulateMediaFeatures([]);
     panel = await reader.visitPanelOf(letter);
     await panel.setViewport({ width: 400, height: 1_500 });
     await panel.waitForSelector("#tab-notes");

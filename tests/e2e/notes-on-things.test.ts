@@ -150,6 +150,7 @@ async function press(panel: Page, selector: string): Promise<void> {
 }
 
 /** The known documents, as the background tells one of our own pages. */
-function documentsOf(own: Page): Promise<readonly unknown[]> {
-  return askFor(own, "documents/all");
+async function documentsOf(own: Page): Promise<readonly unknown[]> {
+  const { documents } = await askFor<{ readonly documents: readonly unknown[] }>(own, "documents/citing", "");
+  return documents;
 }

@@ -7,7 +7,7 @@ import { hindrancesOn } from "../support/axe.ts";
 import { keepDownloads, lastDownload } from "../support/kept-downloads.ts";
 import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
-import { someNotes } from "../support/shelf-of-notes.ts";
+import { noteId, type ShelvedNote, someNotes } from "../support/shelf-of-notes.ts";
 
 /** Only Chromium lends its colours to a test. */
 const CAN_EMULATE = process.env.KANTLIJN_BROWSER !== "firefox";
@@ -24,6 +24,7 @@ describe("notes out and in", () => {
     library = await reader.visitOwn("library.html");
     await library.setViewport({ width: 1_280, height: 900 });
     for (const note of someNotes()) await askFor(library, "notes/save", { note, writer: note.id });
+    await writeOn(library, noteId(0), "VVD wil hetzelfde als in 2020; het woord prikkels is weg. Waarom?");
     await library.evaluate(keepDownloads);
   });
   afterAll(() => reader?.close());
@@ -41,8 +42,11 @@ describe("notes out and in", () => {
     );
     await reader.picture(library, "exported");
     writeFileSync(backup, await library.evaluate(lastDownload));
-    const { format, notes } = JSON.parse(readFileSync(backup, "utf8"));
+    const { format, notes, versions } = JSON.parse(readFileSync(backup, "utf8"));
     expect({ format, count: notes.length }).toEqual({ format: "kantlijn", count: 9 });
+    expect(versions).toMatchObject([
+      { id: noteId(0), body: "VVD wil hetzelfde als in 2020; het woord prikkels is weg." },
+    ]);
   });
 
   it("go out as what the reader found", async () => {
@@ -56,6 +60,30 @@ describe("notes out and in", () => {
     const markdown = await library.evaluate(lastDownload);
     expect(markdown).toContain("het woord prikkels is weg");
     expect(markdown).not.toContain("terugkeerbeleid");
+  });
+
+  it("go out as what the reader chose", async () => {
+    await goTo(library, "#notities");
+    await library.waitForSelector("article.ln .ln-pick");
+    await library.click("article.ln .ln-pick");
+    await library.waitForSelector(".chosen-bar");
+    await reader.picture(library, "chosen");
+    await library.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>(".chosen-bar button")];
+      buttons.find(({ textContent }) => textContent === "Exporteren")?.click();
+    });
+    await library.waitForFunction(() =>
+      document.querySelector(".one-of")?.textContent?.includes("Wat u hebt gekozen: 1 notitie"),
+    );
+    await choose(library, "Spreadsheet");
+    await library.click(".ways-out .primary");
+    await library.waitForFunction(() => document.querySelector(".work .finished")?.textContent?.includes(".csv"));
+    expect((await library.evaluate(lastDownload)).trim().split("\n")).toHaveLength(2);
+    await goTo(library, "#exporteren?label=prikkels");
+    await library.waitForFunction(() =>
+      document.querySelector(".one-of")?.textContent?.includes("in de lijst ziet: 3"),
+    );
+    await choose(library, "Wat u nu in de lijst");
   });
 
   it("stand ready for paper, and nothing else does", async () => {
@@ -87,6 +115,7 @@ describe("notes out and in", () => {
     await library.waitForSelector(".preview .finished");
     await reader.picture(library, "imported");
     expect(await notesKept(library)).toBe(9);
+    expect(await askFor<readonly unknown[]>(library, "notes/versions", first?.id)).toHaveLength(1);
   });
 
   it("leave again where the reader takes the import back", async () => {
@@ -94,6 +123,51 @@ describe("notes out and in", () => {
     await library.waitForFunction(() => document.querySelector(".work .finished")?.textContent?.startsWith("Ongedaan"));
     expect(await notesKept(library)).toBe(8);
     await reader.picture(library, "taken-back");
+  });
+
+  it("stay both where it cannot be seen which is the later, and the reader is shown where", async () => {
+    await writeOn(library, noteId(5), "Op deze computer anders gelezen.", "same moment");
+    await afresh(library, "#importeren");
+    await drop(library, "kantlijn-2026-11-21.json", readFileSync(backup, "utf8"));
+    await library.waitForSelector(".preview .primary");
+    expect(await countsOf(library)).toContain("1 verschillend, zonder dat te zien is welke later is");
+    await library.click(".preview .primary");
+    await library.waitForSelector(".preview .finished");
+    await reader.picture(library, "both-kept");
+    await library.click(".preview .lines a");
+    await library.waitForFunction(() => document.querySelectorAll("article.ln").length === 5);
+    const listed = await textOf(library, ".list");
+    expect(listed).toContain("Op deze computer anders gelezen.");
+    expect(listed).toContain("Staat haaks op de motie.");
+    await reader.picture(library, "both-listed");
+  });
+
+  it("come from Hypothesis too, dropped on the page or chosen with the keyboard alone", async () => {
+    await afresh(library, "#importeren");
+    await drop(library, "hypothesis.json", JSON.stringify(FROM_HYPOTHESIS));
+    await library.waitForSelector(".preview .primary");
+    await reader.picture(library, "from-hypothesis");
+    expect(await countsOf(library)).toEqual([
+      "1 nieuw",
+      "1 deel van het bestand is geen notitie en blijft weg",
+      "0 worden verwijderd",
+    ]);
+    await library.click(".preview .act .btn:not(.primary)");
+    await library.waitForSelector(".drop .btn");
+    const file = join(folder, "hypothesis.json");
+    writeFileSync(file, JSON.stringify(FROM_HYPOTHESIS));
+    await library.focus(".drop .btn");
+    await library.$eval("input[type=file]", (field) =>
+      field.addEventListener("click", () => field.classList.add("asked")),
+    );
+    await library.keyboard.press("Enter");
+    await library.waitForSelector("input.asked", { timeout: 5_000 });
+    await takeIn(library, file);
+    await library.waitForSelector(".preview .primary");
+    await library.focus(".preview .primary");
+    await library.keyboard.press("Enter");
+    await library.waitForSelector(".preview .finished");
+    expect(await notesKept(library)).toBe(10);
   });
 
   it("are refused in one sentence where the file is no archive, with everything as it was", async () => {
@@ -106,7 +180,7 @@ describe("notes out and in", () => {
     await library.waitForSelector("[role=alert]");
     expect(await textOf(library, "[role=alert]")).toMatch(/^Er is niets veranderd\. /u);
     await reader.picture(library, "refused");
-    expect(await notesKept(library)).toBe(8);
+    expect(await notesKept(library)).toBe(10);
   });
 
   it("are backed up by hand, and put back from there", async () => {
@@ -118,7 +192,10 @@ describe("notes out and in", () => {
     expect(await textOf(library, ".parts")).toContain("Wie Kantlijn verwijdert, wist ook de notities");
     await reader.picture(library, "backups");
     expect(await hindrancesOn(library)).toEqual([]);
-    await library.click(".lines li:first-child .btn:last-child");
+    await library.click(".lines li:first-child .btn.quiet");
+    await library.waitForFunction(() => document.querySelector(".parts")?.textContent?.includes("bij uw downloads"));
+    expect(JSON.parse(await library.evaluate(lastDownload)).notes).toHaveLength(10);
+    await library.click(".lines li:first-child .btn:not(.quiet)");
     await library.waitForSelector(".preview");
     expect(await textOf(library, ".preview h3")).toBe("Zo verandert er niets");
   });
@@ -141,6 +218,62 @@ async function notesKept(own: Page): Promise<number> {
   const { notes } = await askFor<{ readonly notes: number }>(own, "store/state");
   return notes;
 }
+
+/** Writes other words in a note, as another editor does; `same moment`: as a clock that stood still. */
+async function writeOn(own: Page, id: string, body: string, when = "later"): Promise<void> {
+  const note = await askFor<ShelvedNote & { readonly modified: string }>(own, "notes/get", id);
+  const modified = when === "later" ? note.modified.replace("T09", "T10") : note.modified;
+  await askFor(own, "notes/save", { note: { ...note, body, modified }, writer: noteId(900), base: note.modified });
+}
+
+/** Another part of the library, as it is when a reader comes to it. */
+async function afresh(own: Page, hash: string): Promise<void> {
+  await goTo(own, "#notities");
+  await own.waitForSelector("article.ln");
+  await goTo(own, hash);
+  await own.waitForSelector(".drop");
+}
+
+/** Drops a file on the place for it. */
+function drop(own: Page, name: string, words: string): Promise<void> {
+  return own.$eval(
+    ".drop",
+    (place, called, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], called, { type: "application/json" }));
+      place.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    words,
+  );
+}
+
+const FROM_HYPOTHESIS = {
+  export_date: "2026-11-21T18:00:00.000Z",
+  export_userid: "acct:lezer@hypothes.is",
+  client_version: "1.1600.0",
+  annotations: [
+    {
+      id: "aB3dEfGhIj",
+      uri: "https://www.rijksoverheid.nl/documenten/kamerstukken/2020/07/10/uitvoering-motie-becker",
+      created: "2025-03-01T10:00:00.000000+00:00",
+      updated: "2025-03-02T10:00:00.000000+00:00",
+      text: "Dit staat ook in het regeerakkoord.",
+      tags: ["regeerakkoord"],
+      document: { title: ["Uitvoering motie Becker c.s. over migratieovereenkomsten"] },
+      target: [
+        { selector: [{ type: "TextQuoteSelector", exact: "negatieve prikkels", prefix: "als ", suffix: " kunnen" }] },
+      ],
+    },
+    {
+      id: "urnOfAPdf1",
+      uri: "urn:x-pdf:0123456789abcdef",
+      created: "2025-03-01T10:00:00.000000+00:00",
+      updated: "2025-03-01T10:00:00.000000+00:00",
+      text: "Een notitie bij een bestand op schijf.",
+    },
+  ],
+};
 
 function goTo(own: Page, hash: string): Promise<void> {
   return own.evaluate((to) => {

@@ -4,8 +4,10 @@ import type { PassageSelector } from "../model/selector.ts";
 import { isOnce } from "./exact-places.ts";
 import { blockAt } from "./passage-text.ts";
 import { agreedLetters, isCountedHere, lettersOf } from "./side-words.ts";
-import { type Agreement, sidesOf } from "./signs.ts";
+import { type Agreement, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 
+/** Letters that show where a passage begins or ends, where its paragraph does so soon. */
+const LEAST = 12;
 /** Letters from another paragraph than its own that a copy of a paragraph does not have beside it. */
 const BEYOND = 16;
 /** Code units that small changes before a passage add or take. */
@@ -19,8 +21,25 @@ const SLACK = 24;
  */
 export function isToldApart(text: PassageText, place: Span, agreement: Agreement, selector: PassageSelector): boolean {
   if (selector.structure?.rivals !== undefined) return true;
-  if (sidesOf(agreement) < 2) return false;
-  return isWhereItStood(text, place, selector) || isBesideOthers(text, place, selector);
+  const blocks = blocksAround(text, place);
+  const { before, after } = agreedLetters(text.text, place, selector);
+  const beyond = {
+    before: before - lettersOf(text.text.slice(blocks.start, place.start)),
+    after: after - lettersOf(text.text.slice(place.end, blocks.end)),
+  };
+  const isBegun = (agreement & NEAR_BEFORE) > 0 || (before >= LEAST && beyond.before >= 0);
+  const isEnded = (agreement & NEAR_AFTER) > 0 || (after >= LEAST && beyond.after >= 0);
+  if (!isBegun || !isEnded) return false;
+  return (
+    isWhereItStood(text, place, selector) ||
+    isBeside(text, { start: blocks.start - beyond.before, end: blocks.start }) ||
+    isBeside(text, { start: blocks.end, end: blocks.end + beyond.after })
+  );
+}
+
+/** The paragraphs in which a place begins and ends. */
+function blocksAround(text: PassageText, { start, end }: Span): Span {
+  return { start: blockAt(text, start)?.start ?? 0, end: blockAt(text, end - 1)?.end ?? text.text.length };
 }
 
 /**
@@ -37,16 +56,7 @@ function isWhereItStood(text: PassageText, place: Span, selector: PassageSelecto
   return moved < 0 || text.build?.blocks.some((at) => Math.abs(at - began) <= SLACK && at !== block.start) === false;
 }
 
-/** True where words of another paragraph stand beside a place, as they did beside the passage, and nowhere else. */
-function isBesideOthers(text: PassageText, place: Span, selector: PassageSelector): boolean {
-  const [first, last] = [blockAt(text, place.start), blockAt(text, place.end - 1)];
-  if (first === undefined || last === undefined) return false;
-  const { text: words } = text;
-  const agreed = agreedLetters(words, place, selector);
-  const before = agreed.before - lettersOf(words.slice(first.start, place.start));
-  const after = agreed.after - lettersOf(words.slice(place.end, last.end));
-  return (
-    (before >= BEYOND && isOnce(words, words.slice(Math.max(0, first.start - before), first.start))) ||
-    (after >= BEYOND && isOnce(words, words.slice(last.end, last.end + after)))
-  );
+/** True for enough words that stand nowhere else. */
+function isBeside({ text }: PassageText, { start, end }: Span): boolean {
+  return end - start >= BEYOND && isOnce(text, text.slice(Math.max(0, start), end));
 }

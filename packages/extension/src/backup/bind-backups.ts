@@ -34,12 +34,21 @@ export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">):
       now: () => new Date(),
       write: (name) => writeFile(make, () => sendMessage("backup/make-file", app), name),
     });
+  };
+  let isLooking = false;
+  const lookOnce = async () => {
+    // When a browser starts an alarm of before may ring too: two looks would copy twice, and close what the other reads.
+    if (isLooking) return;
+    isLooking = true;
+    // What failed is kept for the reader to see, and tried again within the hour.
+    await look().catch(() => undefined);
     rows.close();
+    isLooking = false;
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void stayAwake(look);
+    if (name === ALARM) void stayAwake(lookOnce);
   });
-  browser.runtime.onStartup.addListener(() => void stayAwake(look));
+  browser.runtime.onStartup.addListener(() => void stayAwake(lookOnce));
   // A browser may forget alarms when it ends.
   void browser.alarms.get(ALARM).then((kept) => {
     if (kept === undefined) void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY });

@@ -1,20 +1,15 @@
-import type { CitingDocument, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
+import type { CitingPage, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { Stored } from "../model/store-trouble.ts";
-
-/** How many notes and how many known documents there are about a thing. */
-export interface Amount {
-  readonly notes: number;
-  readonly documents: number;
-}
+import type { Amount } from "../model/thing-count.ts";
 
 /** What is remembered of documents, beside the notes. Every answer comes after the transaction is complete. */
 export interface KnownDocuments {
   get(key: DocumentKey): Stored<KnownDocument | undefined>;
   /** Remembers a document in place of what was remembered of it. */
   put(document: KnownDocument): Stored<void>;
-  /** Every document, the one that was open last first. */
-  all(): Stored<readonly CitingDocument[]>;
+  /** What documents cite: at most `size` of them, whose keys come after this one. */
+  citing(after: string, size: number): Stored<CitingPage>;
   keys(): Stored<readonly DocumentKey[]>;
   /** Forgets one document. */
   forget(key: DocumentKey): Stored<void>;

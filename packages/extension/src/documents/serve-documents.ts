@@ -48,13 +48,16 @@ function answersToOwnPages(parts: DocumentsParts) {
       notedThings(url, things, parts),
     "documents/naming": (things: readonly Thing[]) => documents.naming(things, MOST_LISTED),
     "documents/of": (key: DocumentKey) => documents.get(documentKey(key)),
-    "documents/all": () => documents.all(),
+    "documents/citing": (after: string) => documents.citing(after, PAGE),
     "documents/forget-read": async (): Stored<number> => {
       const forgotten = await documents.forgetRead(0);
       return forgotten.ok ? success(forgotten.value.length) : forgotten;
     },
   } satisfies Partial<Answers>;
 }
+
+/** Documents told at a time: a message of a megabyte at most. */
+const PAGE = 250;
 
 async function notedThings(
   url: string,

@@ -19,6 +19,8 @@ export interface NoteReader {
   states(): Promise<ReadonlyMap<string, NoteState>>;
   /** The dossiers that known documents are filed in, by stored key. */
   dossiers(): Promise<ReadonlyMap<string, string>>;
+  /** The papers that known documents are themselves, by stored key. */
+  papers(): Promise<ReadonlyMap<string, string>>;
   close(): void;
 }
 
@@ -78,7 +80,8 @@ function readerOf(database: IDBDatabase): NoteReader {
     },
     documentKeys: () => documentKeysIn(database),
     states: async () => new Map((await Promise.all(UNUSUAL.map(statesOf))).flat()),
-    dossiers: () => dossiersOf(database),
+    dossiers: () => knownBy(database, "dossier"),
+    papers: () => knownBy(database, "identity"),
     close: () => database.close(),
   };
 }
@@ -86,17 +89,17 @@ function readerOf(database: IDBDatabase): NoteReader {
 /** All states but that of most notes. */
 const UNUSUAL: readonly NoteState[] = ["changed", "onzeker", "wees"];
 
-/** Read from the keys of an index alone: the documents themselves list all that they cite. */
-function dossiersOf(database: IDBDatabase): Promise<ReadonlyMap<string, string>> {
+/** What is known of documents, read from the keys of an index alone: the documents themselves list all that they cite. */
+function knownBy(database: IDBDatabase, name: "dossier" | "identity"): Promise<ReadonlyMap<string, string>> {
   if (!database.objectStoreNames.contains("documents")) return Promise.resolve(new Map());
-  const index = database.transaction("documents").objectStore("documents").index("dossier");
+  const index = database.transaction("documents").objectStore("documents").index(name);
   return new Promise((resolve, reject) => {
-    const dossiers = new Map<string, string>();
+    const known = new Map<string, string>();
     const walk = index.openKeyCursor();
     walk.onsuccess = () => {
       const cursor = walk.result;
-      if (cursor === null) return resolve(dossiers);
-      dossiers.set(String(cursor.primaryKey), String(cursor.key));
+      if (cursor === null) return resolve(known);
+      known.set(String(cursor.primaryKey), String(cursor.key));
       cursor.continue();
     };
     walk.onerror = () => reject(walk.error);

@@ -10,7 +10,7 @@ export interface FacetValues {
   find(facet: Facet, value: string): number | undefined;
   facetOf(number: number): Facet | undefined;
   valueOf(number: number): string | undefined;
-  /** The name of a term, a paper or a document, as the note that was written last has it. */
+  /** The name of a term, a paper or a document, as the note that was written last has it; of a paper that is noted in alone, its title. */
   nameOf(number: number): string | undefined;
   /** The numbers of all values of a facet. */
   of(facet: Facet): readonly number[];
@@ -42,7 +42,7 @@ const VALUES: Readonly<Record<Facet, (record: NoteRecord) => readonly string[]>>
   tag: ({ tags }) => tags,
   dossier: ({ dossiers }) => dossiers,
   term: (record) => thingOf(record, "term"),
-  reference: (record) => thingOf(record, "reference"),
+  reference: (record) => (record.paper === undefined ? thingOf(record, "reference") : [record.paper]),
   site: ({ document }) => [document.site],
   document: ({ document }) => [document.key],
   date: ({ periods }) => periods,
@@ -74,6 +74,7 @@ export function createFacetValues(): GrowingFacetValues {
       if (thing !== undefined && (target === "term" || target === "reference")) {
         name(target, thing.id, thing.name, modified);
       }
+      if (record.paper !== undefined) name("reference", record.paper, document.title, "");
       return FACETS.flatMap((facet) => VALUES[facet](record).map((value) => numberOf(facet, value)));
     },
     find: (facet, value) => numbers.get(facet)?.get(value),

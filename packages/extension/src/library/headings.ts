@@ -40,6 +40,11 @@ export function headingOf({ value, keys }: Group, group: Grouping, shelf: Shelf)
     case "dossier":
       return { ...common, value, name: titleOf(value) ?? "" };
     default:
-      return { ...common, value, name: first.thing?.name ?? value };
+      return { ...common, value, name: nameOf(group, value, shelf) ?? value };
   }
+}
+
+function nameOf(group: Grouping, value: string, { values }: Shelf): string | undefined {
+  const number = group === "none" ? undefined : values.find(group, value);
+  return number === undefined ? undefined : values.nameOf(number);
 }

@@ -1,8 +1,12 @@
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Note } from "../model/note.ts";
+import { createDocumentRows } from "../notes/database/document-rows.ts";
+import { createNoteDatabase } from "../notes/database/note-database.ts";
+import { createToldKeys } from "../notes/database/told-keys.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
+import { aKnownDocument } from "../testing/archives.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { openNoteReader } from "./database.ts";
 import type { Line } from "./line.ts";
@@ -177,6 +181,29 @@ describe("the library of all notes", () => {
   ] as const)("groups by %s", async (group, first) => {
     open();
     expect((await ask({ group })).written[0]).toBe(first);
+  });
+
+  it("lists what was written in the text of a paper with what was written about it elsewhere", async () => {
+    const database = createNoteDatabase({ indexedDB: factory });
+    const itself = aKnownDocument({ ...KAMERBRIEF, identity: OVER_STUK.id });
+    await createDocumentRows(
+      database,
+      createToldKeys((address) => address),
+    ).put(itself);
+    open();
+    await readAll();
+    const { rows, written } = await ask({ group: "reference" });
+    expect(written).toEqual([
+      "# kst-19637-2375 (2)",
+      "Dit stuk leest iedereen.",
+      "Het kabinet verwacht er weinig van.",
+      "# - (2)",
+      "Hoort bij 19 637.",
+      "Café België: zelfde terugkeerbeleid.",
+    ]);
+    expect((await library.lines([...rows].slice(0, 1), ""))[0]).toMatchObject({ name: OVER_STUK.name });
+    expect(await bodies({ chosen: { reference: [OVER_STUK.id] } })).toEqual(["Dit", "Het"]);
+    database.close();
   });
 
   it("sorts", async () => {

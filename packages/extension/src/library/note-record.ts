@@ -21,6 +21,8 @@ export interface NoteRecord {
   readonly target: NoteTarget["kind"];
   /** The term or the paper it is about, where it is about one. */
   readonly thing?: { readonly id: string; readonly name: string };
+  /** The paper that its document is itself, where it is about that text: `kst-32317-788`. */
+  readonly paper?: string;
   readonly kind?: string;
   readonly tags: readonly string[];
   readonly dossiers: readonly string[];
@@ -40,11 +42,13 @@ export interface RecordContext {
   readonly document: RecordedDocument;
   /** The dossier its document is filed in, where that is known. */
   readonly filedIn?: string | undefined;
+  /** The paper that its document is, where that is known. */
+  readonly paper?: string | undefined;
   /** Absent where its page never told. */
   readonly state?: NoteState | undefined;
 }
 
-export function recordOf(row: NoteRow, { document, filedIn, state = "found" }: RecordContext): NoteRecord {
+export function recordOf(row: NoteRow, { document, filedIn, paper, state = "found" }: RecordContext): NoteRecord {
   const { target } = row;
   const day = localDay(row.modified);
   const isAboutThing = target.kind === "term" || target.kind === "reference";
@@ -53,6 +57,7 @@ export function recordOf(row: NoteRow, { document, filedIn, state = "found" }: R
     document,
     target: target.kind,
     ...(isAboutThing ? { thing: { id: target.id, name: target.name } } : {}),
+    ...(isAboutThing || paper === undefined ? {} : { paper }),
     ...(row.kind === undefined ? {} : { kind: row.kind }),
     tags: row.tags ?? [],
     dossiers: dossiersOf(row, filedIn),

@@ -31,20 +31,25 @@ export function createNotesReading(
   shelf: Shelf,
   documentKey: (address: string) => DocumentKey,
 ): NotesReading {
-  const known = new Map<string, RecordedDocument>();
+  const recorded = new Map<string, RecordedDocument>();
   const met = new Set<string>();
-  let states: ReadonlyMap<string, NoteState> = new Map();
-  let dossiers: ReadonlyMap<DocumentKey, string> = new Map();
+  let around = NOTHING_KNOWN;
   let before: string | undefined;
 
   // There are thousands, and to take an address apart takes longer than to find it.
-  const keyOfToday = (stored: string) => known.get(stored)?.key ?? documentKey(stored);
+  const keyOfToday = (stored: string) => recorded.get(stored)?.key ?? documentKey(stored);
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
-      const document = known.get(row.document.key) ?? recordedOf(row, documentKey);
-      known.set(row.document.key, document);
+      const document = recorded.get(row.document.key) ?? recordedOf(row, documentKey);
+      recorded.set(row.document.key, document);
       met.add(row.id);
-      const record = recordOf(row, { document, filedIn: dossiers.get(document.key), state: states.get(row.id) });
+      const { key } = document;
+      const known = {
+        filedIn: around.dossiers.get(key),
+        paper: around.papers.get(key),
+        state: around.states.get(row.id),
+      };
+      const record = recordOf(row, { document, ...known });
       shelf.put(record, () => wordsOf(row, record.dossiers));
     }
   };
@@ -63,8 +68,7 @@ export function createNotesReading(
       }
     },
     surroundings: async () => {
-      states = await reader.states();
-      dossiers = new Map([...(await reader.dossiers())].map(([key, dossier]) => [documentKey(key), dossier]));
+      around = await readSurroundings(reader, keyOfToday);
       put(await reader.withIds([...met]));
     },
     slice: async () => {
@@ -74,15 +78,35 @@ export function createNotesReading(
       return before !== undefined;
     },
     documents: async (keys) => {
-      const [stored, now] = await Promise.all([reader.documentKeys(), reader.states()]);
-      states = now;
+      const [stored, states] = await Promise.all([reader.documentKeys(), reader.states()]);
+      around = { ...around, states };
       const rows = await reader.underKeys(stored.filter((key) => keys.includes(keyOfToday(key))));
       put(rows);
-      dropAllBut(new Set(rows.map(({ id }) => id)), (key) => keys.includes(key));
+      const ours = new Set(keys);
+      dropAllBut(new Set(rows.map(({ id }) => id)), (key) => ours.has(key));
     },
     dropRest: () => dropAllBut(met, () => true),
     read: () => met.size,
   };
+}
+
+/** What is known beside the notes: where they stand, and what their documents are. */
+interface Surroundings {
+  readonly states: ReadonlyMap<string, NoteState>;
+  readonly dossiers: ReadonlyMap<DocumentKey, string>;
+  readonly papers: ReadonlyMap<DocumentKey, string>;
+}
+
+const NOTHING_KNOWN: Surroundings = { states: new Map(), dossiers: new Map(), papers: new Map() };
+
+async function readSurroundings(
+  reader: NoteReader,
+  keyOfToday: (stored: string) => DocumentKey,
+): Promise<Surroundings> {
+  const [states, dossiers, papers] = await Promise.all([reader.states(), reader.dossiers(), reader.papers()]);
+  const told = (stored: ReadonlyMap<string, string>) =>
+    new Map([...stored].map(([key, value]) => [keyOfToday(key), value]));
+  return { states, dossiers: told(dossiers), papers: told(papers) };
 }
 
 function recordedOf({ document }: NoteRow, documentKey: (address: string) => DocumentKey): RecordedDocument {

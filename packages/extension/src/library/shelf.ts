@@ -97,6 +97,7 @@ function isSame(one: NoteRecord, other: NoteRecord): boolean {
     one.removedAt === other.removedAt &&
     one.state === other.state &&
     one.kind === other.kind &&
+    one.paper === other.paper &&
     one.document.key === other.document.key &&
     one.dossiers.join() === other.dossiers.join() &&
     one.tags.join() === other.tags.join()

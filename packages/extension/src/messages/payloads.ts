@@ -123,7 +123,7 @@ export const payloads = {
   "documents/noted": z.strictObject({ url: documentKey, things: namedThings }),
   "documents/naming": z.array(thing).check(z.maxLength(MOST_LISTED)),
   "documents/of": documentKey,
-  "documents/all": z.undefined(),
+  "documents/citing": z.union([z.literal(""), documentKey]),
   "documents/forget-read": z.undefined(),
   "store/state": z.undefined(),
   "quotes/write": z.strictObject({ ...quoteOrder, url: documentKey }),

@@ -1,5 +1,5 @@
 import type { Reference, SourceText, TextPart } from "@kantlijn/core";
-import type { CitingDocument, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
+import type { CitingPage, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey, Note, NotedDocument, NoteTarget, ThingTarget } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
@@ -125,8 +125,8 @@ export interface Protocol {
   "documents/naming": (things: readonly Thing[]) => Result<readonly ThingNaming[], StoreTrouble>;
   /** What is known of one document; nothing where it is not remembered. */
   "documents/of": (key: DocumentKey) => Result<KnownDocument | undefined, StoreTrouble>;
-  /** What every known document cites, the one that was open last first. */
-  "documents/all": () => Result<readonly CitingDocument[], StoreTrouble>;
+  /** What known documents cite, those after a key; after "" come the first. */
+  "documents/citing": (after: string) => Result<CitingPage, StoreTrouble>;
   /** Forgets the documents that were remembered for being read; answers how many. */
   "documents/forget-read": () => Result<number, StoreTrouble>;
   /** How many notes there are, and how safe they are. */

@@ -42,7 +42,21 @@ export interface NamedTerm {
 }
 
 /** A known document by what it cites alone, as whoever reads them all has it. */
-export type CitingDocument = Omit<KnownDocument, "terms">;
+export interface CitingDocument extends Omit<KnownDocument, "terms"> {
+  /** Notes in it that are not in the trash. */
+  readonly notes: number;
+}
+
+/** Known documents, some at a time; what many of them cite is told once for all of them. */
+export interface CitingPage {
+  /** In the order of their keys. */
+  readonly documents: readonly (Omit<CitingDocument, "papers"> & {
+    readonly papers: readonly Pick<CitedPaper, "id" | "count">[];
+  })[];
+  readonly papers: readonly Omit<CitedPaper, "count">[];
+  /** The key after which the next page begins; absent on the last. */
+  readonly next?: DocumentKey;
+}
 
 /** A known document among those that name or cite one thing. */
 export interface NamingDocument extends NotedDocument {

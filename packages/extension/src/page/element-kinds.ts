@@ -78,6 +78,17 @@ export function isBlock(kind: ElementKind): boolean {
   return BLOCKS.has(kind);
 }
 
+/** Level of a heading that says it is one and not which, as browsers take it. */
+const USUAL_LEVEL = 2;
+
+/** The level of a heading, 1 for the outermost; undefined for what is no heading, by its name or its role. */
+export function headingLevelOf(element: Element, kind = kindOf(element)): number | undefined {
+  if (kind === "heading") return Number(element.localName.slice(1));
+  if (kind !== "block" || element.getAttribute("role") !== "heading") return undefined;
+  const level = Number(element.getAttribute("aria-level"));
+  return Number.isInteger(level) && level > 0 ? level : USUAL_LEVEL;
+}
+
 /** What an element is that a page has made up shows only in its style. */
 function kindOfMadeUp(element: Element): ElementKind {
   return /^(?:inline|contents|$)/.test(getComputedStyle(element).display) ? "other" : "block";

@@ -18,3 +18,16 @@ it("knows the headings of a page by their levels, whatever stands inside them", 
     [3, "Turkije"],
   ]);
 });
+
+it("knows the headings that a page makes of other elements", () => {
+  document.body.innerHTML =
+    '<main><h1>Migratiebrief</h1><div role="heading" aria-level="3">De Oostelijke route</div><p>In 2023.</p>' +
+    '<p role="heading">Turkije</p><p>De verklaring.</p></main>';
+  const index = indexText(document.body);
+  const headings = headingsIn(index).map(({ start, end, level }) => [level, index.source.text.slice(start, end)]);
+  expect(headings).toEqual([
+    [1, "Migratiebrief"],
+    [3, "De Oostelijke route"],
+    [2, "Turkije"],
+  ]);
+});

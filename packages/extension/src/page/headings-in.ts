@@ -1,5 +1,5 @@
 import type { Heading } from "../model/placing.ts";
-import { kindOf } from "./element-kinds.ts";
+import { headingLevelOf } from "./element-kinds.ts";
 import { firstWhere } from "./sorted.ts";
 import type { TextIndex } from "./text-index.ts";
 import { isElement, parentAcrossTrees } from "./trees.ts";
@@ -17,7 +17,8 @@ export function headingsIn({ source, sections, nodes, starts }: TextIndex): read
 
 function levelAround(node: Node): number | undefined {
   for (let one: Node | null = node; one !== null; one = parentAcrossTrees(one)) {
-    if (isElement(one) && kindOf(one) === "heading") return Number(one.localName.slice(1));
+    const level = isElement(one) ? headingLevelOf(one) : undefined;
+    if (level !== undefined) return level;
   }
   return undefined;
 }

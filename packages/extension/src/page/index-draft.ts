@@ -1,4 +1,4 @@
-import { type ElementKind, kindOf } from "./element-kinds.ts";
+import { type ElementKind, headingLevelOf, kindOf } from "./element-kinds.ts";
 import { isCallBehind, isNumber } from "./note-call.ts";
 import { firstWhere } from "./sorted.ts";
 import { StretchMarks } from "./stretch-marks.ts";
@@ -42,7 +42,7 @@ export class IndexDraft {
     this.leaveLine();
     this.#marks.begin(block);
     if (kind === "cell") this.#cells.push(block);
-    else if (kind === "heading") this.#heading = block;
+    else if (headingLevelOf(block, kind) !== undefined) this.#heading = block;
   }
 
   endBlock(block: Element): void {

@@ -1,19 +1,10 @@
-import type { CallToLibrary, LibraryCall, ReplyOfLibrary } from "../library/library-calls.ts";
-import type { NoteLibrary } from "../library/note-library.ts";
+import type { News } from "../library/note-library.ts";
+import type { Answer } from "../library/question.ts";
 import type { DocumentKey } from "../model/note.ts";
+import type { NoteChange } from "../model/note-change.ts";
 import type { LibraryNotesPort } from "../ui/library/library-ports.ts";
 import type { NotesPort } from "../ui/ports.ts";
-
-/** The part of a worker that is used here. */
-export interface LibraryWorker {
-  onmessage: ((event: MessageEvent<ReplyOfLibrary>) => void) | null;
-  postMessage(call: CallToLibrary): void;
-}
-
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (reason: Error) => void;
-}
+import { createCallLibrary, type LibraryWorker } from "./call-library.ts";
 
 /** What the library hears of what others do. */
 export interface LibraryNews extends Pick<NotesPort, "onChanged"> {
@@ -22,31 +13,17 @@ export interface LibraryNews extends Pick<NotesPort, "onChanged"> {
 }
 
 /** All notes, in a worker that hears of every change the other surfaces make. */
-export function createLibraryPort(worker: LibraryWorker, { onChanged, onPlaced }: LibraryNews): LibraryNotesPort {
-  const waiting = new Map<number, Waiting>();
-  const listeners = new Set<() => void>();
-  let calls = 0;
-  worker.onmessage = ({ data: reply }) => {
-    if (reply === "news") {
-      for (const listener of listeners) listener();
-      return;
-    }
-    const { resolve, reject } = waiting.get(reply.id) ?? {};
-    waiting.delete(reply.id);
-    if (reply.ok) resolve?.(reply.value);
-    else reject?.(new Error(reply.reason));
-  };
-  const call = <C extends LibraryCall>(name: C, ...data: Parameters<NoteLibrary[C]>) =>
-    new Promise<Awaited<ReturnType<NoteLibrary[C]>>>((resolve, reject) => {
-      calls += 1;
-      // The worker answers each call with what its own function gives.
-      waiting.set(calls, { resolve: resolve as Waiting["resolve"], reject });
-      worker.postMessage({ id: calls, call: name, data });
-    });
-  onChanged((change) => void call("changed", change));
-  onPlaced?.((document) => void call("changed", { documents: [document], isEverywhere: false }));
+export function createLibraryPort(start: () => LibraryWorker, { onChanged, onPlaced }: LibraryNews): LibraryNotesPort {
+  const listeners = new Set<(news: News) => void>();
+  const call = createCallLibrary(start, (news) => {
+    for (const listener of listeners) listener(news);
+  });
+  // What cannot be told to a worker is read by the one that comes after it.
+  const tell = (change: NoteChange) => void call("changed", change).catch(() => undefined);
+  onChanged(tell);
+  onPlaced?.((document) => tell({ documents: [document], isEverywhere: false }));
   return {
-    ask: (question) => call("ask", question),
+    ask: (question) => call("ask", question).catch(inTrouble),
     lines: (keys, typed) => call("lines", keys, typed),
     ids: (keys) => call("ids", keys),
     note: (id) => call("note", id),
@@ -57,3 +34,31 @@ export function createLibraryPort(worker: LibraryWorker, { onChanged, onPlaced }
     },
   };
 }
+
+/** A library that does not answer is a trouble, and never an empty list. */
+function inTrouble(error: unknown): Answer {
+  return { ...NOTHING, trouble: { kind: "cannot-open", detail: String(error) } };
+}
+
+const NOTHING: Answer = {
+  rows: new Int32Array(),
+  first: [],
+  version: 0,
+  found: 0,
+  documents: 0,
+  kept: 0,
+  trashed: 0,
+  facets: {
+    state: [],
+    target: [],
+    kind: [],
+    tag: [],
+    dossier: [],
+    term: [],
+    reference: [],
+    site: [],
+    document: [],
+    date: [],
+  },
+  near: [],
+};

@@ -4,7 +4,7 @@ import type { CitedPaper, CitingDocument } from "../model/known-document.ts";
 /** A document that is known by what its text cites; a test writes only what is special about it. */
 export function aCitingDocument(title: string, words: string, special: Partial<CitingDocument> = {}): CitingDocument {
   const url = `https://www.rijksoverheid.nl/documenten/${encodeURIComponent(title.toLowerCase().replaceAll(" ", "-"))}`;
-  const common = { key: url, url, title, because: "noted", seen: "2026-11-20T10:00:00.000Z" } as const;
+  const common = { key: url, url, title, because: "noted", notes: 0, seen: "2026-11-20T10:00:00.000Z" } as const;
   return { ...common, papers: papersIn(words), ...special };
 }
 

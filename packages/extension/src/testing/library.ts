@@ -2,7 +2,8 @@ import { IDBFactory } from "fake-indexeddb";
 import { openNoteReader } from "../library/database.ts";
 import { createNoteLibrary } from "../library/note-library.ts";
 import { serveLibrary } from "../library/serve-library.ts";
-import { createLibraryPort, type LibraryWorker } from "../surface/library-port.ts";
+import type { LibraryWorker } from "../surface/call-library.ts";
+import { createLibraryPort } from "../surface/library-port.ts";
 import type { LibraryPorts } from "../ui/library/library-ports.ts";
 import { aWorld, type World } from "./ports.ts";
 
@@ -26,7 +27,7 @@ export function aLibrary(): LibraryWorld {
   );
   const { notes, documents, unsaved, now, newId, out } = world.ports;
   return Object.assign(world, {
-    libraryPorts: { notes, documents, unsaved, now, newId, out, library: createLibraryPort(worker, notes) },
+    libraryPorts: { notes, documents, unsaved, now, newId, out, library: createLibraryPort(() => worker, notes) },
   });
 }
 
@@ -35,6 +36,8 @@ function aWorker(serve: (port: Parameters<typeof serveLibrary>[0]) => void): Lib
   const across = (deliver: () => void) => setTimeout(deliver);
   const outside: LibraryWorker = {
     onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
     postMessage: (call) => {
       const data = structuredClone(call);
       across(() => inside.onmessage?.(new MessageEvent("message", { data })));

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { onMessage } from "../../messages/messaging.ts";
 import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
+import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
@@ -21,10 +22,12 @@ import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
 const notes = createNotesPort();
-const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 
 const out = createOutPort();
-const citations = createCitationsPort(notes, out);
+const documents = createDocumentsPort();
+const remember = createRememberReading(browser.storage.local);
+const citations = createCitationsPort(notes, out, { remember, documents });
 
 const startArchive = () =>
   new Worker(new URL("./archive-worker.ts", import.meta.url), {
@@ -39,8 +42,8 @@ const onPlaced = (listener: (document: DocumentKey) => void) => {
 
 const ports: LibraryPorts = {
   notes,
-  documents: createDocumentsPort(),
-  library: createLibraryPort(worker, { ...notes, onPlaced }),
+  documents,
+  library: createLibraryPort(startLibrary, { ...notes, onPlaced }),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   out,
   now: () => new Date(),

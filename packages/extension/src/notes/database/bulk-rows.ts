@@ -1,4 +1,3 @@
-import type { KnownDocument } from "../../model/known-document.ts";
 import type { Note } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
@@ -6,7 +5,7 @@ import { keepNewest } from "../versions.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteRows, OpenRows, StoredNote, StoreMark } from "./note-rows.ts";
 import type { NoteTables } from "./note-tables.ts";
-import { type DocumentRow, type NoteRow, noteOf } from "./rows.ts";
+import { documentOf, documentRowOf, type NoteRow, noteOf } from "./rows.ts";
 import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 /** The rows of the store in bulk, as archives and backups need them; the store itself may be open beside it. */
@@ -19,7 +18,7 @@ export function createBulkRows(options: NoteDatabaseOptions = {}): NoteRows {
       ),
     documentsAfter: (key, size) =>
       database.read(["documents"], async ({ documents }) =>
-        (await documents.where("key").above(key).limit(size).toArray()).map(knownDocument),
+        (await documents.where("key").above(key).limit(size).toArray()).map(documentOf),
       ),
     versionsAfter: ({ id, modified }, size) =>
       database.read(["versions"], async ({ versions }) =>
@@ -32,7 +31,7 @@ export function createBulkRows(options: NoteDatabaseOptions = {}): NoteRows {
     notesOf: (ids) => database.read(["notes", "erased"], (tables) => notesOf(tables, ids)),
     documentsOf: (keys) =>
       database.read(["documents"], async ({ documents }) =>
-        (await documents.bulkGet([...keys])).map((row) => row && knownDocument(row)),
+        (await documents.bulkGet([...keys])).map((row) => row && documentOf(row)),
       ),
     mark: () => database.read(["notes"], markOf),
     undoSteps: () => database.read(["undoSteps"], ({ undoSteps }) => undoSteps.orderBy("at").reverse().toArray()),
@@ -86,7 +85,7 @@ function openRows(tables: NoteTables): OpenRows {
       await erased.bulkPut(ids.map((id) => ({ id, erasedAt })));
     },
     putDocuments: async (written) => {
-      await documents.bulkPut(written.map(documentRow));
+      await documents.bulkPut(written.map(documentRowOf));
     },
     keepUndo: async (step, keep) => {
       await undoSteps.put(step);
@@ -141,16 +140,4 @@ async function markOf({ notes }: Pick<NoteTables, "notes">): Promise<StoreMark> 
 function storedNote(row: NoteRow): StoredNote {
   const { removedAt } = row;
   return { ...noteOf(row), ...(removedAt !== undefined && { removedAt }) };
-}
-
-function knownDocument({ paperIds: _, termIds: __, ...document }: DocumentRow): KnownDocument {
-  return document;
-}
-
-function documentRow(document: KnownDocument): DocumentRow {
-  return {
-    ...document,
-    paperIds: document.papers.map(({ id }) => id),
-    termIds: document.terms.map(({ id }) => id),
-  };
 }

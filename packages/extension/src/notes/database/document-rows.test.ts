@@ -54,11 +54,28 @@ function answered<T>(result: Result<T, { readonly kind: string }>): T {
 }
 
 describe("known documents", () => {
-  it("come back as they were given, the one that was open last first", async () => {
+  it("come back as they were given", async () => {
     await keep(aDocument(1), aDocument(3), aDocument(2));
     expect(await rows.get(aDocument(3).key)).toEqual(success(aDocument(3)));
     expect(await rows.get("https://www.ind.nl/onbekend")).toEqual(success(undefined));
-    expect(answered(await rows.all()).map(({ title }) => title)).toEqual(["Brief 3", "Brief 2", "Brief 1"]);
+    expect(answered(await rows.keys())).toHaveLength(3);
+  });
+
+  it("tell page by page what they cite, each paper once, and how many notes stand in them", async () => {
+    await keep(aDocument(1), aDocument(3), aDocument(2));
+    const store = createDexieNoteStore({ now: () => new Date("2026-11-20T16:41:00.000Z"), database });
+    const { key, url, title } = aDocument(1);
+    for (const n of [1, 2, 3]) await store.put(aNote({ id: noteId(n), document: { key, url, title } }));
+    await store.trash([noteId(3)]);
+    const first = answered(await rows.citing("", 2));
+    expect(first.documents.map((one) => [one.title, one.notes, one.papers])).toEqual([
+      ["Brief 1", 2, [{ id: AGENDA.id, count: 1 }]],
+      ["Brief 2", 0, [{ id: AGENDA.id, count: 2 }]],
+    ]);
+    expect(first.papers.map(({ citation }) => citation)).toEqual(["Kamerstukken II 19 637, nr. 2375"]);
+    const { documents, next } = answered(await rows.citing(first.next ?? "", 2));
+    expect(documents.map((one) => one.title)).toEqual(["Brief 3"]);
+    expect(next).toBeUndefined();
   });
 
   it("are found by what they cite and by what they name, newest first, with how often they do", async () => {

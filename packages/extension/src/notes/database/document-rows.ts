@@ -1,26 +1,27 @@
-import type { KnownDocument, NamingDocument, Thing, ThingNaming } from "../../model/known-document.ts";
+import type { CitingPage, KnownDocument, NamingDocument, Thing, ThingNaming } from "../../model/known-document.ts";
 import type { DocumentKey } from "../../model/note.ts";
+import type { Amount } from "../../model/thing-count.ts";
+import { trashedRows } from "../list-notes.ts";
 import type { NoteDatabase } from "./note-database.ts";
 import type { NoteTables } from "./note-tables.ts";
-import { type DocumentRow, isKept } from "./rows.ts";
+import { type DocumentRow, documentOf, documentRowOf, isKept } from "./rows.ts";
+import { countUnder } from "./tallies.ts";
 import type { ToldKeys } from "./told-keys.ts";
 
 type Documents = NoteTables["documents"];
 
-/** How many notes and how many known documents there are about a thing. */
-interface Amount {
-  readonly notes: number;
-  readonly documents: number;
-}
-
 /** The rows of known documents, in the database of the notes; documents/known-documents.ts says what each answers. */
 export function createDocumentRows({ read, write }: NoteDatabase, keys: ToldKeys) {
   return {
-    get: (key: DocumentKey) => read(["documents"], async ({ documents }) => optionalDocument(await documents.get(key))),
+    get: (key: DocumentKey) =>
+      read(["documents"], async ({ documents }) => {
+        const row = await documents.get(key);
+        return row && documentOf(row);
+      }),
     put: (document: KnownDocument) =>
-      write(["documents"], async ({ documents }) => void (await documents.put(rowOf(document)))),
-    all: () =>
-      read(["documents"], async ({ documents }) => (await documents.orderBy("seen").reverse().toArray()).map(citing)),
+      write(["documents"], async ({ documents }) => void (await documents.put(documentRowOf(document)))),
+    citing: (after: string, size: number) =>
+      read(["documents", "notes", "tallies"], (tables) => citing(tables, keys, after, size)),
     keys: () => read(["documents"], ({ documents }) => documents.toCollection().primaryKeys()),
     forget: (key: DocumentKey) => write(["documents"], ({ documents }) => documents.delete(key)),
     forgetRead: (keep: number) => write(["documents"], ({ documents }) => forgetRead(documents, keep)),
@@ -43,19 +44,32 @@ export function createDocumentRows({ read, write }: NoteDatabase, keys: ToldKeys
 /** What each kind of thing is found by. */
 const INDEX = { term: "termIds", reference: "paperIds" } as const;
 
-function rowOf(document: KnownDocument): DocumentRow {
-  const { papers, terms } = document;
-  return { ...document, paperIds: papers.map(({ id }) => id), termIds: terms.map(({ id }) => id) };
+async function citing(
+  { documents, notes, tallies }: Pick<NoteTables, "documents" | "notes" | "tallies">,
+  keys: ToldKeys,
+  after: string,
+  size: number,
+): Promise<CitingPage> {
+  const rows = await documents.where("key").above(after).limit(size).toArray();
+  const papers = new Map(rows.flatMap((row) => row.papers.map(({ count: _, ...paper }) => [paper.id, paper])));
+  const inTrash = countKeys((await trashedRows(notes)).map(({ document }) => keys.told(document.key)));
+  const told = [];
+  for (const { paperIds: _, termIds: __, terms: ___, ...document } of rows) {
+    const stored = await keys.stored(tallies, document.key);
+    told.push({
+      ...document,
+      notes: (await countUnder(tallies, stored)) - (inTrash.get(keys.told(document.key)) ?? 0),
+      papers: document.papers.map(({ id, count }) => ({ id, count })),
+    });
+  }
+  const last = rows.length === size ? rows.at(-1) : undefined;
+  return { documents: told, papers: [...papers.values()], ...(last !== undefined && { next: last.key }) };
 }
 
-function optionalDocument(row: DocumentRow | undefined): KnownDocument | undefined {
-  if (row === undefined) return undefined;
-  const { paperIds: _, termIds: __, ...document } = row;
-  return document;
-}
-
-function citing({ paperIds: _, termIds: __, terms: ___, ...document }: DocumentRow) {
-  return document;
+function countKeys(keys: readonly DocumentKey[]): ReadonlyMap<DocumentKey, number> {
+  const counts = new Map<DocumentKey, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 async function forgetRead(documents: Documents, keep: number): Promise<readonly DocumentKey[]> {

@@ -50,6 +50,15 @@ export interface UndoPieceRow {
   readonly written: readonly WrittenNote[];
 }
 
+export function documentOf({ paperIds: _, termIds: __, ...document }: DocumentRow): KnownDocument {
+  return document;
+}
+
+export function documentRowOf(document: KnownDocument): DocumentRow {
+  const { papers, terms } = document;
+  return { ...document, paperIds: papers.map(({ id }) => id), termIds: terms.map(({ id }) => id) };
+}
+
 export function noteOf({ removedAt: _, writer: __, ...note }: NoteRow): Note {
   return note;
 }

@@ -60,6 +60,12 @@ export async function labelsOf(tallies: Tallies): Promise<NoteLabels> {
   return { tags: await labelsIn(tallies, "tag"), kinds: await labelsIn(tallies, "kind") };
 }
 
+/** How many notes are stored under these keys, those in the trash included. */
+export async function countUnder(tallies: Tallies, keys: readonly string[]): Promise<number> {
+  const rows = await tallies.bulkGet(keys.map((key) => ["address", key]));
+  return rows.reduce((sum, row) => sum + (row?.count ?? 0), 0);
+}
+
 /** Every key that notes are stored under. */
 export async function storedKeys(tallies: Tallies): Promise<readonly string[]> {
   return (await tallies.where("[of+name]").between(["address", ""], ["address", LAST]).primaryKeys()).map(

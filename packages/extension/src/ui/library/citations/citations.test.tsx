@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CitingDocument } from "../../../model/known-document.ts";
 import { failure, type Result, success } from "../../../model/result.ts";
 import type { StoreTrouble } from "../../../model/store-trouble.ts";
+import { createRememberReading } from "../../../settings/remember-reading.ts";
 import { aCitingDocument, FIVE_DOCUMENTS, manyDocuments } from "../../../testing/citations.ts";
 import { click, draw, press, until } from "../../../testing/screen.ts";
+import { aStorage } from "../../../testing/storage.ts";
 import type { OutFile } from "../../ports.ts";
 import { Citations } from "./citations.tsx";
 import type { CitationsPort } from "./citations-port.ts";
@@ -19,6 +21,8 @@ const port: CitationsPort = {
     tellChange = listener;
     return () => undefined;
   },
+  remember: createRememberReading(aStorage()),
+  documents: { forgetRead: async () => success(0) },
   save: (file) => void saved.push(file),
 };
 
@@ -49,6 +53,23 @@ describe("the citations of the reader's documents", () => {
     expect(root.querySelector(".net-place")?.getAttribute("aria-label")).toBe(
       "Tekening van 5 documenten en 14 stukken; ook als tabel te lezen",
     );
+  });
+
+  it("tell how many notes there are in a document", async () => {
+    const [first, ...others] = FIVE_DOCUMENTS;
+    if (first === undefined) throw new Error("there are five documents");
+    known = success([{ ...first, notes: 3 }, ...others]);
+    await open();
+    expect(node(first.key).getAttribute("aria-label")).toMatch(/; 3 notities$/u);
+    expect(root.querySelector(".net")?.textContent).toContain("rijksoverheid.nl · 3 notities");
+  });
+
+  it("offer where there are none to remember what is read", async () => {
+    known = success([]);
+    await open();
+    expect(root.textContent).toContain("Hier ziet u welke van uw documenten");
+    await click(root, ".setting input");
+    await expect.poll(() => port.remember.read()).toBe(true);
   });
 
   it("name every node for who cannot see its lines", async () => {

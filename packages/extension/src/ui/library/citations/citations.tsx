@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
 import { Message } from "../../parts/message.tsx";
+import { RememberSwitch } from "../../parts/remember-switch.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage, type TroubleWays } from "../../parts/trouble-message.tsx";
 import { CitationFacets } from "./citation-facets.tsx";
@@ -31,7 +32,10 @@ export function Citations({ port, ways }: CitationsProps) {
       {known === undefined && <Skeleton label={words.loading} />}
       {known?.ok === false && <TroubleMessage {...ways} trouble={known.error} onRetry={reload} />}
       {known?.ok === true && (
-        <Message icon="book" explanation={known.value.documents.length === 0 ? words.empty : words.noCitations} />
+        <>
+          <Message icon="book" explanation={known.value.documents.length === 0 ? words.empty : words.noCitations} />
+          <RememberSwitch setting={port.remember} documents={port.documents} />
+        </>
       )}
     </main>
   );

@@ -24,7 +24,7 @@ export function sayDocument({ document, cites, cited }: PlacedDocument): NodeWor
   const elsewhere = cites.filter(isShared).length;
   return {
     name: titleOf(document),
-    says: words.documentSays(cites.length, elsewhere, cited?.citedBy.size ?? 0),
+    says: words.documentSays(cites.length, elsewhere, cited?.citedBy.size ?? 0, document.notes),
   };
 }
 

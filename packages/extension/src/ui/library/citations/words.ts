@@ -7,6 +7,7 @@ function counted(count: number, one: string, more: string): string {
 }
 
 const papers = (count: number) => counted(count, "stuk", "stukken");
+const notes = (count: number) => counted(count, "notitie", "notities");
 const documents = (count: number) => counted(count, "document", "documenten");
 
 /** Every Dutch text of the picture and the table of citations. */
@@ -36,8 +37,8 @@ export const words = {
     `${documents(documentCount)} ${documentCount === 1 ? "haalt" : "halen"} ${papers(paperCount)} aan${sharedPart(paperCount, sharedCount)}`,
   picture: (documentCount: number, paperCount: number) =>
     `Tekening van ${documents(documentCount)} en ${papers(paperCount)}; ook als tabel te lezen`,
-  documentSays: (count: number, elsewhere: number, citedBy: number) =>
-    `${citesPart(count, elsewhere)}${citedBy === 0 ? "" : `; zelf aangehaald in ${documents(citedBy)}`}`,
+  documentSays: (count: number, elsewhere: number, citedBy: number, noted: number) =>
+    `${citesPart(count, elsewhere)}${citedBy === 0 ? "" : `; zelf aangehaald in ${documents(citedBy)}`}${noted === 0 ? "" : `; ${notes(noted)}`}`,
   paperSays: (titles: readonly string[]) => `in ${documents(titles.length)}: ${firstOf(titles)}`,
   paperHere: (count: number) => `in ${documents(count)}`,
   foldSays: (count: number) => `${papers(count)} die elk in één document staan; Enter toont ze`,
@@ -48,7 +49,7 @@ export const words = {
   reprint: (number: string) => `${number} (herdruk)`,
   article: (article: string) => `artikel ${article}`,
   wholeDossier: "het hele dossier",
-  notes: (count: number) => counted(count, "notitie", "notities"),
+  whereAndNotes: (site: string, noted: number) => (noted === 0 ? site : `${site} · ${notes(noted)}`),
   nothingLeft: "Geen van uw documenten past bij deze keuze.",
   showAll: "Alles tonen",
 

@@ -24,11 +24,12 @@ export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
   const doing = useLongWork<DoneImport>();
   useEffect(() => checking.start(read), []);
   const done = doing.state.kind === "done" ? doing.state.value : undefined;
+  const besides = checking.state.kind === "done" ? checking.state.value.examples.conflict : [];
   const waiting = useRef<string>(undefined);
   waiting.current = checking.state.kind === "done" && done === undefined ? checking.state.value.id : undefined;
   // Who leaves the view does not want the import any more.
   useEffect(() => () => waiting.current !== undefined && port.letGo(waiting.current), []);
-  if (done !== undefined) return <TakeBack port={port} done={done} onEnd={onEnd} />;
+  if (done !== undefined) return <TakeBack port={port} done={done} besides={besides} onEnd={onEnd} />;
   return (
     <>
       <WorkLine work={checking} busy={words.checking(label)} done={() => undefined} />

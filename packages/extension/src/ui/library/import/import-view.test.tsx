@@ -56,6 +56,9 @@ describe("an import", () => {
       expect(root.querySelector(".finished")?.textContent).toBe("19 notities toegevoegd, 3 notities bijgewerkt"),
     );
     expect(world.asked).toContain("carry out preview-1 leave bring-back");
+    const besides = root.querySelector<HTMLAnchorElement>(".preview .lines a");
+    expect(root.textContent).toContain("Van 1 notitie staan er nu twee versies");
+    expect(besides?.getAttribute("href")).toContain("#notities?document=https");
     await click(root, ".preview .btn");
     await until(() =>
       expect(root.textContent).toContain("Ongedaan gemaakt: 19 notities weer weg, 3 notities weer zoals ze waren"),

@@ -1,17 +1,23 @@
+import { EVERYTHING } from "../../../library/question.ts";
+import type { Note } from "../../../model/note.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { siteOf } from "../../parts/site-of.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import type { ArchivePort, DoneImport, TakenBack } from "../archive-port.ts";
+import { writeView } from "../view-address.ts";
 import { importWords as words } from "./words.ts";
 
 export interface TakeBackProps {
   readonly port: Pick<ArchivePort, "takeBack">;
   readonly done: DoneImport;
+  /** Notes of the file that were kept beside the one that was here; the first of them. */
+  readonly besides?: readonly Note[];
   readonly onEnd: () => void;
 }
 
 /** What an import did, and the way back. */
-export function TakeBack({ port, done, onEnd }: TakeBackProps) {
+export function TakeBack({ port, done, besides = [], onEnd }: TakeBackProps) {
   const takingBack = useLongWork<TakenBack>();
   const { kind } = takingBack.state;
   return (
@@ -20,6 +26,7 @@ export function TakeBack({ port, done, onEnd }: TakeBackProps) {
         <Icon name="check" />
         {words.done(done)}
       </p>
+      {besides.length > 0 && kind !== "done" && <Besides notes={besides} />}
       <WorkLine work={takingBack} busy={words.takingBack} done={words.takenBack} />
       <div class="act">
         {kind !== "done" && (
@@ -38,5 +45,27 @@ export function TakeBack({ port, done, onEnd }: TakeBackProps) {
         </button>
       </div>
     </section>
+  );
+}
+
+/** Where two versions of one note stand now: in the list of its document, one above the other. */
+function Besides({ notes }: { readonly notes: readonly Note[] }) {
+  const documents = new Map(notes.map(({ document }) => [document.key, document]));
+  return (
+    <>
+      <p class="body">{words.besides(notes.length)}</p>
+      <ul class="lines">
+        {[...documents.values()].map((document) => (
+          <li key={document.key}>
+            <a
+              class="more"
+              href={writeView({ name: "notities", question: { ...EVERYTHING, chosen: { document: [document.key] } } })}
+            >
+              {document.title || siteOf(document)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -42,6 +42,8 @@ export const importWords = {
   earlier: "Eerder geïmporteerd",
   done: (done: Pick<DoneImport, "added" | "replaced">) =>
     sentence([counted(done.added, "toegevoegd"), counted(done.replaced, "bijgewerkt")]),
+  besides: (count: number) =>
+    `Van ${writeNotes(count)} staan er nu twee versies, die van hier en die van het bestand. Kijk welke u wilt houden:`,
   takenBack: ({ removed, putBack, left }: TakenBack) =>
     `Ongedaan gemaakt: ${parts([counted(removed, "weer weg"), counted(putBack, "weer zoals ze waren")])}${leftPart(left)}`,
 } as const;

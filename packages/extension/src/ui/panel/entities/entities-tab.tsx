@@ -1,10 +1,10 @@
 import type { PageSummary } from "../../../model/page-summary.ts";
 import type { ListOrderSetting } from "../../../settings/list-order.ts";
+import { useKept } from "../../parts/use-kept.ts";
 import { explanations } from "../../strings.ts";
 import type { Current } from "../jump-row.tsx";
 import { NothingFound, ReadingState } from "../reading-state.tsx";
 import type { OwnRows } from "../things/own-rows.ts";
-import { useKept } from "../use-kept.ts";
 import { EntityList } from "./entity-list.tsx";
 import type { KindChoice } from "./use-hidden-kinds.ts";
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from "@kantlijn/core";
 import type { HiddenKinds } from "../../../settings/hidden-kinds.ts";
-import { useKept } from "../use-kept.ts";
+import { useKept } from "../../parts/use-kept.ts";
 
 const NONE: ReadonlySet<EntityKind> = new Set();
 

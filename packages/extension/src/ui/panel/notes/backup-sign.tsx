@@ -1,10 +1,10 @@
 import type { BackupTrouble } from "../../../settings/backup-trouble.ts";
 import type { KeptChoice } from "../../../settings/kept-choice.ts";
 import { Row } from "../../parts/row.tsx";
+import { useKept } from "../../parts/use-kept.ts";
 import { writeDate } from "../../parts/write-date.ts";
 import type { PanelPorts } from "../../ports.ts";
 import { panelText } from "../panel-text.ts";
-import { useKept } from "../use-kept.ts";
 
 export interface BackupSignProps {
   readonly setting: KeptChoice<BackupTrouble | undefined>;

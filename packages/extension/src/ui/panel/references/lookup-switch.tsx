@@ -1,7 +1,7 @@
 import type { LookupSetting } from "../../../settings/lookup.ts";
+import { SettingSwitch } from "../../parts/setting-switch.tsx";
+import { useKept } from "../../parts/use-kept.ts";
 import { panelText } from "../panel-text.ts";
-import { SettingSwitch } from "../setting-switch.tsx";
-import { useKept } from "../use-kept.ts";
 
 /** Whether titles may be looked up, and what that sends to whom. */
 export function LookupSwitch({ setting }: { readonly setting: LookupSetting }) {

@@ -1,6 +1,6 @@
 import type { PaintNotesSetting } from "../../../settings/paint-notes.ts";
-import { SettingSwitch } from "../setting-switch.tsx";
-import { useKept } from "../use-kept.ts";
+import { SettingSwitch } from "../../parts/setting-switch.tsx";
+import { useKept } from "../../parts/use-kept.ts";
 import { thingText } from "./words.ts";
 
 /** Whether notes are marked in the page itself. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { KeptChoice } from "../../settings/kept-choice.ts";
 
-/** Follows what the reader chose, in this panel or in another; `initial` until it is read. */
+/** Follows what the reader chose, here or on another surface; `initial` until it is read. */
 export function useKept<T>(port: KeptChoice<T>, initial: T): readonly [value: T, choose: (value: T) => void] {
   const [value, setValue] = useState(initial);
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { RememberReadingSetting } from "../../../settings/remember-reading.ts";
-import type { DocumentsPort } from "../../ports.ts";
-import { SettingSwitch } from "../setting-switch.tsx";
-import { useKept } from "../use-kept.ts";
-import { thingText } from "./words.ts";
+import type { RememberReadingSetting } from "../../settings/remember-reading.ts";
+import type { DocumentsPort } from "../ports.ts";
+import { rememberText } from "./remember-words.ts";
+import { SettingSwitch } from "./setting-switch.tsx";
+import { useKept } from "./use-kept.ts";
 
 export interface RememberSwitchProps {
   readonly setting: RememberReadingSetting;
@@ -18,7 +18,7 @@ export function RememberSwitch({ setting, documents }: RememberSwitchProps) {
   const forget = async () => {
     const forgotten = await documents.forgetRead();
     setAsks(!forgotten.ok);
-    say(forgotten.ok ? thingText.forgotten(forgotten.value) : thingText.notForgotten);
+    say(forgotten.ok ? rememberText.forgotten(forgotten.value) : rememberText.notForgotten);
   };
   const onSwitch = (next: boolean) => {
     keep(next);
@@ -28,19 +28,19 @@ export function RememberSwitch({ setting, documents }: RememberSwitchProps) {
   return (
     <SettingSwitch
       id="what-is-remembered"
-      label={thingText.remember}
-      explanation={thingText.whatIsRemembered}
+      label={rememberText.remember}
+      explanation={rememberText.whatIsRemembered}
       isOn={isOn}
       onSwitch={onSwitch}
     >
       {asks && (
         <div class="own-ask">
-          <p>{thingText.keepRemembered}</p>
+          <p>{rememberText.keepRemembered}</p>
           <button type="button" class="btn small" onClick={() => void forget()}>
-            {thingText.forget}
+            {rememberText.forget}
           </button>
           <button type="button" class="btn small" onClick={() => setAsks(false)}>
-            {thingText.keep}
+            {rememberText.keep}
           </button>
         </div>
       )}

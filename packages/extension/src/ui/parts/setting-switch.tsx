@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Row } from "../parts/row.tsx";
+import { Row } from "./row.tsx";
 
 export interface SettingSwitchProps {
   readonly id: string;
