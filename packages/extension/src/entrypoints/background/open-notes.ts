@@ -23,8 +23,7 @@ export function openNotes() {
   const newId = () => crypto.randomUUID();
   const app = browser.runtime.getManifest().version;
   const backups = createBackups({ database: openBackupDatabase(), now, newId, app });
-  const copy = snapshotBeforeUpgrade(backups);
-  const database = createNoteDatabase({ beforeUpgrade: (old) => stayAwake(() => copy(old)) });
+  const database = createNoteDatabase({ beforeUpgrade: snapshotBeforeUpgrade(backups), awake: stayAwake });
   const keys = createToldKeys(documentKeyOf);
   const store = watchForLoss(
     (onAdded) => createDexieNoteStore({ now, documentKey: documentKeyOf, onAdded, database, keys }),
