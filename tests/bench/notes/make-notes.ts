@@ -9,8 +9,8 @@ const CONTEXT = 96;
 /** One note in so many is about a term, and one about a paper; a document's own notes are the other tenth part. */
 const EVERY = { term: 10, paper: 10, document: 10 };
 
-/** Terms and papers that notes are about; each has some tens of notes of 10,000. */
-const [TERMS, PAPERS] = [40, 60];
+/** Who writes more notes writes about more things: of so many notes there are so many terms and papers, with some tens each. */
+const [OF_NOTES, TERMS, PAPERS] = [10_000, 40, 60];
 
 const KINDS = ["motie", "toezegging", "vraag", "antwoord", "cijfer", "eigen gedachte"] as const;
 const TAGS = ["terugkeer", "opvang", "Dublin", "grensprocedure", "ter bespreking", "navragen", "IND", "Spreidingswet"];
@@ -38,8 +38,18 @@ export function addressOfDocument(n: number): string {
 }
 
 /** The id of the n-th term that notes are about, and that of the n-th paper. */
-export const termId = (n: number) => `begrip/proef-${n % TERMS}`;
-export const paperId = (n: number) => `kst-19637-${1_000 + (n % PAPERS)}`;
+export const termId = (n: number) => `begrip/proef-${n}`;
+export const paperId = (n: number) => `kst-19637-${1_000 + n}`;
+
+/** How many terms and papers so many notes are about. */
+export function thingsOf(count: number): { readonly terms: number; readonly papers: number } {
+  return { terms: (TERMS * count) / OF_NOTES, papers: (PAPERS * count) / OF_NOTES };
+}
+
+/** Which of things the n-th note is about, where one note in so many is about one. */
+function thingNumber(n: number, every: number, things: number): number {
+  return Math.floor(n / OF_NOTES) * things + (Math.floor(n / every) % things);
+}
 
 function makeNote(n: number): Note {
   const url = addressOfDocument(Math.floor(n / NOTES_OF_DOCUMENT));
@@ -59,8 +69,8 @@ function makeNote(n: number): Note {
 }
 
 function targetOf(n: number): Note["target"] {
-  if (n % EVERY.term === 1) return { kind: "term", id: termId(n / EVERY.term), name: `proef ${n}` };
-  if (n % EVERY.paper === 2) return paperTarget(Math.floor(n / EVERY.paper));
+  if (n % EVERY.term === 1) return { kind: "term", id: termId(thingNumber(n, EVERY.term, TERMS)), name: `proef ${n}` };
+  if (n % EVERY.paper === 2) return paperTarget(thingNumber(n, EVERY.paper, PAPERS));
   if (n % EVERY.document === 3) return { kind: "document" };
   const exact = wordsFrom(n + 7, 12);
   const start = (n % NOTES_OF_DOCUMENT) * 2_000;
@@ -79,7 +89,7 @@ function targetOf(n: number): Note["target"] {
 }
 
 function paperTarget(n: number): Note["target"] {
-  const number = 1_000 + (n % PAPERS);
+  const number = 1_000 + n;
   return {
     kind: "reference",
     id: paperId(n),

@@ -1,7 +1,7 @@
 import type { NoteSave } from "@kantlijn/extension/model";
 import type { Page } from "puppeteer-core";
 import type { Times } from "./figures.ts";
-import { addressOfDocument, makeNotes, paperId, termId } from "./make-notes.ts";
+import { addressOfDocument, makeNotes, paperId, termId, thingsOf } from "./make-notes.ts";
 
 /** How often each call is made, and how many calls are timed together: the clock of Firefox counts in milliseconds. */
 const [ROUNDS, TOGETHER] = [15, 4];
@@ -17,6 +17,7 @@ interface TimedCall {
 /** Times what the panel asks of the store, from the question to the answer, in a page of the extension. */
 export async function measureStore(own: Page, count: number): Promise<Times> {
   const documents = Math.floor(count / 20);
+  const { terms, papers } = thingsOf(count);
   const each = (payload: (n: number) => unknown) =>
     Array.from({ length: ROUNDS * TOGETHER }, (_, n) => payload(Math.floor((n * 7_919) % documents)));
   const saves = makeNotes(count, ROUNDS * TOGETHER).map((note): NoteSave => ({ note, writer: WRITER }));
@@ -24,8 +25,11 @@ export async function measureStore(own: Page, count: number): Promise<Times> {
     "a message alone": { call: "request/take", payloads: each((n) => n) },
     save: { call: "notes/save", payloads: saves },
     "notes of a document": { call: "notes/of-document", payloads: each(addressOfDocument) },
-    "notes on a term": { call: "notes/about", payloads: each((n) => [{ kind: "term", id: termId(n) }]) },
-    "notes on a reference": { call: "notes/about", payloads: each((n) => [{ kind: "reference", id: paperId(n) }]) },
+    "notes on a term": { call: "notes/about", payloads: each((n) => [{ kind: "term", id: termId(n % terms) }]) },
+    "notes on a reference": {
+      call: "notes/about",
+      payloads: each((n) => [{ kind: "reference", id: paperId(n % papers) }]),
+    },
     "20 recent notes": {
       call: "notes/recent",
       payloads: each((n) => ({ except: addressOfDocument(n), limit: 20 })),

@@ -1,4 +1,4 @@
-import type { NoteLibrary } from "./note-library.ts";
+import type { News, NoteLibrary } from "./note-library.ts";
 
 /** A call of the page to the worker, and what comes back. */
 export type LibraryCall = keyof NoteLibrary;
@@ -12,5 +12,4 @@ export interface CallToLibrary {
 export type ReplyOfLibrary =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly reason: string }
-  /** The last question has another answer. */
-  | "news";
+  | News;

@@ -23,12 +23,14 @@ export interface NoteLibrary {
   changed(change: NoteChange): Promise<void>;
 }
 
+/** The last question has another answer: more was `read`, or somebody has `written` a note. */
+export type News = "read" | "written";
+
 export interface NoteLibraryOptions {
   readonly open: () => Promise<Result<NoteReader | undefined, StoreTrouble>>;
   /** The document an address belongs to, by the rules of today. */
   readonly documentKey: (address: string) => DocumentKey;
-  /** More was read, or read again: the last question has another answer. */
-  readonly onNews: () => void;
+  readonly onNews: (news: News) => void;
 }
 
 /** Rows that fill a high screen. */

@@ -84,7 +84,8 @@ export function createNotesReading(
       const stored = new Set([...recorded.keys(), ...counted]);
       const rows = await reader.underKeys([...stored].filter((key) => keys.includes(keyOfToday(key))));
       put(rows);
-      dropAllBut(new Set(rows.map(({ id }) => id)), (key) => keys.includes(key));
+      const ours = new Set(keys);
+      dropAllBut(new Set(rows.map(({ id }) => id)), (key) => ours.has(key));
     },
     dropRest: () => dropAllBut(met, () => true),
     read: () => met.size,

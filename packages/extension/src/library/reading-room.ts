@@ -53,9 +53,9 @@ export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
         own.progress = { read: notes.read(), of: await reader.count() };
         await inTurn(notes.surroundings);
       });
-      await readSlices(own, notes, { inTurn, isCurrent: () => reading === own, onNews: options.onNews });
+      await readSlices(own, notes, { inTurn, isCurrent: () => reading === own, onNews: () => options.onNews("read") });
     }
-    options.onNews();
+    options.onNews("read");
   }
 
   const readAll = async () => {
@@ -78,7 +78,7 @@ export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
       await tried(reading, () => inTurn(() => notes.documents(keys)));
       // The browser closes a database when it likes; it is opened again before that is a trouble.
       if (reading.trouble !== undefined) return readAll();
-      options.onNews();
+      options.onNews("written");
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CallToLibrary, ReplyOfLibrary } from "./library-calls.ts";
-import type { NoteLibrary } from "./note-library.ts";
+import type { News, NoteLibrary } from "./note-library.ts";
 
 /** Where the calls of a page come in; a worker's own global is one. */
 export interface LibraryPort {
@@ -8,8 +8,8 @@ export interface LibraryPort {
 }
 
 /** Answers the calls of the page that started the worker; nobody else can reach it. */
-export function serveLibrary(port: LibraryPort, create: (onNews: () => void) => NoteLibrary): void {
-  const library = create(() => port.postMessage("news"));
+export function serveLibrary(port: LibraryPort, create: (onNews: (news: News) => void) => NoteLibrary): void {
+  const library = create((news) => port.postMessage(news));
   port.onmessage = ({ data: { id, call, data } }) => {
     // Which data belong to which call follows from `LibraryClient`, which alone makes them.
     const answer = library[call] as (...data: readonly unknown[]) => Promise<unknown>;

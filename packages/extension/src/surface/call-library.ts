@@ -1,5 +1,5 @@
 import type { CallToLibrary, LibraryCall, ReplyOfLibrary } from "../library/library-calls.ts";
-import type { NoteLibrary } from "../library/note-library.ts";
+import type { News, NoteLibrary } from "../library/note-library.ts";
 
 /** The part of a worker that is used here. */
 export interface LibraryWorker {
@@ -21,14 +21,14 @@ interface Waiting {
 }
 
 /** Starts the worker at once, so that it reads while the page is drawn, and another at the first call after it broke down. */
-export function createCallLibrary(start: () => LibraryWorker, onNews: () => void): CallLibrary {
+export function createCallLibrary(start: () => LibraryWorker, onNews: (news: News) => void): CallLibrary {
   const waiting = new Map<number, Waiting>();
   let running: LibraryWorker | undefined;
   let calls = 0;
   const started = (): LibraryWorker => {
     const worker = start();
     worker.onmessage = ({ data: reply }) => {
-      if (reply === "news") return onNews();
+      if (typeof reply === "string") return onNews(reply);
       const { resolve, reject } = waiting.get(reply.id) ?? {};
       waiting.delete(reply.id);
       if (reply.ok) resolve?.(reply.value);

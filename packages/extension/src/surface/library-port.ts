@@ -1,3 +1,4 @@
+import type { News } from "../library/note-library.ts";
 import type { Answer } from "../library/question.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
@@ -13,9 +14,9 @@ export interface LibraryNews extends Pick<NotesPort, "onChanged"> {
 
 /** All notes, in a worker that hears of every change the other surfaces make. */
 export function createLibraryPort(start: () => LibraryWorker, { onChanged, onPlaced }: LibraryNews): LibraryNotesPort {
-  const listeners = new Set<() => void>();
-  const call = createCallLibrary(start, () => {
-    for (const listener of listeners) listener();
+  const listeners = new Set<(news: News) => void>();
+  const call = createCallLibrary(start, (news) => {
+    for (const listener of listeners) listener(news);
   });
   // What cannot be told to a worker is read by the one that comes after it.
   const tell = (change: NoteChange) => void call("changed", change).catch(() => undefined);

@@ -1,10 +1,9 @@
-import type { NoteLibrary } from "../../library/note-library.ts";
+import type { News, NoteLibrary } from "../../library/note-library.ts";
 import type { DocumentsPort, OutPort, Stop, SurfacePorts } from "../ports.ts";
 
 /** All notes, as the library page reaches them: in a worker, so that no key in the search field waits for them. */
 export interface LibraryNotesPort extends Omit<NoteLibrary, "changed"> {
-  /** More was read, or read again: the last question has another answer. */
-  onNews(listener: () => void): Stop;
+  onNews(listener: (news: News) => void): Stop;
   /** Reads everything again, after a trouble. */
   reload(): Promise<void>;
 }

@@ -8,7 +8,7 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** Milliseconds from news to asking again, while everything is read and there is news all the time. */
+/** Milliseconds until more is asked for that was read; while everything is read there is news all the time. */
 const NEWS_AFTER = 150;
 /** Asking takes at most one part of so many of the library's time then. */
 const SHARE = 6;
@@ -17,7 +17,7 @@ const SHARE = 6;
 export function useAnswer(library: LibraryNotesPort, question: Question): Answered | undefined {
   const [answered, setAnswered] = useState<Answered>();
   const latest = useRef(question);
-  const asking = useRef({ isUnderWay: false, isDue: false, isReading: true, took: 0 });
+  const asking = useRef({ isUnderWay: false, isDue: false, took: 0 });
   latest.current = question;
 
   const ask = async () => {
@@ -32,7 +32,6 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
         const start = performance.now();
         const answer = await library.ask(asked);
         state.took = performance.now() - start;
-        state.isReading = answer.progress !== undefined;
         setAnswered({ question: asked, answer });
       }
     } finally {
@@ -46,11 +45,9 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
       timer = undefined;
       void ask();
     };
-    const stop = library.onNews(() => {
-      const { isReading, took } = asking.current;
-      // What somebody else wrote is news by itself.
-      if (!isReading) void ask();
-      else timer ??= setTimeout(askForNews, NEWS_AFTER + took * SHARE);
+    const stop = library.onNews((news) => {
+      if (news === "written") void ask();
+      else timer ??= setTimeout(askForNews, NEWS_AFTER + asking.current.took * SHARE);
     });
     return () => {
       stop();
