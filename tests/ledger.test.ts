@@ -17,10 +17,7 @@ function rulesIn(spec: string): readonly Rule[] {
     .slice(1)
     .map((part) => ({
       id: /[A-Z]{2}\d+/.exec(part)?.[0] ?? "",
-      proofs: [...part.matchAll(/^- `(?<file>[^`]+)`: (?<title>.+)$/gm)].map(({ groups }) => ({
-        file: groups?.["file"] ?? "",
-        title: groups?.["title"] ?? "",
-      })),
+      proofs: [...part.matchAll(/^- `([^`]+)`: (.+)$/gm)].map(([, file = "", title = ""]) => ({ file, title })),
     }));
 }
 

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { atATime } from "./runner/at-a-time.mjs";
 import { provideBrowsers } from "./runner/browsers.mjs";
 import { ROOT, runBeside, runInTurn, runInView, runStep } from "./runner/steps.mjs";
 import { addUp, tallySuite, writeLastLines, writeTallies } from "./runner/tally.mjs";
@@ -30,9 +31,13 @@ const SUITES = [
 
 /** @type {readonly { name: string, family: import("./runner/browsers.mjs").Family }[]} */
 const FAMILIES = [
-  { name: "chromium", family: "chrome" },
   { name: "firefox", family: "firefox" },
+  { name: "chromium", family: "chrome" },
 ];
+
+const BROWSERS_AT_A_TIME = 2;
+/** In so many parts the journeys in a browser are done. */
+const PARTS = 3;
 
 /** Named as it is the only word taken: what goes wrong in browsers, at length, and nothing else. */
 const isFaultsOnly = process.argv.includes("faults");
@@ -109,26 +114,23 @@ async function inHome(run) {
 }
 
 /**
- * A browser mostly waits, so two of them take hardly longer than one.
+ * A browser mostly waits, so two of them take hardly longer than one. Firefox takes longest, so it goes first.
  * @param {import("./runner/browsers.mjs").BrowserPaths} browsers
  * @param {string} home
  */
 async function runInBrowsers(browsers, home) {
-  const inEach = FAMILIES.map(async ({ family, name }) => {
-    const path = browsers[family];
-    /** @type {Tally[]} */
-    const counted = [];
-    for (const suite of browserSuites(name)) {
-      const env = { ...suite.env, HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: path };
-      counted.push(await runSuite({ ...suite, env }, runBeside));
-    }
-    return counted;
+  const suites = FAMILIES.map(({ family, name }) => {
+    const own = { HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: browsers[family] };
+    return browserSuites(name).map((suite) => ({ ...suite, env: { ...suite.env, ...own } }));
   });
-  return (await Promise.all(inEach)).flat();
+  return atATime(
+    BROWSERS_AT_A_TIME,
+    suites.flat().map((suite) => () => runSuite(suite, runBeside)),
+  );
 }
 
 /**
- * What runs in one browser, one suite after another.
+ * What runs in one browser. The journeys go in parts, by which the work is shared out evenly.
  * @param {string} browser
  * @returns {readonly Suite[]}
  */
@@ -136,7 +138,13 @@ function browserSuites(browser) {
   const folder = join(ROOT, "tests");
   const faults = { name: `faults-${browser}`, folder, config: "vitest.faults.config.ts" };
   if (isFaultsOnly) return [{ ...faults, env: { KANTLIJN_FAULTS: "long" } }];
-  return [{ name: `e2e-${browser}`, folder, config: "vitest.e2e.config.ts" }, faults];
+  const parts = Array.from({ length: PARTS }, (_, at) => ({
+    name: `e2e-${browser}-${at + 1}`,
+    folder,
+    config: "vitest.e2e.config.ts",
+    args: [`--shard=${at + 1}/${PARTS}`],
+  }));
+  return [...parts, faults];
 }
 
 /**

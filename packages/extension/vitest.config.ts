@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     environment: "happy-dom",
     setupFiles: ["fake-indexeddb/auto"],
+    // Time decides no test, also on a machine that does something else.
+    testTimeout: 30_000,
     include: ["src/**/*.test.{ts,tsx}", "reading-room/**/*.test.ts", "anchoring/**/*.test.ts"],
   },
 });

@@ -207,6 +207,14 @@ describe("notes out and in", () => {
     await library.waitForSelector(".lines");
     expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
     await reader.picture(library, "narrow");
+    for (const part of ["#exporteren", "#importeren"]) {
+      await goTo(library, part);
+      await library.waitForSelector(".ways-out, .drop");
+      expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
+      await reader.picture(library, `narrow-${part.slice(1)}`);
+    }
+    await goTo(library, "#opslag");
+    await library.waitForSelector(".lines");
     if (!CAN_EMULATE) return;
     await library.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     await reader.picture(library, "dark");

@@ -10,6 +10,7 @@ import { Reader } from "../support/reader.ts";
 import { addressOf } from "../support/served-pages.ts";
 import { randomOf, seeded, times, wait } from "./form.ts";
 import { expectKept, isAcknowledged, noteNumber } from "./kept-notes.ts";
+import { sit } from "./sit.ts";
 
 /** How often the browser is killed while notes are saved, and while a draft is typed. */
 const KILLS = { saving: times(2, 20), typing: times(1, 5) };
@@ -54,7 +55,7 @@ describe("a browser that is killed", () => {
       await saving;
     }
     process.stdout.write(`${acknowledged.length} of ${sent.length} saves were acknowledged before a kill\n`);
-    await sit(profile, async (reader) => {
+    await sit("faults-after-a-kill", profile, async (reader) => {
       await expectKept(await reader.visitOwn("library.html"), acknowledged, sent);
     });
   });
@@ -109,22 +110,13 @@ async function typeFor(panel: Page, milliseconds: number): Promise<readonly numb
 /** What a reader finds back of the one note that they were writing. */
 async function keptWords(profile: string): Promise<string> {
   let words = "";
-  await sit(profile, async (reader) => {
+  await sit("faults-after-a-kill", profile, async (reader) => {
     const panel = await panelBeside(reader);
     const notes = await askFor<readonly Note[]>(panel, "notes/of-document", LETTER);
     expect(notes.length).toBeLessThanOrEqual(1);
     words = notes[0]?.body ?? "";
   });
   return words;
-}
-
-async function sit(profile: string, work: (reader: Reader) => Promise<void>): Promise<void> {
-  const reader = await Reader.open("faults-after-a-kill", "", profile);
-  try {
-    await work(reader);
-  } finally {
-    await reader.close();
-  }
 }
 
 async function panelBeside(reader: Reader): Promise<Page> {

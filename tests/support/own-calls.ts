@@ -20,11 +20,13 @@ export async function askFor<Value>(own: Page, name: string, data?: unknown): Pr
   return told.value.value as Value;
 }
 
-/** Waits until the background answers, also where it was stopped a moment ago and starts again. */
-export async function untilAnswered(own: Page): Promise<void> {
-  const until = Date.now() + PATIENCE;
-  while ((await call(own, "notes/of-document", "https://www.rijksoverheid.nl/")).kind !== "answered") {
-    if (Date.now() > until) throw new Error(`the background did not answer for ${PATIENCE} ms`);
+/** Waits until the background answers, also where it was stopped a moment ago and starts again; in milliseconds. */
+export async function untilAnswered(own: Page, patience = PATIENCE): Promise<void> {
+  const until = Date.now() + patience;
+  for (;;) {
+    const told = await call(own, "notes/of-document", "https://www.rijksoverheid.nl/");
+    if (told.kind === "answered") return;
+    if (Date.now() > until) throw new Error(`the background did not answer for ${patience} ms: ${told.reason}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

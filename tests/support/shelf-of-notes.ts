@@ -4,12 +4,17 @@ import type { Page } from "puppeteer-core";
 export interface ShelvedNote {
   readonly id: string;
   readonly document: { readonly key: string; readonly url: string; readonly title: string };
+  readonly kind?: string;
+  readonly tags?: readonly string[];
+  readonly removedAt?: string;
   readonly [field: string]: unknown;
 }
 
 /** All of a note that it does not get by its place on the shelf. */
 interface Unnumbered {
   readonly document: ShelvedNote["document"];
+  readonly kind?: string;
+  readonly tags?: readonly string[];
   readonly [field: string]: unknown;
 }
 
@@ -160,8 +165,20 @@ async function putOnShelf(notes: readonly ShelvedNote[], states: readonly Shelve
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  const writing = database.transaction(["notes", "standings"], "readwrite");
+  const writing = database.transaction(["notes", "standings", "tallies"], "readwrite");
   for (const note of notes) writing.objectStore("notes").put(note);
+  // As the store does with whatever it writes: who reads the notes looks up there under which addresses they are.
+  const counted = notes.flatMap(({ document, removedAt, tags = [], kind }) => [
+    ["address", document.key],
+    ["notes", removedAt === undefined ? "kept" : "trash"],
+    ...(removedAt === undefined ? tags.map((tag) => ["tag", tag]) : []),
+    ...(removedAt === undefined && kind !== undefined ? [["kind", kind]] : []),
+  ]);
+  for (const [of = "", name = ""] of counted) {
+    const tallies = writing.objectStore("tallies");
+    const found = tallies.get([of, name]);
+    found.onsuccess = () => tallies.put({ of, name, count: (found.result?.count ?? 0) + 1 });
+  }
   for (const state of states) writing.objectStore("standings").put(state);
   await new Promise((resolve, reject) => {
     writing.oncomplete = resolve;

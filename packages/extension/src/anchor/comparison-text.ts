@@ -85,7 +85,7 @@ export function readingsOf(reduced: string): readonly string[] {
 }
 
 /** A short text with its note calls as they come out of a PDF: a number behind a word. */
-export function withGluedCalls(reduced: string): string {
+function withGluedCalls(reduced: string): string {
   return reduced.replace(/\[(\d{1,3})\]/g, "$1");
 }
 

@@ -88,6 +88,17 @@ describe("a note that does not tell what stood elsewhere", () => {
   });
 });
 
+describe("a note where it stood in a text with equal rows", () => {
+  const ROW = "Niet van toepassing op dit onderdeel.";
+
+  it("is a question, as one row may have gone", () => {
+    const table = paper(OPENING, ...Array.from({ length: 20 }, () => ROW), SLOT);
+    const start = table.text.indexOf(ROW) + 10 * (ROW.length + 1);
+    const described = describeWords(table.text, { start, end: start + ROW.length });
+    expect(described.ok && findPassage(table, described.value).state).toBe("onzeker");
+  });
+});
+
 describe("a note of another program", () => {
   const text = paper(OPENING, INSTROOM, TERUGKEER, GRENZEN, SLOT);
 

@@ -99,6 +99,20 @@ describe("a note of before there were tags", () => {
   });
 });
 
+describe("what this Kantlijn does not know", () => {
+  it("stays as it was: a term that left the gazetteer, a kind of the reader's own, a kind of term of later", async () => {
+    const target = { kind: "term", id: "organisatie/opgeheven-dienst", name: "Opgeheven dienst" } as const;
+    const note = aNote({ target, kind: "werkafspraak", dossier: "99999-XIV" });
+    const document = JSON.parse(
+      JSON.stringify(aKnownDocument()).replace('"kind":"organisatie"', '"kind":"later-bedacht"'),
+    );
+    expect(await read(await anArchive([note], [document]))).toEqual([
+      { kind: "document", document },
+      { kind: "note", note },
+    ]);
+  });
+});
+
 describe("a file that is refused", () => {
   const good = () => anArchive([aNote(), aNote({ id: noteId(2) })], [aKnownDocument()]);
 

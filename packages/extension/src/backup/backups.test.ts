@@ -186,6 +186,15 @@ describe("the snapshot of the day", () => {
     expect(await taken()).toBe(false);
   });
 
+  it("is taken each day where a note is dated by a clock that was ahead, which hides what is written now", async () => {
+    await store.put(aNote({ modified: "2027-11-21T08:00:00.000Z" }));
+    await store.put(aNote({ id: noteId(2) }));
+    expect(await taken()).toBe(true);
+    later(24);
+    await store.put(aNote({ id: noteId(2), body: "Verder.", modified: now.toISOString() }));
+    expect(await taken()).toBe(true);
+  });
+
   it("is not taken of a store that lost its notes, so that the last ones stay", async () => {
     await store.put(aNote());
     await taken();

@@ -9,6 +9,7 @@ import type { Backups } from "./backups.ts";
 import { snapshotBeforeUpgrade } from "./before-upgrade.ts";
 import { dailyBackup, rememberOutcome } from "./daily-backup.ts";
 import { writeScheduledFile } from "./scheduled-file.ts";
+import { stayAwake } from "./stay-awake.ts";
 import { writeFile } from "./write-file.ts";
 
 const ALARM = "backup";
@@ -45,9 +46,9 @@ export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">):
     isLooking = false;
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void lookOnce();
+    if (name === ALARM) void stayAwake(lookOnce);
   });
-  browser.runtime.onStartup.addListener(() => void lookOnce());
+  browser.runtime.onStartup.addListener(() => void stayAwake(lookOnce));
   // A browser may forget alarms when it ends.
   void browser.alarms.get(ALARM).then((kept) => {
     if (kept === undefined) void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY });

@@ -26,7 +26,7 @@ export async function dailyBackup(
   const marked = await caught(async () => orHalt(await rows.mark()));
   if (!marked.ok) return marked;
   // An empty store after notes were lost must not push out the snapshots that still have them.
-  if (marked.value.count === 0 || isSameMark(marked.value, last?.mark)) return { ok: true, value: undefined };
+  if (marked.value.count === 0 || isUnchanged(marked.value, last?.mark, now)) return { ok: true, value: undefined };
   const contents = await caught(() => allOf(rows));
   return contents.ok ? backups.take("daily", contents.value, marked.value) : contents;
 }
@@ -43,8 +43,12 @@ export async function rememberOutcome(
   } else if (before !== undefined) await trouble.write(undefined);
 }
 
-function isSameMark(one: StoreMark, other: StoreMark | undefined): boolean {
+/** Where a note is dated later than today, by a clock that was ahead, what is written now does not show in the newest date. */
+function isUnchanged(one: StoreMark, other: StoreMark | undefined, now: Date): boolean {
+  const today = now.toISOString();
   return (
+    one.modified <= today &&
+    one.removed <= today &&
     one.count === other?.count &&
     one.inTrash === other.inTrash &&
     one.modified === other.modified &&

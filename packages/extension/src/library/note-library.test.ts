@@ -235,6 +235,17 @@ describe("the library of all notes", () => {
     expect(await bodies({ typed: "kabinet" })).toEqual([]);
   });
 
+  it("hides no note that was read where the store has counted wrong", async () => {
+    open();
+    await readAll();
+    const before = await bodies({ group: "none" });
+    const database = createNoteDatabase({ indexedDB: factory });
+    expect(await database.write(["tallies"], ({ tallies }) => tallies.clear())).toMatchObject({ ok: true });
+    database.close();
+    await library.changed({ documents: [KAMERBRIEF.key], isEverywhere: false });
+    expect(await bodies({ group: "none" })).toEqual(before);
+  });
+
   it("says where notes stand by now, also where nothing was written", async () => {
     open();
     await readAll();

@@ -78,9 +78,11 @@ export function createNotesReading(
       return before !== undefined;
     },
     documents: async (keys) => {
-      const [stored, states] = await Promise.all([reader.documentKeys(), reader.states()]);
+      const [counted, states] = await Promise.all([reader.documentKeys(), reader.states()]);
       around = { ...around, states };
-      const rows = await reader.underKeys(stored.filter((key) => keys.includes(keyOfToday(key))));
+      // A count that is wrong may not hide notes that were read before.
+      const stored = new Set([...recorded.keys(), ...counted]);
+      const rows = await reader.underKeys([...stored].filter((key) => keys.includes(keyOfToday(key))));
       put(rows);
       const ours = new Set(keys);
       dropAllBut(new Set(rows.map(({ id }) => id)), (key) => ours.has(key));

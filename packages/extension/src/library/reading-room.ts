@@ -1,3 +1,4 @@
+import { createTurns, type InTurn } from "../model/in-turn.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NoteReader } from "./database.ts";
@@ -33,6 +34,7 @@ interface Reading {
 
 export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
   const shelf = createShelf();
+  // One thing is read at a time, so that no older state of a note comes after a newer one.
   const inTurn = createTurns();
   let reading: Reading = {};
   let firstScreen = begin();
@@ -84,7 +86,7 @@ export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
 }
 
 interface Around {
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly inTurn: InTurn;
   /** False as soon as another reading has begun. */
   readonly isCurrent: () => boolean;
   readonly onNews: () => void;
@@ -129,14 +131,4 @@ async function tried(own: Reading, work: () => Promise<void>): Promise<void> {
   } catch (error) {
     own.trouble = { kind: "cannot-open", detail: String(error) };
   }
-}
-
-/** One thing is read at a time, so that no older state of a note comes after a newer one. */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
 }

@@ -39,6 +39,7 @@ beforeEach(() => {
   const answers = answersOfNotes({
     store,
     storage: { estimate: async () => ({ usage: 1_200, quota: 9_000_000 }), persisted: async () => true },
+    lastBackup: async () => undefined,
     documentKey: documentKeyOf,
     onChanged: ({ documents, isEverywhere }) => log.push(`changed ${documents}${isEverywhere ? " everywhere" : ""}`),
     onPlaced: (document) => log.push(`placed ${document}`),

@@ -13,12 +13,12 @@ import { changeOf } from "./change-of.ts";
 import type { NoteStore } from "./note-store.ts";
 import { readStoreState, type StorageFacts } from "./store-state.ts";
 
-/** What the desk works with. */
-export interface DeskParts {
+/** What answering about notes needs. */
+export interface NotesParts {
   readonly store: NoteStore;
   readonly storage: StorageFacts;
   /** When the last backup was made, ISO 8601. */
-  readonly lastBackup?: () => Promise<string | undefined>;
+  readonly lastBackup: () => Promise<string | undefined>;
   /** The document an address belongs to. */
   readonly documentKey: (url: string) => DocumentKey;
   /** Tells panels, library and pages that the notes of a document were written. */
@@ -31,11 +31,11 @@ export interface DeskParts {
 export type NoteAnswers = ReturnType<typeof answersToPages> & ReturnType<typeof answersToOwnPages>;
 
 /** Binds a note store to the protocol. */
-export function answersOfNotes(parts: DeskParts): NoteAnswers {
+export function answersOfNotes(parts: NotesParts): NoteAnswers {
   return { ...answersToPages(parts), ...answersToOwnPages(parts) };
 }
 
-function answersToPages({ store, documentKey, onPlaced }: DeskParts) {
+function answersToPages({ store, documentKey, onPlaced }: NotesParts) {
   return {
     "page/notes": async (_: undefined, { url, isPrivate }: PageAsker): Stored<readonly NotedPassage[]> => {
       if (isPrivate) return failure({ kind: "private" });
@@ -56,7 +56,7 @@ function passageOf({ id, target }: Note): NotedPassage[] {
   return target.kind === "passage" ? [{ id, selector: target.selector }] : [];
 }
 
-function answersToOwnPages({ store, storage, lastBackup = noBackup, onChanged }: DeskParts) {
+function answersToOwnPages({ store, storage, lastBackup, onChanged }: NotesParts) {
   const tell = (notes: readonly Note[]) => {
     if (notes.length > 0) onChanged(changeOf(notes));
   };
@@ -96,8 +96,4 @@ function answersToOwnPages({ store, storage, lastBackup = noBackup, onChanged }:
     "store/state": () => readStoreState(store, storage, lastBackup),
     "notes/accept-loss": () => store.acceptLoss(),
   };
-}
-
-async function noBackup(): Promise<undefined> {
-  return undefined;
 }

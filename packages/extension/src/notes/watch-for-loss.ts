@@ -1,3 +1,4 @@
+import { createTurns } from "../model/in-turn.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { Stored, StoreTrouble } from "../model/store-trouble.ts";
 import type { Holdings, KeptCount } from "./kept-count.ts";
@@ -13,7 +14,8 @@ export type OnAdded = (count: number) => Promise<void>;
  * opening, and after what was taken away on purpose: that is counted in the database too, so that it is never missed.
  */
 export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: KeptCount): NoteStore {
-  const inTurn = oneAtATime();
+  // What is remembered is read and then written, so that one question waits for another.
+  const inTurn = createTurns();
   // A note is kept also where that cannot be remembered: it is counted at the next opening.
   const store = create((count) => inTurn(() => remember(kept, count)).catch(() => undefined));
   const loss = createLossCount(store, kept);
@@ -98,14 +100,4 @@ function expectedBeside(gone: number, remembered: Holdings): number {
 async function remember(kept: KeptCount, added: number): Promise<void> {
   const { notes, gone } = await kept.read();
   await kept.write({ notes: notes + added, gone });
-}
-
-/** What is remembered is read and written, so that one question waits for another. */
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
-  let before: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = before.then(work);
-    before = turn.catch(() => undefined);
-    return turn;
-  };
 }

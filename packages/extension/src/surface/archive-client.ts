@@ -11,22 +11,33 @@ import type {
 /** What of a worker we use. */
 export interface ArchiveWorker {
   onmessage: ((event: MessageEvent<FromArchive>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
   postMessage(message: ToArchive): void;
+  terminate(): void;
 }
 
 interface Waiting {
   readonly settle: (message: FromArchive) => void;
+  readonly fail: (reason: Error) => void;
 }
 
-/** The archive as a page reaches it: a worker that starts at the first call. */
+/**
+ * The archive as a page reaches it: a worker that starts at the first call, and another at the first one after it broke
+ * down. A call fails where the worker does before it answers.
+ */
 export function createArchiveClient(start: () => ArchiveWorker): ArchiveDesk {
   const waiting = new Map<number, Waiting>();
   let worker: ArchiveWorker | undefined;
   let last = 0;
+  const breakDown = ({ message }: ErrorEvent) => {
+    worker?.terminate();
+    worker = undefined;
+    for (const { fail } of waiting.values()) fail(new Error(message || "the worker does not run"));
+    waiting.clear();
+  };
   const started = (): ArchiveWorker => {
-    if (worker !== undefined) return worker;
-    worker = start();
-    worker.onmessage = ({ data }) => waiting.get(data.id)?.settle(data);
+    const onmessage = ({ data }: MessageEvent<FromArchive>) => waiting.get(data.id)?.settle(data);
+    worker ??= Object.assign(start(), { onmessage, onerror: breakDown });
     return worker;
   };
   const ask =
@@ -38,6 +49,7 @@ export function createArchiveClient(start: () => ArchiveWorker): ArchiveDesk {
       signal?.addEventListener("abort", () => asked.postMessage({ id, cancel: true }), { once: true });
       return new Promise((resolve, reject) => {
         waiting.set(id, {
+          fail: reject,
           settle: (message) => {
             if ("progress" in message) return onProgress?.(...message.progress);
             waiting.delete(id);

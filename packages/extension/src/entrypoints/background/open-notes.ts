@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { openBackupDatabase } from "../../backup/backup-database.ts";
 import { createBackups } from "../../backup/backups.ts";
 import { snapshotBeforeUpgrade } from "../../backup/before-upgrade.ts";
+import { stayAwake } from "../../backup/stay-awake.ts";
 import { createMemory } from "../../documents/remember.ts";
 import { announceNotesChanged } from "../../messages/announce-notes-changed.ts";
 import { askPages } from "../../messages/ask-pages.ts";
@@ -22,7 +23,7 @@ export function openNotes() {
   const newId = () => crypto.randomUUID();
   const app = browser.runtime.getManifest().version;
   const backups = createBackups({ database: openBackupDatabase(), now, newId, app });
-  const database = createNoteDatabase({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
+  const database = createNoteDatabase({ beforeUpgrade: snapshotBeforeUpgrade(backups), awake: stayAwake });
   const keys = createToldKeys(documentKeyOf);
   const store = watchForLoss(
     (onAdded) => createDexieNoteStore({ now, documentKey: documentKeyOf, onAdded, database, keys }),

@@ -102,6 +102,22 @@ describe.each(FIXTURES)("a database of version $version", (fixture) => {
     expect(copied).toBeUndefined();
   });
 
+  it("is copied and upgraded in one go, through which its context is kept running", async () => {
+    const told: string[] = [];
+    const beforeUpgrade = async ({ version }: OldDatabase) => void told.push(`copied ${version}`);
+    const awake = async <T>(work: () => Promise<T>) => {
+      told.push("awake");
+      const done = await work();
+      told.push(`upgraded to ${(await onDisk()).version}`);
+      return done;
+    };
+    await open({ beforeUpgrade, awake }).all();
+    expect(told).toEqual(["awake", `copied ${fixture.version}`, "upgraded to 2"]);
+    store.close();
+    await open({ beforeUpgrade, awake }).all();
+    expect(told).toHaveLength(3);
+  });
+
   it("is copied and upgraded by one of the contexts that open it at once, while the others wait", async () => {
     let copies = 0;
     const beforeUpgrade = async (old: OldDatabase) => {

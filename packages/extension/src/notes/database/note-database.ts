@@ -5,7 +5,7 @@ import { troubleOf } from "../trouble-of.ts";
 import { declareMigrations } from "./migrations.ts";
 import { type NoteTables, type TableName, tablesOf } from "./note-tables.ts";
 import type { BeforeUpgrade } from "./old-database.ts";
-import { createOpener } from "./open-database.ts";
+import { type Awake, createOpener } from "./open-database.ts";
 
 export interface NoteDatabaseOptions {
   /** Renaming this orphans every stored note. */
@@ -16,6 +16,8 @@ export interface NoteDatabaseOptions {
   readonly indexedDB?: IDBFactory;
   /** Makes a copy of what an earlier version wrote. Where it fails, nothing is upgraded. */
   readonly beforeUpgrade?: BeforeUpgrade | undefined;
+  /** Keeps this context running through the copy and the upgrade, where a browser would stop it. */
+  readonly awake?: Awake;
   /** What contexts agree by, where it is not the global one. */
   readonly locks?: Pick<LockManager, "request">;
 }
@@ -39,6 +41,7 @@ export function createNoteDatabase({
   retryAfter = RETRY_AFTER,
   indexedDB = globalThis.indexedDB,
   beforeUpgrade,
+  awake = (work) => work(),
   locks = globalThis.navigator?.locks,
 }: NoteDatabaseOptions): NoteDatabase {
   // Both browsers take this: without it an answer may come before what was written is on the disk.
@@ -55,7 +58,7 @@ export function createNoteDatabase({
     true,
   );
   const tables = tablesOf(database);
-  const open = createOpener({ database, indexedDB, beforeUpgrade, locks, retryAfter });
+  const open = createOpener({ database, indexedDB, beforeUpgrade, awake, locks, retryAfter });
   const transact = async <T>(mode: "r" | "rw", names: readonly TableName[], work: () => Promise<T>): Stored<T> => {
     const trouble = await open();
     if (trouble !== undefined) return failure(trouble);

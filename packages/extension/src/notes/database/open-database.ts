@@ -9,11 +9,15 @@ export interface Opening {
   readonly database: Dexie;
   readonly indexedDB: IDBFactory;
   readonly beforeUpgrade: BeforeUpgrade | undefined;
+  readonly awake: Awake;
   /** What contexts agree by; absent where there is but one. */
   readonly locks: Pick<LockManager, "request"> | undefined;
   /** Milliseconds to wait before each new try. */
   readonly retryAfter: readonly number[];
 }
+
+/** Keeps a context running while it does work that takes long. */
+export type Awake = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** Opens the database where it is not open, and tells what is in the way. */
 export type Opener = () => Promise<StoreTrouble | undefined>;
@@ -57,12 +61,13 @@ async function openAgain(
 
 /** An upgrade is made by one context, which copies what is there first; the others wait for it. */
 async function firstOpening(opening: Opening, holdUp: HoldUp, patience: number): Promise<StoreTrouble | undefined> {
-  const { database, indexedDB } = opening;
+  const { database, indexedDB, awake, locks } = opening;
   const work = async () =>
     (await upgradeTrouble(opening)) ?? (await openOrBlocked(database, holdUp, patience)) ?? tooNew(database);
   const installed = await installedVersion(indexedDB, database.name);
   if (installed === undefined || installed >= NEWEST) return work();
-  return opening.locks ? opening.locks.request(`upgrade ${database.name}`, work) : work();
+  const upgrade = () => awake(work);
+  return locks ? locks.request(`upgrade ${database.name}`, upgrade) : upgrade();
 }
 
 /** Dexie opens a database that a newer version wrote as if it knew it, so we look before it does. */

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../library/question.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
 import { text } from "../strings.ts";
+import { focusList } from "./focus-list.ts";
 import type { LibraryParts } from "./library.tsx";
 import type { Go } from "./use-view.ts";
 import { ACTIONS, VIEWS, type View, type ViewName, writeView } from "./view-address.ts";
@@ -77,6 +78,9 @@ function SearchField({ view, go }: Pick<LibraryHeaderProps, "view" | "go">) {
         aria-label={label}
         placeholder={label}
         value={view.question.typed}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown" && focusList()) event.preventDefault();
+        }}
         onInput={({ currentTarget: { value } }) =>
           go({ ...view, question: { ...view.question, typed: value } }, "adjust")
         }

@@ -69,6 +69,12 @@ describe("the library page", () => {
     expect(facets()).toContain("rijksoverheid.nl2");
   });
 
+  it("says when the last backup was made, and leads to all of them", async () => {
+    await openWithNotes();
+    await until(() => expect(root.querySelector(".facets")?.textContent).toContain("Er is nog geen reservekopie."));
+    expect(root.querySelector(".facets a")?.getAttribute("href")).toBe("#opslag");
+  });
+
   it("marks what was sought, accents and all", async () => {
     await openWithNotes();
     await type(root, "input[type=search]", "belgie");
@@ -124,6 +130,16 @@ describe("the library page", () => {
     expect(root.querySelector(".chosen-bar")).not.toBeNull();
     await pressFacet("tweedekamer.nl1");
     await until(() => expect(root.querySelector(".chosen-bar")).toBeNull());
+  });
+
+  it("leads from the search field, and from the start of the page, to the notes", async () => {
+    await openWithNotes();
+    const row = root.querySelector(".ln-open");
+    await press(root.querySelector("input[type=search]") ?? root, "ArrowDown");
+    expect(document.activeElement).toBe(row);
+    await press(document.body, "/");
+    await click(root, ".skip");
+    expect(document.activeElement).toBe(row);
   });
 
   it("goes through the list by keys, chooses and removes, with a way back", async () => {

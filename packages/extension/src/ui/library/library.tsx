@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { type Notice, ToastPlace } from "../parts/toast.tsx";
+import { focusList } from "./focus-list.ts";
 import { LibraryHeader } from "./library-header.tsx";
 import type { LibraryPorts } from "./library-ports.ts";
 import { NotesView } from "./notes-view.tsx";
 import { type Go, useView } from "./use-view.ts";
 import type { View, ViewName } from "./view-address.ts";
+import { words } from "./words.ts";
 
 /** A part of the library beside the notes and the trash: what stands below the header. */
 export type LibraryParts = Readonly<Partial<Record<ViewName, (shown: ShownPart) => ComponentChildren>>>;
@@ -32,6 +34,11 @@ export function Library({ ports, parts = {} }: LibraryProps) {
   const part = parts[view.name];
   return (
     <div class="sheet lib" data-open={part === undefined && view.open !== undefined}>
+      {part === undefined && (
+        <button type="button" class="btn skip" onClick={focusList}>
+          {words.toList}
+        </button>
+      )}
       <LibraryHeader view={view} go={go} parts={parts} />
       {part === undefined ? (
         <NotesView

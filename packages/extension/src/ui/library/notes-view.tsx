@@ -9,6 +9,8 @@ import { explanations, text } from "../strings.ts";
 import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen, onlyWith } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
+import { LastBackup } from "./facets/last-backup.tsx";
+import { focusList } from "./focus-list.ts";
 import type { LibraryPorts } from "./library-ports.ts";
 import { eraseNotes, removeNotes } from "./list/bulk-actions.ts";
 import { ChoiceBar } from "./list/choice-bar.tsx";
@@ -19,7 +21,7 @@ import { SureToErase } from "./list/sure-to-erase.tsx";
 import { useChoice } from "./list/use-choice.ts";
 import { troubleWays } from "./trouble-ways.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
-import { useStoreCheck } from "./use-trouble.ts";
+import { useStoreCheck } from "./use-store-check.ts";
 import type { Go } from "./use-view.ts";
 import type { View } from "./view-address.ts";
 import { libraryExplanations, words } from "./words.ts";
@@ -85,7 +87,8 @@ function Found(props: NotesViewProps & Answered) {
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
   const closeNote = () => {
     ask(view.question);
-    requestAnimationFrame(focusList);
+    // What had the focus goes with the note; the reader goes on at the row they came from.
+    requestAnimationFrame(() => document.activeElement === document.body && focusList());
   };
   return (
     <>
@@ -99,6 +102,7 @@ function Found(props: NotesViewProps & Answered) {
       </button>
       <aside class="facets" data-open={areFiltersOpen} aria-label={words.filters}>
         <Facets question={view.question} answer={answer} onAsk={ask} />
+        <LastBackup notes={ports.notes} now={ports.now()} />
       </aside>
       <main class="found-notes">
         <div class="list">
@@ -117,11 +121,6 @@ function Found(props: NotesViewProps & Answered) {
       </main>
     </>
   );
-}
-
-/** What had the focus is gone with the note; the reader goes on at the row they came from. */
-function focusList(): void {
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>(".ln-open[tabindex='0']")?.focus();
 }
 
 interface ChoosableListProps extends NotesViewProps, Answered {

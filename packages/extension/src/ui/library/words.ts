@@ -53,6 +53,10 @@ export const words = {
   from: "Van",
   until: "Tot en met",
 
+  noBackup: "Er is nog geen reservekopie.",
+  lastBackup: (date: string) => `Laatste reservekopie: ${date}.`,
+  toBackups: "Opslag en reservekopieën",
+
   groupBy: "Groepeer op",
   groupings: { document: "document", dossier: "dossier", reference: "verwijzing", term: "begrip", none: "niets" },
   sortBy: "Volgorde",
@@ -68,6 +72,7 @@ export const words = {
   onlyThis: "Alleen dit",
 
   list: "Notities",
+  toList: "Naar de notities",
   listHelp:
     "Pijltjes of j en k: volgende en vorige. Enter: openen. Spatie of x: kiezen. Delete: naar de prullenbak. Ctrl+A: alles kiezen.",
   choose: (start: string) => `Kies: ${start}`,

@@ -24,6 +24,7 @@ export const noteText = {
   suggestions: "Eerder gebruikt",
   dossier: "Dossier",
   dossierHint: "geen",
+  inDossier: (dossier: string) => `dossier ${dossier}`,
   noDossier: "Zo ziet een dossier eruit: 19 637 of 36 200 VI.",
 
   parted:

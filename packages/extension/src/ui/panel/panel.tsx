@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { RecentNotes } from "../../model/note-lists.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
 import { RememberSwitch } from "../parts/remember-switch.tsx";
 import { siteOf } from "../parts/site-of.ts";
@@ -16,6 +17,7 @@ import { NotesTab } from "./notes/notes-tab.tsx";
 import { OtherNotes } from "./notes/other-notes.tsx";
 import { dossierOfPage } from "./notes/page-paper.ts";
 import { quoteNote } from "./notes/quote-note.ts";
+import { type MentionedRead, useMentionedNotes } from "./notes/use-mentioned-notes.ts";
 import { useRecentNotes } from "./notes/use-recent-notes.ts";
 import { useWriting, type Writing } from "./notes/use-writing.ts";
 import { PanelHeader } from "./panel-header.tsx";
@@ -113,32 +115,41 @@ type NotesPartProps = BesideProps & { readonly writing: Writing; readonly onTold
 /** The notes of this document, then what the reader wrote in others. Trouble with the store is said once, above. */
 function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
   const recent = useRecentNotes(tab.isPrivate ? undefined : summary.document.key, ports.notes);
+  const mentioned = useMentionedNotes(summary, tab.isPrivate ? undefined : ports.notes);
   return (
     <NotesTab
       {...writing}
+      onLibrary={ports.openLibrary}
       places={summary.notePlaces}
       onReveal={({ id }, index) => ports.page.reveal(tab.id, { id, index })}
       selected={async () => (await ports.page.selection(tab.id))?.selector}
       onEdit={writing.write}
-      onLibrary={ports.openLibrary}
       onCopy={(words) => void ports.out.copy(words)}
       onQuote={(note) => void quoteNote(note, tab.id, ports, onTold)}
     >
       {!tab.isPrivate && (
         <MentionedNotes
           summary={summary}
-          notes={ports.notes}
+          read={mentioned}
           now={ports.now()}
           editingId={writing.editing?.note.id}
           onReveal={(id) => ports.page.reveal(tab.id, { id, index: 0 })}
           onEdit={writing.write}
         />
       )}
-      {recent && <OtherNotes recent={recent} now={ports.now()} onLibrary={() => ports.openLibrary()} />}
+      {recent && (
+        <OtherNotes recent={without(recent, mentioned)} now={ports.now()} onLibrary={() => ports.openLibrary()} />
+      )}
       <BackupSign setting={ports.backupTrouble} now={ports.now()} onLibrary={ports.openLibrary} />
       <PaintSwitch setting={ports.paintNotes} />
     </NotesTab>
   );
+}
+
+/** What stands in the list above already is not listed twice. */
+function without(recent: RecentNotes, mentioned: MentionedRead | undefined): RecentNotes {
+  const ids = new Set(mentioned?.ok === true ? mentioned.value.map(({ id }) => id) : []);
+  return { ...recent, notes: recent.notes.filter(({ id }) => !ids.has(id)) };
 }
 
 /** What the reader may choose about what pages cite. */

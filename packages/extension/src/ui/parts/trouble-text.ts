@@ -56,7 +56,7 @@ const EXPLANATIONS: Readonly<Record<Exclude<StoreTrouble["kind"], "vanished" | "
 function explainLoss(missing: number): Explanation {
   return {
     title: missing === 1 ? "Eén notitie is niet te vinden" : `${missing} notities zijn niet te vinden`,
-    body: "De browser geeft de opslag van Kantlijn leeg of korter terug dan zij was. Dat gebeurt als het bestand op de schijf beschadigd raakte, of door een schoonmaakprogramma is gewist. Hebt u een reservekopie van uw schijf, zet dan eerst die terug.",
+    body: "De browser geeft de opslag van Kantlijn leeg of korter terug dan zij was. Dat gebeurt als het bestand op de schijf beschadigd raakte, of door een schoonmaakprogramma is gewist. Zet de laatste reservekopie terug; die staat apart.",
     aside: "Wat u nu schrijft wordt bewaard.",
   };
 }

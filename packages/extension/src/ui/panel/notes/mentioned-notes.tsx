@@ -8,17 +8,17 @@ import { NoteMark } from "../../note/note-mark.tsx";
 import { noteText } from "../../note/words.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
-import type { NotesPort } from "../../ports.ts";
 import { text } from "../../strings.ts";
 import { ownIds } from "./page-paper.ts";
-import { useMentionedNotes } from "./use-mentioned-notes.ts";
+import type { MentionedRead } from "./use-mentioned-notes.ts";
 
 /** Notes shown of a section until the reader asks for more. */
 const FIRST = 20;
 
 export interface MentionedNotesProps {
   readonly summary: PageSummary;
-  readonly notes: NotesPort;
+  /** The notes on what the page is and names; absent while they are not read yet. */
+  readonly read: MentionedRead | undefined;
   readonly now: Date;
   /** The note in the editor, which stands elsewhere. */
   readonly editingId: string | undefined;
@@ -28,8 +28,7 @@ export interface MentionedNotesProps {
 }
 
 /** What the reader wrote, in whatever document, on this very paper and on the terms and papers that it names. */
-export function MentionedNotes({ summary, notes, now, editingId, onReveal, onEdit }: MentionedNotesProps) {
-  const read = useMentionedNotes(summary, notes);
+export function MentionedNotes({ summary, read, now, editingId, onReveal, onEdit }: MentionedNotesProps) {
   if (read === undefined) return undefined;
   // Private windows and a store that does not open say so themselves, above.
   if (!read.ok) return <Row>{<p class="meta">{noteText.mentionedFailed}</p>}</Row>;

@@ -215,11 +215,13 @@ describe("notes on what the page names", () => {
       { target: { kind: "term", id: "land/fr", name: "Frankrijk" }, body: "Staat hier niet." },
     ]);
     await until(() => expect(section("Over wat hier genoemd wordt")).not.toBeNull());
-    const told = section("Over wat hier genoemd wordt")?.textContent;
+    const told = section("Over wat hier genoemd wordt")?.textContent?.replaceAll("\u00a0", " ");
     expect(told).toContain("Bij begrip IOM");
     expect(told).toContain("Bij verwijzing 35 300 VI, nr. 37");
     expect(told).not.toContain("Staat hier niet.");
     expect(section("Over wat hier genoemd wordt")?.querySelector(".num")?.textContent).toBe("2");
+    await until(() => expect(section("In andere documenten")?.textContent).toContain("Staat hier niet."));
+    expect(section("In andere documenten")?.textContent).not.toContain("Vraagt om een overzicht.");
     await click(root, "[aria-label='Over wat hier genoemd wordt'] .nt-foot button");
     expect(world.revealed).toEqual([{ id: iom.id, index: 0 }]);
   });

@@ -10,15 +10,19 @@ import { ownIds } from "./page-paper.ts";
 /** More terms and papers than the store may be asked about at once. */
 const MOST_THINGS = 10_000;
 
-/** The notes on the terms and papers of a page, and on the page itself where it is a paper; read again as either changes. */
-export function useMentionedNotes(
-  summary: PageSummary,
-  notes: NotesPort,
-): Result<readonly Note[], StoreTrouble> | undefined {
-  const [read, setRead] = useState<Result<readonly Note[], StoreTrouble>>();
+/** What was read; nothing while it is not read yet. */
+export type MentionedRead = Result<readonly Note[], StoreTrouble>;
+
+/**
+ * The notes on the terms and papers of a page, and on the page itself where it is a paper; read again as either changes.
+ * Nothing where nothing may be asked.
+ */
+export function useMentionedNotes(summary: PageSummary, notes: NotesPort | undefined): MentionedRead | undefined {
+  const [read, setRead] = useState<MentionedRead>();
   const things = thingsOn(summary);
   const asked = things.map(({ id }) => id).join("\n");
   useEffect(() => {
+    if (notes === undefined) return undefined;
     let isGone = false;
     const ask = async () => {
       const answer = await notes.about(things);
