@@ -194,6 +194,8 @@ export class PagePainting {
   /** Paints first what needs no change to the page; then makes links, the nearest first, and paints around those. */
   *#paintIn(near: readonly Stretch[]): Generator<void, void> {
     const inText = near.toSorted((a, b) => a.start - b.start);
+    // Links that an overtaken pass made are judged by the text nodes they stand in now.
+    yield* this.#upToDate();
     const marks = yield* this.#sortOut();
     const before = yield* this.#upToDate();
     if (before === undefined || marks === undefined) return;
