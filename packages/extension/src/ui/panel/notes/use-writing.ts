@@ -72,7 +72,9 @@ export function useWriting(
     const asked = await ports.notes.get(noteId);
     if (asked.ok && asked.value !== undefined) write(asked.value);
   };
-  const writeNew = (about: NotedDocument, target: NoteTarget) => write(newNote(about, target, filedIn, ports));
+  // A draft may come before its page has told the panel what it is.
+  const writeNew = (about: NotedDocument, target: NoteTarget) =>
+    write(newNote(about, target, about.key === document.key ? filedIn : undefined, ports));
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
@@ -80,7 +82,7 @@ export function useWriting(
     else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
-  useEffect(() => stop(), [document.key]);
+  useEffect(() => setEditing((open) => (open?.note.document.key === document.key ? open : undefined)), [document.key]);
   useEffect(() => void notes.reload(), [editing?.note.id]);
 
   const onParted = (note: Note) => setEditing((open) => open && { ...open, note });
