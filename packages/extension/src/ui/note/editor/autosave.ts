@@ -58,7 +58,7 @@ export class Autosave {
     const left = unsaved.ofNote(note.id).find((save) => save.note.modified === note.modified);
     this.#parts = parts;
     this.#known = note;
-    this.#base = left === undefined && saysSomething(note) ? note.modified : left?.base;
+    this.#base = saysSomething(note) ? note.modified : undefined;
     this.#writer = newId();
     this.#left = left;
     this.#isUncertain = left !== undefined;
@@ -74,6 +74,11 @@ export class Autosave {
   /** Which note is written; it becomes another where texts part. */
   get noteId(): string {
     return this.#known.id;
+  }
+
+  /** True where the store has the note, in these words or in earlier ones. */
+  get isKept(): boolean {
+    return saysSomething(this.#known);
   }
 
   change(words: ChangedWords): void {
@@ -123,6 +128,8 @@ export class Autosave {
     if (!this.#hasNews()) return this.#settle();
     const sent = this.#written();
     this.#parts.unsaved.keep(sent);
+    // It may have arrived or not: sent as it was, and before what is written upon it, it is in no conflict with that.
+    if (this.#left !== undefined) void this.#parts.save(this.#left);
     const result = await this.#parts.save(sent);
     if (result.ok) return this.#acknowledge(sent, result.value);
     if (result.error.kind === "conflict") return this.#part();
@@ -137,6 +144,7 @@ export class Autosave {
     this.#isUncertain = false;
     this.#parts.unsaved.forget(sent);
     if (this.#left !== undefined) this.#parts.unsaved.forget(this.#left);
+    this.#left = undefined;
     // A note that was parted is from now on one like any other, in which yet another window may write.
     if (sent.note.id === sent.writer) this.#writer = this.#parts.newId();
     if (this.#hasNews()) return this.#state;

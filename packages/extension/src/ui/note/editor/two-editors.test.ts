@@ -197,6 +197,32 @@ describe("two windows that write in one note", () => {
     expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0. w1."]);
   });
 
+  it("goes on in the same note where an earlier editor closed before it heard that its words were kept", async () => {
+    await desk.store.put(aNote({ body: "Begin." }));
+    await desk.open(0);
+    desk.type(0);
+    desk.fate = "answer lost";
+    await desk.close(0);
+    desk.fate = "arrives";
+    await desk.open(1);
+    desk.type(1);
+    await desk.close(1);
+    expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0. w1."]);
+    expect(desk.parted).toEqual([]);
+  });
+
+  it("makes nothing of a note that is opened only, after an editor that did not hear its words were kept", async () => {
+    await desk.store.put(aNote({ body: "Begin." }));
+    await desk.open(0);
+    desk.type(0);
+    desk.fate = "answer lost";
+    await desk.close(0);
+    desk.fate = "arrives";
+    await desk.open(1);
+    await desk.close(1);
+    expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0."]);
+  });
+
   it("makes one note of a text that a panel finds while its editor is in conflict too", async () => {
     await desk.store.put(aNote({ body: "Begin." }));
     await desk.open(0);
