@@ -241,6 +241,18 @@ describe("notes in the panel", () => {
     await until(() => expect(shown()).toContain("Eerste."));
   });
 
+  it("opens the note that the reader presses also where a text that was parted from it is in the editor", async () => {
+    await world.store.put(aNote({ body: "Begin." }));
+    await openNotes();
+    await until(() => expect(root.querySelector("[aria-label='Bewerken']")).not.toBeNull());
+    await click(root, "[aria-label='Bewerken']");
+    await world.store.put(aNote({ body: "Elders herschreven.", modified: "2026-06-03T09:00:00.000Z" }));
+    await type(root, "textarea", "Hier herschreven.");
+    await until(() => expect(root.querySelector(".save-line")?.textContent).toBe("Bewaard"));
+    world.request({ kind: "open", noteId: noteId(1) });
+    await until(() => expect(root.querySelector("textarea")?.value).toBe("Elders herschreven."));
+  });
+
   it("shows the notes where the note it is asked for is gone", async () => {
     await world.store.put(aNote({ body: "Eerste." }));
     await open();

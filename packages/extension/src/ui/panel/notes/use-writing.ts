@@ -63,7 +63,8 @@ export function useWriting(
   const notes = useNotes(document.key, tab.isPrivate, editing?.note.id, ports);
 
   const write = (note: Note) => {
-    setEditing({ note, session: note.id });
+    // A text that was parted goes on in its editor; the note it was parted from gets another.
+    setEditing((open) => (open?.note.id === note.id ? open : { note, session: ports.newId() }));
     onWrite();
   };
   const stop = () => setEditing(undefined);
