@@ -44,6 +44,8 @@ export class Autosave {
   #left: NoteSave | undefined;
   /** True where a save failed that may have arrived all the same. */
   #isUncertain = false;
+  /** The last save that is not acknowledged. */
+  #underway: NoteSave | undefined;
   #words: NoteWords;
   /** When the last save was written; each is later than the one before, whatever the clock does. */
   #lastWritten: string;
@@ -110,7 +112,7 @@ export class Autosave {
   /** Saves now what is not saved; what goes out goes out before this returns, also while a page closes. */
   flush(): Promise<SaveState> {
     this.stop();
-    if (this.#running !== undefined && this.#hasNews()) this.#parts.unsaved.keep(this.#written());
+    if (this.#running !== undefined && this.#hasNews()) this.#parts.unsaved.keep(this.#toSend());
     const turn = this.#running === undefined ? this.#saveOnce() : this.#running.then(() => this.#saveOnce());
     this.#running = turn;
     return turn.finally(() => {
@@ -126,7 +128,8 @@ export class Autosave {
 
   async #saveOnce(): Promise<SaveState> {
     if (!this.#hasNews()) return this.#settle();
-    const sent = this.#written();
+    const sent = this.#toSend();
+    this.#underway = sent;
     this.#parts.unsaved.keep(sent);
     // It may have arrived or not: sent as it was, and before what is written upon it, it is in no conflict with that.
     if (this.#left !== undefined) void this.#parts.save(this.#left);
@@ -142,6 +145,7 @@ export class Autosave {
     this.#known = sent.note;
     this.#base = sent.note.modified;
     this.#isUncertain = false;
+    this.#underway = undefined;
     this.#parts.unsaved.forget(sent);
     if (this.#left !== undefined) this.#parts.unsaved.forget(this.#left);
     this.#left = undefined;
@@ -161,6 +165,7 @@ export class Autosave {
     this.#known = parted.note;
     this.#base = undefined;
     this.#writer = parted.writer;
+    this.#underway = undefined;
     this.#isUncertain = true;
     onParted(parted.note);
     return this.#saveOnce();
@@ -178,6 +183,12 @@ export class Autosave {
 
   #hasChanges(): boolean {
     return this.#isUncertain || !isSameWords(this.#words, this.#known);
+  }
+
+  /** Words that may have arrived go out as they went before: the same save twice is one. */
+  #toSend(): NoteSave {
+    const before = this.#underway;
+    return before !== undefined && isSameWords(before.note, this.#words) ? before : this.#written();
   }
 
   #written(): NoteSave {

@@ -64,7 +64,16 @@ class Desk {
   async open(window: number): Promise<void> {
     if (this.editors[window] !== undefined) return;
     const found = await this.store.get(noteId(1));
-    const note = found.ok && found.value !== undefined ? found.value : aNote();
+    this.begin(window, found.ok && found.value !== undefined ? found.value : aNote());
+  }
+
+  /** Opens what an editor left unsaved. */
+  openLeft(window: number): void {
+    const [left] = this.unsaved.ofNote(noteId(1));
+    if (left !== undefined) this.begin(window, left.note);
+  }
+
+  begin(window: number, note: Note): void {
     this.editors[window] = new Autosave({
       note,
       save: this.save,
@@ -209,6 +218,34 @@ describe("two windows that write in one note", () => {
     await desk.close(1);
     expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0. w1."]);
     expect(desk.parted).toEqual([]);
+  });
+
+  it("makes one note of a text that is written on while the editor it was left by still tries to save it", async () => {
+    await desk.store.put(aNote({ body: "Begin." }));
+    await desk.open(0);
+    desk.type(0);
+    desk.fate = "lost";
+    const closed = desk.editors[0];
+    await desk.close(0);
+    desk.openLeft(1);
+    await closed?.flush();
+    desk.type(1);
+    desk.fate = "arrives";
+    await desk.close(1);
+    await closed?.flush();
+    expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0. w1."]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("leaves nothing behind of a text that is saved again while its save is on its way", async () => {
+    await desk.store.put(aNote({ body: "Begin." }));
+    await desk.open(0);
+    desk.type(0);
+    desk.fate = "lost";
+    await desk.editors[0]?.flush();
+    desk.fate = "arrives";
+    await Promise.all([desk.editors[0]?.flush(), desk.editors[0]?.flush()]);
+    expect(localStorage).toHaveLength(0);
   });
 
   it("makes nothing of a note that is opened only, after an editor that did not hear its words were kept", async () => {
