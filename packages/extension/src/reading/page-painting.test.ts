@@ -160,8 +160,10 @@ describe("painting what is near the screen", () => {
     await paintText();
     const given = index;
     screen.show("first");
-    await vi.waitFor(() => expect(wordsIn("a.kl-ref")).toHaveLength(1));
+    // Terms come after links: then the stretch is done.
+    await vi.waitFor(() => expect(wordsIn("span.kl-organisatie")).toEqual(["Frontex"]));
     const links = [...document.querySelectorAll("a.kl-ref")];
+    expect(links).toHaveLength(1);
     await painting.paintText(given, atOnce(readPage(given.source)), new Set());
     expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);
     expect(wordsIn("span.kl-organisatie")).toEqual(["Frontex"]);
