@@ -1,5 +1,5 @@
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { createNoteDatabase } from "./database/note-database.ts";
@@ -19,6 +19,37 @@ function open(): NoteStore {
 /** What the browser does with a database it finds damaged. */
 function emptyTheDisk(): void {
   indexedDB = new IDBFactory();
+}
+
+/** Holds up who passes while it is closed. */
+function aGate() {
+  let waiting: Promise<void> | undefined;
+  let letGo: () => void = () => undefined;
+  let tell: () => void = () => undefined;
+  let arrived = Promise.resolve();
+  return {
+    pass: async () => {
+      tell();
+      await waiting;
+    },
+    close: () => {
+      waiting = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      arrived = new Promise((resolve) => {
+        tell = resolve;
+      });
+    },
+    open: () => letGo(),
+    /** Done once somebody stands before it. */
+    reached: () => arrived,
+  };
+}
+
+async function untilKept(id: string): Promise<void> {
+  const beside = createDexieNoteStore({ now: () => new Date(), indexedDB });
+  await vi.waitFor(async () => expect(await beside.get(id)).toMatchObject({ value: { id } }), { timeout: 20_000 });
+  beside.close();
 }
 
 /** A program that cleans the disk while the browser runs. */
@@ -61,6 +92,33 @@ describe("a store that watches for loss", () => {
     const after = open();
     expect(await after.put(aNote({ id: noteId(2) }))).toMatchObject({ ok: true });
     expect(await after.all()).toEqual({ ok: false, error: { kind: "vanished", missing: 1 } });
+  });
+
+  it("takes no note for lost that was counted while it was being written", async () => {
+    const [writing, counting] = [aGate(), aGate()];
+    const kept = createKeptCount(fakeBrowser.storage.local);
+    const store = watchForLoss((onAdded) => {
+      const inner = createDexieNoteStore({ now: () => new Date(), indexedDB, onAdded });
+      return {
+        ...inner,
+        put: (note) => writing.pass().then(() => inner.put(note)),
+        holdings: () => counting.pass().then(() => inner.holdings()),
+      };
+    }, kept);
+    await store.counts();
+    writing.close();
+    const written = store.put(aNote());
+    await writing.reached();
+    // Another context wrote notes, so that they are counted anew.
+    store.forgetKeys();
+    counting.close();
+    const asked = store.counts();
+    await counting.reached();
+    writing.open();
+    await untilKept(noteId(1));
+    counting.open();
+    await Promise.all([written, asked]);
+    expect(await open().all()).toMatchObject({ ok: true, value: [{ id: noteId(1) }] });
   });
 
   it("takes no note for lost that was erased for good, in this browser's life or the next", async () => {

@@ -17,7 +17,7 @@ export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: Kept
   // What is remembered is read and then written, so that one question waits for another.
   const inTurn = createTurns();
   // A note is kept also where that cannot be remembered: it is counted at the next opening.
-  const store = create((count) => inTurn(() => remember(kept, count)).catch(() => undefined));
+  const store = create((count) => inTurn(() => loss.added(count)).catch(() => undefined));
   const loss = createLossCount(store, kept);
   const missing = () => inTurn(loss.missing);
   const unlessLost = async <T>(asked: Stored<T>): Stored<T> => {
@@ -56,26 +56,33 @@ export function watchForLoss(create: (onAdded: OnAdded) => NoteStore, kept: Kept
 /** How many notes are missing, counted once for each opening of the database. */
 function createLossCount(store: NoteStore, kept: KeptCount) {
   let counted: { readonly opening: number; readonly missing: number } | undefined;
+  /** None where the notes cannot be counted. */
+  const missing = async (): Promise<number> => {
+    if (counted?.opening !== store.openings()) {
+      const found = await missingFrom(store, kept).catch(() => undefined);
+      if (found === undefined) return 0;
+      counted = { opening: store.openings(), missing: found };
+    }
+    return counted.missing;
+  };
+  /** From now on what is there is all there is. */
+  const accept = async (): Stored<void> => {
+    const present = await store.holdings();
+    if (!present.ok) return present;
+    await kept.write(present.value);
+    counted = { opening: store.openings(), missing: 0 };
+    return success(undefined);
+  };
   return {
-    /** None where the notes cannot be counted. */
-    missing: async (): Promise<number> => {
-      if (counted?.opening !== store.openings()) {
-        const found = await missingFrom(store, kept).catch(() => undefined);
-        if (found === undefined) return 0;
-        counted = { opening: store.openings(), missing: found };
-      }
-      return counted.missing;
-    },
+    missing,
+    accept,
     countAgain: () => {
       counted = undefined;
     },
-    /** From now on what is there is all there is. */
-    accept: async (): Stored<void> => {
-      const present = await store.holdings();
-      if (!present.ok) return present;
-      await kept.write(present.value);
-      counted = { opening: store.openings(), missing: 0 };
-      return success(undefined);
+    /** Counts anew, as what was added may have been counted while it was being written. */
+    added: async (count: number): Promise<void> => {
+      const isWhole = (await missing()) === 0 && counted !== undefined;
+      await (isWhole ? accept() : remember(kept, count));
     },
   };
 }

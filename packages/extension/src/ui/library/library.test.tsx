@@ -75,6 +75,15 @@ describe("the library page", () => {
     expect(root.querySelector(".facets a")?.getAttribute("href")).toBe("#opslag");
   });
 
+  it("saves what an editor left unsaved, as in a library that was closed while the disk was full", async () => {
+    const note = aNote({ id: noteId(9), body: "Dit mag niet weg." });
+    world.libraryPorts.unsaved.keep({ note, writer: noteId(90) });
+    await openWithNotes();
+    await until(() => expect(bodies()).toContain("Dit mag niet weg."));
+    expect(await world.store.get(noteId(9))).toMatchObject({ value: { body: "Dit mag niet weg." } });
+    expect(world.libraryPorts.unsaved.all()).toEqual([]);
+  });
+
   it("marks what was sought, accents and all", async () => {
     await openWithNotes();
     await type(root, "input[type=search]", "belgie");

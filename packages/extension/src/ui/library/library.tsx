@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { saveAllLeft } from "../note/editor/save-left.ts";
 import { type Notice, ToastPlace } from "../parts/toast.tsx";
 import { focusList } from "./focus-list.ts";
 import { LibraryHeader } from "./library-header.tsx";
@@ -32,6 +33,7 @@ export function Library({ ports, parts = {} }: LibraryProps) {
   const [notice, setNotice] = useState<Notice>();
   const chosen = useRef<readonly string[]>([]);
   const part = parts[view.name];
+  useEffect(() => void saveAllLeft(undefined, ports), [ports]);
   return (
     <div class="sheet lib" data-open={part === undefined && view.open !== undefined}>
       {part === undefined && (

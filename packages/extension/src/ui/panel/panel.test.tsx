@@ -202,6 +202,36 @@ describe("notes in the panel", () => {
     expect(root.querySelectorAll(".nt")).toHaveLength(1);
   });
 
+  it("files a draft in the dossier of the page it is of, also after another page stood in the tab", async () => {
+    const first = { key: "https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html", title: "Motie Becker" };
+    const second = { key: "https://zoek.officielebekendmakingen.nl/kst-19637-2375.html", title: "Brief" };
+    world.summary = { ...aSummary(), document: { ...first, url: first.key }, says: { id: "kst-35300-VI-37" } };
+    await openNotes();
+    const shows = { document: { ...second, url: second.key }, says: { id: "kst-19637-2375" } };
+    world.announceSummary({ ...aSummary(), ...shows });
+    await until(() => expect(root.querySelector("h1")?.textContent).toBe("Brief"));
+    world.request({
+      kind: "write",
+      draft: { document: { ...second, url: second.key }, target: { kind: "document" } },
+    });
+    await until(() => expect(root.querySelector("textarea")).not.toBeNull());
+    await type(root, "textarea", "Navragen.");
+    await click(root, ".done");
+    await until(() => expect(root.querySelector("textarea")).toBeNull());
+    expect(await world.store.all()).toMatchObject({ value: [{ body: "Navragen.", dossier: "19637" }] });
+  });
+
+  it("leaves a draft open that was asked for before its page has told what it is", async () => {
+    const next = { key: "https://zoek.officielebekendmakingen.nl/kst-19637-2375.html", title: "Brief" };
+    const document = { ...next, url: next.key };
+    await openNotes();
+    world.request({ kind: "write", draft: { document, target: { kind: "document" } } });
+    await until(() => expect(root.querySelector("textarea")).not.toBeNull());
+    world.announceSummary({ ...aSummary(), document });
+    await until(() => expect(root.querySelector("h1")?.textContent).toBe("Brief"));
+    expect(root.querySelector("textarea")).not.toBeNull();
+  });
+
   it("opens the note whose mark the reader pressed on the page", async () => {
     await world.store.put(aNote({ body: "Eerste." }));
     await world.store.put(aNote({ id: noteId(2), body: "Tweede." }));
@@ -209,6 +239,18 @@ describe("notes in the panel", () => {
     world.request({ kind: "open", noteId: noteId(2) });
     await until(() => expect(root.querySelector("textarea")?.value).toBe("Tweede."));
     await until(() => expect(shown()).toContain("Eerste."));
+  });
+
+  it("opens the note that the reader presses also where a text that was parted from it is in the editor", async () => {
+    await world.store.put(aNote({ body: "Begin." }));
+    await openNotes();
+    await until(() => expect(root.querySelector("[aria-label='Bewerken']")).not.toBeNull());
+    await click(root, "[aria-label='Bewerken']");
+    await world.store.put(aNote({ body: "Elders herschreven.", modified: "2026-06-03T09:00:00.000Z" }));
+    await type(root, "textarea", "Hier herschreven.");
+    await until(() => expect(root.querySelector(".save-line")?.textContent).toBe("Bewaard"));
+    world.request({ kind: "open", noteId: noteId(1) });
+    await until(() => expect(root.querySelector("textarea")?.value).toBe("Elders herschreven."));
   });
 
   it("shows the notes where the note it is asked for is gone", async () => {

@@ -44,6 +44,8 @@ export class Autosave {
   #left: NoteSave | undefined;
   /** True where a save failed that may have arrived all the same. */
   #isUncertain = false;
+  /** The last save that is not acknowledged. */
+  #underway: NoteSave | undefined;
   #words: NoteWords;
   /** When the last save was written; each is later than the one before, whatever the clock does. */
   #lastWritten: string;
@@ -58,7 +60,7 @@ export class Autosave {
     const left = unsaved.ofNote(note.id).find((save) => save.note.modified === note.modified);
     this.#parts = parts;
     this.#known = note;
-    this.#base = left === undefined && saysSomething(note) ? note.modified : left?.base;
+    this.#base = saysSomething(note) ? note.modified : undefined;
     this.#writer = newId();
     this.#left = left;
     this.#isUncertain = left !== undefined;
@@ -74,6 +76,11 @@ export class Autosave {
   /** Which note is written; it becomes another where texts part. */
   get noteId(): string {
     return this.#known.id;
+  }
+
+  /** True where the store has the note, in these words or in earlier ones. */
+  get isKept(): boolean {
+    return saysSomething(this.#known);
   }
 
   change(words: ChangedWords): void {
@@ -105,7 +112,7 @@ export class Autosave {
   /** Saves now what is not saved; what goes out goes out before this returns, also while a page closes. */
   flush(): Promise<SaveState> {
     this.stop();
-    if (this.#running !== undefined && this.#hasNews()) this.#parts.unsaved.keep(this.#written());
+    if (this.#running !== undefined && this.#hasNews()) this.#parts.unsaved.keep(this.#toSend());
     const turn = this.#running === undefined ? this.#saveOnce() : this.#running.then(() => this.#saveOnce());
     this.#running = turn;
     return turn.finally(() => {
@@ -121,8 +128,11 @@ export class Autosave {
 
   async #saveOnce(): Promise<SaveState> {
     if (!this.#hasNews()) return this.#settle();
-    const sent = this.#written();
+    const sent = this.#toSend();
+    this.#underway = sent;
     this.#parts.unsaved.keep(sent);
+    // It may have arrived or not: sent as it was, and before what is written upon it, it is in no conflict with that.
+    if (this.#left !== undefined) void this.#parts.save(this.#left);
     const result = await this.#parts.save(sent);
     if (result.ok) return this.#acknowledge(sent, result.value);
     if (result.error.kind === "conflict") return this.#part();
@@ -135,8 +145,10 @@ export class Autosave {
     this.#known = sent.note;
     this.#base = sent.note.modified;
     this.#isUncertain = false;
+    this.#underway = undefined;
     this.#parts.unsaved.forget(sent);
     if (this.#left !== undefined) this.#parts.unsaved.forget(this.#left);
+    this.#left = undefined;
     // A note that was parted is from now on one like any other, in which yet another window may write.
     if (sent.note.id === sent.writer) this.#writer = this.#parts.newId();
     if (this.#hasNews()) return this.#state;
@@ -153,6 +165,7 @@ export class Autosave {
     this.#known = parted.note;
     this.#base = undefined;
     this.#writer = parted.writer;
+    this.#underway = undefined;
     this.#isUncertain = true;
     onParted(parted.note);
     return this.#saveOnce();
@@ -170,6 +183,12 @@ export class Autosave {
 
   #hasChanges(): boolean {
     return this.#isUncertain || !isSameWords(this.#words, this.#known);
+  }
+
+  /** Words that may have arrived go out as they went before: the same save twice is one. */
+  #toSend(): NoteSave {
+    const before = this.#underway;
+    return before !== undefined && isSameWords(before.note, this.#words) ? before : this.#written();
   }
 
   #written(): NoteSave {

@@ -60,6 +60,16 @@ describe("the note editor", () => {
     expect(await storedBody()).toBeUndefined();
   });
 
+  it("removes a new note also where the reader emptied it after it was kept", async () => {
+    const root = await drawEditor("");
+    await type(root, "textarea", "Navragen.");
+    await until(() => expect(root.querySelector(".save-line")?.textContent).toBe("Bewaard"));
+    await type(root, "textarea", "");
+    await until(() => expect(root.textContent).toContain("De vorige tekst blijft staan."));
+    await click(root, ".ed-foot [aria-label='Notitie verwijderen']");
+    await until(() => expect(log).toEqual([`remove ${noteId(1)}`]));
+  });
+
   it("leaves the stored text where the reader empties it", async () => {
     await world.store.put(aNote({ body: "Navragen." }));
     const root = await drawEditor("Navragen.");

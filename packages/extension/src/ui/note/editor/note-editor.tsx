@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { saysSomething } from "../../../model/note.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { text } from "../../strings.ts";
 import { noteText } from "../words.ts";
@@ -14,7 +13,7 @@ import { useLabels } from "./use-labels.ts";
 /** Writes one note and saves it while it is written. The text stays until the store has it. */
 export function NoteEditor(props: NoteEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const { words, state, elsewhere, adoptions, change, close, remove, putBack } = useEditing(props, area);
+  const { words, state, isKept, elsewhere, adoptions, change, close, remove, putBack } = useEditing(props, area);
   const labels = useLabels(props.ports.notes);
   // Before the next key: a focus that comes after the paint loses the first letters.
   useLayoutEffect(() => focusAtEnd(area.current), []);
@@ -55,7 +54,7 @@ export function NoteEditor(props: NoteEditorProps) {
       </p>
       {state.kind === "trashed" && <InTrash onPutBack={() => void putBack()} />}
       <div class="ed-foot">
-        <SaveLine state={state} isNew={!saysSomething(props.note)} />
+        <SaveLine state={state} isNew={!isKept} />
         <button type="button" class="btn quiet small icon" aria-label={text.removeNote} onClick={() => void remove()}>
           <Icon name="trash" />
         </button>

@@ -39,8 +39,9 @@ class Desk {
   #ids = 100;
 
   constructor() {
-    localStorage.clear();
-    this.unsaved = createUnsavedNotes(localStorage);
+    // Editors of other tests may still be trying to save, and leave their words in the local one.
+    sessionStorage.clear();
+    this.unsaved = createUnsavedNotes(sessionStorage);
   }
 
   now(): Date {
@@ -64,7 +65,16 @@ class Desk {
   async open(window: number): Promise<void> {
     if (this.editors[window] !== undefined) return;
     const found = await this.store.get(noteId(1));
-    const note = found.ok && found.value !== undefined ? found.value : aNote();
+    this.begin(window, found.ok && found.value !== undefined ? found.value : aNote());
+  }
+
+  /** Opens what an editor left unsaved. */
+  openLeft(window: number): void {
+    const [left] = this.unsaved.ofNote(noteId(1));
+    if (left !== undefined) this.begin(window, left.note);
+  }
+
+  begin(window: number, note: Note): void {
     this.editors[window] = new Autosave({
       note,
       save: this.save,
@@ -158,7 +168,7 @@ describe("two windows that write in one note", () => {
     await desk.editors[1]?.flush();
     const bodies = (await desk.inTheEnd()).map(({ body }) => body);
     expect(bodies.sort()).toEqual(["Begin. w0.", "Begin. w1. w2."]);
-    expect(localStorage).toHaveLength(0);
+    expect(sessionStorage).toHaveLength(0);
   });
 
   it("shows the new words where nothing is unsaved here, and is in no conflict afterwards", async () => {
@@ -197,6 +207,60 @@ describe("two windows that write in one note", () => {
     expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0. w1."]);
   });
 
+  it("goes on in the same note where an earlier editor closed before it heard that its words were kept", async () => {
+    await desk.store.put(aNote({ body: "Begin." }));
+    await desk.open(0);
+    desk.type(0);
+    desk.fate = "answer lost";
+    await desk.close(0);
+    desk.fate = "arrives";
+    await desk.open(1);
+    desk.type(1);
+    await desk.close(1);
+    expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0. w1."]);
+    expect(desk.parted).toEqual([]);
+  });
+
+  it("makes one note of a text that is written on while the editor it was left by still tries to save it", async () => {
+    await desk.store.put(aNote({ body: "Begin." }));
+    await desk.open(0);
+    desk.type(0);
+    desk.fate = "lost";
+    const closed = desk.editors[0];
+    await desk.close(0);
+    desk.openLeft(1);
+    await closed?.flush();
+    desk.type(1);
+    desk.fate = "arrives";
+    await desk.close(1);
+    await closed?.flush();
+    expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0. w1."]);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it("leaves nothing behind of a text that is saved again while its save is on its way", async () => {
+    await desk.store.put(aNote({ body: "Begin." }));
+    await desk.open(0);
+    desk.type(0);
+    desk.fate = "lost";
+    await desk.editors[0]?.flush();
+    desk.fate = "arrives";
+    await Promise.all([desk.editors[0]?.flush(), desk.editors[0]?.flush()]);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it("makes nothing of a note that is opened only, after an editor that did not hear its words were kept", async () => {
+    await desk.store.put(aNote({ body: "Begin." }));
+    await desk.open(0);
+    desk.type(0);
+    desk.fate = "answer lost";
+    await desk.close(0);
+    desk.fate = "arrives";
+    await desk.open(1);
+    await desk.close(1);
+    expect((await desk.inTheEnd()).map(({ body }) => body)).toEqual(["Begin. w0."]);
+  });
+
   it("makes one note of a text that a panel finds while its editor is in conflict too", async () => {
     await desk.store.put(aNote({ body: "Begin." }));
     await desk.open(0);
@@ -224,7 +288,7 @@ describe("two windows that write in one note", () => {
           for (const { kind, window: at } of acts) await scene.happens(kind, at);
           const kept = (await scene.inTheEnd()).map(({ body }) => `${body} `).join("\n");
           for (const word of scene.typed) expect(kept).toContain(word);
-          expect(localStorage).toHaveLength(0);
+          expect(sessionStorage).toHaveLength(0);
         }),
         { numRuns: 100 },
       );

@@ -27,6 +27,8 @@ type Elsewhere = "parted" | "adopted";
 interface Editing {
   readonly words: NoteWords;
   readonly state: SaveState;
+  /** True where the store has the note, in these words or in earlier ones. */
+  readonly isKept: boolean;
   readonly elsewhere: Elsewhere | undefined;
   /** How often words of another window came in: fields with a memory of their own begin anew. */
   readonly adoptions: number;
@@ -72,7 +74,7 @@ export function useEditing(props: NoteEditorProps, area: RefObject<HTMLTextAreaE
   const remove = async () => {
     const { kind } = await autosave.flush();
     if (kind === "trouble") return;
-    if (!saysSomething(note) && !saysSomething(autosave.words)) await onClose("empty");
+    if (!autosave.isKept && !saysSomething(autosave.words)) await onClose("empty");
     else onRemove(autosave.noteId);
   };
   const putBack = async () => {
@@ -80,5 +82,6 @@ export function useEditing(props: NoteEditorProps, area: RefObject<HTMLTextAreaE
     if (restored.ok) autosave.restored();
     else setState({ kind: "trouble", trouble: restored.error });
   };
-  return { words, state, elsewhere, adoptions, change, close, remove, putBack };
+  const { isKept } = autosave;
+  return { words, state, isKept, elsewhere, adoptions, change, close, remove, putBack };
 }

@@ -63,7 +63,8 @@ export function useWriting(
   const notes = useNotes(document.key, tab.isPrivate, editing?.note.id, ports);
 
   const write = (note: Note) => {
-    setEditing({ note, session: note.id });
+    // A text that was parted goes on in its editor; the note it was parted from gets another.
+    setEditing((open) => (open?.note.id === note.id ? open : { note, session: ports.newId() }));
     onWrite();
   };
   const stop = () => setEditing(undefined);
@@ -72,7 +73,9 @@ export function useWriting(
     const asked = await ports.notes.get(noteId);
     if (asked.ok && asked.value !== undefined) write(asked.value);
   };
-  const writeNew = (about: NotedDocument, target: NoteTarget) => write(newNote(about, target, filedIn, ports));
+  // A draft may come before its page has told the panel what it is.
+  const writeNew = (about: NotedDocument, target: NoteTarget) =>
+    write(newNote(about, target, about.key === document.key ? filedIn : undefined, ports));
   const answer = (request: PanelRequest) => {
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
@@ -80,7 +83,7 @@ export function useWriting(
     else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
-  useEffect(() => stop(), [document.key]);
+  useEffect(() => setEditing((open) => (open?.note.document.key === document.key ? open : undefined)), [document.key]);
   useEffect(() => void notes.reload(), [editing?.note.id]);
 
   const onParted = (note: Note) => setEditing((open) => open && { ...open, note });
