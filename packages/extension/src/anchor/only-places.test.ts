@@ -39,6 +39,12 @@ describe("looking for many words at once", () => {
     expect(placesOf(ONCE.slice(20), [ONCE])).toEqual([undefined]);
   });
 
+  it("tells where each stands of many words with the same end", () => {
+    const words = Array.from({ length: 12 }, (_, at) => `artikel ${at + 1}, tweede lid`);
+    const text = words.join("; ");
+    expect(placesOf(text, words)).toEqual(words.map((one) => text.indexOf(one)));
+  });
+
   it("looks for others when they are asked for", () => {
     const onlyPlace = atOnce(seekOnlyPlaces(TEXT, new Set([ONCE])));
     expect([onlyPlace("Hij verwijst"), onlyPlace(TWICE)]).toEqual([TEXT.indexOf("Hij verwijst"), undefined]);

@@ -13,6 +13,8 @@ const WINDOWS = [
 const STRIDE = 1 << 14;
 /** Bits by which nearly all numbers are passed over. */
 const BITS = 16;
+/** Most words with one number: of more, each would be compared at each place of a text that repeats their end. */
+const MOST_ALIKE = 4;
 /** Spreads numbers that are alike (Knuth, The Art of Computer Programming, 6.4). */
 const GOLDEN = 0x9e3779b1;
 
@@ -31,8 +33,8 @@ interface Table {
 }
 
 /**
- * Looks for many words in a text, and reads it twice at most, however many they are. Words that are too short for that,
- * and others than these, are looked for when they are asked for. Pauses now and then.
+ * Looks for many words in a text, and reads it twice at most, however many they are. Words that are too short for that
+ * or end as many others do, and others than these, are looked for when they are asked for. Pauses now and then.
  */
 export function* seekOnlyPlaces(text: string, words: ReadonlySet<string>): Generator<void, OnlyPlace> {
   const found = new Map<string, readonly number[]>();
@@ -41,8 +43,9 @@ export function* seekOnlyPlaces(text: string, words: ReadonlySet<string>): Gener
     const sought = [...words].filter((one) => one.length >= length && one.length < longest).map(toSought);
     longest = length;
     if (sought.length === 0) continue;
-    yield* readThrough(text, tableOf(sought, length, shift));
-    for (const { words: one, places } of sought) found.set(one, places);
+    const table = tableOf(sought, length, shift);
+    yield* readThrough(text, table);
+    for (const { words: one, places } of [...table.byNumber.values()].flat()) found.set(one, places);
   }
   const lookUp = onlyPlaceIn(text);
   return (one) => {
@@ -67,7 +70,7 @@ function tableOf(all: readonly Sought[], length: number, shift: number): Table {
     slots[slotOf(number)] = 1;
     const same = byNumber.get(number);
     if (same === undefined) byNumber.set(number, [sought]);
-    else same.push(sought);
+    else if (same.length < MOST_ALIKE) same.push(sought);
   }
   return { shift, slots, byNumber };
 }
