@@ -16,5 +16,6 @@ it("times every note of a load", () => {
   const times = timeAnchoring(load, () => (ticks += 1));
   expect(times.changed).toHaveLength(3);
   expect(times.gone).toHaveLength(3);
-  expect(times).toMatchObject({ exact: 1, longestStep: 1 });
+  expect(Math.min(times.exact, times.moved)).toBeGreaterThan(3);
+  expect(times.longestStep).toBe(1);
 });

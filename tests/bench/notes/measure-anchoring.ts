@@ -35,6 +35,7 @@ export async function measureAnchoring(
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     "100 exact notes found": ms([times.exact]),
+    "100 exact notes found elsewhere": ms([times.moved]),
     "the text in which words are compared": ms([times.comparison]),
     "an approximate note found, on average": ms([mean([...times.changed, ...times.gone])]),
     "a note whose words changed": ms(times.changed),

@@ -19,6 +19,7 @@ const MOST: readonly (readonly [name: string, most: number])[] = [
   ["import, the preview, extra memory", 150],
   ["import, extra memory", 150],
   ["100 exact notes found", 30],
+  ["100 exact notes found elsewhere", 30],
   ["longest task of finding", 50],
   ["an approximate note found, on average", 50],
   ["a save to the marks of the page", 100],

@@ -14,6 +14,17 @@ export function exactPlaces(text: string, words: string): readonly Span[] {
   return places;
 }
 
+/** Tells where words stand in a text, where they stand there once. */
+export type OnlyPlace = (words: string) => number | undefined;
+
+/** Reads the whole text for each words that are asked for. */
+export function onlyPlaceIn(text: string): OnlyPlace {
+  return (words) => {
+    const place = text.indexOf(words);
+    return place === -1 || text.indexOf(words, place + 1) !== -1 ? undefined : place;
+  };
+}
+
 /** True for words that stand in a text once, or for no words. */
 export function isOnce(text: string, words: string): boolean {
   return words === "" || text.indexOf(words, text.indexOf(words) + 1) === -1;

@@ -1,5 +1,5 @@
 import type { Span } from "@kantlijn/core";
-import { findExactly } from "../anchor/find-exactly.ts";
+import { findExactly, seekMoved } from "../anchor/find-exactly.ts";
 import { type ReducedText, toSource } from "../anchor/reduced-text.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { NoteState, PlaceCandidate } from "../model/page-summary.ts";
@@ -17,14 +17,16 @@ export interface PlacedNote {
   readonly candidates?: readonly PlaceCandidate[];
 }
 
-/** Places each passage that stands in its own words where it stood; pauses after each. */
+/** Places each passage that stands in its own words, with all around it; pauses now and then. */
 export function* placeExactly(
   reduced: ReducedText,
   notes: readonly NotedPassage[],
 ): Generator<void, readonly PlacedNote[]> {
+  const selectors = notes.map(({ selector }) => selector);
+  const onlyPlace = yield* seekMoved(reduced.text, selectors);
   const placed: PlacedNote[] = [];
   for (const note of notes) {
-    const span = findExactly(reduced.text, note.selector);
+    const span = findExactly(reduced.text, note.selector, onlyPlace);
     if (span !== undefined) placed.push({ note, state: "found", spans: spansOf(reduced, [span]) });
     yield;
   }
