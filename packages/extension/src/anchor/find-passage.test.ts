@@ -107,6 +107,17 @@ describe("finding a passage again", () => {
     });
   });
 
+  it("asks where other words stand in its place and its own words stand elsewhere by now", () => {
+    const quote = "Naast de inzet van de EU financiert Nederland een regionaal programma van IOM.";
+    const now = quote.replace("regionaal", "lokaal");
+    const text = textOf(`${LETTER.replace(quote, now)} In mei schreef ik u nog het volgende. ${quote} Dat is voorbij.`);
+    const finding = findPassage(text, selectorOf(LETTER, quote));
+    expect(finding.state === "onzeker" && finding.candidates.map((at) => text.text.slice(at.start, at.end))).toEqual([
+      now,
+      quote,
+    ]);
+  });
+
   it("gives the same place for any passage of any page, or says it is unsure", () => {
     const words = fc.array(fc.constantFrom("de", "leden", "van", " ", "\n", " ", "IND", "19 637", "\u00ad", ".", "é"), {
       minLength: 1,
