@@ -39,7 +39,8 @@ export function isToldApart(text: PassageText, place: Span, agreement: Agreement
 export function isNoNeighbour(text: PassageText, place: Span, selector: PassageSelector): boolean {
   if (selector.structure?.rivals !== undefined) return true;
   const { blocks, before, after, beyond } = lettersBeside(text, place, selector);
-  const ahead = beyond.before > 0 ? { end: blocks.start, letters: beyond.before } : { end: place.start, letters: before };
+  const ahead =
+    beyond.before > 0 ? { end: blocks.start, letters: beyond.before } : { end: place.start, letters: before };
   const behind = beyond.after > 0 ? { start: blocks.end, letters: beyond.after } : { start: place.end, letters: after };
   return (
     isBeside(text, { start: ahead.end - ahead.letters, end: ahead.end }) &&
