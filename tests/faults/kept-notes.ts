@@ -3,8 +3,7 @@ import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { askFor, call } from "../support/own-calls.ts";
 
-/** The document that the notes of these tests are about. */
-export const LETTER = "https://www.rijksoverheid.nl/documenten/kamerstukken/2020/07/10/uitvoering-motie-becker";
+const LETTER = "https://www.rijksoverheid.nl/documenten/kamerstukken/2020/07/10/uitvoering-motie-becker";
 
 /** The editor that writes the notes of these tests. */
 const WRITER = "00000000-0000-4000-9000-000000000001";
