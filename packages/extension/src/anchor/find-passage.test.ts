@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { PassageText } from "../model/placing.ts";
 import { LONGEST_QUOTE } from "../model/quote-limits.ts";
 import { type PassageSelector, passageSelector } from "../model/selector.ts";
+import { atOnce } from "../page/at-once.ts";
+import { compareInSteps } from "./comparison-text.ts";
 import { describePassage, describeWords } from "./describe.ts";
+import { describeInBuild } from "./describe-in-build.ts";
 import { findPassage } from "./find-passage.ts";
 import { reduceText } from "./reduced-text.ts";
 
@@ -105,6 +108,38 @@ describe("finding a passage again", () => {
       state: "onzeker",
       candidates: [{ start, end: start + "EUR 150 mln. toe".length }],
     });
+  });
+
+  it("never takes a few words like it under the same heading for it when it is gone", () => {
+    const heading = "Terugkeer";
+    const first = "De bewindspersoon heeft in Tunesië lang en uitvoerig met Podt gesproken, in een open sfeer.";
+    const second = "Afgelopen week is namens de regering daarna nog met Piri gesproken, en niet voor het eerst.";
+    const textWith = (...blocks: readonly string[]): PassageText => ({
+      text: [heading, ...blocks].join(" "),
+      build: {
+        blocks: [heading, ...blocks].map(
+          (_, at) => [heading, ...blocks].slice(0, at).join(" ").length + Math.min(at, 1),
+        ),
+        headings: [{ level: 2, start: 0, end: heading.length }],
+      },
+    });
+    const before = textWith(first, "Tot zover.");
+    const start = before.text.indexOf("Podt gesproken");
+    const span = { start, end: start + "Podt gesproken".length };
+    const selector = atOnce(describeInBuild(before, span, atOnce(compareInSteps(before.text))));
+    const finding = selector && findPassage(textWith(second, "Dank."), selector);
+    expect(finding?.state).toMatch(/onzeker|wees/);
+  });
+
+  it("asks where other words stand in its place and its own words stand elsewhere by now", () => {
+    const quote = "Naast de inzet van de EU financiert Nederland een regionaal programma van IOM.";
+    const now = quote.replace("regionaal", "lokaal");
+    const text = textOf(`${LETTER.replace(quote, now)} In mei schreef ik u nog het volgende. ${quote} Dat is voorbij.`);
+    const finding = findPassage(text, selectorOf(LETTER, quote));
+    expect(finding.state === "onzeker" && finding.candidates.map((at) => text.text.slice(at.start, at.end))).toEqual([
+      now,
+      quote,
+    ]);
   });
 
   it("gives the same place for any passage of any page, or says it is unsure", () => {

@@ -45,7 +45,9 @@ function judge(places: readonly WeighedPlace[], selector: PassageSelector): Find
   const same = sameWordsPlace(sorted, selector);
   // Other words where all around is right, and these words where less is: nobody can tell which was meant.
   if (same !== undefined && same === sorted[0]) return { state: "found", span: same.span };
-  const changed = same === undefined ? changedPlace(sorted) : undefined;
+  // Words that stand elsewhere by now were moved, and what is like them here is something else.
+  const isElsewhere = sorted.some((place) => place.isSame && !place.isRival);
+  const changed = isElsewhere ? undefined : changedPlace(sorted, selector);
   if (changed !== undefined) return { state: "changed", span: changed.span };
   const candidates = sorted.filter((place) => place.isSame || weightOf(place) >= LEAST_WEIGHT);
   if (candidates.length === 0) return { state: "wees" };

@@ -19,12 +19,12 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
 }
 
 /** The place where a passage stands in other words, if that is sure. */
-export function changedPlace(places: readonly WeighedPlace[]): WeighedPlace | undefined {
+export function changedPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
   const possible = places.filter(({ isRival }) => !isRival);
   const [winner, second] = possible.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (winner === undefined || winner.isSame || !winner.hasSameNumbers || !winner.isToldApart) return undefined;
   if (second !== undefined && weightOf(winner) - weightOf(second) < MARGIN) return undefined;
-  return winner.score >= neededScore(winner) ? winner : undefined;
+  return winner.score >= neededScore(winner, selector) ? winner : undefined;
 }
 
 /** How much speaks for a place, from 0 to 1: half its words, half what stands around it. */
@@ -43,11 +43,12 @@ function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): bool
   return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || isInBuild);
 }
 
-function neededScore({ agreement, hasSameNames }: WeighedPlace): number {
+function neededScore({ agreement, hasSameNames }: WeighedPlace, { quote }: PassageSelector): number {
   const isInChapter = (agreement & HEADINGS) > 0;
   const isBeside = (agreement & BLOCKS_BESIDE) > 0;
   if (sidesOf(agreement) === 2) return hasSameNames ? ALIKE_BETWEEN : ALIKE;
-  if (!hasSameNames) return Number.POSITIVE_INFINITY;
+  // A few words are like others all over a paper, and a name that begins them is not known for a name.
+  if (!hasSameNames || quote.exact.length < LONG) return Number.POSITIVE_INFINITY;
   if (sidesOf(agreement) === 1 && (farSidesOf(agreement) === 1 || isInChapter || isBeside)) return ALIKE;
   return isInChapter && isBeside ? ALIKE : Number.POSITIVE_INFINITY;
 }

@@ -99,6 +99,34 @@ describe("a note where it stood in a text with equal rows", () => {
   });
 });
 
+describe("a note on one of several rows that begin and end alike", () => {
+  const rowOf = (fraction: string) =>
+    `De leden van de ${fraction}-fractie hebben met interesse kennisgenomen van de geannoteerde agenda.`;
+  const fractions = ["VVD", "D66", "PVV", "GroenLinks-PvdA", "CDA"];
+  const paperOf = (names: readonly string[]) => paper(OPENING, ...names.map(rowOf), SLOT);
+  const before = paperOf(fractions);
+
+  it.each(fractions)("is never another row when its own is gone: %s", (gone) => {
+    const left = paperOf(fractions.filter((one) => one !== gone));
+    for (const words of [rowOf(gone), `${gone}-fractie hebben met interesse kennisgenomen`]) {
+      for (const selector of [noteOn(words, before), foreignNoteOn(words, before)]) {
+        expect(findPassage(left, selector).state).toMatch(/onzeker|wees/);
+      }
+    }
+  });
+
+  it("is never another row when its own has moved", () => {
+    const moved = paperOf(["VVD", "PVV", "D66", "GroenLinks-PvdA", "CDA"]);
+    expect(wordsFound(moved, noteOn(rowOf("D66"), before))).toBe("onzeker");
+  });
+
+  it("is found in other words where it stands between words of its own", () => {
+    const changed = INSTROOM.replace("vragen naar de", "stellen vragen over de");
+    const selector = noteOn(INSTROOM, paper(OPENING, INSTROOM, TERUGKEER));
+    expect(wordsFound(paper(OPENING, changed, TERUGKEER), selector)).toBe(changed);
+  });
+});
+
 describe("a note of another program", () => {
   const text = paper(OPENING, INSTROOM, TERUGKEER, GRENZEN, SLOT);
 

@@ -21,12 +21,7 @@ const SLACK = 24;
  */
 export function isToldApart(text: PassageText, place: Span, agreement: Agreement, selector: PassageSelector): boolean {
   if (selector.structure?.rivals !== undefined) return true;
-  const blocks = blocksAround(text, place);
-  const { before, after } = agreedLetters(text.text, place, selector);
-  const beyond = {
-    before: before - lettersOf(text.text.slice(blocks.start, place.start)),
-    after: after - lettersOf(text.text.slice(place.end, blocks.end)),
-  };
+  const { blocks, before, after, beyond } = lettersBeside(text, place, selector);
   const isBegun = (agreement & NEAR_BEFORE) > 0 || (before >= LEAST && beyond.before >= 0);
   const isEnded = (agreement & NEAR_AFTER) > 0 || (after >= LEAST && beyond.after >= 0);
   if (!isBegun || !isEnded) return false;
@@ -35,6 +30,33 @@ export function isToldApart(text: PassageText, place: Span, agreement: Agreement
     isBeside(text, { start: blocks.start - beyond.before, end: blocks.start }) ||
     isBeside(text, { start: blocks.end, end: blocks.end + beyond.after })
   );
+}
+
+/**
+ * True for a place with other words that cannot be the row before or after the passage, which was there already and is all
+ * that is left: the ends of such rows are alike, so that the words on one side of it stand elsewhere too.
+ */
+export function isNoNeighbour(text: PassageText, place: Span, selector: PassageSelector): boolean {
+  if (selector.structure?.rivals !== undefined) return true;
+  const { blocks, before, after, beyond } = lettersBeside(text, place, selector);
+  const ahead =
+    beyond.before > 0 ? { end: blocks.start, letters: beyond.before } : { end: place.start, letters: before };
+  const behind = beyond.after > 0 ? { start: blocks.end, letters: beyond.after } : { start: place.end, letters: after };
+  return (
+    isBeside(text, { start: ahead.end - ahead.letters, end: ahead.end }) &&
+    isBeside(text, { start: behind.start, end: behind.start + behind.letters })
+  );
+}
+
+/** How many letters beside a place are those that stood there, and how many of them are in other paragraphs. */
+function lettersBeside(text: PassageText, place: Span, selector: PassageSelector) {
+  const blocks = blocksAround(text, place);
+  const { before, after } = agreedLetters(text.text, place, selector);
+  const beyond = {
+    before: before - lettersOf(text.text.slice(blocks.start, place.start)),
+    after: after - lettersOf(text.text.slice(place.end, blocks.end)),
+  };
+  return { blocks, before, after, beyond };
 }
 
 /** The paragraphs in which a place begins and ends. */

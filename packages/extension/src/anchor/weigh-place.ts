@@ -6,7 +6,7 @@ import { likeness } from "./align.ts";
 import { comparable, readingsOf } from "./comparison-text.ts";
 import { hardWordsOf, haveSameNumbers } from "./hard-words.ts";
 import { type Agreement, isCoveredBy } from "./signs.ts";
-import { isToldApart } from "./told-apart.ts";
+import { isNoNeighbour, isToldApart } from "./told-apart.ts";
 
 /** A place where a passage may stand, and all that speaks for it. */
 export interface WeighedPlace {
@@ -39,13 +39,15 @@ export function weighPlace(text: PassageText, span: Span, selector: PassageSelec
     return { span, isSame: true, score: 1, hasSameNumbers: true, hasSameNames: true, ...told };
   }
   const hasSameNumbers = haveSameNumbers(exact, found);
+  const isSame = hasSameNumbers && areSame(exact, found);
   return {
     span,
-    isSame: hasSameNumbers && areSame(exact, found),
+    isSame,
     score: likeness(comparable(exact), comparable(found)),
     hasSameNumbers,
     hasSameNames: hardWordsOf(exact).names === hardWordsOf(found).names,
     ...told,
+    isToldApart: told.isToldApart && (isSame || isNoNeighbour(text, span, selector)),
   };
 }
 

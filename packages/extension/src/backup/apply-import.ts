@@ -69,7 +69,7 @@ async function addVersions(
   return true;
 }
 
-/** Puts a piece of the file in the store; nothing where a note is no longer what it was when it was judged. */
+/** Puts a piece of the file in the store; nothing where a note, or the place of a copy, is no longer what it was when it was judged. */
 async function takeIn(
   open: OpenRows,
   judged: readonly JudgedNote[],
@@ -77,6 +77,8 @@ async function takeIn(
 ): Promise<readonly WrittenNote[] | undefined> {
   const kept = await open.notesOf(judged.map(({ note }) => note.id));
   if (judged.some(({ note, verdict }, at) => judge(note, kept[at]) !== verdict)) return undefined;
+  const copies = judged.flatMap(({ verdict, copyId }) => (verdict === "conflict" && copyId ? [copyId] : []));
+  if ((await open.notesOf(copies)).some((copy) => copy !== undefined)) return undefined;
   const put = judged.flatMap((one, at): PutNote[] => {
     const now = afterImport(one, kept[at], choice);
     if (now === undefined) return [];

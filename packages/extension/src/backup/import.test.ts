@@ -211,6 +211,19 @@ describe("an import", () => {
     expect(await kept()).toEqual([meanwhile]);
   });
 
+  it("writes nothing over a copy that another import put beside a note, and that was written on since", async () => {
+    await store.put(aNote());
+    const other = aNote({ body: "Op een andere computer." });
+    const [first, second] = [await prepared([other]), await prepared([other])];
+    expect(await applyImport(rows, first, LEAVE, { name: NAME })).toMatchObject({ ok: true });
+    const copy = (await kept()).find(({ id }) => id !== noteId(1)) ?? aNote();
+    const writtenOn = { ...copy, body: "En hier verder.", modified: "2026-06-05T09:12:00.000Z" };
+    await store.put(writtenOn);
+    const outcome = await applyImport(rows, second, LEAVE, { name: { ...NAME, id: noteId(901) } });
+    expect(outcome).toEqual({ ok: false, error: { kind: "changed-meanwhile" } });
+    expect(await kept()).toContainEqual(writtenOn);
+  });
+
   it(
     "does nothing at all where the disk is full halfway, or the reader cancels",
     async () => {

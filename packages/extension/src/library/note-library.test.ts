@@ -298,4 +298,15 @@ describe("the library of all notes", () => {
     ]);
     expect(await library.note(noteId(77))).toBeUndefined();
   });
+
+  it("is no note that is gone while the library opens, or where it cannot be opened", async () => {
+    open();
+    expect((await library.note(noteId(1)))?.note.body).toBe("Het kabinet verwacht er weinig van.");
+    library = createNoteLibrary({
+      open: async () => ({ ok: false, error: { kind: "cannot-open", detail: "UnknownError" } }),
+      documentKey: (address) => address,
+      onNews: () => undefined,
+    });
+    await expect(library.note(noteId(1))).rejects.toThrow("cannot-open");
+  });
 });

@@ -18,6 +18,7 @@ export interface NoteLibrary {
   lines(keys: readonly number[], typed: string): Promise<readonly (Line | undefined)[]>;
   /** The ids of the notes among these rows, each once. */
   ids(keys: readonly number[]): Promise<readonly string[]>;
+  /** One note in full; nothing where there is none with this id. Throws where the notes cannot be read. */
   note(id: string): Promise<WholeNote | undefined>;
   /** Notes were written: reads them again. */
   changed(change: NoteChange): Promise<void>;
@@ -44,6 +45,13 @@ export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
   const notes = () => ({ shelf, reader: room.reader(), documentKey });
   /** The browser closes a database when another context wants it otherwise; then it is opened again, once. */
   const orAgain = <T>(work: () => Promise<T>): Promise<T> => work().catch(() => room.readAll().then(work));
+  const note = async (id: string): Promise<WholeNote | undefined> => {
+    await room.firstScreen();
+    const { trouble } = room.standing();
+    // What cannot be read is not gone.
+    if (room.reader() === undefined && trouble !== undefined) throw new Error(trouble.kind);
+    return wholeNote(id, notes());
+  };
   const lines = (keys: readonly number[], typed: string) => orAgain(() => linesOf(keys, typed, headings, notes()));
   return {
     ask: async (question) => {
@@ -53,7 +61,7 @@ export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
     },
     lines,
     ids: async (keys) => idsOf(keys, shelf),
-    note: (id) => orAgain(() => wholeNote(id, notes())),
+    note: (id) => orAgain(() => note(id)),
     changed: ({ documents }) => (documents === "many" ? room.readAll() : room.readDocuments(documents)),
   };
 }

@@ -5,7 +5,7 @@ import type { PageWords } from "../model/page-words.ts";
 import type { PlacingOrder } from "../model/placing.ts";
 import { atOnce } from "../page/at-once.ts";
 import { indexText } from "../page/index-text.ts";
-import { placePassages } from "../placing/place-passages.ts";
+import { describeSpan, placePassages } from "../placing/place-passages.ts";
 import { NotePlaces } from "./note-places.ts";
 import { PageReading } from "./page-reading.ts";
 import type { PlacedNote } from "./place-notes.ts";
@@ -44,7 +44,10 @@ function noteOn(reading: PageReading, words: string): NotedPassage {
   const start = reading.index.source.text.indexOf(words);
   const described = describePassage(reading.reduced, { start, end: start + words.length });
   if (!described.ok) throw new Error(`no passage "${words}"`);
-  return { id: crypto.randomUUID(), selector: described.value };
+  const { start: from, end } = described.value.position;
+  const selector = atOnce(describeSpan({ text: reading.built, span: { start: from, end } }));
+  if (selector === undefined) throw new Error(`no selector for "${words}"`);
+  return { id: crypto.randomUUID(), selector };
 }
 
 function place(reading: PageReading, notes: readonly NotedPassage[], onMore: (placed: readonly PlacedNote[]) => void) {

@@ -2,7 +2,7 @@
 const LONGEST = 80;
 
 /** What Windows keeps for itself, whatever stands behind it. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/iu;
 
 /** Gives names to files by titles: none has a sign in it that a file system or a link in a wiki reads, and none comes twice. */
 export function createFileNames(): (title: string) => string {

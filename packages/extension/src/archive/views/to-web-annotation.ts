@@ -75,7 +75,7 @@ function targetOf(target: NoteTarget, url: string) {
     case "passage":
       return { source: url, selector: selectorsOf(target.selector) };
     case "term":
-      return { id: `urn:kantlijn:begrip:${encodeURI(target.id)}`, "kantlijn:name": target.name };
+      return { id: `urn:kantlijn:begrip:${encoded(target.id)}`, "kantlijn:name": target.name };
     case "reference":
       return { id: addressOf(target.id, target.reference), "kantlijn:name": target.name };
   }
@@ -90,5 +90,10 @@ function selectorsOf({ quote, position, structure }: PassageSelector) {
 /** Where the paper can be read, if that is known; a search is no address of it. */
 function addressOf(id: string, reference: Reference): string {
   const link = linksFor(reference).find(({ certainty }) => certainty !== "search");
-  return link?.href ?? `urn:kantlijn:stuk:${encodeURI(id)}`;
+  return link?.href ?? `urn:kantlijn:stuk:${encoded(id)}`;
+}
+
+/** Half a character, which an id from a file may have, is in no address. */
+function encoded(id: string): string {
+  return encodeURI(id.replace(/\p{Cs}/gu, "\ufffd"));
 }

@@ -220,6 +220,14 @@ describe("notes as Web Annotations", () => {
     );
   });
 
+  it("hold a note too whose term has half a character in its id, as a file may bring it in", async () => {
+    const target = { kind: "term", id: "organisatie/\ud800", name: "Frontex" } as const;
+    const told = JSON.parse(
+      await text(toWebAnnotations(given({ document: KAMERBRIEF, notes: [aNote({ target })] }), NOW)),
+    );
+    expect(told.first.items[0].target.id).toBe("urn:kantlijn:begrip:organisatie/%EF%BF%BD");
+  });
+
   it("name a paper by the address where it is read", async () => {
     const told = JSON.parse(await text(toWebAnnotations(given(about), NOW)));
     expect(told.first.items.map(({ target }: { target: unknown }) => target)).toMatchObject([

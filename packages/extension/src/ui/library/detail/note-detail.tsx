@@ -52,7 +52,9 @@ export function NoteDetail(props: NoteDetailProps) {
 function useWholeNote(id: string, { library }: LibraryPorts): WholeNote | "gone" | undefined {
   const [whole, setWhole] = useState<WholeNote | "gone">();
   useEffect(() => {
-    const read = () => void library.note(id).then((found) => setWhole(found ?? "gone"));
+    // Where it cannot be read the list tells why, and what was read before stays.
+    const keep = () => undefined;
+    const read = () => void library.note(id).then((found) => setWhole(found ?? "gone"), keep);
     read();
     return library.onNews(read);
   }, [id, library]);
