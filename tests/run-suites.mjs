@@ -35,7 +35,6 @@ const FAMILIES = [
   { name: "chromium", family: "chrome" },
 ];
 
-const BROWSERS_AT_A_TIME = 2;
 /** In so many parts the journeys in a browser are done. */
 const PARTS = 3;
 
@@ -114,19 +113,24 @@ async function inHome(run) {
 }
 
 /**
- * A browser mostly waits, so two of them take hardly longer than one. Firefox takes longest, so it goes first.
+ * A browser mostly waits, so two of them take hardly longer than one: one of each family, as two of one family keep each
+ * other waiting.
  * @param {import("./runner/browsers.mjs").BrowserPaths} browsers
  * @param {string} home
  */
 async function runInBrowsers(browsers, home) {
-  const suites = FAMILIES.map(({ family, name }) => {
-    const own = { HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: browsers[family] };
-    return browserSuites(name).map((suite) => ({ ...suite, env: { ...suite.env, ...own } }));
-  });
-  return atATime(
-    BROWSERS_AT_A_TIME,
-    suites.flat().map((suite) => () => runSuite(suite, runBeside)),
+  const counted = await atATime(
+    FAMILIES.length,
+    FAMILIES.map(({ family, name }) => async () => {
+      const own = { HOME: home, KANTLIJN_BROWSER: family, KANTLIJN_BROWSER_PATH: browsers[family] };
+      const suites = browserSuites(name).map((suite) => ({ ...suite, env: { ...suite.env, ...own } }));
+      return atATime(
+        1,
+        suites.map((suite) => () => runSuite(suite, runBeside)),
+      );
+    }),
   );
+  return counted.flat();
 }
 
 /**

@@ -69,13 +69,16 @@ export class Reader {
   /** Opens the browser with the extension in a folder, which has the id of ours. */
   static async openWith(extension: string, journey: string, profile?: string): Promise<Reader> {
     const found = browserUnderTest();
-    const running = await launchBrowser(found, {
-      extension,
-      headless: true,
-      window: { width: 1_100, height: 800 },
-      ...(profile === undefined ? {} : { profile }),
-      ...(found.family === "firefox" ? firefoxChoice(extension) : CHROME_CHOICE),
-    });
+    const launch = () =>
+      launchBrowser(found, {
+        extension,
+        headless: true,
+        window: { width: 1_100, height: 800 },
+        ...(profile === undefined ? {} : { profile }),
+        ...(found.family === "firefox" ? firefoxChoice(extension) : CHROME_CHOICE),
+      });
+    // A machine that is busy may not have a browser ready in the time it is given.
+    const running = await launch().catch(launch);
     return new Reader(found.family, running, extension, journey);
   }
 
