@@ -60,10 +60,3 @@ export type ArchiveDesk = {
 export type ToArchive =
   | { readonly id: number; readonly call: ArchiveCall; readonly order: unknown }
   | { readonly id: number; readonly cancel: true };
-
-/** What comes back. */
-export type FromArchive =
-  | { readonly id: number; readonly progress: readonly [done: number, total: number] }
-  | { readonly id: number; readonly outcome: Result<unknown, ArchiveTrouble> }
-  /** A bug, in its own words. */
-  | { readonly id: number; readonly failed: string };

@@ -1,9 +1,10 @@
-import type { ArchiveDesk, FromArchive, ToArchive } from "./archive-calls.ts";
+import type { WorkerReply } from "../model/worker-reply.ts";
+import type { ArchiveDesk, ToArchive } from "./archive-calls.ts";
 
 /** Where the calls of a page come in; a worker's own global is one. */
 export interface WorkerSide {
   onmessage: ((event: MessageEvent<ToArchive>) => void) | null;
-  postMessage(message: FromArchive): void;
+  postMessage(reply: WorkerReply): void;
 }
 
 /** Answers the calls of the page that started the worker, one after the other; nobody else can reach it. */
@@ -21,7 +22,7 @@ export function serveArchive(side: WorkerSide, archive: ArchiveDesk): void {
     before = before
       .then(() => answer(data.order, { signal: controller.signal, onProgress }))
       .then(
-        (outcome) => side.postMessage({ id, outcome } as FromArchive),
+        (value) => side.postMessage({ id, value }),
         (error) => side.postMessage({ id, failed: String(error) }),
       )
       .finally(() => running.delete(id));

@@ -1,6 +1,6 @@
-import type { News, NoteLibrary } from "./note-library.ts";
+import type { NoteLibrary } from "./note-library.ts";
 
-/** A call of the page to the worker, and what comes back. */
+/** A call of the page to the worker. */
 export type LibraryCall = keyof NoteLibrary;
 
 export interface CallToLibrary {
@@ -8,8 +8,3 @@ export interface CallToLibrary {
   readonly call: LibraryCall;
   readonly data: readonly unknown[];
 }
-
-export type ReplyOfLibrary =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly reason: string }
-  | News;

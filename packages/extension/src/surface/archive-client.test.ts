@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { ToArchive } from "../archive-worker/archive-calls.ts";
-import { type ArchiveWorker, createArchiveClient } from "./archive-client.ts";
+import { createArchiveClient } from "./archive-client.ts";
+import type { CalledWorker } from "./worker-calls.ts";
 
-interface StartedWorker extends ArchiveWorker {
+interface StartedWorker extends CalledWorker<ToArchive> {
   readonly messages: readonly ToArchive[];
   isStopped: boolean;
 }
@@ -45,7 +46,7 @@ it("tells the worker that the reader stopped what is under way, and how far it i
   controller.abort();
   expect(worker?.messages.at(-1)).toEqual({ id: 1, cancel: true });
   const outcome = { ok: false, error: { kind: "cancelled" } } as const;
-  worker?.onmessage?.(new MessageEvent("message", { data: { id: 1, outcome } }));
+  worker?.onmessage?.(new MessageEvent("message", { data: { id: 1, value: outcome } }));
   expect(await asked).toEqual(outcome);
   expect(told).toEqual([1_000]);
 });
@@ -57,6 +58,6 @@ it("leaves nobody waiting for a worker that broke down, and starts another at th
   await expect(asked).rejects.toThrow("out of memory");
   expect(workers[0]?.isStopped).toBe(true);
   const again = archive.backups({});
-  workers[1]?.onmessage?.(new MessageEvent("message", { data: { id: 2, outcome: { ok: true, value: [] } } }));
+  workers[1]?.onmessage?.(new MessageEvent("message", { data: { id: 2, value: { ok: true, value: [] } } }));
   expect(await again).toEqual({ ok: true, value: [] });
 });

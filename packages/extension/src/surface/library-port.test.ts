@@ -40,7 +40,7 @@ function open() {
 const breakDown = (worker: StartedWorker | undefined) =>
   worker?.onerror?.(new ErrorEvent("error", { message: "out of memory" }));
 const answer = (worker: StartedWorker | undefined, id: number, value: unknown) =>
-  worker?.onmessage?.(new MessageEvent("message", { data: { id, ok: true, value } }));
+  worker?.onmessage?.(new MessageEvent("message", { data: { id, value } }));
 
 beforeEach(() => {
   workers = [];
