@@ -3,7 +3,8 @@ import { scan } from "../../packages/core/dist/scan/scanner.js";
 import { unpackTables } from "../../packages/core/dist/scan/unpack-tables.js";
 import type { AnnotatedDocument } from "./annotated-documents.ts";
 import { type Measurement, measurement, printTable, shown } from "./measurement.ts";
-import { randomNumbers, seedText } from "./seed-text.ts";
+import { randomNumbers } from "./random-numbers.ts";
+import { seedText } from "./seed-text.ts";
 import { timeOnce } from "./speed.ts";
 
 const FEW = 2_000;

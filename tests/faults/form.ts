@@ -1,3 +1,5 @@
+import { randomNumbers } from "../bench/random-numbers.ts";
+
 /** The long form is for whoever changed the store; the short one belongs to every run of the tests. */
 const isLong = process.env.KANTLIJN_FAULTS === "long";
 
@@ -13,13 +15,7 @@ const SEED = Number(process.env.KANTLIJN_SEED ?? Date.now() % 1_000_000);
 export function randomOf(name: string): () => number {
   let state = SEED;
   for (const letter of name) state = (Math.imul(state, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  // Mulberry32, by Tommy Ettinger; in the public domain.
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return randomNumbers(state);
 }
 
 /** The name of a test with its seed in it, so that a failure tells how to see it again. */

@@ -1,6 +1,7 @@
 import { annotate } from "@kantlijn/core";
 import { renderSeed, type Seed } from "@kantlijn/extension/reading-room";
-import { randomNumbers, varyNumbers } from "../seed-text.ts";
+import { randomNumbers } from "../random-numbers.ts";
+import { varyNumbers } from "../seed-text.ts";
 
 /** How large a page is to be. */
 export interface PageSize {

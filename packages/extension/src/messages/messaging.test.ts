@@ -25,16 +25,16 @@ describe("messages", () => {
 
   it("fails where nobody answers", async () => {
     stops.push(onMessage("request/take", () => undefined));
-    await expect(sendMessage("notes/all")).rejects.toThrow('nobody answers "notes/all"');
+    await expect(sendMessage("notes/labels")).rejects.toThrow('nobody answers "notes/labels"');
   });
 
   it("fails where the listener throws, with its sentence", async () => {
     stops.push(
-      onMessage("notes/all", () => {
+      onMessage("notes/labels", () => {
         throw new Error("this sender may not call");
       }),
     );
-    await expect(sendMessage("notes/all")).rejects.toThrow("this sender may not call");
+    await expect(sendMessage("notes/labels")).rejects.toThrow("this sender may not call");
   });
 
   it("calls the listener before anything is awaited, so that a click still counts as one", () => {
@@ -53,9 +53,9 @@ describe("messages", () => {
   });
 
   it("takes one listener for each call, and lets go of it", () => {
-    const stop = onMessage("notes/all", () => ({ ok: true, value: [] }));
-    expect(() => onMessage("notes/all", () => ({ ok: true, value: [] }))).toThrow("is answered already");
+    const stop = onMessage("notes/labels", () => ({ ok: true, value: { tags: [], kinds: [] } }));
+    expect(() => onMessage("notes/labels", () => ({ ok: true, value: { tags: [], kinds: [] } }))).toThrow("is answered already");
     stop();
-    stops.push(onMessage("notes/all", () => ({ ok: true, value: [] })));
+    stops.push(onMessage("notes/labels", () => ({ ok: true, value: { tags: [], kinds: [] } })));
   });
 });

@@ -88,8 +88,6 @@ export interface Protocol {
   "page/show-about": (thing: Thing) => void;
 
   // From the panel and the library to the background.
-  /** Every note, newest first. */
-  "notes/all": () => Result<readonly Note[], StoreTrouble>;
   /** The notes of one document, in the order in which they were made. */
   "notes/of-document": (key: DocumentKey) => Result<readonly Note[], StoreTrouble>;
   /** The notes on these terms and papers, in the order in which they were made. */

@@ -53,7 +53,7 @@ describe("what who may call", () => {
     expect(mayCall(page, "page/notes")).toBe(true);
     expect(mayCall(page, "page/write")).toBe(true);
     for (const call of [
-      "notes/all",
+      "notes/labels",
       "notes/of-document",
       "notes/save",
       "notes/remove",
@@ -61,12 +61,12 @@ describe("what who may call", () => {
       "notes/accept-loss",
       "request/take",
     ]) {
-      expect(mayCall(page, call as "notes/all")).toBe(false);
+      expect(mayCall(page, call as "notes/labels")).toBe(false);
     }
   });
 
   it("lets our own pages make every other call", () => {
-    expect(mayCall({ kind: "own-page" }, "notes/all")).toBe(true);
+    expect(mayCall({ kind: "own-page" }, "notes/labels")).toBe(true);
     expect(mayCall({ kind: "own-page" }, "page/notes")).toBe(false);
   });
 });

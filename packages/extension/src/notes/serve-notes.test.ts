@@ -70,9 +70,9 @@ describe("notes by message", () => {
   it("removes and restores", async () => {
     await desk("notes/save", save(aNote()), ownPage);
     expect(await desk("notes/remove", [noteId(1)], ownPage)).toEqual({ ok: true, value: undefined });
-    expect(await desk("notes/all", undefined, ownPage)).toEqual({ ok: true, value: [] });
+    expect(await desk("notes/of-document", KAMERBRIEF.key, ownPage)).toEqual({ ok: true, value: [] });
     await desk("notes/restore", [noteId(1)], ownPage);
-    expect(await desk("notes/all", undefined, ownPage)).toEqual({ ok: true, value: [aNote()] });
+    expect(await desk("notes/of-document", KAMERBRIEF.key, ownPage)).toEqual({ ok: true, value: [aNote()] });
   });
 
   it("gives a page the passages of its own address, without the noise in it and without what was written", async () => {
@@ -218,7 +218,7 @@ describe("what is not answered", () => {
   });
 
   it("answers no stranger", async () => {
-    await expect(desk("notes/all", undefined, { ...ownPage, id: "other" })).rejects.toThrow("may not call");
+    await expect(desk("notes/trashed", undefined, { ...ownPage, id: "other" })).rejects.toThrow("may not call");
     await expect(desk("page/notes", undefined, { ...page, url: "https://example.org/" })).rejects.toThrow("may not");
   });
 
@@ -228,7 +228,6 @@ describe("what is not answered", () => {
     ["notes/remove", noteId(1)],
     ["notes/remove", ["1"]],
     ["notes/restore", undefined],
-    ["notes/all", { everything: true }],
     ["notes/about", [{ kind: "document", id: "kst-32317-789" }]],
     ["notes/about", [{ kind: "term", id: "" }]],
     ["notes/recent", { limit: 0 }],

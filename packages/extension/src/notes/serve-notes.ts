@@ -67,7 +67,6 @@ function answersToOwnPages({ store, storage, lastBackup, onChanged }: NotesParts
     return success(undefined);
   };
   return {
-    "notes/all": () => store.all(),
     "notes/of-document": (key: DocumentKey) => store.ofDocument(key),
     "notes/about": (things: readonly Thing[]) => store.about(things),
     "notes/recent": (query: RecentQuery) => store.recent(query),

@@ -13,7 +13,6 @@ export function createNotesPort(): NotesPort {
     for (const listener of listeners) listener(data);
   });
   return {
-    all: () => arrived(sendMessage("notes/all")),
     ofDocument: (key) => arrived(sendMessage("notes/of-document", key)),
     about: (things) => arrived(sendMessage("notes/about", things)),
     recent: (query) => arrived(sendMessage("notes/recent", query)),

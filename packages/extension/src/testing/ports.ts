@@ -246,7 +246,6 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
     return success(undefined);
   };
   return {
-    all: () => unlessTrouble(() => store.all()),
     ofDocument: (key) => unlessTrouble(() => store.ofDocument(key)),
     about: (things) => unlessTrouble(() => store.about(things)),
     recent: (query) => unlessTrouble(() => store.recent(query)),

@@ -26,7 +26,6 @@ export type Stop = () => void;
 
 /** The notes, as a surface reaches them. A call that does not arrive is a trouble, never a throw. */
 export interface NotesPort {
-  all(): Answered<readonly Note[]>;
   ofDocument(key: DocumentKey): Answered<readonly Note[]>;
   /** The notes on these terms and papers. */
   about(things: readonly Thing[]): Answered<readonly Note[]>;
