@@ -8,11 +8,11 @@ import { Reader } from "../support/reader.ts";
 import { seedSlugs } from "../support/seeds.ts";
 import { addressOf, ODD_PAGES } from "../support/served-pages.ts";
 import { stopReading } from "../support/stop-reading.ts";
+import { OVERLEG } from "../support/two-papers.ts";
 
 // Firefox cannot be told that the reader's system turns dark.
 const GROUNDS = process.env.KANTLIJN_BROWSER === "firefox" ? (["light"] as const) : (["light", "dark"] as const);
 
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
 
 describe.each(GROUNDS)("for a reader who does not see the screen, in %s colours,", (ground) => {

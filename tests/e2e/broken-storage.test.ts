@@ -6,9 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { breakStorage, wipeStorage } from "../support/broken-storage.ts";
 import { untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
+import { BRIEF } from "../support/two-papers.ts";
 
-const BRIEF = addressOf("kamerbrief-migratieovereenkomsten-2020");
 const NOTE = "Deze woorden mogen niet verdwijnen.";
 
 /** A reader whose database does not open one day, opens again the next, and is gone the day after. */

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cardOn, pressInCard, restOn, tell, untilCard, untilNoCard } from "../support/on-card.ts";
 import { paintedOn, untilPainted, untilUnpainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf, ODD_PAGES } from "../support/served-pages.ts";
-
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+import { ODD_PAGES } from "../support/served-pages.ts";
+import { OVERLEG } from "../support/two-papers.ts";
 
 /** Cards on terms and papers: what is told, when they come and go, and where they stand. */
 describe("the card beside the words", () => {

@@ -11,10 +11,7 @@ import {
   untilUnpainted,
 } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
-
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
-const BRIEF = addressOf("kamerbrief-migratieovereenkomsten-2020");
+import { BRIEF, OVERLEG } from "../support/two-papers.ts";
 
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
 const NOTE = "Vergelijk dit met de brief van 10 juli 2020: daar staat de Westelijke route voorop.";

@@ -3,9 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tell, untilCard, untilNoCard } from "../support/on-card.ts";
 import { untilPainted, untilUnpainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
-
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+import { OVERLEG } from "../support/two-papers.ts";
 
 /** So many presses of the Tab key lead from anywhere to anywhere. */
 const MOST_TABS = 60;

@@ -2,9 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cardOn, pressInCard, restOn, untilCard, untilNoCard } from "../support/on-card.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
-
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+import { OVERLEG } from "../support/two-papers.ts";
 
 const METADATA = `<metadata_gegevens>
 <metadata name="OVERHEIDop.documenttitel" scheme="" content="Geannoteerde agenda van de JBZ-Raad &amp; &lt;b&gt;bijlage&lt;/b&gt;" />

@@ -15,10 +15,8 @@ import { untilMarked } from "../support/on-page.ts";
 import { CHROME_ID, geckoIdOf } from "../support/our-id.ts";
 import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
+import { BRIEF, OVERLEG } from "../support/two-papers.ts";
 
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
-const BRIEF = addressOf("kamerbrief-migratieovereenkomsten-2020");
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
 
 /** What nobody but the reader may see. */
@@ -105,6 +103,24 @@ describe("whoever is not a page of ours", () => {
     }
     const { answer } = await callAsContentScript(page, "page/notes");
     expect(answer).toMatchObject({ ok: true, value: { ok: true, value: [{ id: aNote(1).id }] } });
+  });
+
+  it("cannot have the panel show the notes of another document by what it tells of itself", async () => {
+    const panel = await reader.visitPanelOf(page);
+    const told = (key: string, title: string) => ({
+      document: { key, url: key, title },
+      state: "ready",
+      ...{ says: {}, entities: [], references: [], unresolved: [], notePlaces: [] },
+    });
+    const isShown = (title: string) => document.body.textContent?.includes(title);
+    await callAsContentScript(page, "page/changed", told(BRIEF, "Zegt een andere brief te zijn"));
+    await callAsContentScript(page, "page/changed", told(OVERLEG, "Zegt wat hij is"));
+    await panel.waitForFunction(isShown, {}, "Zegt wat hij is");
+    await callAsContentScript(page, "page/changed", told(BRIEF, "Zegt een andere brief te zijn"));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await panel.evaluate(isShown, "Zegt een andere brief te zijn")).toBe(false);
+    expect(await panel.evaluate(isShown, "Zegt wat hij is")).toBe(true);
+    await panel.close();
   });
 
   it("finds nothing of notes in the storages a content script can reach", async () => {

@@ -6,13 +6,7 @@ import { untilPainted } from "../support/on-page.ts";
 import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf } from "../support/served-pages.ts";
-
-const BRIEF = addressOf("kamerbrief-migratieovereenkomsten-2020");
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
-
-/** The paper that both cite, as each writes it. */
-const IN_BRIEF = "19637, nr. 2375";
-const IN_OVERLEG = "19 637 en 30 573, nr. 2375";
+import { BRIEF, IN_BRIEF, IN_OVERLEG, OVERLEG } from "../support/two-papers.ts";
 
 const NOTE = "De Integrale Migratieagenda: hier begint het, in maart 2018.";
 const ON_TERM = "Let op het mandaat sinds 2019.";

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { untilPainted } from "../support/on-page.ts";
 import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
+import { OVERLEG } from "../support/two-papers.ts";
 
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
 const BEGUN = "Navragen: zijn de prikkels ook ingezet?";
 
 const NOTE: Note = {

@@ -3,9 +3,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf, page } from "../support/served-pages.ts";
-
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+import { page } from "../support/served-pages.ts";
+import { OVERLEG } from "../support/two-papers.ts";
 
 /** Only Chromium lends its colours to a test. */
 const CAN_EMULATE = process.env.KANTLIJN_BROWSER !== "firefox";

@@ -2,9 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pasteOn, pressQuoteButton, selectWords, untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf, onSite, PUBLISHED, page as webPage } from "../support/served-pages.ts";
-
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
+import { onSite, PUBLISHED, page as webPage } from "../support/served-pages.ts";
+import { OVERLEG } from "../support/two-papers.ts";
 
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
 const OTHER_PASSAGE = "meerwaarde in versterkte coördinatie";

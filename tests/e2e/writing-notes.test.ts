@@ -3,9 +3,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pressNoteButton, selectWords, untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
-import { addressOf } from "../support/served-pages.ts";
+import { OVERLEG } from "../support/two-papers.ts";
 
-const OVERLEG = addressOf("schriftelijk-overleg-jbz-raad-2022");
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
 
 /** Only Chromium lends its colours to a test. */

@@ -58,7 +58,7 @@ interface Reply {
   readonly id: number;
   readonly progress?: unknown;
   readonly failed?: string;
-  readonly outcome?: { readonly ok: boolean; readonly value?: object; readonly error?: unknown };
+  readonly value?: { readonly ok: boolean; readonly value?: object; readonly error?: unknown };
 }
 
 /** Runs in the library page. */
@@ -68,8 +68,9 @@ function startInPage(path: string): void {
   /** The content of a file stays here. */
   const kept = (answer: object = {}) => {
     const { content, ...value } = answer as { readonly content?: Blob };
-    if (content !== undefined) archive.kept = content;
-    return { ...value, size: content?.size };
+    if (content === undefined) return answer;
+    archive.kept = content;
+    return { ...value, size: content.size };
   };
   const ask = (call: string, order: object, cancelAfter: number | null) =>
     new Promise<Worked>((resolve, reject) => {
@@ -86,7 +87,7 @@ function startInPage(path: string): void {
         cancelled = performance.now();
         worker.postMessage({ id, cancel: true });
       };
-      const finish = ({ outcome, failed }: Reply) => {
+      const finish = ({ value: outcome, failed }: Reply) => {
         if (outcome === undefined) return reject(new Error(failed));
         const milliseconds = performance.now() - began;
         const times = { firstProgress, stoppedAfter: cancelled && performance.now() - cancelled };

@@ -32,7 +32,7 @@ export async function measureLibrary(reader: Reader): Promise<Figures> {
   await meanwhile.close();
 
   const library = await openLibrary(reader);
-  await library.waitForFunction(() => document.querySelector(".summary .meta") === null, { timeout: PATIENCE });
+  await untilAllRead(library);
   const read = await library.evaluate(() => performance.now());
   const scrolling = await library.evaluate(scrollInPage);
   const letters: Letter[] = [];
@@ -57,6 +57,11 @@ export async function measureLibrary(reader: Reader): Promise<Figures> {
       "all notes in another order": broad.order,
     }),
   };
+}
+
+/** Waits until the library no longer says how far it has read. */
+export async function untilAllRead(library: Page): Promise<void> {
+  await library.waitForFunction(() => document.querySelector(".summary .meta") === null, { timeout: PATIENCE });
 }
 
 /** Firefox runs nothing in a page of an extension before its own scripts: there the watching begins a moment later. */

@@ -5,6 +5,7 @@ import { askFor } from "../../support/own-calls.ts";
 import type { Reader } from "../../support/reader.ts";
 import { addressOf } from "../../support/served-pages.ts";
 import type { Times } from "./figures.ts";
+import { untilAllRead } from "./measure-library.ts";
 
 const LETTER = addressOf("kamerbrief-migratieovereenkomsten-2020");
 const ROUNDS = 8;
@@ -22,6 +23,7 @@ export async function measureNews(reader: Reader): Promise<Times> {
   const surfaces: Readonly<Record<string, Page>> = {
     "a save to the marks of the page": page,
     "a save to another panel": panel,
+    "a save to the library while notes are read": library,
     "a save to the library": library,
   };
   const times: Record<string, number[]> = {};
@@ -29,6 +31,7 @@ export async function measureNews(reader: Reader): Promise<Times> {
   for (const [name, surface] of Object.entries(surfaces)) {
     // A tab in the background is given no time to paint.
     await surface.bringToFront();
+    if (name === "a save to the library") await untilAllRead(library);
     times[name] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       n += 1;

@@ -24,6 +24,7 @@ const MOST: readonly (readonly [name: string, most: number])[] = [
   ["an approximate note found, on average", 50],
   ["a save to the marks of the page", 100],
   ["a save to another panel", 100],
+  ["a save to the library while notes are read", 100],
   ["a save to the library", 100],
 ];
 

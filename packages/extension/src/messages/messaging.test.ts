@@ -54,7 +54,9 @@ describe("messages", () => {
 
   it("takes one listener for each call, and lets go of it", () => {
     const stop = onMessage("notes/labels", () => ({ ok: true, value: { tags: [], kinds: [] } }));
-    expect(() => onMessage("notes/labels", () => ({ ok: true, value: { tags: [], kinds: [] } }))).toThrow("is answered already");
+    expect(() => onMessage("notes/labels", () => ({ ok: true, value: { tags: [], kinds: [] } }))).toThrow(
+      "is answered already",
+    );
     stop();
     stops.push(onMessage("notes/labels", () => ({ ok: true, value: { tags: [], kinds: [] } })));
   });

@@ -1,13 +1,26 @@
+import { browser } from "wxt/browser";
 import { onMessage, sendMessage } from "../messages/messaging.ts";
+import type { DocumentKey } from "../model/note.ts";
+import type { PageSummary } from "../model/page-summary.ts";
 import type { PagePort } from "../ui/ports.ts";
 import { completeRequest } from "./complete-request.ts";
 import { followTab } from "./follow-tab.ts";
 
-/** The page beside the panel: the tab in the panel's own address, else the active tab of its window. */
-export function createPagePort(address: URLSearchParams): PagePort {
+/**
+ * The page beside the panel: the tab in the panel's own address, else the active tab of its window. What a page tells
+ * of another document than the one at the tab's address is not believed: notes are shown and made by that document.
+ */
+export function createPagePort(address: URLSearchParams, documentKey: (address: string) => DocumentKey): PagePort {
+  const believed = async (tabId: number, summary: PageSummary): Promise<PageSummary | undefined> => {
+    const { url } = await browser.tabs.get(tabId);
+    return url !== undefined && summary.document.key === documentKey(url) ? summary : undefined;
+  };
   return {
     followTab: (listener) => followTab(tabIn(address), listener),
-    summary: (tabId) => sendMessage("page/summary", undefined, tabId).catch(() => undefined),
+    summary: (tabId) =>
+      sendMessage("page/summary", undefined, tabId)
+        .then((summary) => believed(tabId, summary))
+        .catch(() => undefined),
     reveal: (tabId, target) => void sendMessage("page/reveal", target, tabId).catch(() => undefined),
     selection: (tabId) => sendMessage("page/selection", undefined, tabId).catch(() => undefined),
     back: (tabId) => void sendMessage("page/back", undefined, tabId).catch(() => undefined),
@@ -18,7 +31,11 @@ export function createPagePort(address: URLSearchParams): PagePort {
     onRequestWaiting: (listener) => onMessage("request/waiting", ({ data }) => listener(data)),
     onChanged: (listener) =>
       onMessage("page/changed", ({ data, sender }) => {
-        if (sender.tab?.id !== undefined) listener(sender.tab.id, data);
+        const tabId = sender.tab?.id;
+        if (tabId === undefined) return;
+        const tell = (summary: PageSummary | undefined) => summary && listener(tabId, summary);
+        // A tab that was closed meanwhile tells nothing more.
+        believed(tabId, data).then(tell, () => undefined);
       }),
   };
 }

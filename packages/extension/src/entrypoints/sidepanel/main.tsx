@@ -24,7 +24,7 @@ const out = createOutPort();
 
 const ports: PanelPorts = {
   notes: createNotesPort(),
-  page: createPagePort(new URLSearchParams(location.search)),
+  page: createPagePort(new URLSearchParams(location.search), documentKeyOf),
   papers: createPapersPort(),
   quotes: createQuotesPort(createQuoteStyle(browser.storage.local)),
   out,

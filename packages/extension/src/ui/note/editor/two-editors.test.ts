@@ -62,6 +62,12 @@ class Desk {
 
   readonly newId = () => noteId(this.#ids++);
 
+  /** A note is kept, and open in these windows. */
+  async begins(...windows: readonly number[]): Promise<void> {
+    await this.store.put(aNote({ body: "Begin." }));
+    for (const window of windows) await this.open(window);
+  }
+
   async open(window: number): Promise<void> {
     if (this.editors[window] !== undefined) return;
     const found = await this.store.get(noteId(1));
@@ -156,9 +162,7 @@ beforeEach(() => {
 
 describe("two windows that write in one note", () => {
   it("keeps both texts, the later one as a note of its own, and goes on in that", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
-    await desk.open(1);
+    await desk.begins(0, 1);
     desk.type(0);
     desk.type(1);
     await desk.editors[0]?.flush();
@@ -172,9 +176,7 @@ describe("two windows that write in one note", () => {
   });
 
   it("shows the new words where nothing is unsaved here, and is in no conflict afterwards", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
-    await desk.open(1);
+    await desk.begins(0, 1);
     desk.type(0);
     await desk.editors[0]?.flush();
     await desk.adopt(1);
@@ -186,9 +188,7 @@ describe("two windows that write in one note", () => {
   });
 
   it("never shows other words over what is being written here", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
-    await desk.open(1);
+    await desk.begins(0, 1);
     desk.type(0);
     await desk.editors[0]?.flush();
     desk.type(1);
@@ -198,8 +198,7 @@ describe("two windows that write in one note", () => {
   });
 
   it("is in no conflict with itself where an answer was lost", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
+    await desk.begins(0);
     desk.type(0);
     desk.fate = "answer lost";
     await desk.editors[0]?.flush();
@@ -208,8 +207,7 @@ describe("two windows that write in one note", () => {
   });
 
   it("goes on in the same note where an earlier editor closed before it heard that its words were kept", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
+    await desk.begins(0);
     desk.type(0);
     desk.fate = "answer lost";
     await desk.close(0);
@@ -222,8 +220,7 @@ describe("two windows that write in one note", () => {
   });
 
   it("makes one note of a text that is written on while the editor it was left by still tries to save it", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
+    await desk.begins(0);
     desk.type(0);
     desk.fate = "lost";
     const closed = desk.editors[0];
@@ -239,8 +236,7 @@ describe("two windows that write in one note", () => {
   });
 
   it("leaves nothing behind of a text that is saved again while its save is on its way", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
+    await desk.begins(0);
     desk.type(0);
     desk.fate = "lost";
     await desk.editors[0]?.flush();
@@ -250,8 +246,7 @@ describe("two windows that write in one note", () => {
   });
 
   it("makes nothing of a note that is opened only, after an editor that did not hear its words were kept", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
+    await desk.begins(0);
     desk.type(0);
     desk.fate = "answer lost";
     await desk.close(0);
@@ -262,9 +257,7 @@ describe("two windows that write in one note", () => {
   });
 
   it("makes one note of a text that a panel finds while its editor is in conflict too", async () => {
-    await desk.store.put(aNote({ body: "Begin." }));
-    await desk.open(0);
-    await desk.open(1);
+    await desk.begins(0, 1);
     desk.type(0);
     await desk.editors[0]?.flush();
     desk.type(1);
@@ -282,9 +275,7 @@ describe("two windows that write in one note", () => {
       await fc.assert(
         fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 25 }), async (acts) => {
           const scene = new Desk();
-          await scene.store.put(aNote({ body: "Begin." }));
-          await scene.open(0);
-          await scene.open(1);
+          await scene.begins(0, 1);
           for (const { kind, window: at } of acts) await scene.happens(kind, at);
           const kept = (await scene.inTheEnd()).map(({ body }) => `${body} `).join("\n");
           for (const word of scene.typed) expect(kept).toContain(word);
