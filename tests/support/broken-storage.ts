@@ -19,6 +19,14 @@ export function wipeStorage(profile: string): void {
 }
 
 /**
+ * Lays the empty file that Firefox leaves where it is killed while it makes the database of the backups. The name follows
+ * from the name of that database.
+ */
+export function halfMakeBackups(profile: string): void {
+  writeFileSync(join(databaseIn(profile), "1566744581ksapnutklciajbn-.sqlite"), "");
+}
+
+/**
  * The folder in a profile of Chromium or Firefox that holds the database of the one extension there is. Firefox keeps
  * the settings of extensions in a database too, in a folder with a caret in its name.
  */

@@ -118,7 +118,9 @@ function readInPage(): Promise<FoundDatabase> {
 
 /** Runs in a page of the extension. Whoever opens a database that is not there makes it. */
 async function readCopiesInPage(): Promise<readonly FoundCopy[]> {
-  const found = (await indexedDB.databases()).find(({ name }) => name === "kantlijn-backups");
+  // Firefox lists no databases while one of them was not made whole: the copies, as all else there was whole before.
+  const listed = await indexedDB.databases().catch(() => []);
+  const found = listed.find(({ name }) => name === "kantlijn-backups");
   if ((found?.version ?? 0) === 0) return [];
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {

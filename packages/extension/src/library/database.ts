@@ -1,3 +1,4 @@
+import { openExisting } from "../model/existing-database.ts";
 import type { NoteState } from "../model/page-summary.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -40,23 +41,12 @@ export async function openNoteReader(
   }
 }
 
-/** Without a version the database opens as it is, so that this never waits for an upgrade and never makes one. */
-function open(name: string, factory: IDBFactory): Promise<IDBDatabase | undefined> {
-  return new Promise((resolve, reject) => {
-    const opening = factory.open(name);
-    let isNew = false;
-    opening.onupgradeneeded = () => {
-      isNew = true;
-      opening.transaction?.abort();
-    };
-    opening.onsuccess = () => {
-      const database = opening.result;
-      // The store of a newer version wants to upgrade; it does not have to wait for who reads.
-      database.onversionchange = () => database.close();
-      resolve(database.objectStoreNames.contains("notes") ? database : undefined);
-    };
-    opening.onerror = () => (isNew ? resolve(undefined) : reject(opening.error));
-  });
+async function open(name: string, factory: IDBFactory): Promise<IDBDatabase | undefined> {
+  const database = await openExisting(name, factory);
+  if (database === undefined) return undefined;
+  // The store of a newer version wants to upgrade; it does not have to wait for who reads.
+  database.onversionchange = () => database.close();
+  return database.objectStoreNames.contains("notes") ? database : undefined;
 }
 
 function readerOf(database: IDBDatabase): NoteReader {

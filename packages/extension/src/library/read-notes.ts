@@ -43,20 +43,8 @@ export function createNotesReading(
       const document = recorded.get(row.document.key) ?? recordedOf(row, documentKey);
       recorded.set(row.document.key, document);
       met.add(row.id);
-      const { key } = document;
-      const known = {
-        filedIn: around.dossiers.get(key),
-        paper: around.papers.get(key),
-        state: around.states.get(row.id),
-      };
-      const record = recordOf(row, { document, ...known });
+      const record = recordOf(row, { document, ...knownOf(row.id, document.key, around) });
       shelf.put(record, () => wordsOf(row, record.dossiers));
-    }
-  };
-  const dropAllBut = (present: ReadonlySet<string>, isMeant: (key: DocumentKey) => boolean) => {
-    for (const key of [...shelf.newestFirst("kept"), ...shelf.newestFirst("trash")]) {
-      const record = shelf.at(key);
-      if (record !== undefined && isMeant(record.document.key) && !present.has(record.id)) shelf.drop(record.id);
     }
   };
   return {
@@ -84,10 +72,10 @@ export function createNotesReading(
       const stored = new Set([...recorded.keys(), ...counted]);
       const rows = await reader.underKeys([...stored].filter((key) => keys.includes(keyOfToday(key))));
       put(rows);
-      const ours = new Set(keys);
-      dropAllBut(new Set(rows.map(({ id }) => id)), (key) => ours.has(key));
+      const [present, ours] = [new Set(rows.map(({ id }) => id)), new Set(keys)];
+      shelf.dropWhere(({ id, document }) => ours.has(document.key) && !present.has(id));
     },
-    dropRest: () => dropAllBut(met, () => true),
+    dropRest: () => shelf.dropWhere(({ id }) => !met.has(id)),
     read: () => met.size,
   };
 }
@@ -100,6 +88,10 @@ interface Surroundings {
 }
 
 const NOTHING_KNOWN: Surroundings = { states: new Map(), dossiers: new Map(), papers: new Map() };
+
+function knownOf(id: string, key: DocumentKey, { dossiers, papers, states }: Surroundings) {
+  return { filedIn: dossiers.get(key), paper: papers.get(key), state: states.get(id) };
+}
 
 async function readSurroundings(
   reader: NoteReader,

@@ -7,8 +7,8 @@ import { createWordIndex, type FoundEntries } from "./word-index.ts";
 export interface Shelf {
   /** Puts a note on the shelf, or in the place of what it was; the same as it was before changes nothing. */
   put(record: NoteRecord, words: () => readonly string[]): void;
-  /** Takes a note away that is nowhere any more. */
-  drop(id: string): void;
+  /** Takes notes away that are nowhere any more. */
+  dropWhere(isGone: (record: NoteRecord) => boolean): void;
   at(key: number): NoteRecord | undefined;
   keyOf(id: string): number | undefined;
   /** What the notes can be narrowed, grouped and counted by. */
@@ -60,9 +60,8 @@ export function createShelf(): Shelf {
       documents[key] = values.find("document", record.document.key) ?? -1;
       place(key, record);
     },
-    drop: (id) => {
-      const key = keys.get(id);
-      if (key !== undefined) place(key, undefined);
+    dropWhere: (isGone) => {
+      for (const [key, record] of records.entries()) if (record !== undefined && isGone(record)) place(key, undefined);
     },
     at: (key) => records[key],
     keyOf: (id) => keys.get(id),

@@ -74,6 +74,18 @@ describe.each(FIXTURES)("a database of version $version", (fixture) => {
     expect(await onDisk()).toEqual({ version: NEWEST, notes: ROWS });
   });
 
+  it("opens, and is copied and upgraded, where the browser lists no databases", async () => {
+    let copied: number | undefined;
+    const beforeUpgrade = async ({ version }: OldDatabase) => {
+      copied = version;
+    };
+    vi.spyOn(disk, "databases").mockRejectedValue(new DOMException("no code covers it", "UnknownError"));
+    expect(await open({ beforeUpgrade }).counts()).toEqual({ ok: true, value: { notes: 6, inTrash: 2 } });
+    expect(copied).toBe(fixture.version);
+    store.close();
+    expect(await open({ beforeUpgrade }).counts()).toMatchObject({ ok: true });
+  });
+
   it("has its notes found at every address of their document", async () => {
     const found = await open().ofDocument(PAPER);
     expect(found.ok && found.value.map(({ body }) => body)).toEqual([5, 4, 3].map((n) => ROWS[n - 1]?.body));

@@ -1,3 +1,5 @@
+import { openExisting } from "../../model/existing-database.ts";
+
 /** A database as an earlier version of Kantlijn left it. */
 export interface OldDatabase {
   /** Its number in `migrations.ts`. */
@@ -17,10 +19,18 @@ const TIMES = 10;
 
 /** The number of the version that is on disk; nothing where there is no database yet. */
 export async function installedVersion(indexedDB: IDBFactory, name: string): Promise<number | undefined> {
-  const found = (await indexedDB.databases()).find((database) => database.name === name);
-  const version = found?.version === undefined ? 0 : versionOf({ version: found.version });
-  // Whoever looks into a database that is not there makes an empty one for a moment.
-  return version === 0 ? undefined : version;
+  const listed = indexedDB.databases().then((all) => all.find((database) => database.name === name)?.version);
+  // A browser that was killed may leave an empty file for a database that was just being made. As long as it is there
+  // Firefox lists none of our databases, but opens each of them.
+  const version = await listed.catch(() => lookInto(indexedDB, name));
+  return version === undefined || version < TIMES ? undefined : versionOf({ version });
+}
+
+/** Waits where another window upgrades the database, which to list it does not. */
+async function lookInto(indexedDB: IDBFactory, name: string): Promise<number | undefined> {
+  const database = await openExisting(name, indexedDB);
+  database?.close();
+  return database?.version;
 }
 
 /** The number in `migrations.ts` of what is on disk. */
