@@ -67,10 +67,7 @@ export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
   return {
     shelf,
     firstScreen: () => firstScreen,
-    standing: () => ({
-      ...(reading.progress === undefined ? {} : { progress: reading.progress }),
-      ...(reading.trouble === undefined ? {} : { trouble: reading.trouble }),
-    }),
+    standing: () => standingOf(reading),
     reader: () => reading.reader,
     readAll,
     readDocuments: async (keys) => {
@@ -83,6 +80,10 @@ export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
       options.onNews("written");
     },
   };
+}
+
+function standingOf({ progress, trouble }: Reading): Pick<Answer, "progress" | "trouble"> {
+  return { ...(progress === undefined ? {} : { progress }), ...(trouble === undefined ? {} : { trouble }) };
 }
 
 interface Around {

@@ -35,10 +35,7 @@ export function createShelf(): Shelf {
   const values = createFacetValues();
   const valuesOf: (readonly number[])[] = [];
   const documents: number[] = [];
-  const index = createWordIndex();
-  /** The entry of each key in the index; what is written again gets a new one, and its old one counts no more. */
-  const entries: number[] = [];
-  let used = 0;
+  const index = createKeyIndex();
   let version = 0;
   let sorted: Readonly<Record<Question["place"], readonly number[]>> | undefined;
 
@@ -53,9 +50,7 @@ export function createShelf(): Shelf {
       const known = records[key];
       if (known !== undefined && isSame(known, record)) return;
       keys.set(record.id, key);
-      entries[key] = used;
-      index.add(used, words());
-      used += 1;
+      index.put(key, words());
       valuesOf[key] = values.add(record);
       documents[key] = values.find("document", record.document.key) ?? -1;
       place(key, record);
@@ -73,7 +68,22 @@ export function createShelf(): Shelf {
       sorted ??= sortedByPlace(keys, records);
       return sorted[place];
     },
-    find: (words) => {
+    find: index.find,
+  };
+}
+
+/** The words of each key. What is written again gets another entry in the index, and its old one counts no more. */
+function createKeyIndex() {
+  const index = createWordIndex();
+  const entries: number[] = [];
+  let used = 0;
+  return {
+    put(key: number, words: readonly string[]): void {
+      entries[key] = used;
+      index.add(used, words);
+      used += 1;
+    },
+    find(words: readonly string[]): Found {
       const found = index.find(words, used);
       return { near: found.near, has: (key) => found.entries[entries[key] ?? -1] === 1 };
     },

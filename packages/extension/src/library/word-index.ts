@@ -39,14 +39,6 @@ export function createWordIndex(): WordIndex {
     entriesOf.push([]);
     return terms.push(term) - 1;
   };
-  const termsWith = (word: string): readonly number[] => {
-    const isPart = word.length >= SHORTEST_PART;
-    const found: number[] = [];
-    for (const [number, term] of terms.entries()) {
-      if (isPart ? term.includes(word) : term.startsWith(word)) found.push(number);
-    }
-    return found;
-  };
   const termsNear = (word: string): readonly number[] => {
     if (word.length < SHORTEST_PART || DIGIT.test(word)) return [];
     const close = [...tree.fuzzyGet(word, TYPOS).values()].map(([number]) => number);
@@ -54,7 +46,7 @@ export function createWordIndex(): WordIndex {
   };
 
   const meantBy = (word: string) => {
-    const whole = termsWith(word);
+    const whole = numbersWith(word, terms);
     return whole.length > 0 ? { meant: whole, isNear: false } : { meant: termsNear(word), isNear: true };
   };
 
@@ -77,6 +69,16 @@ export function createWordIndex(): WordIndex {
       return { entries, near };
     },
   };
+}
+
+/** The numbers of the terms that begin with a word, or hold it. */
+function numbersWith(word: string, terms: readonly string[]): readonly number[] {
+  const isPart = word.length >= SHORTEST_PART;
+  const found: number[] = [];
+  for (const [number, term] of terms.entries()) {
+    if (isPart ? term.includes(word) : term.startsWith(word)) found.push(number);
+  }
+  return found;
 }
 
 /** A word with two letters beside each other swapped: what hurried hands do most, and two typos to who counts letters. */
