@@ -10,9 +10,19 @@ export interface ArchiveFile {
   bytes(): AsyncIterable<Uint8Array>;
 }
 
+/** Bytes of a file that are in memory at a time. */
+const PIECE = 1_000_000;
+
 /** A file that the reader chose. */
 export function fileOf(blob: Blob): ArchiveFile {
-  return { size: blob.size, bytes: () => bytesOf(blob.stream()) };
+  return { size: blob.size, bytes: () => piecesOf(blob) };
+}
+
+/** Firefox gives a blob that it has in memory as one piece of its stream, however large. */
+async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let at = 0; at < blob.size; at += PIECE) {
+    yield new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
+  }
 }
 
 /** Reads a stream; its own iterator is younger than some of the browsers we run in. */

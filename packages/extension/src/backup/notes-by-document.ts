@@ -7,9 +7,12 @@ import { allOf, chosenOf } from "./archive-contents.ts";
 /** Which notes go out: all that are not in the trash, or those that the reader chose. */
 export type Choice = "all" | readonly string[];
 
+/** Notes that are read at a time, but for the notes of one document. */
+const AT_A_TIME = 1_000;
+
 /**
- * Notes document by document, in the order of their titles. First only their ids are gathered, so that no more than the
- * notes of one document are ever in memory. Halts where the store cannot be read, or the reader cancels.
+ * Notes document by document, in the order of their titles. First only their ids are gathered, so that never more than
+ * some documents are in memory. Halts where the store cannot be read, or the reader cancels.
  */
 export async function* notesByDocument(
   rows: NoteRows,
@@ -18,7 +21,7 @@ export async function* notesByDocument(
   { signal, onProgress }: Watched = {},
 ): AsyncGenerator<DocumentNotes, void> {
   const { notes, expected } = choice === "all" ? await allOf(rows) : chosenOf(rows, choice);
-  const groups = new Map<string, { readonly document: NotedDocument; readonly ids: string[] }>();
+  const groups = new Map<string, Group>();
   let total = 0;
   for await (const piece of notes) {
     haltIfCancelled(signal);
@@ -33,19 +36,49 @@ export async function* notesByDocument(
     onProgress?.(0, Math.max(expected, total));
   }
   let done = 0;
-  for (const { document, ids } of [...groups.values()].toSorted(byTitle)) {
+  for (const some of together([...groups.values()].toSorted(byTitle))) {
     haltIfCancelled(signal);
-    yield await groupOf(rows, document, ids);
-    done += ids.length;
+    yield* await groupsOf(rows, some);
+    done += some.reduce((sum, { ids }) => sum + ids.length, 0);
     onProgress?.(done, total);
   }
 }
 
-async function groupOf(rows: NoteRows, document: NotedDocument, ids: readonly string[]): Promise<DocumentNotes> {
-  const found = orHalt(await rows.notesOf(ids)).filter((note) => note !== undefined && note !== "erased");
-  const [known] = orHalt(await rows.documentsOf([document.key]));
-  const notes = found.filter(isKept).toSorted((one, other) => (one.created < other.created ? -1 : 1));
-  return { document, ...(known !== undefined && { known }), notes };
+/** The notes of a document, before they are read. */
+interface Group {
+  readonly document: NotedDocument;
+  readonly ids: string[];
+}
+
+/** Documents that are read in one go: to ask the store of each alone takes most of the time. */
+function* together(groups: readonly Group[]): Generator<readonly Group[], void> {
+  let [some, count]: [Group[], number] = [[], 0];
+  for (const group of groups) {
+    if (count > 0 && count + group.ids.length > AT_A_TIME) {
+      yield some;
+      [some, count] = [[], 0];
+    }
+    some.push(group);
+    count += group.ids.length;
+  }
+  if (some.length > 0) yield some;
+}
+
+async function groupsOf(rows: NoteRows, groups: readonly Group[]): Promise<readonly DocumentNotes[]> {
+  const found = orHalt(await rows.notesOf(groups.flatMap(({ ids }) => ids)));
+  const known = orHalt(await rows.documentsOf(groups.map(({ document }) => document.key)));
+  let read = 0;
+  return groups.map(({ document, ids }, at) => {
+    const own = found.slice(read, read + ids.length);
+    read += ids.length;
+    const notes = own.filter((note) => note !== undefined && note !== "erased").filter(isKept);
+    const what = known[at];
+    return {
+      document,
+      ...(what !== undefined && { known: what }),
+      notes: notes.toSorted((one, other) => (one.created < other.created ? -1 : 1)),
+    };
+  });
 }
 
 function isKept({ removedAt }: StoredNote): boolean {
