@@ -21,12 +21,14 @@ const PERMISSIONS = ["storage", "unlimitedStorage", "contextMenus", "alarms"];
 export default defineConfig({
   srcDir: "src",
   imports: false,
+  modules: ["@wxt-dev/i18n/module"],
   manifestVersion: 3,
   // In Chromium a page with a form named `browser` would take the place of the browser.
   vite: ({ browser }) => ({ define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" } }),
   manifest: ({ browser, mode, command }) => ({
-    name: "Kantlijn",
-    description: "Leest migratiebeleid met u mee: begrippen, Kamerstukken en uw eigen notities in de kantlijn.",
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_about__",
+    default_locale: "nl",
     permissions: [...PERMISSIONS, ...(browser === "firefox" ? [] : ["sidePanel", "offscreen"])],
     // Asked only when the reader wants a file with all notes on a schedule.
     optional_permissions: ["downloads"],
@@ -35,25 +37,25 @@ export default defineConfig({
     commands: {
       _execute_action: {
         suggested_key: { default: "Alt+Shift+L" },
-        description: "Het paneel van Kantlijn openen",
+        description: "__MSG_commands_openPanel__",
       },
       "write-note": {
         suggested_key: { default: "Alt+Shift+K" },
-        description: "Een notitie schrijven bij de selectie",
+        description: "__MSG_commands_writeNote__",
       },
       "open-card": {
         suggested_key: { default: "Alt+Shift+U" },
-        description: "Uitleg tonen bij het begrip of de verwijzing waar u bent",
+        description: "__MSG_commands_openCard__",
       },
       "next-reference": {
         suggested_key: { default: "Alt+Shift+J" },
-        description: "Naar de volgende verwijzing",
+        description: "__MSG_commands_nextReference__",
       },
       // Chrome suggests no more than four keys; readers may give these one.
-      "previous-reference": { description: "Naar de vorige verwijzing" },
-      "next-term": { description: "Naar het volgende begrip" },
-      "previous-term": { description: "Naar het vorige begrip" },
-      "go-back": { description: "Terug naar waar u was" },
+      "previous-reference": { description: "__MSG_commands_previousReference__" },
+      "next-term": { description: "__MSG_commands_nextTerm__" },
+      "previous-term": { description: "__MSG_commands_previousTerm__" },
+      "go-back": { description: "__MSG_commands_goBack__" },
     },
     content_security_policy: {
       extension_pages: command === "serve" ? EXTENSION_PAGES_WHILE_DEVELOPING : EXTENSION_PAGES,

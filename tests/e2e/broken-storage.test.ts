@@ -17,7 +17,7 @@ describe("storage", () => {
 
   /** One sitting at the browser, on the same profile as the last. */
   async function sit(day: string, work: (reader: Reader) => Promise<void>): Promise<void> {
-    const reader = await Reader.open(`broken-storage-${day}`, "", profile);
+    const reader = await Reader.open(`broken-storage-${day}`, { profile });
     try {
       await work(reader);
     } finally {

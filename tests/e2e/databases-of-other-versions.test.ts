@@ -30,8 +30,8 @@ describe("a database of another version", () => {
 
   async function sit<T>(journey: string, profile: string, work: (reader: Reader) => Promise<T>, extension?: string) {
     const reader = await (extension === undefined
-      ? Reader.open(journey, "", profile)
-      : Reader.openWith(extension, journey, profile));
+      ? Reader.open(journey, { profile })
+      : Reader.openWith(extension, journey, { profile }));
     try {
       return await work(reader);
     } finally {

@@ -13,7 +13,7 @@ describe("the reading room", () => {
   afterAll(() => room?.close());
 
   it("is read by the build that is made for it", async () => {
-    const reader = await Reader.open("reading-room", "-reading-room");
+    const reader = await Reader.open("reading-room", { build: "-reading-room" });
     try {
       const page = await reader.visitRoom(room.address);
       expect(await page.$eval("h1", (heading) => heading.textContent)).toBe("Leeskamer");

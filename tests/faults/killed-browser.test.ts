@@ -45,7 +45,7 @@ describe("a browser that is killed", () => {
     const sent: Note[] = [];
     const acknowledged: Note[] = [];
     for (let kill = 1; kill <= KILLS.saving; kill += 1) {
-      const reader = await Reader.open("faults-killed-while-saving", "", profile);
+      const reader = await Reader.open("faults-killed-while-saving", { profile });
       const own = await reader.visitOwn("library.html");
       await expectKept(own, acknowledged, sent);
       const saving = saveOn(own, sent, acknowledged);
@@ -65,7 +65,7 @@ describe("a browser that is killed", () => {
     const random = randomOf("killed while typing");
     for (let kill = 1; kill <= KILLS.typing; kill += 1) {
       const profile = newProfile();
-      const reader = await Reader.open("faults-killed-while-typing", "", profile);
+      const reader = await Reader.open("faults-killed-while-typing", { profile });
       const panel = await panelBeside(reader);
       await panel.click(".bar button");
       await panel.waitForSelector("textarea.txt");

@@ -94,7 +94,7 @@ describe("an upgrade in the middle of which the browser is killed", () => {
 
   /** Kills at a moment, from 0 to 1, of the whole of it; or, where it `waits`, of what comes once the copy is whole. */
   async function killWhileUpgrading(profile: string, pace: Pace, moment: number, waits: boolean): Promise<void> {
-    const reader = await Reader.open("faults-upgrade-killed", "", profile);
+    const reader = await Reader.open("faults-upgrade-killed", { profile });
     // The library asks for the notes as soon as it is there. What waits for it fails when it goes.
     const opening = reader.visitOwn("library.html").then((own) => (waits ? untilCopied(own) : undefined));
     const ended = opening.catch(() => undefined);

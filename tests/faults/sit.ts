@@ -9,8 +9,8 @@ export async function sit<T>(
 ): Promise<T> {
   const reader =
     extension === undefined
-      ? await Reader.open(journey, "", profile)
-      : await Reader.openWith(extension, journey, profile);
+      ? await Reader.open(journey, { profile })
+      : await Reader.openWith(extension, journey, { profile });
   try {
     return await work(reader);
   } finally {

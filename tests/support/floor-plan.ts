@@ -88,6 +88,7 @@ const CORE = "@kantlijn/core";
 /** What each folder of the extension may import. */
 export const EXTENSION_PLAN: FloorPlan = {
   model: { floors: [], packages: [CORE, "zod/mini"], because: "notes, selectors and results are plain values" },
+  words: { floors: [], packages: ["#i18n"], because: "every text a reader sees comes from locales/, by its key" },
   page: { floors: ["model"], packages: [CORE], because: "the page is read through the DOM alone" },
   settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
   markdown: { floors: [], because: "what a reader writes is text, read into plain values that any room can show" },
@@ -148,12 +149,12 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "the one room that asks the internet something, in the background and when the reader asks for it",
   },
   overlay: {
-    floors: ["model", "page", "paint"],
+    floors: ["model", "words", "page", "paint"],
     packages: [],
     because: "what we lay over a page is drawn by hand: it tells what the reader does and knows nothing of notes",
   },
   card: {
-    floors: ["model", "page", "overlay", "ui"],
+    floors: ["model", "words", "page", "overlay", "ui"],
     packages: [CORE, "@floating-ui/dom"],
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
@@ -163,23 +164,24 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "all notes at once are searched away from the page, and read without a way to write them",
   },
   ui: {
-    floors: ["model", "markdown", "messages", "settings", "quote", "library"],
+    floors: ["model", "words", "markdown", "messages", "settings", "quote", "library"],
     packages: [CORE, "preact", "diff", "@tanstack/virtual-core"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
   surface: {
-    floors: ["model", "messages", "settings", "library", "archive", "backup", "archive-worker", "ui"],
+    floors: ["model", "words", "messages", "settings", "library", "archive", "backup", "archive-worker", "ui"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   reading: {
-    floors: ["model", "page", "messages", "settings", "paint", "anchor", "card", "overlay", "quote", "ui"],
+    floors: ["model", "words", "page", "messages", "settings", "paint", "anchor", "card", "overlay", "quote", "ui"],
     packages: [CORE],
     because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
   },
   entrypoints: {
     floors: [
       "model",
+      "words",
       "page",
       "messages",
       "settings",

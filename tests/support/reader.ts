@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
 import { OTHER_GECKO_ID } from "./forged-senders.ts";
+import { inLanguage, type Language } from "./in-language.ts";
 import { CHROME_ID, geckoIdOf } from "./our-id.ts";
 import { followTrouble } from "./page-trouble.ts";
 import { ROOT } from "./seeds.ts";
@@ -40,6 +41,15 @@ interface HTTPQuestion {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What of a reader's browser is not as it is for most tests. */
+interface ReaderChoice {
+  readonly build?: "" | "-reading-room";
+  /** A folder: the reader comes back to a browser that was used before. */
+  readonly profile?: string | undefined;
+  /** Dutch, unless told. */
+  readonly language?: Language;
+}
+
 /** A reader at their browser, with the built extension in it and the served pages for a web. */
 export class Reader {
   readonly family: FoundBrowser["family"];
@@ -57,18 +67,18 @@ export class Reader {
     mkdirSync(this.#shots, { recursive: true });
   }
 
-  /**
-   * Opens the browser with a build of the extension; `journey` names the folder of its screenshots. With a `profile`
-   * the reader comes back to a browser used before.
-   */
-  static open(journey: string, build: "" | "-reading-room" = "", profile?: string): Promise<Reader> {
+  /** Opens the browser with the built extension; `journey` names the folder of its screenshots. */
+  static open(journey: string, choice: ReaderChoice = {}): Promise<Reader> {
     const { family } = browserUnderTest();
-    return Reader.openWith(join(ROOT, "packages", "extension", ".output", `${family}-mv3${build}`), journey, profile);
+    const build = join(ROOT, "packages", "extension", ".output", `${family}-mv3${choice.build ?? ""}`);
+    return Reader.openWith(build, journey, choice);
   }
 
   /** Opens the browser with the extension in a folder, which has the id of ours. */
-  static async openWith(extension: string, journey: string, profile?: string): Promise<Reader> {
+  static async openWith(folder: string, journey: string, choice: Omit<ReaderChoice, "build"> = {}): Promise<Reader> {
+    const { profile, language = "nl" } = choice;
     const found = browserUnderTest();
+    const extension = inLanguage(folder, language);
     const launch = () =>
       launchBrowser(found, {
         extension,

@@ -83,7 +83,7 @@ async function inOneProfile(place: string, sittings: readonly Sitting[]): Promis
 
 /** One sitting at the browser. One that fails or hangs is told, and leaves its figures out of the run. */
 async function sit(profile: string, work: Sitting): Promise<Figures> {
-  const reader = await Reader.open("bench-notes", "", profile);
+  const reader = await Reader.open("bench-notes", { profile });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`nothing came of it in ${PATIENCE / 1_000} s`)), PATIENCE);
