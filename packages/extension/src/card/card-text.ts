@@ -1,5 +1,6 @@
 import type { Link, Portal, ReferenceKind } from "@kantlijn/core";
-import { text } from "../ui/strings.ts";
+import { inKey } from "../words/in-key.ts";
+import { t } from "../words/t.ts";
 
 /** What the cards say in Dutch, beside what they share with the panel. */
 export const cardText = {
@@ -53,14 +54,15 @@ export const cardText = {
   loading: "Even geduld",
   failed: "Dat lukt nu niet. Laad de pagina opnieuw.",
   nothingHere: "Op dit deel van de pagina is niets gemarkeerd.",
-  stepped: (words: string, index: number, count: number) => `${words}: ${text.place(index, count)}`,
+  stepped: (words: string, index: number, count: number) =>
+    `${words}: ${t("parts.place", { index: index + 1, count })}`,
 } as const;
 
 /** What a way to read a paper is called; the site it is on stands beside it. */
 export function nameOfWay({ to, portal, certainty }: Link, kind: ReferenceKind): string {
-  if (to !== "itself") return text.linkTo[to];
+  if (to !== "itself") return t(`references.opens.${inKey(to)}`);
   if (certainty === "search") return "Zoek het stuk";
-  if (kind === "dossier") return text.linkTo.dossier;
+  if (kind === "dossier") return t("references.opens.dossier");
   if (kind === "wetsartikel") return "Het artikel";
   return NAMES[portal] ?? "De tekst";
 }

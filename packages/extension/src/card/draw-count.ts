@@ -1,4 +1,4 @@
-import { text } from "../ui/strings.ts";
+import { t } from "../words/t.ts";
 import { cardText } from "./card-text.ts";
 import { make, makeButton, makeRow } from "./elements.ts";
 
@@ -17,6 +17,13 @@ export function drawCount(page: Document, { index, count, goTo }: Count): HTMLEl
   const next = makeButton(page, "right", cardText.next, true);
   previous.addEventListener("click", () => goTo((index - 1 + count) % count));
   next.addEventListener("click", () => goTo((index + 1) % count));
-  const stepper = make(page, "span", "steps", previous, make(page, "span", "num meta", text.place(index, count)), next);
+  const stepper = make(
+    page,
+    "span",
+    "steps",
+    previous,
+    make(page, "span", "num meta", t("parts.place", { index: index + 1, count })),
+    next,
+  );
   return makeRow(page, String(count), make(page, "div", "line", make(page, "span", "", cardText.timesHere), stepper));
 }

@@ -3,7 +3,8 @@ import type { PaperCard } from "../model/page-cards.ts";
 import type { Origin } from "../model/page-words.ts";
 import { keepTogether } from "../ui/parts/keep-together.ts";
 import { writeDossier } from "../ui/parts/write-dossier.ts";
-import { text } from "../ui/strings.ts";
+import { inKey } from "../words/in-key.ts";
+import { t } from "../words/t.ts";
 import { cardText, nameOfWay } from "./card-text.ts";
 import { make, makeIcon, makeLink, makeRow } from "./elements.ts";
 
@@ -17,7 +18,9 @@ export function drawPaper(page: Document, card: PaperCard, origin: Origin): HTML
     make(page, "p", "kind", kindOf(reference)),
     make(page, "h2", "", keepTogether(citation)),
     dossier && make(page, "p", "mid", cardText.dossier(writeDossier(dossier.id), dossier.title)),
-    origin === "stated" ? undefined : make(page, "p", "sure derived", text.derivation[origin](citation)),
+    origin === "stated"
+      ? undefined
+      : make(page, "p", "sure derived", t(`references.derivation.${origin}`, { citation })),
     origin === "stated" && implied.length > 0 ? make(page, "p", "meta", cardText.notStated(implied)) : undefined,
   );
 }
@@ -25,7 +28,8 @@ export function drawPaper(page: Document, card: PaperCard, origin: Origin): HTML
 /** Where a paper can be read: each place with how sure it is, in a line and a word. */
 export function drawWays(page: Document, { reference, ways }: PaperCard): HTMLElement {
   const [first] = ways;
-  if (first === undefined) return makeRow(page, makeIcon(page, "out"), make(page, "p", "mid", text.notLinked));
+  if (first === undefined)
+    return makeRow(page, makeIcon(page, "out"), make(page, "p", "mid", t("references.notLinked")));
   const warning = ways.length === 1 ? cardText.mayBeMissing : cardText.thenTry;
   return makeRow(
     page,
@@ -45,7 +49,7 @@ function drawWay(page: Document, way: Link, { kind }: Reference): readonly HTMLE
 
 /** `Kamerstuk · Tweede Kamer · vergaderjaar 2019-2020` */
 function kindOf(reference: Reference): string {
-  const parts: string[] = [text.referenceKinds[reference.kind]];
+  const parts: string[] = [t(`kinds.references.${inKey(reference.kind)}`)];
   if ("kamer" in reference && reference.kamer !== undefined) parts.push(cardText.chamber[reference.kamer]);
   if ("vergaderjaar" in reference && reference.vergaderjaar !== undefined) {
     parts.push(cardText.session(reference.vergaderjaar));
