@@ -1,5 +1,5 @@
 import type { Link, Portal, ReferenceKind } from "@kantlijn/core";
-import { inKey } from "../words/in-key.ts";
+import { keyOf } from "../words/key-of.ts";
 import { t } from "../words/t.ts";
 
 /** What the cards say in Dutch, beside what they share with the panel. */
@@ -60,7 +60,7 @@ export const cardText = {
 
 /** What a way to read a paper is called; the site it is on stands beside it. */
 export function nameOfWay({ to, portal, certainty }: Link, kind: ReferenceKind): string {
-  if (to !== "itself") return t(`references.opens.${inKey(to)}`);
+  if (to !== "itself") return t(`references.opens.${keyOf(to)}`);
   if (certainty === "search") return "Zoek het stuk";
   if (kind === "dossier") return t("references.opens.dossier");
   if (kind === "wetsartikel") return "Het artikel";

@@ -3,7 +3,7 @@ import type { PaperCard } from "../model/page-cards.ts";
 import type { Origin } from "../model/page-words.ts";
 import { keepTogether } from "../ui/parts/keep-together.ts";
 import { writeDossier } from "../ui/parts/write-dossier.ts";
-import { inKey } from "../words/in-key.ts";
+import { keyOf } from "../words/key-of.ts";
 import { t } from "../words/t.ts";
 import { cardText, nameOfWay } from "./card-text.ts";
 import { make, makeIcon, makeLink, makeRow } from "./elements.ts";
@@ -49,7 +49,7 @@ function drawWay(page: Document, way: Link, { kind }: Reference): readonly HTMLE
 
 /** `Kamerstuk · Tweede Kamer · vergaderjaar 2019-2020` */
 function kindOf(reference: Reference): string {
-  const parts: string[] = [t(`kinds.references.${inKey(reference.kind)}`)];
+  const parts: string[] = [t(`kinds.references.${keyOf(reference.kind)}`)];
   if ("kamer" in reference && reference.kamer !== undefined) parts.push(cardText.chamber[reference.kamer]);
   if ("vergaderjaar" in reference && reference.vergaderjaar !== undefined) {
     parts.push(cardText.session(reference.vergaderjaar));

@@ -1,5 +1,5 @@
 import type { StoreTrouble } from "../../model/store-trouble.ts";
-import { inKey } from "../../words/in-key.ts";
+import { keyOf } from "../../words/key-of.ts";
 import { t } from "../../words/t.ts";
 import type { Explanation } from "./explanation.ts";
 
@@ -28,12 +28,12 @@ export function explainTrouble(trouble: StoreTrouble): Explanation {
 }
 
 function titleAndBody(kind: Exclude<StoreTrouble["kind"], "vanished" | "refused">): Explanation {
-  const key = inKey(kind);
+  const key = keyOf(kind);
   return { title: t(`trouble.${key}.title`), body: t(`trouble.${key}.body`) };
 }
 
 /** Why the note in the editor is not saved, after "Niet bewaard:"; says that the text is still there. */
 export function whyNotSaved(trouble: StoreTrouble): string {
   if (trouble.kind === "refused") return t("trouble.notSaved.refused", { reason: trouble.reason });
-  return t(`trouble.notSaved.${inKey(trouble.kind)}`);
+  return t(`trouble.notSaved.${keyOf(trouble.kind)}`);
 }

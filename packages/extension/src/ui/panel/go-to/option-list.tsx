@@ -1,5 +1,5 @@
 import type { Link } from "@kantlijn/core";
-import { inKey } from "../../../words/in-key.ts";
+import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 import type { PaperOption } from "./paper-options.ts";
 
@@ -60,11 +60,11 @@ function Option({ option, id, isActive, onGo }: OptionProps) {
 
 function nameOf({ certainty, portal, to }: Link): string {
   if (certainty === "search") return t("references.searchAt", { portal });
-  return to === "itself" ? t("references.alsoAt", { portal }) : t(`references.opens.${inKey(to)}`);
+  return to === "itself" ? t("references.alsoAt", { portal }) : t(`references.opens.${keyOf(to)}`);
 }
 
 /** How sure the address is; what it opens stands before it where it is no paper of its own. */
 function certaintyOf({ certainty, portal, to }: Link, isFallback: boolean): string {
   const sure = [t(`references.certainty.${certainty}`), portal];
-  return (to === "itself" || isFallback ? sure : [...sure, t(`references.opens.${inKey(to)}`)]).join(" · ");
+  return (to === "itself" || isFallback ? sure : [...sure, t(`references.opens.${keyOf(to)}`)]).join(" · ");
 }

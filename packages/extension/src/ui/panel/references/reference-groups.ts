@@ -1,6 +1,6 @@
 import { cite } from "@kantlijn/core";
 import type { ReferenceSummary, UnresolvedSummary } from "../../../model/page-summary.ts";
-import { inKey } from "../../../words/in-key.ts";
+import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 import { fold } from "../../parts/fold.ts";
 import { byShelf, headingOf, type PaperHeading } from "../../parts/paper-heading.ts";
@@ -42,7 +42,7 @@ export function findReferences(references: readonly ReferenceSummary[], query: s
   const sought = foldForSearch(query);
   return references.filter(({ id, citation, reference }) => {
     const { title, subtitle = "" } = headingOf(reference);
-    const names = [citation, id, title, subtitle, t(`kinds.references.${inKey(reference.kind)}`)];
+    const names = [citation, id, title, subtitle, t(`kinds.references.${keyOf(reference.kind)}`)];
     return names.some((name) => foldForSearch(name).includes(sought));
   });
 }

@@ -1,5 +1,5 @@
 import type { Link } from "@kantlijn/core";
-import { inKey } from "../../../words/in-key.ts";
+import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 
 /** The best place to read what is cited. */
@@ -18,7 +18,7 @@ export function Certainty({ link: { certainty, portal, to } }: { readonly link: 
   return (
     <>
       <span class={`sure ${certainty}`}>{t(`references.certainty.${certainty}`)}</span>
-      {to !== "itself" && certainty !== "search" && <span class="meta">{t(`references.opens.${inKey(to)}`)}</span>}
+      {to !== "itself" && certainty !== "search" && <span class="meta">{t(`references.opens.${keyOf(to)}`)}</span>}
       <span class="meta portal">{portal}</span>
     </>
   );
@@ -45,5 +45,5 @@ export function OtherLinks({ links, citation }: { readonly links: readonly Link[
 
 function nameOf({ certainty, portal, to }: Link): string {
   if (certainty === "search") return t("references.searchAt", { portal });
-  return to === "itself" ? t("references.alsoAt", { portal }) : t(`references.opens.${inKey(to)}`);
+  return to === "itself" ? t("references.alsoAt", { portal }) : t(`references.opens.${keyOf(to)}`);
 }

@@ -1,6 +1,6 @@
 import { cite, linksFor } from "@kantlijn/core";
 import type { ReferenceSummary } from "../../../model/page-summary.ts";
-import { inKey } from "../../../words/in-key.ts";
+import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { keepTogether } from "../../parts/keep-together.ts";
@@ -42,7 +42,7 @@ export function ReferenceRow({ summary, saysKind, onCopy, own, isOpen, onToggle,
           {own !== undefined && <Unfold id={id} citation={citation} isOpen={isOpen} onToggle={onToggle} />}
         </div>
         <p class="rf-foot">
-          {saysKind && <span class="meta">{t(`kinds.references.${inKey(reference.kind)}`)}</span>}
+          {saysKind && <span class="meta">{t(`kinds.references.${keyOf(reference.kind)}`)}</span>}
           {first === undefined ? <span class="meta">{t("references.notLinked")}</span> : <Certainty link={first} />}
           {derived.length > 0 && <span class="sure derived">{writeDerived(derived.length, count)}</span>}
           {counted !== undefined && counted.documents > 0 && (
