@@ -3,8 +3,7 @@ import type { UnresolvedSummary } from "../model/page-summary.ts";
 import { keepTogether } from "../ui/parts/keep-together.ts";
 import { writeOpenWords } from "../ui/parts/write-open-words.ts";
 import { t } from "../words/t.ts";
-import { cardText } from "./card-text.ts";
-import { make, makeIcon, makeLink, makeRow } from "./elements.ts";
+import { make, makeDutch, makeIcon, makeLink, makeRow } from "./elements.ts";
 
 /** Words that may mean several papers, and each paper they may mean; none of them is put first by us. */
 export function drawCandidates(
@@ -20,8 +19,8 @@ export function drawCandidates(
       page,
       makeIcon(page, "ask"),
       make(page, "p", "kind", t("references.unresolved")),
-      make(page, "h2", "", writeOpenWords(words)),
-      make(page, "p", "", cardText.whyOpen),
+      makeDutch(page, "h2", "", writeOpenWords(words)),
+      make(page, "p", "", t("card.whyOpen")),
     ),
     makeRow(
       page,
@@ -35,9 +34,9 @@ export function drawCandidates(
 function drawCandidate(page: Document, id: string, paper: PaperCard | undefined): readonly HTMLElement[] {
   const [way] = paper?.ways ?? [];
   const words = keepTogether(paper?.citation ?? id);
-  if (way === undefined) return [make(page, "span", "", words)];
+  if (way === undefined) return [makeDutch(page, "span", "", words)];
   return [
-    make(page, "span", "", makeLink(page, `ref ${way.certainty}`, way.href, words)),
-    make(page, "span", `sure ${way.certainty}`, cardText.sure[way.certainty]),
+    makeDutch(page, "span", "", makeLink(page, `ref ${way.certainty}`, way.href, words)),
+    make(page, "span", `sure ${way.certainty}`, t(`card.sure.${way.certainty}`)),
   ];
 }

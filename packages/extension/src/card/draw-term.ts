@@ -3,7 +3,7 @@ import type { EntitySummary } from "../model/page-summary.ts";
 import { tellEvidence } from "../ui/parts/tell-evidence.ts";
 import { writePeriod } from "../ui/parts/write-period.ts";
 import { t } from "../words/t.ts";
-import { type Inside, make, makeLink, makeRow } from "./elements.ts";
+import { type Inside, make, makeDutch, makeLink, makeRow } from "./elements.ts";
 
 /** What a term is: its kind and name, one sentence, and what is known of it. */
 export function drawTerm(page: Document, term: EntitySummary, card: TermCard | undefined): readonly HTMLElement[] {
@@ -15,7 +15,7 @@ export function drawTerm(page: Document, term: EntitySummary, card: TermCard | u
       page,
       undefined,
       make(page, "p", "kind", make(page, "span", `k k-${kind}`, t(`kinds.entities.${kind}`))),
-      make(page, "h2", "", title),
+      makeDutch(page, "h2", "", title),
       makeSentence(page, card),
       evidence && make(page, "p", "meta", tellEvidence(evidence)),
     ),
@@ -25,7 +25,7 @@ export function drawTerm(page: Document, term: EntitySummary, card: TermCard | u
 
 function makeSentence(page: Document, card: TermCard | undefined): HTMLElement | undefined {
   if (card === undefined) return make(page, "p", "", t("entities.namedHere"));
-  if (card.description !== undefined) return make(page, "p", "", card.description);
+  if (card.description !== undefined) return makeDutch(page, "p", "", card.description);
   // A country needs no description: its code and its English name say which it is.
   return card.identifiers.length === 0 ? make(page, "p", "", t("entities.notChecked")) : undefined;
 }
@@ -35,7 +35,8 @@ function drawFacts(page: Document, card: TermCard, title: string): HTMLElement |
   const facts: Inside[] = [];
   const add = (name: string, ...inside: readonly Inside[]) =>
     facts.push(make(page, "dt", "", name), make(page, "dd", "", ...inside));
-  if (abbreviation !== undefined && abbreviation !== title) add(t("entities.abbreviation"), abbreviation);
+  if (abbreviation !== undefined && abbreviation !== title)
+    add(t("entities.abbreviation"), makeDutch(page, "span", "", abbreviation));
   if (english !== undefined) {
     const words = make(page, "span", "", english);
     words.lang = "en";
