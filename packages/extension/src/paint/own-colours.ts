@@ -36,7 +36,10 @@ export class ColourSheet {
   wear(colours: OwnColours): void {
     const rules = rulesFor(colours);
     if (rules === (this.#style?.textContent ?? "")) return;
-    if (rules === "") return this.remove();
+    if (rules === "") {
+      this.remove();
+      return;
+    }
     this.#style ??= this.#page.createElement("style");
     this.#style.textContent = rules;
     // Behind the body, where pages keep nothing and frameworks do not look.
