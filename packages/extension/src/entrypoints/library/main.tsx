@@ -20,6 +20,7 @@ import type { LibraryPorts } from "../../ui/library/library-ports.ts";
 import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const notes = createNotesPort();
 const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
@@ -59,6 +60,7 @@ const parts: LibraryParts = {
   opslag: () => <BackupsView port={archive} now={ports.now} />,
 };
 
+tellLanguage(document);
 const app = document.getElementById("app");
 if (app !== null) {
   render(
