@@ -77,6 +77,10 @@ export const CORE_PLAN: FloorPlan = {
     floors: ["link", "model"],
     because: "a list of cited papers is written from their references, wherever those were read",
   },
+  terms: {
+    floors: ["model", "text", "scan", "bibliography"],
+    because: "a list of own terms is read and written as a table; recognising takes it as it is given",
+  },
   "index.ts": {
     floors: ["annotate.ts", "read-part.ts", "link", "model", "text"],
     because: "the public surface: the verbs and their types",
