@@ -76,6 +76,8 @@ export interface Protocol {
 
   /** What a term is, by its id; nothing where only the page itself defines it. */
   "page/term": (id: string) => TermCard | undefined;
+  /** The reader wants to change a term of their own list: opens it in the settings. */
+  "page/edit-term": (id: string) => void;
   /** What is known of papers, in the order in which they are asked for. */
   "page/papers": (references: readonly Reference[]) => readonly PaperCard[];
   /** Asks the official publication for the title of a paper; refused unless the reader chose so in the panel. */

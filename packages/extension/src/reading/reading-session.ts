@@ -167,6 +167,11 @@ export class ReadingSession {
     for (const [name, value] of ownProperties(colours)) this.#overlay.sheet.style.setProperty(name, value);
   }
 
+  /** The reader's own terms are others: the same text may name other things now. */
+  ownTermsChanged(): void {
+    this.#rounds.readAgain();
+  }
+
   /** The reader wants their notes marked in the page, or wants that no more. */
   async notesPaintChanged(): Promise<void> {
     this.#showNotes(await this.#parts.paintsNotes());
@@ -193,7 +198,7 @@ export class ReadingSession {
     followReader(page, signal, {
       onReturn: () => this.#comeBack(),
       // What was written while the page was away has not reached it.
-      onRestored: () => this.#wake() && this.#askNotesAgain(),
+      onRestored: () => this.#restore(),
       onGoOn: () => this.#parts.isAlive() && this.#painting.paintCurrent(),
       onScroll: () => void this.#parts.isAlive(),
       onGround: () => this.#wearGround(),
@@ -226,6 +231,13 @@ export class ReadingSession {
     this.#painting.restore();
     this.#overlay.keep();
     return true;
+  }
+
+  /** Of what changed while the page was away it has heard nothing. */
+  #restore(): void {
+    if (!this.#wake()) return;
+    this.#rounds.readAgain();
+    this.#askNotesAgain();
   }
 
   #wearGround(): void {

@@ -9,6 +9,7 @@ import { bindMenus } from "../../messages/bind-menus.ts";
 import { bindSteps } from "../../messages/bind-steps.ts";
 import { followLeaving } from "../../messages/follow-leaving.ts";
 import { announce } from "../../messages/messaging.ts";
+import { openOwnTerm } from "../../messages/open-own-term.ts";
 import { bindToolbarButton, openPanel } from "../../messages/open-panel.ts";
 import { answersOfPanel } from "../../messages/serve-panel.ts";
 import { createWaitingRequests } from "../../messages/waiting-requests.ts";
@@ -19,6 +20,7 @@ import { answersOfPlacing } from "../../placing/serve-placing.ts";
 import { answersOfQuotes } from "../../quote/serve-quotes.ts";
 import { answersOfCards } from "../../recognise/serve-cards.ts";
 import { answersOfReading } from "../../recognise/serve-reading.ts";
+import { createOwnTerms } from "../../settings/own-terms.ts";
 import { matchPatterns } from "../../settings/sites.ts";
 import { openNotes } from "./open-notes.ts";
 
@@ -27,6 +29,7 @@ export default defineBackground(() => {
   const { local, session } = browser.storage;
   const sites = matchPatterns(import.meta.env.MODE);
   const documentKey = documentKeyOf;
+  const ownTerms = createOwnTerms(local);
   const pages = { now: () => performance.now(), followLeaving };
   const panel = {
     requests: createWaitingRequests(session),
@@ -36,10 +39,11 @@ export default defineBackground(() => {
   const { backups, store, documents, memory, onChanged } = openNotes();
   bindDesk(
     {
-      ...answersOfReading(pages),
+      ...answersOfReading({ ...pages, ownTerms }),
       ...answersOfPlacing(pages),
       ...answersOfQuotes(() => new Date()),
-      ...answersOfCards(lookUpTitles(local)),
+      ...answersOfCards(lookUpTitles(local), ownTerms),
+      "page/edit-term": openOwnTerm,
       ...answersOfPanel({ ...panel, documentKey }),
       ...answersOfDocuments({ documents, memory, documentKey }),
       ...answersOfNotes({

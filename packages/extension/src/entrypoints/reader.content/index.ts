@@ -16,6 +16,7 @@ import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength, FIRST_STRENGTHS } from "../../settings/kind-strength.ts";
+import { onOwnTermsChanged } from "../../settings/own-terms-changed.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
@@ -71,6 +72,7 @@ export default defineContentScript({
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       kindStrength.onChanged(() => session.kindsChanged()),
       kindColours.onChanged(() => session.coloursChanged()),
+      onOwnTermsChanged(browser.storage.local, () => session.ownTermsChanged()),
       paintNotes.onChanged(() => session.notesPaintChanged()),
     ];
     context.onInvalidated(() => stops.forEach(stopQuietly));
@@ -115,5 +117,6 @@ const cardMessages: CardMessages = {
   term: (id) => sendMessage("page/term", id),
   papers: (references) => sendMessage("page/papers", references),
   lookUp: (reference) => sendMessage("page/look-up", reference),
+  editTerm: (id) => void sendMessage("page/edit-term", id).catch(() => undefined),
   showInPanel: (target) => void sendMessage("page/show-in-panel", target).catch(() => undefined),
 };
