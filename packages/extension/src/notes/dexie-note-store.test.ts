@@ -204,7 +204,7 @@ describe("notes that are refused", () => {
   it.each(["", "   ", "\n\t"])("refuses a note without words (%j) with a sentence", async (body) => {
     expect(await store.put(aNote({ body }))).toEqual({
       ok: false,
-      error: { kind: "refused", reason: "Een lege notitie bewaart Kantlijn niet." },
+      error: { kind: "refused", why: { kind: "empty" } },
     });
     expect(await store.all()).toEqual({ ok: true, value: [] });
   });

@@ -1,5 +1,6 @@
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { Explanation } from "../strings.ts";
+import { refusalSentence } from "./refusal.ts";
 
 /** What a reader can do about a trouble. */
 export const troubleWords = {
@@ -11,7 +12,8 @@ export const troubleWords = {
 /** A trouble of the store as the reader is told of it where notes are listed. */
 export function explainTrouble(trouble: StoreTrouble): Explanation {
   if (trouble.kind === "vanished") return explainLoss(trouble.missing);
-  if (trouble.kind === "refused") return { title: "Dit heeft Kantlijn niet bewaard", body: trouble.reason };
+  if (trouble.kind === "refused")
+    return { title: "Dit heeft Kantlijn niet bewaard", body: refusalSentence(trouble.why) };
   return EXPLANATIONS[trouble.kind];
 }
 
@@ -81,6 +83,6 @@ export function whyNotSaved(trouble: StoreTrouble): string {
     case "conflict":
       return "deze notitie is in een ander venster veranderd. Uw tekst staat nog hier.";
     case "refused":
-      return `${trouble.reason} Uw tekst staat nog hier.`;
+      return `${refusalSentence(trouble.why)} Uw tekst staat nog hier.`;
   }
 }
