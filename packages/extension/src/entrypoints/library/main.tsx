@@ -61,7 +61,7 @@ const parts: LibraryParts = {
 };
 
 document.documentElement.lang = t("language");
-document.title = t("library.title");
+document.title = t("panel.library");
 
 const app = document.getElementById("app");
 if (app !== null) {

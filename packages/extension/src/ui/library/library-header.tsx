@@ -20,7 +20,7 @@ export function LibraryHeader({ view, go, parts }: LibraryHeaderProps) {
     <header class="hd">
       <div class="l">
         <Logo />
-        <h1>{t("library.title")}</h1>
+        <h1>{t("panel.library")}</h1>
       </div>
       <div class="r">
         {parts[view.name] === undefined && <SearchField view={view} go={go} />}

@@ -3,11 +3,11 @@ import type { HeadingLine } from "../../library/line.ts";
 import type { Answer, Question } from "../../library/question.ts";
 import { t } from "../../words/t.ts";
 import { writeNumber } from "../../words/write-number.ts";
+import { type Explanation, explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import type { Notice } from "../parts/toast.tsx";
 import { TroubleMessage } from "../parts/trouble-message.tsx";
-import type { Explanation } from "../strings.ts";
 import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen, onlyWith } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
@@ -58,7 +58,7 @@ export function NotesView(props: NotesViewProps) {
   if (answered === undefined || !(check.isKnown || hasNotes(answered))) {
     return (
       <main class="list alone">
-        <Skeleton label={t("library.loading")} />
+        <Skeleton label={t("notes.loading")} />
       </main>
     );
   }
@@ -73,17 +73,13 @@ function Nothing({ place }: Pick<Question, "place">) {
   const isTrash = place === "trash";
   return (
     <main class="list alone">
-      <Message icon={isTrash ? "trash" : "pencil"} explanation={isTrash ? emptyTrash() : noNotes()} />
+      <Message icon={isTrash ? "trash" : "pencil"} explanation={isTrash ? emptyTrash() : explain("noNotesAtAll")} />
     </main>
   );
 }
 
 function emptyTrash(): Explanation {
   return { title: t("library.emptyTrash.title"), body: t("library.emptyTrash.body") };
-}
-
-function noNotes(): Explanation {
-  return { title: t("library.noNotes.title"), body: t("library.noNotes.body"), aside: t("library.noNotes.aside") };
 }
 
 function nothingFound(): Explanation {

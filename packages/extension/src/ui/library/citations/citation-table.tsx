@@ -33,7 +33,7 @@ export function CitationTable({ graph }: { readonly graph: CitationGraph }) {
       </table>
       {rows.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
-          {t("citations.showMore", { count: writeNumber(rows.length - shown) })}
+          {t("parts.showMore", { count: writeNumber(rows.length - shown) })}
         </button>
       )}
     </>

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { t } from "../../../words/t.ts";
+import type { Explanation } from "../../parts/explanation.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Message } from "../../parts/message.tsx";
 import { RememberSwitch } from "../../parts/remember-switch.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage, type TroubleWays } from "../../parts/trouble-message.tsx";
-import type { Explanation } from "../../strings.ts";
 import { CitationFacets } from "./citation-facets.tsx";
 import { type CitationFilter, type CitationGraph, filterCitations, NO_FILTER } from "./citation-graph.ts";
 import { CitationPicture } from "./citation-picture.tsx";

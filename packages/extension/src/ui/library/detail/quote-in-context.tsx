@@ -7,7 +7,7 @@ import { PaperLink } from "./paper-link.tsx";
 export function QuoteInContext({ note: { target } }: { readonly note: Note }) {
   switch (target.kind) {
     case "document":
-      return <p class="meta">{t("library.whole")}</p>;
+      return <p class="meta">{t("notes.aboutDocument")}</p>;
     case "term":
       return <p class="ln-about">{target.name}</p>;
     case "reference":

@@ -20,7 +20,7 @@ export function ExportPart({ library, question, chosen, ...rest }: ExportPartPro
   if (answered === undefined) {
     return (
       <main class="list alone">
-        <Skeleton label={t("library.loading")} />
+        <Skeleton label={t("notes.loading")} />
       </main>
     );
   }

@@ -51,6 +51,6 @@ function PrintedNote({ note, now }: { readonly note: Note; readonly now: Date })
 
 function Subject({ target }: { readonly target: NoteTarget }) {
   if (target.kind === "passage") return <blockquote class="quote">{target.selector.quote.exact}</blockquote>;
-  if (target.kind === "document") return <p class="meta">{t("library.whole")}</p>;
+  if (target.kind === "document") return <p class="meta">{t("notes.aboutDocument")}</p>;
   return <p class="lbl">{target.name}</p>;
 }

@@ -38,7 +38,7 @@ export function EarlierImports({ port, now }: EarlierImportsProps) {
               disabled={kind === "busy"}
               onClick={() => takingBack.start((work) => port.takeBack(done.id, work))}
             >
-              {t("import.undo")}
+              {t("parts.undo")}
             </button>
           </li>
         ))}

@@ -39,7 +39,7 @@ export function TakeBack({ port, done, besides = [], onEnd }: TakeBackProps) {
             onClick={() => takingBack.start((work) => port.takeBack(done.id, work))}
           >
             <Icon name="back" />
-            {t("import.undo")}
+            {t("parts.undo")}
           </button>
         )}
         <button type="button" class="btn quiet" onClick={onEnd}>

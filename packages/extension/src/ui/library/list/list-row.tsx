@@ -66,7 +66,7 @@ function About({ line, query }: Pick<ListRowProps, "line" | "query">) {
       </span>
     );
   }
-  if (line.about === undefined) return <span class="meta">{t("library.whole")}</span>;
+  if (line.about === undefined) return <span class="meta">{t("notes.aboutDocument")}</span>;
   return (
     <span class="ln-about">
       <Marked text={line.about} query={query} />
