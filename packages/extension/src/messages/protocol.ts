@@ -108,12 +108,12 @@ export interface Protocol {
   "notes/tag": (tagging: Tagging) => Result<Tagged, StoreTrouble>;
   /** Adds the note or replaces the one with its id; answers after the transaction is complete. */
   "notes/save": (save: NoteSave) => Result<KeptNote, StoreTrouble>;
-  /** Moves notes to the trash. */
-  "notes/remove": (ids: readonly string[]) => Result<void, StoreTrouble>;
-  /** Takes notes out of the trash. */
-  "notes/restore": (ids: readonly string[]) => Result<void, StoreTrouble>;
-  /** Erases notes that are in the trash, for good. */
-  "notes/erase": (ids: readonly string[]) => Result<void, StoreTrouble>;
+  /** Moves notes to the trash; answers how many there are still. */
+  "notes/remove": (ids: readonly string[]) => Result<number, StoreTrouble>;
+  /** Takes notes out of the trash; answers how many there are still. */
+  "notes/restore": (ids: readonly string[]) => Result<number, StoreTrouble>;
+  /** Erases notes that are in the trash, for good; answers how many were. */
+  "notes/erase": (ids: readonly string[]) => Result<number, StoreTrouble>;
   /** One of our own pages wrote many notes itself: whoever shows notes is told. */
   "notes/announce": (change: NoteChange) => void;
   /** How much the reader has on terms and papers, but for the document at this address. */

@@ -20,9 +20,10 @@ import type { LibraryPorts } from "../../ui/library/library-ports.ts";
 import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
+import { t } from "../../words/t.ts";
 
 const notes = createNotesPort();
-const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: t("language") });
 
 const out = createOutPort();
 const documents = createDocumentsPort();
@@ -58,6 +59,9 @@ const parts: LibraryParts = {
   importeren: () => <ImportView port={archive} now={ports.now} />,
   opslag: () => <BackupsView port={archive} now={ports.now} />,
 };
+
+document.documentElement.lang = t("language");
+document.title = t("panel.library");
 
 const app = document.getElementById("app");
 if (app !== null) {
