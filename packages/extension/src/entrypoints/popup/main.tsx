@@ -5,7 +5,7 @@ import { announce } from "../../messages/messaging.ts";
 import { openPanel } from "../../messages/open-panel.ts";
 import { createWaitingRequests } from "../../messages/waiting-requests.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
-import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
@@ -24,7 +24,7 @@ const ports: PopupPorts = {
   page: createPagePort(new URLSearchParams(location.search), documentKeyOf),
   notes: createNotesPort(),
   quietSites: createQuietSites(browser.storage.local),
-  hiddenKinds: createHiddenKinds(browser.storage.local),
+  kindStrength: createKindStrength(browser.storage.local),
   panelKey: async () => (await browser.commands.getAll()).find(({ name }) => name === "open-panel")?.shortcut ?? "",
   openPanel: (tabId, request) => leaveAfter(askPanel(tabId, request, panel)),
   openLibrary: (part) => openOwn(`/library.html${part === undefined ? "" : `#${part}`}`),

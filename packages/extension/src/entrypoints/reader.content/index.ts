@@ -16,10 +16,13 @@ import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { readWhileWanted } from "../../reading/while-wanted.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createKindColours } from "../../settings/kind-colours.ts";
+import { createKindStrength, FIRST_STRENGTHS } from "../../settings/kind-strength.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
+import { keepLastWords, t } from "../../words/t.ts";
 
 export default defineContentScript({
   matches: matchPatterns(import.meta.env.MODE),
@@ -29,6 +32,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     if (!isPage(document)) return;
+    keepLastWords();
     clearLeftovers(document);
     readWhileWanted({
       page: document,
@@ -43,6 +47,8 @@ export default defineContentScript({
 
 /** Reads the page and answers for it, until the signal. */
 function startSession(context: Pick<ContentScriptContext, "isValid">, signal: AbortSignal): void {
+  const kindStrength = createKindStrength(browser.storage.local);
+  const kindColours = createKindColours(browser.storage.local);
   const hiddenKinds = createHiddenKinds(browser.storage.local);
   const paintNotes = createPaintNotes(browser.storage.local);
   // Where the extension was updated meanwhile, what the reader chose is out of reach.
@@ -52,7 +58,8 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
     painter: fittingPainter(window),
     watchScreen,
     messages,
-    hiddenKinds: readHidden,
+    kindStrengths: () => kindStrength.read().catch(() => FIRST_STRENGTHS),
+    kindColours: () => kindColours.read().catch(() => ({})),
     paintsNotes: () => paintNotes.read().catch(() => false),
     // The browser tells nobody that an extension was updated: we notice by looking.
     isAlive: () => context.isValid,
@@ -78,7 +85,8 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
     onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
     onMessage("page/copy-quote", () => session.copyQuote()),
     onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
-    hiddenKinds.onChanged(() => session.kindsChanged()),
+    kindStrength.onChanged(() => session.kindsChanged()),
+    kindColours.onChanged(() => session.coloursChanged()),
     paintNotes.onChanged(() => session.notesPaintChanged()),
   ];
   signal.addEventListener("abort", () => stops.forEach(stopQuietly));
@@ -108,7 +116,7 @@ const messages: PageMessages = {
     sendMessage("page/write", draft).then(
       () => success(undefined),
       // The extension was updated or switched off while this page was open.
-      () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
+      () => failure(t("page.updated.write")),
     ),
   quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),

@@ -1,5 +1,5 @@
 import type { PanelRequest } from "../../messages/protocol.ts";
-import type { HiddenKinds } from "../../settings/hidden-kinds.ts";
+import type { KindStrengthSetting } from "../../settings/kind-strength.ts";
 import type { QuietSites } from "../../settings/quiet-sites.ts";
 import type { LibraryPart, NotesPort, PagePort } from "../ports.ts";
 
@@ -8,7 +8,7 @@ export interface PopupPorts {
   readonly page: Pick<PagePort, "followTab" | "summary" | "onChanged" | "resume">;
   readonly notes: Pick<NotesPort, "ofDocument" | "state" | "onChanged">;
   readonly quietSites: QuietSites;
-  readonly hiddenKinds: HiddenKinds;
+  readonly kindStrength: KindStrengthSetting;
   /** The key that opens the panel, as the reader's browser has it: empty where it has none. */
   readonly panelKey: () => Promise<string>;
   /** Opens the panel of a tab, at what is asked of it. Called within the reader's own press. */

@@ -61,7 +61,7 @@ function Body({ tab, isOff, view, ports, onKeep }: BodyProps) {
   return (
     <>
       <PageCounts tab={tab} summary={summary} ports={ports} />
-      <ShownKinds entities={summary?.entities} setting={ports.hiddenKinds} onKeep={onKeep} />
+      <ShownKinds summary={summary} setting={ports.kindStrength} onKeep={onKeep} />
     </>
   );
 }
