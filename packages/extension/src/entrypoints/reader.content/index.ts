@@ -74,6 +74,17 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
     signal,
   });
   const stops = [
+    ...answersOf(session),
+    kindStrength.onChanged(() => session.kindsChanged()),
+    kindColours.onChanged(() => session.coloursChanged()),
+    paintNotes.onChanged(() => session.notesPaintChanged()),
+  ];
+  signal.addEventListener("abort", () => stops.forEach(stopQuietly));
+}
+
+/** Answers what is asked of the page; gives how to stop each. */
+function answersOf(session: ReadingSession): readonly (() => void)[] {
+  return [
     onMessage("page/summary", () => session.summary()),
     onMessage("page/reveal", ({ data }) => session.reveal(data)),
     onMessage("page/resume", () => session.resume()),
@@ -85,11 +96,7 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
     onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
     onMessage("page/copy-quote", () => session.copyQuote()),
     onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
-    kindStrength.onChanged(() => session.kindsChanged()),
-    kindColours.onChanged(() => session.coloursChanged()),
-    paintNotes.onChanged(() => session.notesPaintChanged()),
   ];
-  signal.addEventListener("abort", () => stops.forEach(stopQuietly));
 }
 
 /** Of an extension that is gone even its listeners are out of reach. */

@@ -44,7 +44,7 @@ function countOf(kind: MarkedKind, { entities, quantities }: PageSummary): numbe
 }
 
 function nameOf(kind: MarkedKind): string {
-  return kind === "getal" ? t("popup.amounts") : t(`kinds.${kind}`);
+  return kind === "getal" ? t("popup.amounts") : t(`kinds.groups.${kind}`);
 }
 
 interface KindProps {
