@@ -152,6 +152,11 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "zod/mini"],
     because: "the one room that asks the internet something, in the background and when the reader asks for it",
   },
+  toolbar: {
+    floors: ["model", "messages", "settings"],
+    packages: ["wxt", "zod/mini"],
+    because: "the toolbar button shows numbers: it is told them and asks for them, and knows no text and no store",
+  },
   overlay: {
     floors: ["model", "words", "page", "paint"],
     packages: [],
@@ -176,6 +181,12 @@ export const EXTENSION_PLAN: FloorPlan = {
     floors: ["model", "words", "messages", "settings", "library", "archive", "backup", "archive-worker", "ui"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
+  },
+  omnibox: {
+    floors: ["model", "words", "library", "ui"],
+    packages: [CORE, "wxt"],
+    because:
+      "what is typed in the address bar is read in the background; the library knows how its views are addressed",
   },
   reading: {
     floors: ["model", "words", "page", "messages", "settings", "paint", "anchor", "card", "overlay", "quote", "ui"],
@@ -206,6 +217,8 @@ export const EXTENSION_PLAN: FloorPlan = {
       "ui",
       "surface",
       "reading",
+      "toolbar",
+      "omnibox",
     ],
     packages: [CORE, "wxt", "preact"],
     because: "entrypoints wire the rooms together",

@@ -104,6 +104,7 @@ export const payloads = {
   "page/show-about": thing,
   // Sent after each reading: looked into only where the document is one to remember (documents/told-summary.ts).
   "page/changed": z.unknown(),
+  "page/quiet": z.boolean(),
   "notes/of-document": documentKey,
   "notes/about": z.array(thing).check(z.maxLength(2 * MOST_THINGS)),
   "notes/recent": z.strictObject({

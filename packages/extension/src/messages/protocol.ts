@@ -89,6 +89,9 @@ export interface Protocol {
   /** Opens the panel at what the reader has on a term or a paper. */
   "page/show-about": (thing: Thing) => void;
 
+  /** The reader switched Kantlijn off on the site of the page that asks, or on again. */
+  "page/quiet": (isOff: boolean) => void;
+
   // From the panel and the library to the background.
   /** The notes of one document, in the order in which they were made. */
   "notes/of-document": (key: DocumentKey) => Result<readonly Note[], StoreTrouble>;

@@ -5,7 +5,7 @@ import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
-import type { PageWords } from "../model/page-words.ts";
+import { type PageWords, unpackQuantities } from "../model/page-words.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { layMargin, type Margin } from "../overlay/lay-margin.ts";
@@ -104,6 +104,7 @@ export class ReadingSession {
       entities: words.entities,
       references: words.references,
       unresolved: words.unresolved,
+      ...(words.quantities && { quantities: unpackQuantities(words.quantities).length }),
       notePlaces: this.#notes.places,
     };
   }

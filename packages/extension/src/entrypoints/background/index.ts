@@ -10,11 +10,14 @@ import { bindSteps } from "../../messages/bind-steps.ts";
 import { followLeaving } from "../../messages/follow-leaving.ts";
 import { announce } from "../../messages/messaging.ts";
 import { openOwnTerm } from "../../messages/open-own-term.ts";
-import { bindToolbarButton, openPanel } from "../../messages/open-panel.ts";
+import { bindPanelKey, openPanel } from "../../messages/open-panel.ts";
 import { answersOfPanel } from "../../messages/serve-panel.ts";
 import { createWaitingRequests } from "../../messages/waiting-requests.ts";
+import type { Stored } from "../../model/store-trouble.ts";
 import { answersOfNotes } from "../../notes/serve-notes.ts";
 import { bindSweep } from "../../notes/sweep-trash.ts";
+import { bindOmnibox } from "../../omnibox/bind-omnibox.ts";
+import { notesOn } from "../../omnibox/notes-on.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { answersOfPlacing } from "../../placing/serve-placing.ts";
 import { answersOfQuotes } from "../../quote/serve-quotes.ts";
@@ -22,6 +25,8 @@ import { answersOfCards } from "../../recognise/serve-cards.ts";
 import { answersOfReading } from "../../recognise/serve-reading.ts";
 import { createOwnTerms } from "../../settings/own-terms.ts";
 import { matchPatterns } from "../../settings/sites.ts";
+import { bindBadges } from "../../toolbar/bind-badges.ts";
+import { showQuiet } from "../../toolbar/toolbar-button.ts";
 import { openNotes } from "./open-notes.ts";
 
 /** Everything is bound before anything is awaited: a worker that wakes up gets only what it listens to at once. */
@@ -36,7 +41,9 @@ export default defineBackground(() => {
     openPanel,
     onRequest: (tabId: number) => void announce("request/waiting", tabId),
   };
-  const { backups, store, documents, memory, onChanged } = openNotes();
+  const { backups, store, documents, memory, onChanged } = openNotes((change) => void badges.notesChanged(change));
+  const badges = bindBadges({ sites, documentKey, countNotes: (key) => store.ofDocument(key).then(countIn) });
+  const documentAnswers = answersOfDocuments({ documents, memory, documentKey });
   bindDesk(
     {
       ...answersOfReading({ ...pages, ownTerms }),
@@ -45,7 +52,12 @@ export default defineBackground(() => {
       ...answersOfCards(lookUpTitles(local), ownTerms),
       "page/edit-term": openOwnTerm,
       ...answersOfPanel({ ...panel, documentKey }),
-      ...answersOfDocuments({ documents, memory, documentKey }),
+      ...documentAnswers,
+      "page/changed": (told, page) => {
+        documentAnswers["page/changed"](told, page);
+        void badges.pageTold(told, page);
+      },
+      "page/quiet": (isOff, { tabId }) => showQuiet(tabId, isOff),
       ...answersOfNotes({
         store,
         documentKey,
@@ -59,7 +71,13 @@ export default defineBackground(() => {
   );
   bindMenus({ ...panel, sites });
   bindSteps();
-  bindToolbarButton();
+  bindPanelKey();
+  bindOmnibox((paper) => notesOn(paper, store, documentKey));
   bindBackups(backups, store);
   bindSweep({ store, storage: local, now: () => new Date(), onErased: onChanged });
 });
+
+/** Nothing while the notes are out of reach. */
+function countIn(notes: Awaited<Stored<readonly unknown[]>>): number | undefined {
+  return notes.ok ? notes.value.length : undefined;
+}
