@@ -21,6 +21,7 @@ import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const notes = createNotesPort();
 const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: t("language") });
@@ -60,7 +61,7 @@ const parts: LibraryParts = {
   opslag: () => <BackupsView port={archive} now={ports.now} />,
 };
 
-document.documentElement.lang = t("language");
+tellLanguage(document);
 document.title = t("panel.library");
 
 const app = document.getElementById("app");
