@@ -1,6 +1,7 @@
 import type { Span } from "@kantlijn/core";
 import { describePassage } from "../anchor/describe.ts";
 import { layCards } from "../card/lay-cards.ts";
+import type { MenuLink } from "../card/menu-link.ts";
 import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { NoteChange } from "../model/note-change.ts";
@@ -42,6 +43,7 @@ export class ReadingSession {
   readonly #things: SessionThings;
   readonly #rounds: ReadingRounds;
   readonly #selection: ReaderSelection;
+  readonly #menuLink: MenuLink;
 
   constructor(parts: SessionParts) {
     const { surface, painter, watchScreen, messages, now, signal } = parts;
@@ -82,7 +84,9 @@ export class ReadingSession {
     });
     const goTo = (span: Span) => this.#goTo(span);
     const own = ownThings(messages, surface.title);
-    this.steps = layCards({ ...parts.cards, own, page, overlay: this.#overlay, text: reading, goTo, signal });
+    const cards = layCards({ ...parts.cards, own, page, overlay: this.#overlay, text: reading, goTo, signal });
+    this.steps = cards.steps;
+    this.#menuLink = cards.menuLink;
     this.#follow();
     this.#rounds.ask();
   }
@@ -106,11 +110,12 @@ export class ReadingSession {
 
   /** The title of the page and what the reader has selected or is at, as they would be kept. */
   async selection(): Promise<PageSelection> {
-    const title = this.#parts.surface.title();
+    const link = await this.#menuLink.about();
+    const told = { title: this.#parts.surface.title(), ...(link && { link }) };
     const selector = await this.#selection.toWriteAbout();
-    if (selector !== undefined) return { title, selector };
+    if (selector !== undefined) return { ...told, selector };
     const about = await this.steps.aboutHere();
-    return about === undefined ? { title } : { title, about };
+    return about === undefined ? told : { ...told, about };
   }
 
   /** A passage that was selected a moment ago, with all that is kept of it. */

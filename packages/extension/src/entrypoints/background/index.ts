@@ -16,6 +16,7 @@ import { answersOfNotes } from "../../notes/serve-notes.ts";
 import { bindSweep } from "../../notes/sweep-trash.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { answersOfPlacing } from "../../placing/serve-placing.ts";
+import { paperAt } from "../../quote/paper-at.ts";
 import { answersOfQuotes } from "../../quote/serve-quotes.ts";
 import { answersOfCards } from "../../recognise/serve-cards.ts";
 import { answersOfReading } from "../../recognise/serve-reading.ts";
@@ -53,7 +54,7 @@ export default defineBackground(() => {
     },
     sites,
   );
-  bindMenus({ ...panel, sites });
+  bindMenus({ ...panel, sites, paperAt });
   bindSteps();
   bindToolbarButton();
   bindBackups(backups, store);
