@@ -80,6 +80,7 @@ async function read(html: string): Promise<PageSummary> {
   session = new ReadingSession({
     surface: surfaceOfPage(document),
     painter: new MarkPainter(),
+    speaksMarks: async () => false,
     watchScreen: everythingNear,
     messages: {
       read: async ({ text, breaks }) => reading["page/read"]({ text, breaks: [...breaks] }, ASKER),

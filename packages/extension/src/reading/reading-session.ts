@@ -16,6 +16,8 @@ import { documentKeyOf } from "../page/identity/document-key.ts";
 import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import type { SpokenWords } from "../paint/speaking-painter.ts";
+import { t } from "../words/t.ts";
 import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
 import { ownThings } from "./own-things.ts";
@@ -163,6 +165,12 @@ export class ReadingSession {
     this.#showNotes(await this.#parts.paintsNotes());
   }
 
+  /** The reader wants to hear what is marked, or wants that no more. */
+  async spokenMarksChanged(): Promise<void> {
+    const speaks = await this.#parts.speaksMarks();
+    if (!this.#parts.signal.aborted) this.#painting.speak(speaks ? spokenWords() : undefined);
+  }
+
   /** The reader wants a page read that could not be, or that was left alone. */
   resume(): void {
     this.#watch.resume();
@@ -176,6 +184,7 @@ export class ReadingSession {
     // Until the reader's choice is known nothing of theirs is shown.
     this.#showNotes(false);
     void this.notesPaintChanged();
+    void this.spokenMarksChanged();
     followAddress(page, signal, () => this.#rounds.moved());
     followReader(page, signal, {
       onReturn: () => this.#comeBack(),
@@ -223,6 +232,14 @@ export class ReadingSession {
     this.#notes.ask();
     this.#rounds.ask();
   }
+}
+
+function spokenWords(): SpokenWords {
+  return {
+    term: t("page.spoken.term"),
+    noteStart: t("page.spoken.noteStart"),
+    noteEnd: t("page.spoken.noteEnd"),
+  };
 }
 
 const NOTHING_READ: PageWords = { document: {}, entities: [], references: [], unresolved: [], mentions: [] };

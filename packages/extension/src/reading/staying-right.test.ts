@@ -55,6 +55,7 @@ function begin(surface: DocumentSurface = surfaceOfPage(document)): ReadingSessi
   return new ReadingSession({
     surface,
     painter: new MarkPainter(),
+    speaksMarks: async () => false,
     watchScreen: everythingNear,
     messages: {
       read: ({ text, breaks }) => {

@@ -17,6 +17,7 @@ import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
+import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { keepLastWords, t } from "../../words/t.ts";
 
 export default defineContentScript({
@@ -30,6 +31,7 @@ export default defineContentScript({
     keepLastWords();
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     const paintNotes = createPaintNotes(browser.storage.local);
+    const spokenMarks = createSpokenMarks(browser.storage.local);
     // Where the extension was updated meanwhile, what the reader chose is out of reach.
     const readHidden = () => hiddenKinds.read().catch(() => new Set<EntityKind>());
     clearLeftovers(document);
@@ -40,6 +42,7 @@ export default defineContentScript({
       messages,
       hiddenKinds: readHidden,
       paintsNotes: () => paintNotes.read().catch(() => false),
+      speaksMarks: () => spokenMarks.read().catch(() => false),
       // The browser tells nobody that an extension was updated: we notice by looking.
       isAlive: () => context.isValid,
       quoteStyle: createQuoteStyle(browser.storage.local),
@@ -66,6 +69,7 @@ export default defineContentScript({
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
       paintNotes.onChanged(() => session.notesPaintChanged()),
+      spokenMarks.onChanged(() => session.spokenMarksChanged()),
     ];
     context.onInvalidated(() => stops.forEach(stopQuietly));
   },
