@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from "@kantlijn/core";
 import type { TextIndex } from "../page/text-index.ts";
 import type { Layer } from "./layers.ts";
 import { MarkPainter } from "./mark-painter.ts";
@@ -55,11 +56,14 @@ export class SpeakingPainter implements Painter {
 /** The class of the elements that are spoken. */
 export const SPOKEN = "kl-spoken";
 
+/** The first mention of each term in a section. */
+const TERMS: ReadonlySet<Layer> = new Set(ENTITY_KINDS.map((kind): Layer => `kl-${kind}`));
+
 function wordsAround(
   layer: Layer,
   words: SpokenWords | undefined,
 ): { readonly before: string; readonly after?: string } | undefined {
-  if (words === undefined || layer.endsWith("-faint") || layer.startsWith("kl-ref") || layer === "kl-current") return;
-  const isNote = layer === "kl-note" || layer === "kl-note-onzeker";
-  return isNote ? { before: words.noteStart, after: words.noteEnd } : { before: words.term };
+  if (words === undefined) return undefined;
+  if (layer === "kl-note" || layer === "kl-note-onzeker") return { before: words.noteStart, after: words.noteEnd };
+  return TERMS.has(layer) ? { before: words.term } : undefined;
 }

@@ -14,6 +14,8 @@ import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createKindColours } from "../../settings/kind-colours.ts";
+import { createKindStrength, FIRST_STRENGTHS } from "../../settings/kind-strength.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
@@ -29,6 +31,8 @@ export default defineContentScript({
   main(context) {
     if (!isPage(document)) return;
     keepLastWords();
+    const kindStrength = createKindStrength(browser.storage.local);
+    const kindColours = createKindColours(browser.storage.local);
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     const paintNotes = createPaintNotes(browser.storage.local);
     const spokenMarks = createSpokenMarks(browser.storage.local);
@@ -40,7 +44,8 @@ export default defineContentScript({
       painter: fittingPainter(window),
       watchScreen,
       messages,
-      hiddenKinds: readHidden,
+      kindStrengths: () => kindStrength.read().catch(() => FIRST_STRENGTHS),
+      kindColours: () => kindColours.read().catch(() => ({})),
       paintsNotes: () => paintNotes.read().catch(() => false),
       speaksMarks: () => spokenMarks.read().catch(() => false),
       // The browser tells nobody that an extension was updated: we notice by looking.
@@ -67,7 +72,8 @@ export default defineContentScript({
       onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
       onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
-      hiddenKinds.onChanged(() => session.kindsChanged()),
+      kindStrength.onChanged(() => session.kindsChanged()),
+      kindColours.onChanged(() => session.coloursChanged()),
       paintNotes.onChanged(() => session.notesPaintChanged()),
       spokenMarks.onChanged(() => session.spokenMarksChanged()),
     ];

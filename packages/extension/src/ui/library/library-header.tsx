@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../library/question.ts";
+import { t } from "../../words/t.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
-import { text } from "../strings.ts";
 import { focusList } from "./focus-list.ts";
 import type { LibraryParts } from "./library.tsx";
 import type { Go } from "./use-view.ts";
@@ -21,7 +21,7 @@ export function LibraryHeader({ view, go, parts }: LibraryHeaderProps) {
     <header class="hd">
       <div class="l">
         <Logo />
-        <h1>{text.library}</h1>
+        <h1>{t("panel.library")}</h1>
       </div>
       <div class="r">
         {parts[view.name] === undefined && <SearchField view={view} go={go} />}

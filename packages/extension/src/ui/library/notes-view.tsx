@@ -1,11 +1,12 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { HeadingLine } from "../../library/line.ts";
 import type { Answer, Question } from "../../library/question.ts";
+import { t } from "../../words/t.ts";
+import { explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import type { Notice } from "../parts/toast.tsx";
 import { TroubleMessage } from "../parts/trouble-message.tsx";
-import { explanations, text } from "../strings.ts";
 import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen, onlyWith } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
@@ -57,7 +58,7 @@ export function NotesView(props: NotesViewProps) {
   if (answered === undefined || !(check.isKnown || hasNotes(answered))) {
     return (
       <main class="list alone">
-        <Skeleton label={text.loadingNotes} />
+        <Skeleton label={t("notes.loading")} />
       </main>
     );
   }
@@ -74,7 +75,7 @@ function Nothing({ place }: Pick<Question, "place">) {
     <main class="list alone">
       <Message
         icon={isTrash ? "trash" : "pencil"}
-        explanation={isTrash ? libraryExplanations.emptyTrash : explanations.noNotesAtAll}
+        explanation={isTrash ? libraryExplanations.emptyTrash : explain("noNotesAtAll")}
       />
     </main>
   );

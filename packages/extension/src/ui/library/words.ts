@@ -1,4 +1,4 @@
-import type { Explanation } from "../strings.ts";
+import type { Explanation } from "../parts/explanation.ts";
 
 const count = new Intl.NumberFormat("nl-NL");
 

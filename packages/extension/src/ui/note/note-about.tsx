@@ -1,8 +1,7 @@
 import type { Note } from "../../model/note.ts";
+import { t } from "../../words/t.ts";
 import { keepTogether } from "../parts/keep-together.ts";
-import { text } from "../strings.ts";
 import { quoteOf } from "./quote-of.ts";
-import { noteText } from "./words.ts";
 
 export interface NoteAboutProps {
   readonly note: Note;
@@ -18,7 +17,7 @@ export function NoteAbout({ note, isWhole = false }: NoteAboutProps) {
 }
 
 function nameTarget({ target }: Note): string {
-  if (target.kind === "term") return noteText.aboutTerm(target.name);
-  if (target.kind === "reference") return noteText.aboutReference(keepTogether(target.name));
-  return text.aboutDocument;
+  if (target.kind === "term") return t("notes.aboutTerm", { name: target.name });
+  if (target.kind === "reference") return t("notes.aboutReference", { name: keepTogether(target.name) });
+  return t("notes.aboutDocument");
 }

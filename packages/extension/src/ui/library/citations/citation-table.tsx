@@ -1,7 +1,7 @@
 import { linksFor } from "@kantlijn/core";
 import { useMemo, useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { text } from "../../strings.ts";
 import type { CitationGraph } from "./citation-graph.ts";
 import { type CitationRow, COLUMNS, type Column, type Order, rowsOf, sortRows } from "./citation-rows.ts";
 import { words } from "./words.ts";
@@ -41,7 +41,7 @@ export function CitationTable({ graph }: { readonly graph: CitationGraph }) {
       </table>
       {rows.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
-          {text.showMore(rows.length - shown)}
+          {t("parts.showMore", { count: rows.length - shown })}
         </button>
       )}
     </>

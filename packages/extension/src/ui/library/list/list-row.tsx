@@ -1,7 +1,7 @@
 import type { NoteLine } from "../../../library/line.ts";
+import { t } from "../../../words/t.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { writeDate } from "../../parts/write-date.ts";
-import { text } from "../../strings.ts";
 import { words } from "../words.ts";
 import { daysLeft } from "./days-left.ts";
 import type { Query } from "./find-words.ts";
@@ -66,7 +66,7 @@ function About({ line, query }: Pick<ListRowProps, "line" | "query">) {
       </span>
     );
   }
-  if (line.about === undefined) return <span class="meta">{text.aboutDocument}</span>;
+  if (line.about === undefined) return <span class="meta">{t("notes.aboutDocument")}</span>;
   return (
     <span class="ln-about">
       <Marked text={line.about} query={query} />
