@@ -97,7 +97,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
   markdown: { floors: [], because: "what a reader writes is text, read into plain values that any room can show" },
   messages: {
-    floors: ["model", "page", "settings"],
+    floors: ["model", "words", "page", "settings"],
     packages: [CORE, "wxt", "zod/mini"],
     because: "the parts of the extension speak through the protocol and know nothing of each other",
   },

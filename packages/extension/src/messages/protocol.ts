@@ -39,6 +39,8 @@ export interface PageSelection {
   readonly title: string;
   readonly selector?: PassageSelector;
   readonly about?: ThingTarget;
+  /** The link of ours whose menu the reader opened last: where it leads, and what it is about. */
+  readonly link?: { readonly href: string; readonly about: ThingTarget };
 }
 
 /** A quotation that is to be written, and how. */

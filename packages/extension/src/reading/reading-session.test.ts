@@ -96,6 +96,7 @@ async function read(html: string): Promise<PageSummary> {
   session = new ReadingSession({
     surface: surfaceOfPage(document),
     painter: new MarkPainter(),
+    speaksMarks: async () => false,
     watchScreen: everythingNear,
     messages: {
       read: async ({ text, breaks, withQuantities }) => {

@@ -20,6 +20,7 @@ import { bindOmnibox } from "../../omnibox/bind-omnibox.ts";
 import { notesOn } from "../../omnibox/notes-on.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { answersOfPlacing } from "../../placing/serve-placing.ts";
+import { paperAt } from "../../quote/paper-at.ts";
 import { answersOfQuotes } from "../../quote/serve-quotes.ts";
 import { answersOfCards } from "../../recognise/serve-cards.ts";
 import { answersOfReading } from "../../recognise/serve-reading.ts";
@@ -69,7 +70,7 @@ export default defineBackground(() => {
     },
     sites,
   );
-  bindMenus({ ...panel, sites });
+  bindMenus({ ...panel, sites, paperAt });
   bindSteps();
   bindPanelKey();
   bindOmnibox((paper) => notesOn(paper, store, documentKey));

@@ -23,6 +23,7 @@ import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
+import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { keepLastWords, t } from "../../words/t.ts";
 
 export default defineContentScript({
@@ -52,6 +53,7 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
   const kindColours = createKindColours(browser.storage.local);
   const hiddenKinds = createHiddenKinds(browser.storage.local);
   const paintNotes = createPaintNotes(browser.storage.local);
+  const spokenMarks = createSpokenMarks(browser.storage.local);
   // Where the extension was updated meanwhile, what the reader chose is out of reach.
   const readHidden = () => hiddenKinds.read().catch(() => new Set<EntityKind>());
   const session = new ReadingSession({
@@ -62,6 +64,7 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
     kindStrengths: () => kindStrength.read().catch(() => FIRST_STRENGTHS),
     kindColours: () => kindColours.read().catch(() => ({})),
     paintsNotes: () => paintNotes.read().catch(() => false),
+    speaksMarks: () => spokenMarks.read().catch(() => false),
     // The browser tells nobody that an extension was updated: we notice by looking.
     isAlive: () => context.isValid,
     quoteStyle: createQuoteStyle(browser.storage.local),
@@ -80,6 +83,7 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
     kindColours.onChanged(() => session.coloursChanged()),
     onOwnTermsChanged(browser.storage.local, () => session.ownTermsChanged()),
     paintNotes.onChanged(() => session.notesPaintChanged()),
+    spokenMarks.onChanged(() => session.spokenMarksChanged()),
   ];
   signal.addEventListener("abort", () => stops.forEach(stopQuietly));
 }
