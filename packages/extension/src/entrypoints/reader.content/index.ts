@@ -19,6 +19,7 @@ import { createKindStrength, FIRST_STRENGTHS } from "../../settings/kind-strengt
 import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
+import { keepLastWords, t } from "../../words/t.ts";
 
 export default defineContentScript({
   matches: matchPatterns(import.meta.env.MODE),
@@ -30,6 +31,7 @@ export default defineContentScript({
     if (!isPage(document)) return;
     const kindStrength = createKindStrength(browser.storage.local);
     const kindColours = createKindColours(browser.storage.local);
+    keepLastWords();
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     const paintNotes = createPaintNotes(browser.storage.local);
     // Where the extension was updated meanwhile, what the reader chose is out of reach.
@@ -99,7 +101,7 @@ const messages: PageMessages = {
     sendMessage("page/write", draft).then(
       () => success(undefined),
       // The extension was updated or switched off while this page was open.
-      () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
+      () => failure(t("page.updated.write")),
     ),
   quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
