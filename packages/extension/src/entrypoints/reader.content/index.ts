@@ -29,9 +29,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     if (!isPage(document)) return;
+    keepLastWords();
     const kindStrength = createKindStrength(browser.storage.local);
     const kindColours = createKindColours(browser.storage.local);
-    keepLastWords();
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     const paintNotes = createPaintNotes(browser.storage.local);
     // Where the extension was updated meanwhile, what the reader chose is out of reach.
