@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { onMessage } from "../../messages/messaging.ts";
 import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
+import { createKindColours } from "../../settings/kind-colours.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
@@ -11,6 +12,7 @@ import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
+import { wearColours } from "../../surface/wear-colours.ts";
 import { BackupsView } from "../../ui/library/backups/backups-view.tsx";
 import { Citations } from "../../ui/library/citations/citations.tsx";
 import { ExportPart } from "../../ui/library/export/export-part.tsx";
@@ -63,6 +65,7 @@ const parts: LibraryParts = {
 
 tellLanguage(document);
 document.title = t("panel.library");
+wearColours(createKindColours(browser.storage.local), document.documentElement);
 
 const app = document.getElementById("app");
 if (app !== null) {
