@@ -23,39 +23,42 @@ import { matchPatterns } from "../../settings/sites.ts";
 import { openNotes } from "./open-notes.ts";
 
 /** Everything is bound before anything is awaited: a worker that wakes up gets only what it listens to at once. */
-export default defineBackground(() => {
-  const { local, session } = browser.storage;
-  const sites = matchPatterns(import.meta.env.MODE);
-  const documentKey = documentKeyOf;
-  const pages = { now: () => performance.now(), followLeaving };
-  const panel = {
-    requests: createWaitingRequests(session),
-    openPanel,
-    onRequest: (tabId: number) => void announce("request/waiting", tabId),
-  };
-  const { backups, store, documents, memory, onChanged } = openNotes();
-  bindDesk(
-    {
-      ...answersOfReading(pages),
-      ...answersOfPlacing(pages),
-      ...answersOfQuotes(() => new Date()),
-      ...answersOfCards(lookUpTitles(local)),
-      ...answersOfPanel({ ...panel, documentKey }),
-      ...answersOfDocuments({ documents, memory, documentKey }),
-      ...answersOfNotes({
-        store,
-        documentKey,
-        onChanged,
-        onPlaced: (document) => void announce("notes/placed", document),
-        storage: navigator.storage,
-        lastBackup: () => lastBackup(backups),
-      }),
-    },
-    sites,
-  );
-  bindMenus({ ...panel, sites });
-  bindSteps();
-  bindToolbarButton();
-  bindBackups(backups, store);
-  bindSweep({ store, storage: local, now: () => new Date(), onErased: onChanged });
+export default defineBackground({
+  type: "module",
+  main() {
+    const { local, session } = browser.storage;
+    const sites = matchPatterns(import.meta.env.MODE);
+    const documentKey = documentKeyOf;
+    const pages = { now: () => performance.now(), followLeaving };
+    const panel = {
+      requests: createWaitingRequests(session),
+      openPanel,
+      onRequest: (tabId: number) => void announce("request/waiting", tabId),
+    };
+    const { backups, store, documents, memory, onChanged } = openNotes();
+    bindDesk(
+      {
+        ...answersOfReading(pages),
+        ...answersOfPlacing(pages),
+        ...answersOfQuotes(() => new Date()),
+        ...answersOfCards(lookUpTitles(local)),
+        ...answersOfPanel({ ...panel, documentKey }),
+        ...answersOfDocuments({ documents, memory, documentKey }),
+        ...answersOfNotes({
+          store,
+          documentKey,
+          onChanged,
+          onPlaced: (document) => void announce("notes/placed", document),
+          storage: navigator.storage,
+          lastBackup: () => lastBackup(backups),
+        }),
+      },
+      sites,
+    );
+    bindMenus({ ...panel, sites });
+    bindSteps();
+    bindToolbarButton();
+    bindBackups(backups, store);
+    bindSweep({ store, storage: local, now: () => new Date(), onErased: onChanged });
+  },
 });

@@ -22,7 +22,7 @@ import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 
 const notes = createNotesPort();
-const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const startLibrary = () => new Worker("/library-worker.js", { type: "module" });
 
 const out = createOutPort();
 const documents = createDocumentsPort();
@@ -30,7 +30,7 @@ const remember = createRememberReading(browser.storage.local);
 const citations = createCitationsPort(notes, out, { remember, documents });
 
 const startArchive = () =>
-  new Worker(new URL("./archive-worker.ts", import.meta.url), {
+  new Worker("/archive-worker.js", {
     type: "module",
     name: browser.runtime.getManifest().version,
   });
