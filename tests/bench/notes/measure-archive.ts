@@ -1,6 +1,6 @@
 import { archive, preview, startArchive, type Worked } from "../../support/archive-worker.ts";
 import type { Reader } from "../../support/reader.ts";
-import type { Figures } from "./figures.ts";
+import type { Figures } from "../browser/figures.ts";
 import { growthDuring } from "./watch-processes.ts";
 
 /** Milliseconds in which a browser comes to rest, so that what it takes is its own and not of what it did before. */

@@ -2,7 +2,7 @@ import type { TermCard } from "../model/page-cards.ts";
 import type { EntitySummary, EvidenceSummary } from "../model/page-summary.ts";
 import { writePeriod } from "../ui/parts/write-period.ts";
 import { text } from "../ui/strings.ts";
-import { type Inside, make, makeLink, makeRow } from "./elements.ts";
+import { type Inside, make, makeDutch, makeLink, makeRow } from "./elements.ts";
 
 /** What a term is: its kind and name, one sentence, and what is known of it. */
 export function drawTerm(page: Document, term: EntitySummary, card: TermCard | undefined): readonly HTMLElement[] {
@@ -14,7 +14,7 @@ export function drawTerm(page: Document, term: EntitySummary, card: TermCard | u
       page,
       undefined,
       make(page, "p", "kind", make(page, "span", `k k-${kind}`, text.entityKinds[kind])),
-      make(page, "h2", "", title),
+      makeDutch(page, "h2", "", title),
       makeSentence(page, card),
       evidence && make(page, "p", "meta", tellEvidence(evidence)),
     ),
@@ -24,7 +24,7 @@ export function drawTerm(page: Document, term: EntitySummary, card: TermCard | u
 
 function makeSentence(page: Document, card: TermCard | undefined): HTMLElement | undefined {
   if (card === undefined) return make(page, "p", "", text.namedHere);
-  if (card.description !== undefined) return make(page, "p", "", card.description);
+  if (card.description !== undefined) return makeDutch(page, "p", "", card.description);
   // A country needs no description: its code and its English name say which it is.
   return card.identifiers.length === 0 ? make(page, "p", "", text.notChecked) : undefined;
 }
@@ -38,7 +38,8 @@ function drawFacts(page: Document, card: TermCard, title: string): HTMLElement |
   const facts: Inside[] = [];
   const add = (name: string, ...inside: readonly Inside[]) =>
     facts.push(make(page, "dt", "", name), make(page, "dd", "", ...inside));
-  if (abbreviation !== undefined && abbreviation !== title) add(text.abbreviation, abbreviation);
+  if (abbreviation !== undefined && abbreviation !== title)
+    add(text.abbreviation, makeDutch(page, "span", "", abbreviation));
   if (english !== undefined) {
     const words = make(page, "span", "", english);
     words.lang = "en";

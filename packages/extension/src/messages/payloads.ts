@@ -71,6 +71,7 @@ export const payloads = {
   "page/read": z.strictObject({
     text: z.string().check(z.maxLength(LONGEST_TEXT)),
     breaks: z.array(z.int().check(z.nonnegative())).check(z.maxLength(LONGEST_TEXT)),
+    withQuantities: z.optional(z.literal(true)),
   }),
   "page/read-first-screen": z.strictObject({
     text: z.string().check(z.maxLength(LONGEST_PART)),

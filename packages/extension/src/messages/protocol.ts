@@ -1,4 +1,4 @@
-import type { Reference, SourceText, TextPart } from "@kantlijn/core";
+import type { Reference, TextPart } from "@kantlijn/core";
 import type { CitingPage, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey, Note, NotedDocument, NoteTarget, ThingTarget } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
@@ -8,7 +8,7 @@ import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
-import type { PageWords } from "../model/page-words.ts";
+import type { PageSource, PageWords } from "../model/page-words.ts";
 import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
@@ -51,7 +51,7 @@ export interface QuoteOrder {
 export interface Protocol {
   // From a page to the background. The background takes the document from the sender's address.
   /** What the text of the page names and cites; the newest question of a tab is answered, older ones fail. */
-  "page/read": (source: SourceText) => PageWords;
+  "page/read": (source: PageSource) => PageWords;
   /** What the first screens of a long text name and cite, as far as that means the same whatever the rest says. */
   "page/read-first-screen": (part: TextPart) => PageWords;
   /** The passages with a note in the page that asks. */

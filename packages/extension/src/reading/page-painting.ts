@@ -1,4 +1,4 @@
-import type { EntityKind, Span } from "@kantlijn/core";
+import type { Span } from "@kantlijn/core";
 import type { PageWords } from "../model/page-words.ts";
 import { atOnce } from "../page/at-once.ts";
 import type { Slices } from "../page/in-slices.ts";
@@ -10,6 +10,8 @@ import { LAYERS, type Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
 import { leaveFrameworksAlone } from "../paint/may-wrap.ts";
 import type { Layers, Painter } from "../paint/painter.ts";
+import { FIRST_STRENGTHS, type KindStrengths } from "../settings/kind-strength.ts";
+import { layerAt } from "./layer-at.ts";
 import { elementsToWatch, spansWithin, stretchesNear } from "./marks-near.ts";
 import type { NearScreen, WatchScreen } from "./near-screen.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
@@ -49,7 +51,7 @@ export class PagePainting {
   /** Sorts out what is marked; whoever overtakes goes on with it. */
   #sorting: Generator<void, WordsToMark> | undefined;
   #marks: WordsToMark | undefined;
-  #hidden: ReadonlySet<EntityKind> = new Set();
+  #strengths = FIRST_STRENGTHS;
   #notes: readonly (readonly [Layer, readonly Span[]])[] = [];
   #isPaintingNotes = true;
   #current: readonly Span[] = [];
@@ -74,23 +76,23 @@ export class PagePainting {
     this.#screen.follow(elementsToWatch(index));
   }
 
-  /** Paints what was read, but no terms of the hidden kinds, and goes on as the reader does. Gives the index that is true then. */
-  async paintText(index: TextIndex, words: PageWords, hidden: ReadonlySet<EntityKind>): Promise<TextIndex> {
+  /** Paints what was read, each kind as strong as the reader wants it, and goes on as they do. Gives the index that is true then. */
+  async paintText(index: TextIndex, words: PageWords, strengths: KindStrengths): Promise<TextIndex> {
     const newest = this.#newestOf(index);
     if (newest !== this.#index) this.#touched.clear();
     this.#index = newest;
     this.#sorting = wordsToMark(words, newest.sections);
     this.#marks = undefined;
-    this.#hidden = hidden;
+    this.#strengths = strengths;
     this.lookNear(newest);
     leaveFrameworksAlone(newest.root);
     await this.#paintNear();
     return this.#index ?? newest;
   }
 
-  /** Paints no terms of these kinds any more, and those of all others again. */
-  hideKinds(hidden: ReadonlySet<EntityKind>): void {
-    this.#hidden = hidden;
+  /** Paints each kind as strong as this from now on. */
+  setStrengths(strengths: KindStrengths): void {
+    this.#strengths = strengths;
     this.#paintSoon();
   }
 
@@ -233,7 +235,8 @@ export class PagePainting {
   #layersOf({ terms, references, unresolved }: WordsToMark, index: TextIndex, near: readonly Stretch[]): Layers {
     const layers = new Map<Layer, Span[]>(LAYERS.map((layer) => [layer, []]));
     for (const term of spansWithin(terms, near)) {
-      if (!this.#hidden.has(term.kind)) layers.get(term.layer)?.push(term);
+      const layer = layerAt(this.#strengths, term);
+      if (layer !== undefined) layers.get(layer)?.push(term);
     }
     for (const reference of spansWithin(references, near)) {
       if (!this.#links.isLeft(index, reference)) continue;

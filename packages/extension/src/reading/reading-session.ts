@@ -15,6 +15,8 @@ import { documentKeyOf } from "../page/identity/document-key.ts";
 import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import { ColourSheet } from "../paint/own-colours.ts";
+import { ownProperties } from "../settings/kind-colours.ts";
 import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
 import { ownThings } from "./own-things.ts";
@@ -36,6 +38,7 @@ export class ReadingSession {
   readonly #parts: SessionParts;
   readonly #watch: PageWatch;
   readonly #painting: PagePainting;
+  readonly #colours: ColourSheet;
   readonly #overlay: Overlay;
   readonly #margin: Margin;
   readonly #notes: SessionNotes;
@@ -55,6 +58,7 @@ export class ReadingSession {
     });
     const onSplit = (index: TextIndex) => this.#rounds.standsIn(index);
     this.#painting = new PagePainting({ page, painter, watch: this.#watch, watchScreen, slices, signal, onSplit });
+    this.#colours = new ColourSheet(page);
     this.#overlay = layOverlay(page, signal);
     this.#margin = layMargin(page, this.#overlay, signal, messages.openNote);
     this.#notes = new SessionNotes({
@@ -148,9 +152,19 @@ export class ReadingSession {
     if (isOurs) this.#askNotesAgain();
   }
 
-  /** The reader hides other kinds of term than before: what was read is painted anew. */
+  /** The reader wants kinds marked otherwise: what was read is painted anew, and only what was not read yet is read. */
   async kindsChanged(): Promise<void> {
-    this.#painting.hideKinds(await this.#parts.hiddenKinds());
+    const strengths = await this.#parts.kindStrengths();
+    this.#painting.setStrengths(strengths);
+    if (!this.#rounds.hasReadFor(strengths)) this.#rounds.ask();
+  }
+
+  /** The reader gave kinds other colours: marks and cards have them at once. */
+  async coloursChanged(): Promise<void> {
+    const colours = await this.#parts.kindColours();
+    if (this.#parts.signal.aborted) return;
+    this.#watch.ignoring(() => this.#colours.wear(colours));
+    for (const [name, value] of ownProperties(colours)) this.#overlay.sheet.style.setProperty(name, value);
   }
 
   /** The reader wants their notes marked in the page, or wants that no more. */
@@ -167,7 +181,11 @@ export class ReadingSession {
   #follow(): void {
     const { surface, signal } = this.#parts;
     const { page } = surface;
-    signal.addEventListener("abort", () => this.#painting.clear());
+    signal.addEventListener("abort", () => {
+      this.#painting.clear();
+      this.#colours.remove();
+    });
+    void this.coloursChanged();
     // Until the reader's choice is known nothing of theirs is shown.
     this.#showNotes(false);
     void this.notesPaintChanged();

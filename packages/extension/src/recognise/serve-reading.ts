@@ -1,6 +1,7 @@
-import type { SourceText, TextPart } from "@kantlijn/core";
+import type { TextPart } from "@kantlijn/core";
 import type { Answers, PageAsker } from "../messages/desk.ts";
 import { type FollowLeaving, newestOfTab } from "../messages/newest-of-tab.ts";
+import type { PageSource } from "../model/page-words.ts";
 import { inSlices } from "../page/in-slices.ts";
 import { readFirstScreen } from "./read-first-screen.ts";
 import { readPage } from "./read-page.ts";
@@ -20,7 +21,7 @@ export function answersOfReading({
   const newest = newestOfTab(followLeaving);
   return {
     "page/read-first-screen": (part: TextPart) => readFirstScreen(part),
-    "page/read": (source: SourceText, asker: PageAsker) =>
+    "page/read": (source: PageSource, asker: PageAsker) =>
       newest(asker, (signal) => inSlices(readPage(source), signal, now)),
   };
 }

@@ -14,9 +14,12 @@ import { watchScreen } from "../../reading/near-screen.ts";
 import { ReadingSession } from "../../reading/reading-session.ts";
 import type { PageMessages } from "../../reading/session-parts.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createKindColours } from "../../settings/kind-colours.ts";
+import { createKindStrength, FIRST_STRENGTHS } from "../../settings/kind-strength.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
+import { keepLastWords, t } from "../../words/t.ts";
 
 export default defineContentScript({
   matches: matchPatterns(import.meta.env.MODE),
@@ -26,6 +29,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     if (!isPage(document)) return;
+    keepLastWords();
+    const kindStrength = createKindStrength(browser.storage.local);
+    const kindColours = createKindColours(browser.storage.local);
     const hiddenKinds = createHiddenKinds(browser.storage.local);
     const paintNotes = createPaintNotes(browser.storage.local);
     // Where the extension was updated meanwhile, what the reader chose is out of reach.
@@ -36,7 +42,8 @@ export default defineContentScript({
       painter: fittingPainter(window),
       watchScreen,
       messages,
-      hiddenKinds: readHidden,
+      kindStrengths: () => kindStrength.read().catch(() => FIRST_STRENGTHS),
+      kindColours: () => kindColours.read().catch(() => ({})),
       paintsNotes: () => paintNotes.read().catch(() => false),
       // The browser tells nobody that an extension was updated: we notice by looking.
       isAlive: () => context.isValid,
@@ -62,7 +69,8 @@ export default defineContentScript({
       onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
       onMessage("page/copy-quote", () => session.copyQuote()),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
-      hiddenKinds.onChanged(() => session.kindsChanged()),
+      kindStrength.onChanged(() => session.kindsChanged()),
+      kindColours.onChanged(() => session.coloursChanged()),
       paintNotes.onChanged(() => session.notesPaintChanged()),
     ];
     context.onInvalidated(() => stops.forEach(stopQuietly));
@@ -93,7 +101,7 @@ const messages: PageMessages = {
     sendMessage("page/write", draft).then(
       () => success(undefined),
       // The extension was updated or switched off while this page was open.
-      () => failure("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven."),
+      () => failure(t("page.updated.write")),
     ),
   quote: (order) => sendMessage("page/quote", order),
   openNote: (noteId) => void sendMessage("page/open-note", noteId).catch(() => undefined),
