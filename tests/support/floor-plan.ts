@@ -36,8 +36,8 @@ export const CORE_PLAN: FloorPlan = {
   antecedent: { floors: ["model"], because: "only this floor infers, and from mentions alone" },
   link: { floors: ["model"], because: "a link is a function of a reference, asked for when a reader wants it" },
   cards: {
-    floors: ["model", "link"],
-    because: "what a reader is told of a term is data of its own, for who asks for it; its numbers have addresses",
+    floors: ["model", "gazetteer", "link"],
+    because: "what a reader is told of an entry of the gazetteer is data of its own; its numbers have addresses",
   },
   titles: { floors: [], because: "the titles of the dossiers are data of their own, for who asks for them" },
   "to-annotation.ts": {

@@ -4,6 +4,7 @@ import type { PackedTables } from "../src/scan/unpack-tables.ts";
 import { filterOf, OPENING_LETTERS } from "../src/scan/word-filter.ts";
 import { isDigit } from "../src/text/folding.ts";
 import type { WrittenForm } from "./forms-of.ts";
+import { packLines } from "./pack-lines.ts";
 
 /** A form, and what it names. */
 export interface TargetedForm extends WrittenForm {
@@ -25,7 +26,7 @@ export function packTables(all: readonly TargetedForm[]): PackedTables {
   const opening = groups.filter(({ symbols, forms }) => forms.some(isOpening) && !symbols.some(isDigit));
   const openings = filterOf(new Set(opening.map(({ symbols }) => openingOf(symbols))));
   return {
-    written: groups.map(({ line }) => line).join("\n"),
+    written: packLines(groups.map(({ line }) => line)),
     targets: groups.map(({ line, forms }) => forms.map((form) => packForm(form, line)).join(";")).join("\n"),
     filter: base64(filter.bits),
     openings: base64(openings.bits),

@@ -31,7 +31,9 @@ import { showQuiet } from "../../toolbar/toolbar-button.ts";
 import { openNotes } from "./open-notes.ts";
 
 /** Everything is bound before anything is awaited: a worker that wakes up gets only what it listens to at once. */
-export default defineBackground(() => {
+export default defineBackground({ type: "module", main });
+
+function main(): void {
   const { local, session } = browser.storage;
   const sites = matchPatterns(import.meta.env.MODE);
   const documentKey = documentKeyOf;
@@ -76,7 +78,7 @@ export default defineBackground(() => {
   bindOmnibox((paper) => notesOn(paper, store, documentKey));
   bindBackups(backups, store);
   bindSweep({ store, storage: local, now: () => new Date(), onErased: onChanged });
-});
+}
 
 /** Nothing while the notes are out of reach. */
 function countIn(notes: Awaited<Stored<readonly unknown[]>>): number | undefined {

@@ -26,7 +26,7 @@ import { t } from "../../words/t.ts";
 import { tellLanguage } from "../../words/tell-language.ts";
 
 const notes = createNotesPort();
-const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: t("language") });
+const startLibrary = () => new Worker("/library-worker.js", { type: "module", name: t("language") });
 
 const out = createOutPort();
 const documents = createDocumentsPort();
@@ -34,7 +34,7 @@ const remember = createRememberReading(browser.storage.local);
 const citations = createCitationsPort(notes, out, { remember, documents });
 
 const startArchive = () =>
-  new Worker(new URL("./archive-worker.ts", import.meta.url), {
+  new Worker("/archive-worker.js", {
     type: "module",
     name: browser.runtime.getManifest().version,
   });
