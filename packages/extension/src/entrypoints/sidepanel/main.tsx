@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createBackupTrouble } from "../../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createKindColours } from "../../settings/kind-colours.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
@@ -15,6 +16,7 @@ import { createPagePort } from "../../surface/page-port.ts";
 import { createPapersPort } from "../../surface/papers-port.ts";
 import { createQuotesPort } from "../../surface/quotes-port.ts";
 import { createSaveNotes } from "../../surface/save-notes.ts";
+import { wearColours } from "../../surface/wear-colours.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
@@ -45,6 +47,8 @@ const ports: PanelPorts = {
 };
 
 tellLanguage(document);
+wearColours(createKindColours(browser.storage.local), document.documentElement);
+
 const app = document.getElementById("app");
 if (app !== null) {
   render(

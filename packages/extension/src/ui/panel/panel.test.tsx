@@ -333,7 +333,7 @@ describe("notes in the panel", () => {
   it("says so calmly where no backups are made any more, and leads to them", async () => {
     await openNotes();
     expect(shown()).not.toContain("reservekopie");
-    await world.ports.backupTrouble.write({ since: "2026-06-03T09:12:00.000Z", why: "De schijf is vol." });
+    await world.ports.backupTrouble.write({ since: "2026-06-03T09:12:00.000Z", why: "full" });
     await until(() => expect(shown()).toContain("De dagelijkse reservekopie lukt niet sinds 3 juni"));
     await click(root, ".setting .more");
     expect(world.ports.openLibrary).toHaveBeenLastCalledWith("opslag");
