@@ -96,6 +96,7 @@ export const payloads = {
     index: z.int().check(z.nonnegative()),
   }),
   "page/term": z.string().check(z.maxLength(LONGEST_ID)),
+  "page/edit-term": z.string().check(z.regex(/^eigen\/[a-z0-9-]{1,200}$/)),
   "page/papers": z.array(referenceSchema).check(z.maxLength(MOST_PAPERS)),
   "page/look-up": referenceSchema,
   "page/noted": namedThings,

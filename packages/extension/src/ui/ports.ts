@@ -38,10 +38,12 @@ export interface NotesPort {
   trashed(): Answered<readonly TrashedNote[]>;
   tag(tagging: Tagging): Answered<Tagged>;
   save(save: NoteSave): Answered<KeptNote>;
-  remove(ids: readonly string[]): Answered<void>;
-  restore(ids: readonly string[]): Answered<void>;
-  /** Erases notes that are in the trash, for good. */
-  erase(ids: readonly string[]): Answered<void>;
+  /** Moves notes to the trash; answers how many there are still. */
+  remove(ids: readonly string[]): Answered<number>;
+  /** Takes notes out of the trash; answers how many there are still. */
+  restore(ids: readonly string[]): Answered<number>;
+  /** Erases notes that are in the trash, for good; answers how many were. */
+  erase(ids: readonly string[]): Answered<number>;
   /** Tells every surface of notes that this page wrote itself. */
   announce(change: NoteChange): void;
   /** How many notes there are, and how safe they are. */

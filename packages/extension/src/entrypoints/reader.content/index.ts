@@ -18,10 +18,12 @@ import { readWhileWanted } from "../../reading/while-wanted.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength, FIRST_STRENGTHS } from "../../settings/kind-strength.ts";
+import { onOwnTermsChanged } from "../../settings/own-terms-changed.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { matchPatterns } from "../../settings/sites.ts";
+import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { keepLastWords, t } from "../../words/t.ts";
 
 export default defineContentScript({
@@ -51,6 +53,7 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
   const kindColours = createKindColours(browser.storage.local);
   const hiddenKinds = createHiddenKinds(browser.storage.local);
   const paintNotes = createPaintNotes(browser.storage.local);
+  const spokenMarks = createSpokenMarks(browser.storage.local);
   // Where the extension was updated meanwhile, what the reader chose is out of reach.
   const readHidden = () => hiddenKinds.read().catch(() => new Set<EntityKind>());
   const session = new ReadingSession({
@@ -61,6 +64,7 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
     kindStrengths: () => kindStrength.read().catch(() => FIRST_STRENGTHS),
     kindColours: () => kindColours.read().catch(() => ({})),
     paintsNotes: () => paintNotes.read().catch(() => false),
+    speaksMarks: () => spokenMarks.read().catch(() => false),
     // The browser tells nobody that an extension was updated: we notice by looking.
     isAlive: () => context.isValid,
     quoteStyle: createQuoteStyle(browser.storage.local),
@@ -77,7 +81,9 @@ function startSession(context: Pick<ContentScriptContext, "isValid">, signal: Ab
     ...answersOf(session),
     kindStrength.onChanged(() => session.kindsChanged()),
     kindColours.onChanged(() => session.coloursChanged()),
+    onOwnTermsChanged(browser.storage.local, () => session.ownTermsChanged()),
     paintNotes.onChanged(() => session.notesPaintChanged()),
+    spokenMarks.onChanged(() => session.spokenMarksChanged()),
   ];
   signal.addEventListener("abort", () => stops.forEach(stopQuietly));
 }
@@ -137,5 +143,6 @@ const cardMessages: CardMessages = {
   term: (id) => sendMessage("page/term", id),
   papers: (references) => sendMessage("page/papers", references),
   lookUp: (reference) => sendMessage("page/look-up", reference),
+  editTerm: (id) => void sendMessage("page/edit-term", id).catch(() => undefined),
   showInPanel: (target) => void sendMessage("page/show-in-panel", target).catch(() => undefined),
 };
