@@ -3,6 +3,7 @@ import { aStorage } from "../testing/storage.ts";
 import { createBackupTrouble } from "./backup-trouble.ts";
 import { createPaintNotes } from "./paint-notes.ts";
 import { createRememberReading } from "./remember-reading.ts";
+import { createSpokenMarks } from "./spoken-marks.ts";
 
 describe("whether notes are marked in the page", () => {
   it("is yes until the reader says no", async () => {
@@ -41,5 +42,14 @@ describe("since when no backup of the day is made", () => {
     for (const kept of [null, 7, {}, { since: 3, why: "full" }]) {
       expect(await createBackupTrouble(aStorage({ "backup-trouble": kept })).read()).toBeUndefined();
     }
+  });
+});
+
+describe("whether a screen reader hears what is marked", () => {
+  it("is no until the reader says yes", async () => {
+    const setting = createSpokenMarks(aStorage());
+    expect(await setting.read()).toBe(false);
+    await setting.write(true);
+    expect(await setting.read()).toBe(true);
   });
 });

@@ -69,6 +69,8 @@ export interface TabFacts {
   readonly isPrivate: boolean;
   /** True where the site is one we read, whether or not its page answers. */
   readonly isOurSite: boolean;
+  /** The host of its page, where that is one we read. */
+  readonly host?: string;
 }
 
 /** The page of a tab, as the panel reaches it. */
