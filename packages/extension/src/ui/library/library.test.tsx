@@ -235,7 +235,7 @@ describe("the library page", () => {
         "1 notitie is intussen voorgoed gewist en komt niet terug",
       ),
     );
-    expect(bodies()).not.toContain("Café België: zelfde zin.");
+    await until(() => expect(bodies()).not.toContain("Café België: zelfde zin."));
   });
 
   it("speaks English to who reads English, and leaves the words of papers and notes as they are", async () => {
