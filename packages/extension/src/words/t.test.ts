@@ -26,8 +26,6 @@ it("fills in names and counts", () => {
 it("says its last words, and nothing else, in a page whose extension is gone", () => {
   keepLastWords();
   loseTheBrowser();
-  expect(t("page.updated.write")).toBe(
-    "Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven.",
-  );
+  expect(t("page.updated.write")).toBe("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven.");
   expect(t("card.place", { index: 3, count: 8 })).toBe("");
 });
