@@ -54,9 +54,10 @@ export default defineConfig({
     // Asked only when the reader wants a file with all notes on a schedule.
     optional_permissions: ["downloads"],
     host_permissions: matchPatterns(mode),
-    action: { default_title: "Kantlijn openen" },
+    omnibox: { keyword: "kst" },
     commands: {
-      _execute_action: {
+      _execute_action: { description: "__MSG_commands_openPopup__" },
+      "open-panel": {
         suggested_key: { default: "Alt+Shift+L" },
         description: "__MSG_commands_openPanel__",
       },
