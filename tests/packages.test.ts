@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explained, lint } from "./support/lint-package.ts";
+import { storeListing } from "./support/store-listing.ts";
 import { digest, makePackages, type StorePackage, unpackSources } from "./support/store-packages.ts";
 
 /** Bytes a reader downloads from the Chrome Web Store: 500 kB. */
@@ -37,6 +38,11 @@ describe("the packages for the stores", { timeout: 180_000 }, () => {
   it("carry no key: a store gives its own, and refuses others", () => {
     for (const store of ["chrome", "edge", "firefox"]) expect(manifestOf(packageFor(store))).not.toHaveProperty("key");
     expect(digest(packageFor("edge").bytes)).toBe(digest(packageFor("chrome").bytes));
+  });
+
+  it.each(["nl", "en"] as const)("ask for what their text in %s explains, and for nothing else", (language) => {
+    const asked = ["chrome", "firefox"].flatMap((store) => permissionsOf(manifestOf(packageFor(store))));
+    expect([...storeListing(language).permissions.keys()].sort()).toEqual([...new Set(asked)].sort());
   });
 
   it("load nothing from elsewhere, and bring no maps of their code", () => {
@@ -78,8 +84,19 @@ describe("the packages for the stores", { timeout: 180_000 }, () => {
   });
 });
 
-function manifestOf({ files }: StorePackage): { readonly version: string } {
+interface Manifest {
+  readonly version: string;
+  readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
+}
+
+function manifestOf({ files }: StorePackage): Manifest {
   return JSON.parse(textOf(files["manifest.json"]!));
+}
+
+/** The sites, which each browser asks for in words of its own, are one permission to a reader. */
+function permissionsOf({ permissions, optional_permissions = [] }: Manifest): readonly string[] {
+  return [...permissions, ...optional_permissions, "sites"];
 }
 
 function textOf(content: Uint8Array): string {
