@@ -16,10 +16,20 @@ export function drawTerm(page: Document, term: EntitySummary, card: TermCard | u
       undefined,
       make(page, "p", "kind", make(page, "span", `k k-${kind}`, t(`kinds.entities.${kind}`))),
       makeDutch(page, "h2", "", title),
-      makeSentence(page, card),
+      ...makeSentences(page, kind, card),
       evidence && make(page, "p", "meta", tellEvidence(evidence)),
     ),
     ...(facts === undefined ? [] : [makeRow(page, undefined, facts)]),
+  ];
+}
+
+function makeSentences(page: Document, kind: EntitySummary["kind"], card: TermCard | undefined): readonly Inside[] {
+  if (kind !== "eigen") return [makeSentence(page, card)];
+  if (card?.own === undefined) return [make(page, "p", "", t("ownTerms.notListed"))];
+  const { description, own } = card;
+  return [
+    description === undefined ? undefined : make(page, "p", "", description),
+    own.note === "" ? undefined : make(page, "p", "own-words", own.note),
   ];
 }
 

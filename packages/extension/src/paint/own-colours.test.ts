@@ -11,14 +11,14 @@ describe("the reader's own colours on a page", () => {
   it("are given to the highlights of all kinds of that line, clear and faint, for light and dark", () => {
     const [light, dark, ...others] = rulesFor(LAND).split("\n");
     expect(light).toContain(":root ::highlight(kl-land),:root ::highlight(kl-land-faint),:root ::highlight(kl-regio)");
-    expect(light).toContain("#006400 100%");
+    expect(light).toContain("#006400ff}");
     expect(dark).toContain(':root[data-kl-ground="dark"] ::highlight(kl-regio-faint)');
-    expect(dark).toContain("#66ff66 100%");
+    expect(dark).toContain("#66ff66ff}");
     expect(others).toEqual([]);
   });
 
   it("are as quiet as the line is in our own: a heavy one has a part of its colour", () => {
-    expect(rulesFor({ instrument: LAND.land })).toContain("#006400 76%");
+    expect(rulesFor({ instrument: LAND.land })).toContain("#006400c2}");
   });
 
   it("put nothing in the page of a reader who chose none, and take everything away again", () => {

@@ -21,7 +21,14 @@ function ruleFor(kind: MarkedKind, colour: string, ground: string): string {
   const layers = kind === "getal" ? [kind] : KIND_GROUPS[kind];
   const names = layers.flatMap((layer) => [`kl-${layer}`, `kl-${layer}-faint`]);
   const selectors = names.map((name) => `:root${ground} ::highlight(${name})`).join(",");
-  return `${selectors}{--kl-colour:color-mix(in srgb,${colour} ${partOf(kind) * 100}%,transparent)}`;
+  return `${selectors}{--kl-colour:${colour}${opacityOf(kind)}}`;
+}
+
+/** How much of its colour the line of a kind has, as the last two digits of a colour. */
+function opacityOf(kind: MarkedKind): string {
+  return Math.round(partOf(kind) * 255)
+    .toString(16)
+    .padStart(2, "0");
 }
 
 /** Gives a page the reader's own colours; an element of ours is in it only while there are some. */

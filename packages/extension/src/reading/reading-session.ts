@@ -6,7 +6,7 @@ import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
-import type { PageWords } from "../model/page-words.ts";
+import { type PageWords, unpackQuantities } from "../model/page-words.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { layMargin, type Margin } from "../overlay/lay-margin.ts";
@@ -110,6 +110,7 @@ export class ReadingSession {
       entities: words.entities,
       references: words.references,
       unresolved: words.unresolved,
+      ...(words.quantities && { quantities: unpackQuantities(words.quantities).length }),
       notePlaces: this.#notes.places,
     };
   }
@@ -174,6 +175,11 @@ export class ReadingSession {
     for (const [name, value] of ownProperties(colours)) this.#overlay.sheet.style.setProperty(name, value);
   }
 
+  /** The reader's own terms are others: the same text may name other things now. */
+  ownTermsChanged(): void {
+    this.#rounds.readAgain();
+  }
+
   /** The reader wants their notes marked in the page, or wants that no more. */
   async notesPaintChanged(): Promise<void> {
     this.#showNotes(await this.#parts.paintsNotes());
@@ -207,7 +213,7 @@ export class ReadingSession {
     followReader(page, signal, {
       onReturn: () => this.#comeBack(),
       // What was written while the page was away has not reached it.
-      onRestored: () => this.#wake() && this.#askNotesAgain(),
+      onRestored: () => this.#restore(),
       onGoOn: () => this.#parts.isAlive() && this.#painting.paintCurrent(),
       onScroll: () => void this.#parts.isAlive(),
       onGround: () => this.#wearGround(),
@@ -240,6 +246,13 @@ export class ReadingSession {
     this.#painting.restore();
     this.#overlay.keep();
     return true;
+  }
+
+  /** Of what changed while the page was away it has heard nothing. */
+  #restore(): void {
+    if (!this.#wake()) return;
+    this.#rounds.readAgain();
+    this.#askNotesAgain();
   }
 
   #wearGround(): void {

@@ -12,7 +12,12 @@ export interface NoteAboutProps {
 /** What a note is about: a passage in its own words, a document, a term or a paper. */
 export function NoteAbout({ note, isWhole = false }: NoteAboutProps) {
   const quote = quoteOf(note);
-  if (quote !== undefined) return <blockquote class={isWhole ? "quote" : "quote clamp2"}>{quote}</blockquote>;
+  if (quote !== undefined)
+    return (
+      <blockquote lang="nl" class={isWhole ? "quote" : "quote clamp2"}>
+        {quote}
+      </blockquote>
+    );
   return <p class="meta">{nameTarget(note)}</p>;
 }
 

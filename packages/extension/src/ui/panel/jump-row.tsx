@@ -105,7 +105,7 @@ export function JumpRow({
       }
     >
       <button type="button" class="name" onClick={() => jump.onJump(stepped(jump, 1))}>
-        {label}
+        <span lang="nl">{label}</span>
         <span class="vh">, {t("parts.timesHere", jump.count)}</span>
       </button>
       <Stepper {...jump} />

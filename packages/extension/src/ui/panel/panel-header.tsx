@@ -19,7 +19,7 @@ export function PanelHeader({ title, host, ports, children }: PanelHeaderProps) 
     <header class="top">
       <Row class="heading" margin={<Logo />}>
         <div class="titles">
-          <h1>{title}</h1>
+          <h1 lang="nl">{title}</h1>
           {host !== undefined && <p class="meta">{host}</p>}
         </div>
         <button

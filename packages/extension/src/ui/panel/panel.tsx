@@ -6,6 +6,7 @@ import { RememberSwitch } from "../parts/remember-switch.tsx";
 import { siteOf } from "../parts/site-of.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { ToastPlace } from "../parts/toast.tsx";
+import { usePage } from "../parts/use-page.ts";
 import type { PanelPorts, TabFacts } from "../ports.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
@@ -28,7 +29,6 @@ import { useCopying } from "./references/use-copying.ts";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
 import { PaintSwitch } from "./things/paint-switch.tsx";
 import { useOwnRows } from "./things/use-own-rows.tsx";
-import { usePage } from "./use-page.ts";
 import { usePlace } from "./use-place.ts";
 
 type TabId = "page" | "references" | "notes";

@@ -26,7 +26,7 @@ export function NamingList({ documents, more }: NamingListProps) {
 function Naming({ document }: { readonly document: NamingDocument }) {
   return (
     <li>
-      <a href={document.url} target="_blank" rel="noreferrer">
+      <a lang="nl" href={document.url} target="_blank" rel="noreferrer">
         {document.title || siteOf(document)}
       </a>{" "}
       <span class="meta num">

@@ -35,10 +35,15 @@ export function TermCard({ id, mark, entity: { kind, card, evidence } }: TermCar
 function Told({ card }: { readonly card: Card }) {
   const { description, identifiers } = card;
   // A country needs no description: its code and its English name say which it is.
-  const sentence = description ?? (identifiers.length === 0 ? t("entities.notChecked") : undefined);
+  const isBare = description === undefined && identifiers.length === 0;
   return (
     <>
-      {sentence !== undefined && <p class="body">{sentence}</p>}
+      {description !== undefined && (
+        <p class="body" lang="nl">
+          {description}
+        </p>
+      )}
+      {isBare && <p class="body">{t("entities.notChecked")}</p>}
       <Facts card={card} />
     </>
   );
@@ -79,7 +84,9 @@ function Offices({ terms }: { readonly terms: readonly CardTerm[] }) {
   return (
     <ul>
       {terms.map(({ role, start, end }) => (
-        <li key={role + start}>{t("entities.office", { role, period: writePeriod(start, end) })}</li>
+        <li key={role + start}>
+          <span lang="nl">{role}</span>, {writePeriod(start, end)}
+        </li>
       ))}
     </ul>
   );
@@ -101,7 +108,10 @@ function SourceFact({ card: { sources } }: { readonly card: Card }) {
   return (
     <Fact name={t("entities.source")}>
       <span class="meta">
-        <LinkedWords words={found.source} />, {t("entities.checkedOn", { date: writePartialDate(found.checked) })}
+        <span lang="nl">
+          <LinkedWords words={found.source} />
+        </span>
+        , {t("entities.checkedOn", { date: writePartialDate(found.checked) })}
       </span>
     </Fact>
   );

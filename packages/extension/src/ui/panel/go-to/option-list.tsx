@@ -50,9 +50,15 @@ function Option({ option, id, isActive, onGo }: OptionProps) {
       {isFallback && link !== undefined ? (
         <span>{nameOf(link)}</span>
       ) : (
-        <span class={`s ${link === undefined ? "" : `ref ${link.certainty}`}`}>{citation}</span>
+        <span lang="nl" class={`s ${link === undefined ? "" : `ref ${link.certainty}`}`}>
+          {citation}
+        </span>
       )}
-      {title !== undefined && <span class="mid">{title}</span>}
+      {title !== undefined && (
+        <span class="mid" lang="nl">
+          {title}
+        </span>
+      )}
       <span class="meta">{link === undefined ? t("references.notLinked") : certaintyOf(link, isFallback)}</span>
     </div>
   );

@@ -18,9 +18,13 @@ export function AttachAgain({ quote, selected, onAttach }: AttachAgainProps) {
     return (
       <div class="attach">
         <p class="meta">{t("notes.stoodAt")}</p>
-        <blockquote class="quote">{quote}</blockquote>
+        <blockquote class="quote" lang="nl">
+          {quote}
+        </blockquote>
         <p class="meta">{t("notes.willStandAt")}</p>
-        <blockquote class="quote new">{step.quote.exact}</blockquote>
+        <blockquote class="quote new" lang="nl">
+          {step.quote.exact}
+        </blockquote>
         <div class="act">
           <button type="button" class="btn primary" onClick={() => onAttach(step)}>
             {t("notes.attach")}

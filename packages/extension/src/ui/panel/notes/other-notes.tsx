@@ -43,7 +43,9 @@ function Group({ group: { document, notes }, now }: { readonly group: NotedGroup
   return (
     <>
       <Row>
-        <h3 class="meta">{document.title || siteOf(document)}</h3>
+        <h3 class="meta" lang="nl">
+          {document.title || siteOf(document)}
+        </h3>
       </Row>
       {notes.map((note) => (
         <Row key={note.id} class="nt" margin={<NoteMark note={note} standing="found" />}>

@@ -62,7 +62,7 @@ function answerNone(count: number): string {
 function CandidateWords({ selector: { quote, structure } }: PlaceCandidate) {
   const heading = structure?.headings.at(-1);
   return (
-    <span>
+    <span lang="nl">
       <span class="quote">
         {endOf(quote.prefix)}
         <mark>{quote.exact}</mark>

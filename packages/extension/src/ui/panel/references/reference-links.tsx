@@ -6,7 +6,7 @@ import { t } from "../../../words/t.ts";
 export function CitedLink({ link, citation }: { readonly link: Link; readonly citation: string }) {
   return (
     <p>
-      <a class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
+      <a lang="nl" class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
         {citation}
       </a>
     </p>
@@ -34,7 +34,7 @@ export function OtherLinks({ links, citation }: { readonly links: readonly Link[
           href={link.href}
           target="_blank"
           rel="noreferrer"
-          aria-label={`${nameOf(link)}, van ${citation}`}
+          aria-label={t("references.linkOf", { link: nameOf(link), citation })}
         >
           {nameOf(link)}
         </a>

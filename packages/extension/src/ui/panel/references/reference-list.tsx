@@ -44,10 +44,11 @@ export function ReferenceList({ references, document = [], ...row }: ReferenceLi
   );
 }
 
-function GroupHeading({ title, subtitle, isOwn }: ReferenceGroup) {
+function GroupHeading(group: ReferenceGroup) {
+  const { title, subtitle, isOwn } = group;
   return (
     <>
-      <h2 class="filed">
+      <h2 class="filed" lang={isShared(group) ? undefined : "nl"}>
         <span class="lbl num">{title}</span>
         {subtitle !== undefined && <span class="mid"> {subtitle}</span>}
       </h2>

@@ -36,7 +36,13 @@ export function ReferenceRow({ summary, saysKind, onCopy, own, isOpen, onToggle,
     <>
       <Row class={place.current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={citation} {...jump} />}>
         <div class="rf-head">
-          {first === undefined ? <p class="s">{shown}</p> : <CitedLink link={first} citation={shown} />}
+          {first === undefined ? (
+            <p class="s" lang="nl">
+              {shown}
+            </p>
+          ) : (
+            <CitedLink link={first} citation={shown} />
+          )}
           <OwnSign count={counted} />
           <CopyButton citation={citation} onCopy={onCopy} />
           {own !== undefined && <Unfold id={id} citation={citation} isOpen={isOpen} onToggle={onToggle} />}

@@ -55,12 +55,22 @@ function UnresolvedRow({ summary: { id, words, count, candidates }, ...place }: 
 }
 
 function CandidateLink({ id, reference }: Candidate) {
-  if (reference === undefined) return <span class="s">{id}</span>;
+  if (reference === undefined)
+    return (
+      <span class="s" lang="nl">
+        {id}
+      </span>
+    );
   const [link] = linksFor(reference);
   const citation = keepTogether(cite(reference));
-  if (link === undefined) return <span class="s">{citation}</span>;
+  if (link === undefined)
+    return (
+      <span class="s" lang="nl">
+        {citation}
+      </span>
+    );
   return (
-    <a class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
+    <a lang="nl" class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
       {citation}
     </a>
   );

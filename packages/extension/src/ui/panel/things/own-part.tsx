@@ -92,7 +92,7 @@ function OwnNote({ note: { body, kind, tags, document, modified }, isHere, now, 
         <p>
           {labels.length > 0 && <span>{labels.join(" ")}</span>}
           <span>{writeDate(modified, now)}</span>
-          {!isHere && <span>{document.title || siteOf(document)}</span>}
+          {!isHere && <span lang="nl">{document.title || siteOf(document)}</span>}
         </p>
         <button
           type="button"

@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { PageSummary } from "../../model/page-summary.ts";
 import type { PagePort, TabFacts } from "../ports.ts";
 
-/** What the panel knows of the page it stands beside. */
+/** What a surface knows of the page it stands beside. */
 export type PageView =
-  | { readonly kind: "waiting" }
+  | { readonly kind: "waiting"; readonly tab?: TabFacts }
   | { readonly kind: "none"; readonly tab?: TabFacts }
   | { readonly kind: "page"; readonly tab: TabFacts; readonly summary: PageSummary };
 
@@ -12,8 +12,8 @@ export type PageView =
 const ASK_AGAIN = 300;
 const ASK_TIMES = 8;
 
-/** Follows the panel's tab and what its page says of itself. */
-export function usePage(port: PagePort): PageView {
+/** Follows the tab of a surface and what its page says of itself. */
+export function usePage(port: Pick<PagePort, "followTab" | "summary" | "onChanged">): PageView {
   const [view, setView] = useState<PageView>({ kind: "waiting" });
   useEffect(() => {
     let tab: TabFacts | undefined;
@@ -31,7 +31,7 @@ export function usePage(port: PagePort): PageView {
       tab = next;
       if (next === undefined) setView({ kind: "none" });
       else {
-        if (isOther) setView({ kind: "waiting" });
+        if (isOther) setView({ kind: "waiting", tab: next });
         void ask(next, ASK_TIMES);
       }
     });

@@ -1,0 +1,42 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { createKindColours } from "../../settings/kind-colours.ts";
+import { createKindStrength } from "../../settings/kind-strength.ts";
+import { createLookupSetting } from "../../settings/lookup.ts";
+import { createRememberReading } from "../../settings/remember-reading.ts";
+import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { createNotesPort } from "../../surface/notes-port.ts";
+import { createShortcutsPort } from "../../surface/shortcuts-port.ts";
+import { wearColours } from "../../surface/wear-colours.ts";
+import { Options } from "../../ui/options/options.tsx";
+import type { OptionsPorts } from "../../ui/options/options-ports.ts";
+import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
+import { t } from "../../words/t.ts";
+
+const { local } = browser.storage;
+
+const ports: OptionsPorts = {
+  strengths: createKindStrength(local),
+  colours: createKindColours(local),
+  lookup: createLookupSetting(local),
+  rememberReading: createRememberReading(local),
+  documents: createDocumentsPort(),
+  notes: createNotesPort(),
+  shortcuts: createShortcutsPort(),
+  openLibrary: (part) => void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${part}`) }),
+  now: () => new Date(),
+};
+
+document.documentElement.lang = t("language");
+document.title = `${t("options.title")} · Kantlijn`;
+wearColours(ports.colours, document.documentElement);
+
+const app = document.getElementById("app");
+if (app !== null) {
+  render(
+    <ErrorBoundary>
+      <Options ports={ports} />
+    </ErrorBoundary>,
+    app,
+  );
+}
