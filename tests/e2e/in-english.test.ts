@@ -38,6 +38,7 @@ describe("for a reader whose browser is not in Dutch", () => {
     const card = await untilCard(page, ({ focused }) => focused === "card");
     expect(card.buttons).toContain("Show in panel");
     expect(await inSurface(page, (root) => root.querySelector<HTMLElement>(".card h2")?.lang)).toBe("nl");
+    await inSurface(page, standStill);
     await reader.picture(page, `card-of-a-${kind}`);
     await expectEnglish(page);
     await page.keyboard.press("Escape");
@@ -85,6 +86,13 @@ describe("for a reader whose browser is not in Dutch", () => {
     },
   );
 });
+
+/** Runs in the page. */
+function standStill(root: ShadowRoot): Promise<unknown> {
+  return Promise.all(
+    [...root.querySelectorAll(".card")].flatMap((card) => card.getAnimations().map((one) => one.finished)),
+  );
+}
 
 /** What lies over a page of others says nothing in Dutch but what it quotes. */
 async function expectEnglish(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { fakeBrowser } from "wxt/testing";
 import type { NoteTarget, ThingTarget } from "../model/note.ts";
 import { paperAt } from "../quote/paper-at.ts";
 import { KAMERBRIEF } from "../testing/notes.ts";
+import { speakEnglish } from "../testing/speak-english.ts";
 import { bindMenus } from "./bind-menus.ts";
 import type { PageSelection } from "./protocol.ts";
 import { createWaitingRequests } from "./waiting-requests.ts";
@@ -72,6 +73,19 @@ describe("the menu of the browser", () => {
       ["Notitie bij dit stuk", "link"],
     ]);
     expect(items[3]?.targetUrlPatterns).toContain("*://*.officielebekendmakingen.nl/*");
+  });
+
+  it("speaks the language of the browser", async () => {
+    speakEnglish();
+    await fakeBrowser.runtime.onStartup.trigger();
+    await expect
+      .poll(() => items.map(({ title }) => title))
+      .toEqual([
+        "Note on this selection",
+        "Copy quotation with its source",
+        "Note on this document",
+        "Note on this paper",
+      ]);
   });
 
   it("takes the paper of our own link from the page, and its name from the reference itself", async () => {
