@@ -66,7 +66,10 @@ function heardIn(node: AxNode, byId: ReadonlyMap<string, AxNode>): string[] {
   if (role === "StaticText") return name === "" ? [] : [`tekst: ${name}`];
   const called = node.ignored ? undefined : CALLED[role];
   if (called === undefined) return children();
-  const said = `${[called, ...statesOf(node)].join(", ")}${name === "" ? "" : `: ${name}`}`;
+  const described = oneLine(node.description?.value);
+  // A screen reader does not say the same twice.
+  const description = name.includes(described) ? "" : described;
+  const said = `${[called, ...statesOf(node)].join(", ")}${name && `: ${name}`}${description && ` (${description})`}`;
   return NAMED_WHOLE.has(role) ? [said] : [said, ...children()];
 }
 
