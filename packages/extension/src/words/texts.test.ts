@@ -14,10 +14,14 @@ const READ_AND_NOT_SAID = new Set([
 ]);
 
 /** What is not written in two languages yet. */
+<<<<<<< HEAD
 const TO_COME = /^paint\//u;
 
 /** Written for a surface that is being made. */
 const TO_BE_USED = /^(?:ownTerms|options\.headings\.toolbar)/u;
+=======
+const TO_COME = /^(?:archive|backup|notes|surface|ui\/library)\//u;
+>>>>>>> w-page
 
 /** Asked for by the manifest, and not by a source in `src`. */
 const OF_THE_MANIFEST = /^(?:extension|commands)\./u;
