@@ -96,7 +96,9 @@ describe("the options page", () => {
     await options.click(".kt-proposal .btn");
     await untilLine(page, "kl-organisatie", "0, 100, 0");
     expect((await lineOf(page, "kl-organisatie")).slice(0, 2)).toEqual(before.slice(0, 2));
+    await page.bringToFront();
     await reader.picture(page, "own-colour");
+    await options.bringToFront();
     await options.waitForFunction(() =>
       getComputedStyle(document.documentElement).getPropertyValue("--own-organisatie-light").includes("#006400"),
     );

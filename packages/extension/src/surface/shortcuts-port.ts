@@ -18,12 +18,16 @@ export function createShortcutsPort(): ShortcutsPort {
 async function all(): ReturnType<ShortcutsPort["all"]> {
   const commands = await browser.commands.getAll();
   const { commands: ours = {} } = browser.runtime.getManifest();
-  return commands.map(({ name = "", description = "", shortcut = "" }) => ({
-    name,
-    // Chromium does not say what its own command for the button does.
-    description: description === "" ? (ours[name]?.description ?? name) : description,
-    keys: shortcut,
-  }));
+  const order = Object.keys(ours);
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return commands
+    .map(({ name = "", description = "", shortcut = "" }) => ({
+      name,
+      // Chromium does not say what its own command for the button does.
+      description: description === "" ? (ours[name]?.description ?? name) : description,
+      keys: shortcut,
+    }))
+    .sort((a, b) => place(a.name) - place(b.name));
 }
 
 function waysToChange(): Pick<ShortcutsPort, "openSettings" | "change"> {
