@@ -147,7 +147,7 @@ describe("the options page", () => {
 
   if (IS_FIREFOX) {
     it("gives a command another key, which the browser keeps, and takes it away again", async () => {
-      const open = () => options.click('[aria-label="Toets wijzigen: Terug naar waar u was"]');
+      const open = () => options.click('[aria-label="Wijzig de toets: Terug naar waar u was"]');
       await open();
       await options.waitForSelector(".keys-field input:focus");
       await reader.picture(options, "new-key");
