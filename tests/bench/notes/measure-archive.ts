@@ -10,7 +10,7 @@ const REST = 1_500;
 export async function measureArchive(reader: Reader): Promise<Figures> {
   // The library itself reads all notes when it opens; the panel does not.
   const own = await reader.visitOwn("sidepanel.html");
-  await startArchive(own, reader.family);
+  await startArchive(own);
   const outward = (format: string) => () => archive(own, "exportNotes", { format, choice: "all" });
   const markdown = await followed(reader, "export to Markdown", outward("markdown"));
   const json = await followed(reader, "export to JSON", outward("json"));

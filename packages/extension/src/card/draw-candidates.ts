@@ -1,7 +1,7 @@
 import type { PaperCard } from "../model/page-cards.ts";
 import type { UnresolvedSummary } from "../model/page-summary.ts";
 import { keepTogether } from "../ui/parts/keep-together.ts";
-import { text } from "../ui/strings.ts";
+import { writeOpenWords } from "../ui/parts/write-open-words.ts";
 import { t } from "../words/t.ts";
 import { make, makeDutch, makeIcon, makeLink, makeRow } from "./elements.ts";
 
@@ -18,11 +18,16 @@ export function drawCandidates(
     makeRow(
       page,
       makeIcon(page, "ask"),
-      make(page, "p", "kind", text.unresolved),
-      makeDutch(page, "h2", "", text.openWords(words)),
+      make(page, "p", "kind", t("references.unresolved")),
+      makeDutch(page, "h2", "", writeOpenWords(words)),
       make(page, "p", "", t("card.whyOpen")),
     ),
-    makeRow(page, makeIcon(page, "out"), make(page, "p", "lbl", text.mayMean), make(page, "ul", "ways", ...items)),
+    makeRow(
+      page,
+      makeIcon(page, "out"),
+      make(page, "p", "lbl", t("references.mayMean")),
+      make(page, "ul", "ways", ...items),
+    ),
   ];
 }
 

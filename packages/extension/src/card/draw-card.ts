@@ -80,6 +80,8 @@ function drawActions(
   const row = makeRow(page, undefined, inPanel);
   row.classList.add("actions");
   if (kind === "term") inPanel.before(makeHideButton(page, told.kind, row, { hideKind, say }));
+  if (kind === "term" && answer.kind === "term" && answer.card?.own !== undefined)
+    row.lastElementChild?.prepend(makeEditButton(page, told.id, messages));
   const [paper] = kind === "reference" && answer.kind === "papers" ? answer.papers : [];
   if (paper !== undefined) inPanel.before(makeCopyButton(page, paper.citation, say));
   if (about !== undefined) row.lastElementChild?.prepend(makeNoteButton(page, about, own));
@@ -89,6 +91,12 @@ function drawActions(
 function makeNoteButton(page: Document, about: ThingTarget, { write }: Pick<OwnThings, "write">): HTMLButtonElement {
   const button = makeButton(page, "pencil", t("card.write"));
   button.addEventListener("click", () => write(about));
+  return button;
+}
+
+function makeEditButton(page: Document, id: string, { editTerm }: CardMessages): HTMLButtonElement {
+  const button = makeButton(page, "book", t("ownTerms.edit"));
+  button.addEventListener("click", () => editTerm(id));
   return button;
 }
 

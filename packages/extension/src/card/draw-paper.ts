@@ -3,7 +3,7 @@ import type { PaperCard } from "../model/page-cards.ts";
 import type { Origin } from "../model/page-words.ts";
 import { keepTogether } from "../ui/parts/keep-together.ts";
 import { writeDossier } from "../ui/parts/write-dossier.ts";
-import { text } from "../ui/strings.ts";
+import { keyOf } from "../words/key-of.ts";
 import { t } from "../words/t.ts";
 import { make, makeDutch, makeIcon, makeLink, makeRow } from "./elements.ts";
 import { nameOfWay } from "./name-of-way.ts";
@@ -18,7 +18,9 @@ export function drawPaper(page: Document, card: PaperCard, origin: Origin): HTML
     make(page, "p", "kind", kindOf(reference)),
     makeDutch(page, "h2", "", keepTogether(citation)),
     dossier && drawDossier(page, dossier),
-    origin === "stated" ? undefined : make(page, "p", "sure derived", text.derivation[origin](citation)),
+    origin === "stated"
+      ? undefined
+      : make(page, "p", "sure derived", t(`references.derivation.${origin}`, { citation })),
     origin === "stated" && implied.length > 0 ? make(page, "p", "meta", notStated(implied)) : undefined,
   );
 }
@@ -26,7 +28,8 @@ export function drawPaper(page: Document, card: PaperCard, origin: Origin): HTML
 /** Where a paper can be read: each place with how sure it is, in a line and a word. */
 export function drawWays(page: Document, { reference, ways }: PaperCard): HTMLElement {
   const [first] = ways;
-  if (first === undefined) return makeRow(page, makeIcon(page, "out"), make(page, "p", "mid", text.notLinked));
+  if (first === undefined)
+    return makeRow(page, makeIcon(page, "out"), make(page, "p", "mid", t("references.notLinked")));
   const warning = ways.length === 1 ? t("card.mayBeMissing") : t("card.thenTry");
   return makeRow(
     page,
@@ -63,7 +66,7 @@ const CHAMBERS = {
 
 /** `Kamerstuk · Tweede Kamer · vergaderjaar 2019-2020` */
 function kindOf(reference: Reference): string {
-  const parts: string[] = [text.referenceKinds[reference.kind]];
+  const parts: string[] = [t(`kinds.references.${keyOf(reference.kind)}`)];
   if ("kamer" in reference && reference.kamer !== undefined) parts.push(CHAMBERS[reference.kamer]);
   if ("vergaderjaar" in reference && reference.vergaderjaar !== undefined) {
     parts.push(t("card.session", { years: reference.vergaderjaar }));

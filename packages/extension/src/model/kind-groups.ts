@@ -10,6 +10,7 @@ export const KIND_GROUPS = {
   regeling: ["regeling"],
   instrument: ["instrument"],
   begrip: ["begrip"],
+  eigen: ["eigen"],
 } as const satisfies Partial<Record<EntityKind, readonly EntityKind[]>>;
 
 /** The line a kind is marked with. */
@@ -27,6 +28,7 @@ export const MARKED_KINDS: readonly MarkedKind[] = [
   "regeling",
   "instrument",
   "begrip",
+  "eigen",
   "getal",
 ];
 

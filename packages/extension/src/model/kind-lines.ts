@@ -12,7 +12,12 @@ export const LIGHT_GROUNDS: readonly Colour[] = ["#ffffff", "#f3f3f3"];
 export const DARK_GROUNDS: readonly Colour[] = ["#171b20"];
 
 /** How much of its colour the line of a kind has where it is not all: a heavy line needs less to be as quiet as the others. */
-const PARTS: Partial<Readonly<Record<MarkedKind, number>>> = { partij: 0.84, instrument: 0.76, begrip: 0.8 };
+const PARTS: Partial<Readonly<Record<MarkedKind, number>>> = {
+  partij: 0.84,
+  instrument: 0.76,
+  begrip: 0.8,
+  eigen: 0.84,
+};
 
 /** The part of its colour that the line of a kind has, above 0 and at most 1. */
 export function partOf(kind: MarkedKind): number {

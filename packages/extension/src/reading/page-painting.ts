@@ -10,6 +10,7 @@ import { LAYERS, type Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
 import { leaveFrameworksAlone } from "../paint/may-wrap.ts";
 import type { Layers, Painter } from "../paint/painter.ts";
+import { SpeakingPainter, type SpokenWords } from "../paint/speaking-painter.ts";
 import { FIRST_STRENGTHS, type KindStrengths } from "../settings/kind-strength.ts";
 import { layerAt } from "./layer-at.ts";
 import { elementsToWatch, spansWithin, stretchesNear } from "./marks-near.ts";
@@ -45,6 +46,7 @@ const NO_NOTES: readonly (readonly [Layer, readonly Span[]])[] = [
  */
 export class PagePainting {
   readonly #parts: PaintingParts;
+  readonly #painter: SpeakingPainter;
   readonly #links = new LinkPainter();
   readonly #screen: NearScreen;
   #index: TextIndex | undefined;
@@ -65,6 +67,7 @@ export class PagePainting {
   constructor(parts: PaintingParts) {
     const { page, signal } = parts;
     this.#parts = parts;
+    this.#painter = new SpeakingPainter(parts.painter);
     this.#screen = parts.watchScreen(() => this.#paintSoon(), signal);
     page.defaultView?.addEventListener("beforeprint", () => this.#paintAll(), { signal });
     page.defaultView?.addEventListener("afterprint", () => this.#paintSoon(), { signal });
@@ -129,6 +132,11 @@ export class PagePainting {
     this.paintReader();
   }
 
+  /** Has a screen reader say what is marked, by these words; nothing without. */
+  speak(words: SpokenWords | undefined): void {
+    if (this.#painter.speak(words)) this.#paintAnew();
+  }
+
   /** Paints for the page as light or dark as it is. */
   wearGround(root: Element): Ground {
     const { documentElement } = this.#parts.page;
@@ -140,7 +148,7 @@ export class PagePainting {
   }
 
   restore(): void {
-    this.#parts.painter.restore();
+    this.#painter.restore();
   }
 
   /** Gives the page back as it was. */
@@ -148,7 +156,7 @@ export class PagePainting {
     this.#pass += 1;
     this.#index = undefined;
     this.#parts.watch.ignoring(() => {
-      this.#parts.painter.clear();
+      this.#painter.clear();
       this.#links.clear();
       this.#parts.page.documentElement.removeAttribute(GROUND);
     });
@@ -175,7 +183,7 @@ export class PagePainting {
   /** Paints from the start, as marks must be made another way. */
   #paintAnew(): void {
     if (this.#index === undefined) return;
-    for (const element of this.#parts.watch.ignoring(() => this.#parts.painter.clear())) this.#touched.add(element);
+    for (const element of this.#parts.watch.ignoring(() => this.#painter.clear())) this.#touched.add(element);
     this.#paintSoon();
   }
 
@@ -252,7 +260,7 @@ export class PagePainting {
 
   /** The index that is true after painting; undefined where the text of the page has changed meanwhile. */
   #show(index: TextIndex, layers: Layers): TextIndex | undefined {
-    const painted = this.#parts.painter.paint(index, layers);
+    const painted = this.#painter.paint(index, layers);
     return painted === index ? index : this.#takeOver(index, painted);
   }
 

@@ -67,6 +67,12 @@ export class ReadingRounds {
     this.#rounds.ask();
   }
 
+  /** Reads the text once more, also where it has not changed. */
+  readAgain(): void {
+    this.#words = undefined;
+    this.ask();
+  }
+
   /** The page changes more than can be read. */
   pause(): void {
     this.checkNotes();

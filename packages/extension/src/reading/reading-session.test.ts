@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { describePassage } from "../anchor/describe.ts";
 import { reduceText } from "../anchor/reduced-text.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -43,7 +44,11 @@ const SHORT_FORMS = `<main>
 </main>`;
 
 /** The real reader, as the background has it. */
-const reading = answersOfReading({ now: () => performance.now(), followLeaving: () => () => undefined });
+const reading = answersOfReading({
+  now: () => performance.now(),
+  followLeaving: () => () => undefined,
+  ownTerms: { read: async () => ownTerms },
+});
 const quotes = answersOfQuotes(() => new Date());
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, isPrivate: false } as const;
 
@@ -53,6 +58,7 @@ vi.setConfig({ testTimeout: PATIENCE });
 
 let stop: AbortController;
 let summaries: PageSummary[];
+let ownTerms: readonly KeptTerm[] = [];
 let stored: Result<readonly NotedPassage[], StoreTrouble>;
 let written: PassageSelector[];
 let strengths: KindStrengths;
@@ -90,6 +96,7 @@ async function read(html: string): Promise<PageSummary> {
   session = new ReadingSession({
     surface: surfaceOfPage(document),
     painter: new MarkPainter(),
+    speaksMarks: async () => false,
     watchScreen: everythingNear,
     messages: {
       read: async ({ text, breaks, withQuantities }) => {
@@ -194,6 +201,22 @@ describe("reading a page", () => {
     await session.kindsChanged();
     await vi.waitFor(() => expect(wordsIn("kl-organisatie")).toEqual(["Frontex", "Frontex"]));
     expect(wordsIn("kl-organisatie-faint")).toEqual([]);
+  });
+
+  it("marks the reader's own terms as soon as their list is another, in a text that is the same", async () => {
+    await read("<main><p>De asieldeal is gesloten.</p></main>");
+    const mine = () => session.summary().entities.filter(({ kind }) => kind === "eigen");
+    expect(mine()).toEqual([]);
+    const deal = { id: "eigen/asieldeal", word: "asieldeal", variants: [], description: "Geheim", note: "Geheim" };
+    ownTerms = [deal];
+    session.ownTermsChanged();
+    await vi.waitFor(() => expect(document.querySelector(".kl-eigen")?.textContent).toBe("asieldeal"));
+    expect(mine()).toEqual([{ id: deal.id, kind: "eigen", written: "asieldeal", name: "asieldeal", count: 1 }]);
+    expect(document.documentElement.outerHTML).not.toContain("Geheim");
+    ownTerms = [];
+    session.ownTermsChanged();
+    await vi.waitFor(() => expect(document.querySelector(".kl-eigen")).toBeNull());
+    expect(mine()).toEqual([]);
   });
 
   it("paints in the reader's own colours at once, without reading again, and leaves nothing of them", async () => {

@@ -1,11 +1,12 @@
 import type { Span } from "@kantlijn/core";
 import { describePassage } from "../anchor/describe.ts";
 import { layCards } from "../card/lay-cards.ts";
+import type { MenuLink } from "../card/menu-link.ts";
 import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
-import type { PageWords } from "../model/page-words.ts";
+import { type PageWords, unpackQuantities } from "../model/page-words.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { layMargin, type Margin } from "../overlay/lay-margin.ts";
@@ -16,7 +17,9 @@ import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { ColourSheet } from "../paint/own-colours.ts";
+import type { SpokenWords } from "../paint/speaking-painter.ts";
 import { ownProperties } from "../settings/kind-colours.ts";
+import { t } from "../words/t.ts";
 import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
 import { ownThings } from "./own-things.ts";
@@ -45,6 +48,7 @@ export class ReadingSession {
   readonly #things: SessionThings;
   readonly #rounds: ReadingRounds;
   readonly #selection: ReaderSelection;
+  readonly #menuLink: MenuLink;
 
   constructor(parts: SessionParts) {
     const { surface, painter, watchScreen, messages, now, signal } = parts;
@@ -86,7 +90,9 @@ export class ReadingSession {
     });
     const goTo = (span: Span) => this.#goTo(span);
     const own = ownThings(messages, surface.title);
-    this.steps = layCards({ ...parts.cards, own, page, overlay: this.#overlay, text: reading, goTo, signal });
+    const cards = layCards({ ...parts.cards, own, page, overlay: this.#overlay, text: reading, goTo, signal });
+    this.steps = cards.steps;
+    this.#menuLink = cards.menuLink;
     this.#follow();
     this.#rounds.ask();
   }
@@ -104,17 +110,19 @@ export class ReadingSession {
       entities: words.entities,
       references: words.references,
       unresolved: words.unresolved,
+      ...(words.quantities && { quantities: unpackQuantities(words.quantities).length }),
       notePlaces: this.#notes.places,
     };
   }
 
   /** The title of the page and what the reader has selected or is at, as they would be kept. */
   async selection(): Promise<PageSelection> {
-    const title = this.#parts.surface.title();
+    const link = await this.#menuLink.about();
+    const told = { title: this.#parts.surface.title(), ...(link && { link }) };
     const selector = await this.#selection.toWriteAbout();
-    if (selector !== undefined) return { title, selector };
+    if (selector !== undefined) return { ...told, selector };
     const about = await this.steps.aboutHere();
-    return about === undefined ? { title } : { title, about };
+    return about === undefined ? told : { ...told, about };
   }
 
   /** A passage that was selected a moment ago, with all that is kept of it. */
@@ -167,9 +175,20 @@ export class ReadingSession {
     for (const [name, value] of ownProperties(colours)) this.#overlay.sheet.style.setProperty(name, value);
   }
 
+  /** The reader's own terms are others: the same text may name other things now. */
+  ownTermsChanged(): void {
+    this.#rounds.readAgain();
+  }
+
   /** The reader wants their notes marked in the page, or wants that no more. */
   async notesPaintChanged(): Promise<void> {
     this.#showNotes(await this.#parts.paintsNotes());
+  }
+
+  /** The reader wants to hear what is marked, or wants that no more. */
+  async spokenMarksChanged(): Promise<void> {
+    const speaks = await this.#parts.speaksMarks();
+    if (!this.#parts.signal.aborted) this.#painting.speak(speaks ? spokenWords() : undefined);
   }
 
   /** The reader wants a page read that could not be, or that was left alone. */
@@ -189,11 +208,12 @@ export class ReadingSession {
     // Until the reader's choice is known nothing of theirs is shown.
     this.#showNotes(false);
     void this.notesPaintChanged();
+    void this.spokenMarksChanged();
     followAddress(page, signal, () => this.#rounds.moved());
     followReader(page, signal, {
       onReturn: () => this.#comeBack(),
       // What was written while the page was away has not reached it.
-      onRestored: () => this.#wake() && this.#askNotesAgain(),
+      onRestored: () => this.#restore(),
       onGoOn: () => this.#parts.isAlive() && this.#painting.paintCurrent(),
       onScroll: () => void this.#parts.isAlive(),
       onGround: () => this.#wearGround(),
@@ -228,6 +248,13 @@ export class ReadingSession {
     return true;
   }
 
+  /** Of what changed while the page was away it has heard nothing. */
+  #restore(): void {
+    if (!this.#wake()) return;
+    this.#rounds.readAgain();
+    this.#askNotesAgain();
+  }
+
   #wearGround(): void {
     this.#overlay.wear(this.#painting.wearGround(this.#parts.surface.root()));
   }
@@ -236,6 +263,14 @@ export class ReadingSession {
     this.#notes.ask();
     this.#rounds.ask();
   }
+}
+
+function spokenWords(): SpokenWords {
+  return {
+    term: t("page.spoken.term"),
+    noteStart: t("page.spoken.noteStart"),
+    noteEnd: t("page.spoken.noteEnd"),
+  };
 }
 
 const NOTHING_READ: PageWords = { document: {}, entities: [], references: [], unresolved: [], mentions: [] };

@@ -58,6 +58,8 @@ export interface SessionParts {
   readonly kindColours: () => Promise<KindColours>;
   /** Whether the reader wants their notes marked in the page. */
   readonly paintsNotes: () => Promise<boolean>;
+  /** Whether a screen reader is to hear what is marked. */
+  readonly speaksMarks: () => Promise<boolean>;
   /** False once the extension was updated or switched off; asking ends the session then. */
   readonly isAlive: () => boolean;
   /** The style in which the reader last wanted quotations. */

@@ -56,6 +56,7 @@ function begin(surface: DocumentSurface = surfaceOfPage(document)): ReadingSessi
   return new ReadingSession({
     surface,
     painter: new MarkPainter(),
+    speaksMarks: async () => false,
     watchScreen: everythingNear,
     messages: {
       read: ({ text, breaks }) => {

@@ -3,7 +3,7 @@ import type { ReferenceSummary } from "../model/page-summary.ts";
 import { type Mention, type PageWords, unpackMentions, unpackQuantities } from "../model/page-words.ts";
 import type { Layer } from "../paint/layers.ts";
 import type { LinkedSpan } from "../paint/link-painter.ts";
-import { text } from "../ui/strings.ts";
+import { t } from "../words/t.ts";
 import { type LayeredKind, layering } from "./term-layers.ts";
 
 /** So many mentions are sorted out in one go. */
@@ -89,7 +89,7 @@ function linkOf({ start, end, origin }: Mention, reference: ReferenceSummary | u
   if (reference?.link === undefined) return undefined;
   const { id, link, citation } = reference;
   if (origin === "stated") return { start, end, id, link };
-  return { start, end, id, link, derivation: text.derivation[origin](citation) };
+  return { start, end, id, link, derivation: t(`references.derivation.${origin}`, { citation }) };
 }
 
 /** Adds a link unless it lies over the one before. */

@@ -13,6 +13,7 @@ export const OUR_COLOURS: Readonly<Record<MarkedKind, KindColour>> = {
   regeling: { light: "#6b4400", dark: "#e6be6c" },
   instrument: { light: "#696c00", dark: "#b9bf58" },
   begrip: { light: "#4f5a67", dark: "#afb9c5" },
+  eigen: { light: "#9c4a12", dark: "#eda77c" },
   getal: { light: "#666b70", dark: "#a6abb1" },
 };
 
@@ -26,6 +27,7 @@ const APART: KindColours = {
   regeling: { light: "#855600", dark: "#f0b429" },
   instrument: { light: "#6b6200", dark: "#f0e442" },
   begrip: { light: "#454c54", dark: "#bcc3cb" },
+  eigen: { light: "#8a2b2b", dark: "#f2a29b" },
 };
 
 /** Brighter, for who wants to see the marks before the words. */
@@ -38,6 +40,7 @@ const BRIGHT: KindColours = {
   regeling: { light: "#a04b00", dark: "#ffb366" },
   instrument: { light: "#6b6a00", dark: "#d6d84a" },
   begrip: { light: "#3c4756", dark: "#c3ccd8" },
+  eigen: { light: "#b53300", dark: "#ff9e75" },
 };
 
 const INK = { light: "#454c54", dark: "#bcc3cb" } satisfies Record<string, Colour>;

@@ -7,7 +7,7 @@ export type KeyOf<K extends string> = K extends `${infer Head}-${infer Tail}` ? 
  *
  * @example t(`backups.reasons.${keyOf("before-upgrade")}`)
  */
-export function keyOf<K extends string>(kind: K): KeyOf<K> {
-  // The compiler does not follow what a replacement makes of a string.
-  return kind.replaceAll("-", "_") as KeyOf<K>;
+export function keyOf<K extends string>(kind: K): KeyOf<K>;
+export function keyOf(kind: string): string {
+  return kind.replaceAll("-", "_");
 }

@@ -9,8 +9,8 @@ import { fittingPainter } from "../../../../packages/extension/src/paint/fitting
 import { everythingNear, watchScreen } from "../../../../packages/extension/src/reading/near-screen.ts";
 import { PagePainting } from "../../../../packages/extension/src/reading/page-painting.ts";
 import { PageWatch } from "../../../../packages/extension/src/reading/watch-page.ts";
-import { FIRST_STRENGTHS } from "../../../../packages/extension/src/settings/kind-strength.ts";
 import { wordsToMark } from "../../../../packages/extension/src/reading/words-to-mark.ts";
+import { FIRST_STRENGTHS } from "../../../../packages/extension/src/settings/kind-strength.ts";
 import type { WorkClock } from "./work-clock.ts";
 
 const now = () => performance.now();

@@ -22,9 +22,11 @@ import type { LibraryPorts } from "../../ui/library/library-ports.ts";
 import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
+import { t } from "../../words/t.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const notes = createNotesPort();
-const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const startLibrary = () => new Worker("/library-worker.js", { type: "module", name: t("language") });
 
 const out = createOutPort();
 const documents = createDocumentsPort();
@@ -32,7 +34,7 @@ const remember = createRememberReading(browser.storage.local);
 const citations = createCitationsPort(notes, out, { remember, documents });
 
 const startArchive = () =>
-  new Worker(new URL("./archive-worker.ts", import.meta.url), {
+  new Worker("/archive-worker.js", {
     type: "module",
     name: browser.runtime.getManifest().version,
   });
@@ -61,6 +63,8 @@ const parts: LibraryParts = {
   opslag: () => <BackupsView port={archive} now={ports.now} />,
 };
 
+tellLanguage(document);
+document.title = t("panel.library");
 wearColours(createKindColours(browser.storage.local), document.documentElement);
 
 const app = document.getElementById("app");

@@ -21,6 +21,7 @@ import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import type { PanelPorts } from "../../ui/ports.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const out = createOutPort();
 
@@ -45,6 +46,7 @@ const ports: PanelPorts = {
   newId: () => crypto.randomUUID(),
 };
 
+tellLanguage(document);
 wearColours(createKindColours(browser.storage.local), document.documentElement);
 
 const app = document.getElementById("app");
