@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { success } from "../../model/result.ts";
 import type { StoreState } from "../../model/store-state.ts";
+import { createBadge } from "../../settings/badge.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength, strengthOf } from "../../settings/kind-strength.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
+import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { click, draw, press, until } from "../../testing/screen.ts";
 import { aStorage } from "../../testing/storage.ts";
 import { Options } from "./options.tsx";
@@ -31,10 +33,12 @@ function aWorld(storage = aStorage(), own: Partial<OptionsPorts> = {}): OptionsP
     colours: createKindColours(storage),
     lookup: createLookupSetting(storage),
     rememberReading: createRememberReading(storage),
+    spokenMarks: createSpokenMarks(storage),
+    badge: createBadge(storage),
     documents: { forgetRead: async () => success(0) },
     notes: { state: async () => success(STATE), onChanged: () => () => undefined },
     shortcuts: { all: async () => KEYS, onChanged: () => () => undefined, openSettings: () => asked.push("keys") },
-    openLibrary: (part) => asked.push(part),
+    openLibrary: (part) => asked.push(part ?? "notes"),
     now: () => new Date("2026-11-21T12:00:00Z"),
     ...own,
   };
@@ -84,7 +88,7 @@ describe("the kinds", () => {
     );
     expect(await ports.colours.read()).not.toHaveProperty("route");
     await click(root, ".kt-proposal .btn");
-    await until(async () => expect(root.querySelector(".kt-proposal")).toBeNull());
+    await until(() => expect(root.querySelector(".kt-proposal")).toBeNull());
     const { route } = await ports.colours.read();
     expect(route?.light).toBe("#000080");
     expect(route?.dark).not.toBe("#000080");
@@ -94,7 +98,7 @@ describe("the kinds", () => {
     const ports = aWorld();
     const root = await draw(<Options ports={ports} />);
     await click(root, ".palettes label:nth-of-type(2) input");
-    await until(() => expect(root.querySelectorAll('[aria-label$="weer de kleur van Kantlijn"]')).toHaveLength(8));
+    await until(() => expect(root.querySelectorAll('[aria-label$="weer de kleur van Kantlijn"]')).toHaveLength(9));
     await click(root, '[aria-label^="Partijen: weer"]');
     await until(() => expect(root.querySelector(".palettes")?.textContent).toContain("U hebt zelf kleuren gekozen"));
     expect(await ports.colours.read()).not.toHaveProperty("partij");
@@ -132,6 +136,21 @@ describe("two windows", () => {
     await until(() =>
       expect(root.querySelector("#privacy .opt-note")?.textContent).toContain("als u een titel opzoekt"),
     );
+  });
+});
+
+describe("what is counted and what is said", () => {
+  it("is the same choice as everywhere else in Kantlijn", async () => {
+    const ports = aWorld();
+    const root = await draw(<Options ports={ports} />);
+    const counted = () => [...root.querySelectorAll<HTMLInputElement>("[name=badge]")].map(({ checked }) => checked);
+    await until(() => expect(counted()).toEqual([false, true, false]));
+    await click(root, "#toolbar label:last-child input");
+    await until(() => expect(counted()).toEqual([false, false, true]));
+    expect(await ports.badge.read()).toBe("notes");
+    await click(root, "#comfort .setting input");
+    await until(() => expect(root.querySelector<HTMLInputElement>("#comfort .setting input")?.checked).toBe(true));
+    expect(await ports.spokenMarks.read()).toBe(true);
   });
 });
 

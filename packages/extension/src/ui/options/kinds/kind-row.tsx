@@ -22,7 +22,7 @@ export interface KindRowProps {
 /** One kind: its name, how it looks on a page, how strongly it is marked, and its colour. */
 export function KindRow({ kind, strength, onStrength, colour, onColour }: KindRowProps) {
   const [asked, setAsked] = useState<Colour>();
-  const name = t(`options.kinds.${kind}`);
+  const name = kind === "getal" ? t("options.amounts") : t(`kinds.groups.${kind}`);
   const ask = (wanted: Colour) => {
     const { light, dark } = seenColour(kind, wanted);
     const isSeen = light === wanted && dark === wanted;

@@ -14,7 +14,7 @@ export function KindsSection(ports: Pick<OptionsPorts, "strengths" | "colours">)
   const [colours, wear] = useKept(ports.colours, {});
   return (
     <Section id="kinds" title={t("options.headings.kinds")} lead={t("options.kindsLead")}>
-      <div class="kinds">
+      <div class="kind-table">
         <div class="kt kt-head" aria-hidden="true">
           <span class="kt-strengths">
             {STRENGTHS.map((strength) => (
