@@ -145,7 +145,7 @@ describe("the options page", () => {
 
   it("lists the keys as the browser has them", async () => {
     const rows = await options.$$eval(".keys li", (all) => all.map((one) => one.textContent?.replace(/\s+/gu, " ")));
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(await options.evaluate(countCommands));
     expect(rows.find((row) => row?.startsWith("Een notitie schrijven"))).toContain("Alt+Shift+K");
     expect(rows.find((row) => row?.startsWith("Terug naar"))).toContain("geen toets");
     expect(rows.find((row) => row?.startsWith("Het paneel"))).toContain("Alt+Shift+L");
@@ -176,6 +176,16 @@ describe("the options page", () => {
     const rows = await options.$$eval("#storage .fact", (all) => all.map((one) => one.textContent));
     expect(rows[0]).toContain("Nog geen notities");
     expect(rows[2]).toContain("De prullenbak is leeg.");
+  });
+
+  it("opens at the part that its address names", async () => {
+    const asked = await reader.visitOwn("options.html#privacy");
+    await asked.waitForFunction(() => {
+      const { top = -1 } = document.querySelector("#privacy")?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < 40;
+    });
+    await asked.close();
+    await options.bringToFront();
   });
 
   it("holds at every width", async () => {
@@ -222,6 +232,16 @@ describe("the options page in English", () => {
     }
   });
 });
+
+interface ExtensionApi {
+  readonly runtime: { readonly getManifest: () => { readonly commands: object } };
+}
+
+/** Runs in a page of the extension: how many commands its manifest has. */
+function countCommands(): number {
+  const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+  return Object.keys((browser ?? chrome)?.runtime.getManifest().commands ?? {}).length;
+}
 
 /** Chooses how strongly a kind is marked: off, calm or all. */
 async function choose(options: Page, kind: string, at: 0 | 1 | 2): Promise<void> {

@@ -18,8 +18,6 @@ export function createShortcutsPort(): ShortcutsPort {
 async function all(): ReturnType<ShortcutsPort["all"]> {
   const commands = await browser.commands.getAll();
   const { commands: ours = {} } = browser.runtime.getManifest();
-  const order = Object.keys(ours);
-  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   return commands
     .map(({ name = "", description = "", shortcut = "" }) => ({
       name,
@@ -27,7 +25,7 @@ async function all(): ReturnType<ShortcutsPort["all"]> {
       description: description === "" ? (ours[name]?.description ?? name) : description,
       keys: shortcut,
     }))
-    .sort((a, b) => place(a.name) - place(b.name));
+    .sort((a, b) => Number(a.keys === "") - Number(b.keys === ""));
 }
 
 function waysToChange(): Pick<ShortcutsPort, "openSettings" | "change"> {

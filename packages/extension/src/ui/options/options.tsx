@@ -10,6 +10,7 @@ import { Section } from "./section.tsx";
 import { ShortcutsSection } from "./shortcuts/shortcuts-section.tsx";
 import { StorageSection } from "./storage-section.tsx";
 import { ToolbarSection } from "./toolbar-section.tsx";
+import { useAskedSection } from "./use-asked-section.ts";
 import { watchSaving } from "./watch-saving.ts";
 
 /** What stands in sections that are rooms of their own. A section without anything is left out. */
@@ -26,6 +27,7 @@ export interface OptionsProps {
 /** Everything a reader can choose, on one page. Each choice has effect at once. */
 export function Options({ ports, parts = {} }: OptionsProps) {
   const [isSaved, setSaved] = useState(true);
+  useAskedSection();
   const saving = useMemo(() => reportingPorts(ports, setSaved), [ports]);
   return (
     <div class="sheet opts">
