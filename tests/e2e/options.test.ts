@@ -52,6 +52,29 @@ describe("the options page", () => {
     expect(drawn).toEqual(await lineOf(page, "kl-organisatie"));
   });
 
+  it("tells the kinds apart by their lines alone, and draws each as pages do", async () => {
+    const { off, calm } = await options.evaluate(chosenKinds);
+    for (const kind of [...off, ...calm]) await choose(options, kind, 2);
+    const kinds = [...off, ...calm, "organisatie"];
+    await options.waitForFunction(
+      (count) => document.querySelectorAll(".ex > .k").length === 2 * count,
+      {},
+      kinds.length,
+    );
+    const lines = new Set<string>();
+    for (const kind of kinds) {
+      const drawn = await options.$eval(`.ex .k-${kind}`, (one) => {
+        const { textDecorationStyle, textDecorationThickness } = getComputedStyle(one);
+        return `${textDecorationStyle} ${textDecorationThickness}`;
+      });
+      expect(`${kind}: ${(await lineOf(page, `kl-${kind}`)).slice(0, 2).join(" ")}`).toBe(`${kind}: ${drawn}`);
+      lines.add(drawn);
+    }
+    expect(lines.size).toBe(kinds.length);
+    for (const kind of off) await choose(options, kind, 0);
+    for (const kind of calm) await choose(options, kind, 1);
+  });
+
   it("marks a kind at once on pages that are open: all of it, none of it, and as it was", async () => {
     await page.bringToFront();
     await page.waitForFunction(() => CSS.highlights.get("kl-organisatie")?.size === 4);
@@ -241,6 +264,16 @@ interface ExtensionApi {
 function countCommands(): number {
   const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
   return Object.keys((browser ?? chrome)?.runtime.getManifest().commands ?? {}).length;
+}
+
+/** Runs in the options page: which kinds are off, and which are calm. */
+function chosenKinds(): { readonly off: readonly string[]; readonly calm: readonly string[] } {
+  const chosenAt = (at: number) =>
+    [...document.querySelectorAll(".kt-strengths[role]")].flatMap((group) => {
+      const radio = group.querySelectorAll<HTMLInputElement>("input")[at];
+      return radio?.checked ? [radio.name.replace("strength-", "")] : [];
+    });
+  return { off: chosenAt(0), calm: chosenAt(1) };
 }
 
 /** Chooses how strongly a kind is marked: off, calm or all. */

@@ -86,9 +86,11 @@ describe("the kinds", () => {
     await until(() =>
       expect(root.querySelector(".kt-proposal")?.textContent).toContain("donkere pagina slecht te zien"),
     );
+    expect(root.querySelector("#kinds [role=status]")?.textContent).toContain("donkere pagina slecht te zien");
     expect(await ports.colours.read()).not.toHaveProperty("route");
     await click(root, ".kt-proposal .btn");
     await until(() => expect(root.querySelector(".kt-proposal")).toBeNull());
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Kleur van Routes");
     const { route } = await ports.colours.read();
     expect(route?.light).toBe("#000080");
     expect(route?.dark).not.toBe("#000080");
@@ -189,6 +191,7 @@ describe("the keys", () => {
     await pressKeys("Delete", "Delete");
     await until(() => expect(root.textContent).toContain("geen toets meer"));
     await pressKeys("Escape", "Escape");
+    await until(() => expect(document.activeElement?.getAttribute("aria-label")).toContain("Terug naar waar u was"));
     expect(taken).toEqual(["go-back=Alt+Shift+B", "go-back=Alt+1", "go-back="]);
   });
 });
