@@ -1,19 +1,13 @@
 import { useRef, useState } from "preact/hooks";
 import type { Colour } from "../../../model/contrast.ts";
-import type { MarkedKind } from "../../../model/kind-groups.ts";
 import { type KindColour, seenColour } from "../../../model/kind-lines.ts";
-import type { Strength } from "../../../settings/kind-strength.ts";
 import { t } from "../../../words/t.ts";
 import { ColourField } from "./colour-field.tsx";
 import { Example } from "./example.tsx";
 import { SeenProposal } from "./seen-proposal.tsx";
+import { StrengthChoice, type StrengthChoiceProps } from "./strength-choice.tsx";
 
-export const STRENGTHS: readonly Strength[] = ["off", "calm", "all"];
-
-export interface KindRowProps {
-  readonly kind: MarkedKind;
-  readonly strength: Strength;
-  readonly onStrength: (strength: Strength) => void;
+export interface KindRowProps extends StrengthChoiceProps {
   /** Absent where the kind has our colour. */
   readonly colour: KindColour | undefined;
   readonly onColour: (colour: KindColour | undefined) => void;
@@ -23,9 +17,27 @@ export interface KindRowProps {
 
 /** One kind: its name, how it looks on a page, how strongly it is marked, and its colour. */
 export function KindRow({ kind, strength, onStrength, colour, onColour, onSay }: KindRowProps) {
+  const { row, proposed, ask, close, take } = useProposal({ kind, onColour, onSay });
+  const name = kind === "getal" ? t("options.amounts") : t(`kinds.groups.${kind}`);
+  return (
+    <div class="kt" ref={row}>
+      <span class="kt-name" id={`kind-${kind}`}>
+        {name}
+      </span>
+      <Example kind={kind} strength={strength} />
+      <StrengthChoice kind={kind} strength={strength} onStrength={onStrength} />
+      <ColourField kind={kind} name={name} colour={colour} onAsk={ask} onBack={() => take(undefined)} />
+      {proposed !== undefined && (
+        <SeenProposal kind={kind} {...proposed} onTake={() => take(proposed.seen)} onLeave={close} />
+      )}
+    </div>
+  );
+}
+
+/** What is proposed in place of a colour that is not seen on every page, until the reader takes it or leaves it. */
+function useProposal({ kind, onColour, onSay }: Pick<KindRowProps, "kind" | "onColour" | "onSay">) {
   const row = useRef<HTMLDivElement>(null);
   const [proposed, setProposed] = useState<Proposal>();
-  const name = kind === "getal" ? t("options.amounts") : t(`kinds.groups.${kind}`);
   const ask = (wanted: Colour) => {
     const seen = seenColour(kind, wanted);
     const unseen = unseenOn(wanted, seen);
@@ -43,26 +55,7 @@ export function KindRow({ kind, strength, onStrength, colour, onColour, onSay }:
     onColour(seen);
     close();
   };
-  return (
-    <div class="kt" ref={row}>
-      <span class="kt-name" id={`kind-${kind}`}>
-        {name}
-      </span>
-      <Example kind={kind} strength={strength} />
-      <span class="kt-strengths" role="radiogroup" aria-labelledby={`kind-${kind}`}>
-        {STRENGTHS.map((one) => (
-          <label key={one}>
-            <input type="radio" name={`strength-${kind}`} checked={one === strength} onChange={() => onStrength(one)} />
-            <span>{t(`options.strength.${one}`)}</span>
-          </label>
-        ))}
-      </span>
-      <ColourField kind={kind} name={name} colour={colour} onAsk={ask} onBack={() => take(undefined)} />
-      {proposed !== undefined && (
-        <SeenProposal kind={kind} {...proposed} onTake={() => take(proposed.seen)} onLeave={close} />
-      )}
-    </div>
-  );
+  return { row, proposed, ask, close, take };
 }
 
 /** A colour in place of one that is not seen everywhere, and why. */

@@ -6,8 +6,9 @@ import { t } from "../../../words/t.ts";
 import { useKept } from "../../parts/use-kept.ts";
 import type { OptionsPorts } from "../options-ports.ts";
 import { Section } from "../section.tsx";
-import { KindRow, STRENGTHS } from "./kind-row.tsx";
+import { KindRow } from "./kind-row.tsx";
 import { PaletteChoice } from "./palette-choice.tsx";
+import { STRENGTHS } from "./strength-choice.tsx";
 
 /** How strongly each kind is marked, and in which colour. */
 export function KindsSection(ports: Pick<OptionsPorts, "strengths" | "colours">) {
