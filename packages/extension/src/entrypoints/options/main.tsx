@@ -1,9 +1,11 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { createBadge } from "../../settings/badge.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
+import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createShortcutsPort } from "../../surface/shortcuts-port.ts";
@@ -12,6 +14,7 @@ import { Options } from "../../ui/options/options.tsx";
 import type { OptionsPorts } from "../../ui/options/options-ports.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const { local } = browser.storage;
 
@@ -20,14 +23,17 @@ const ports: OptionsPorts = {
   colours: createKindColours(local),
   lookup: createLookupSetting(local),
   rememberReading: createRememberReading(local),
+  spokenMarks: createSpokenMarks(local),
+  badge: createBadge(local),
   documents: createDocumentsPort(),
   notes: createNotesPort(),
   shortcuts: createShortcutsPort(),
-  openLibrary: (part) => void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${part}`) }),
+  openLibrary: (part) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${part === undefined ? "" : `#${part}`}`) }),
   now: () => new Date(),
 };
 
-document.documentElement.lang = t("language");
+tellLanguage(document);
 document.title = `${t("options.title")} · Kantlijn`;
 wearColours(ports.colours, document.documentElement);
 
