@@ -11,6 +11,7 @@ export const EXAMPLES: Readonly<Record<MarkedKind, string>> = {
   regeling: "Vw 2000",
   instrument: "Turkijedeal",
   begrip: "terugkeer",
+  eigen: "asieldeal",
   getal: "3 juli 2022",
 };
 
