@@ -37,7 +37,9 @@ describe("the options page", () => {
     expect(await options.title()).toBe("Instellingen · Kantlijn");
     expect(await options.evaluate(() => document.documentElement.lang)).toBe("nl");
     const headings = await options.$$eval("h2", (all) => all.map((one) => one.textContent));
-    expect(headings).toEqual(expect.arrayContaining(["Soorten", "Privacy", "Taal en leesgemak", "Sneltoetsen", "Opslag"]));
+    expect(headings).toEqual(
+      expect.arrayContaining(["Soorten", "Privacy", "Taal en leesgemak", "Sneltoetsen", "Opslag"]),
+    );
     expect(await hindrancesOn(options)).toEqual([]);
   });
 
@@ -130,9 +132,13 @@ describe("the options page", () => {
     const said = () => options.$eval("#privacy .opt-note", (one) => one.textContent);
     expect(await said()).toContain("niets van deze computer");
     await options.click("#privacy .setting input");
-    await options.waitForFunction(() => document.querySelector("#privacy .opt-note")?.textContent?.includes("titel opzoekt"));
+    await options.waitForFunction(() =>
+      document.querySelector("#privacy .opt-note")?.textContent?.includes("titel opzoekt"),
+    );
     await options.click("#privacy .setting input");
-    await options.waitForFunction(() => document.querySelector("#privacy .opt-note")?.textContent?.includes("niets van"));
+    await options.waitForFunction(() =>
+      document.querySelector("#privacy .opt-note")?.textContent?.includes("niets van"),
+    );
   });
 
   it("lists the keys as the browser has them", async () => {
