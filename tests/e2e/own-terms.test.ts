@@ -129,6 +129,7 @@ describe("the reader's own terms", () => {
   });
 
   it("stay through a restart of the background, and stand in the panel under a heading of their own", async () => {
+    await reader.killBackground(options);
     const panel = await reader.visitPanelOf(page);
     await panel.waitForSelector(".k-eigen");
     expect(await panel.$$eval("h2", (all) => all.map((one) => one.textContent))).toContain("Eigen begrippen");

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../../words/t.ts";
 import type { ImportPlan } from "./plan-import.ts";
 import { rowSentence } from "./trouble-sentence.ts";
@@ -14,9 +15,12 @@ export interface ImportPreviewProps {
 /** What a file changes in the list, before it does. */
 export function ImportPreview({ file, plan, onApply, onCancel }: ImportPreviewProps) {
   const { added, changed, same, left } = plan;
+  const section = useRef<HTMLElement>(null);
+  // The keyboard comes from a window of the browser.
+  useEffect(() => section.current?.querySelector<HTMLElement>(".btn")?.focus(), []);
   const hasNews = added.length + changed.length > 0;
   return (
-    <section class="own-term-form" aria-label={t("ownTerms.preview.title", { file })}>
+    <section ref={section} class="own-term-form" aria-label={t("ownTerms.preview.title", { file })}>
       <h3>{t("ownTerms.preview.title", { file })}</h3>
       {!hasNews && <p class="mid">{t("ownTerms.preview.nothing")}</p>}
       <Part words={t("ownTerms.preview.added", added.length)} items={added.map(({ word }) => word)} />
