@@ -11,7 +11,7 @@ export const EXAMPLES: Readonly<Record<MarkedKind, string>> = {
   regeling: "Vw 2000",
   instrument: "Turkijedeal",
   begrip: "terugkeer",
-  eigen: "asieldeal",
+  eigen: "proefproject",
   getal: "3 juli 2022",
 };
 
