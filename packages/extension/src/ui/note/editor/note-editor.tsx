@@ -38,11 +38,11 @@ export function NoteEditor(props: NoteEditorProps) {
         />
         <TagField tags={words.tags ?? []} known={labels.tags} onTags={(tags) => change({ tags })} />
         <div class="ed-facts" key={adoptions}>
-          <span class="fact" aria-hidden="true">
+          <span class="ed-fact" aria-hidden="true">
             {t("editor.kind")}
           </span>
           <KindField kind={words.kind} known={labels.kinds} onKind={(kind) => change({ kind })} />
-          <span class="fact" aria-hidden="true">
+          <span class="ed-fact" aria-hidden="true">
             {t("editor.dossier")}
           </span>
           <DossierField dossier={words.dossier} onDossier={(dossier) => change({ dossier })} />
