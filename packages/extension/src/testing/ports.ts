@@ -22,6 +22,7 @@ import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
 import { createPaintNotes } from "../settings/paint-notes.ts";
+import { createQuietSites } from "../settings/quiet-sites.ts";
 import { createRememberReading } from "../settings/remember-reading.ts";
 import { createSaveNotes } from "../surface/save-notes.ts";
 import { createUnsavedNotes } from "../ui/note/editor/unsaved-notes.ts";
@@ -125,12 +126,20 @@ function untouched(): Pick<
 }
 
 /** What a reader can choose, each as it is before they did. */
-type Choices = "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading" | "backupTrouble";
+type Choices =
+  | "hiddenKinds"
+  | "listOrder"
+  | "lookup"
+  | "paintNotes"
+  | "rememberReading"
+  | "quietSites"
+  | "backupTrouble";
 
 function choices(): Pick<PanelPorts, Choices> {
   return {
     backupTrouble: createBackupTrouble(aStorage()),
     paintNotes: createPaintNotes(aStorage()),
+    quietSites: createQuietSites(aStorage()),
     rememberReading: createRememberReading(aStorage()),
     hiddenKinds: createHiddenKinds(aStorage()),
     listOrder: createListOrder(aStorage()),

@@ -7,6 +7,7 @@ import { createKindColours } from "../../settings/kind-colours.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
+import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
@@ -38,6 +39,7 @@ const ports: PanelPorts = {
   documents: createDocumentsPort(),
   paintNotes: createPaintNotes(browser.storage.local),
   backupTrouble: createBackupTrouble(browser.storage.local),
+  quietSites: createQuietSites(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: (part) =>
