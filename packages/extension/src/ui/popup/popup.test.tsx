@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { PageSummary } from "../../model/page-summary.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
-import { aNote, noteId } from "../../testing/notes.ts";
+import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
 import { aSummary, aWorld, TAB, type World } from "../../testing/ports.ts";
 import { click, draw, until } from "../../testing/screen.ts";
 import { aStorage } from "../../testing/storage.ts";
@@ -10,7 +10,7 @@ import type { TabFacts } from "../ports.ts";
 import { Popup } from "./popup.tsx";
 import type { PopupPorts } from "./popup-ports.ts";
 
-const ON_SITE: TabFacts = { ...TAB, host: "www.rijksoverheid.nl" };
+const ON_SITE: TabFacts = { ...TAB, url: KAMERBRIEF.url };
 
 let world: World;
 let ports: PopupPorts;
@@ -58,7 +58,7 @@ describe("the popup", () => {
   it("never shows a page that is not read yet as one without terms", async () => {
     await openOn({ state: "reading", entities: [], references: [] });
     await until(() => expect(root.querySelector(".counts")?.getAttribute("aria-busy")).toBe("true"));
-    expect(counts()).toEqual(["", "", ""]);
+    await until(() => expect(counts()).toEqual(["", "", "0"]));
   });
 
   it.each([
