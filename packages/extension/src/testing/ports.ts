@@ -21,6 +21,7 @@ import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
+import { createOwnTerms } from "../settings/own-terms.ts";
 import { createPaintNotes } from "../settings/paint-notes.ts";
 import { createQuietSites } from "../settings/quiet-sites.ts";
 import { createRememberReading } from "../settings/remember-reading.ts";
@@ -133,6 +134,7 @@ type Choices =
   | "paintNotes"
   | "rememberReading"
   | "quietSites"
+  | "ownTerms"
   | "backupTrouble";
 
 function choices(): Pick<PanelPorts, Choices> {
@@ -141,6 +143,7 @@ function choices(): Pick<PanelPorts, Choices> {
     paintNotes: createPaintNotes(aStorage()),
     quietSites: createQuietSites(aStorage()),
     rememberReading: createRememberReading(aStorage()),
+    ownTerms: { list: createOwnTerms(aStorage()), edit: () => undefined },
     hiddenKinds: createHiddenKinds(aStorage()),
     listOrder: createListOrder(aStorage()),
     lookup: createLookupSetting(aStorage()),

@@ -20,6 +20,7 @@ import type { PaintNotesSetting } from "../settings/paint-notes.ts";
 import type { QuietSites } from "../settings/quiet-sites.ts";
 import type { RememberReadingSetting } from "../settings/remember-reading.ts";
 import type { UnsavedNotes } from "./note/editor/unsaved-notes.ts";
+import type { OwnTermsPort } from "./panel/entities/own-term.tsx";
 
 export type Answered<T> = Promise<Result<T, StoreTrouble>>;
 /** Stops what was started. */
@@ -149,6 +150,7 @@ export interface PanelPorts extends SurfacePorts {
   readonly paintNotes: PaintNotesSetting;
   readonly rememberReading: RememberReadingSetting;
   readonly quietSites: QuietSites;
+  readonly ownTerms: OwnTermsPort;
   /** Why no snapshots are made, where none are. */
   readonly backupTrouble: BackupTroubleSetting;
 }
