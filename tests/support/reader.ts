@@ -153,6 +153,11 @@ export class Reader {
     return this.#pageAt("/sidepanel.html");
   }
 
+  /** A page of the extension that opened by itself, by a part of its address. */
+  async openedOwn(path: string): Promise<Page> {
+    return this.#pageAt(path);
+  }
+
   /** True when a panel stands open somewhere. */
   async isPanelOpen(): Promise<boolean> {
     if (this.family === "firefox") return (await this.#firefoxPagesAt("/sidepanel.html")).length > 0;
