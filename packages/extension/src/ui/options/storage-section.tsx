@@ -6,11 +6,11 @@ import type { StoreTrouble } from "../../model/store-trouble.ts";
 import { t } from "../../words/t.ts";
 import { explainTrouble } from "../parts/trouble-text.ts";
 import { writeDate } from "../parts/write-date.ts";
+import { writeSize } from "../parts/write-size.ts";
 import type { LibraryPart } from "../ports.ts";
 import { Fact } from "./fact.tsx";
 import type { OptionsPorts } from "./options-ports.ts";
 import { Section } from "./section.tsx";
-import { writeSize } from "./write-size.ts";
 
 type StorageProps = Pick<OptionsPorts, "notes" | "openLibrary" | "now">;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ArchiveTrouble } from "../../../model/archive-trouble.ts";
 import { speakEnglish } from "../../../testing/speak-english.ts";
+import { writeSize } from "../../parts/write-size.ts";
 import { leftOutSentence, troubleSentence } from "./trouble-sentence.ts";
-import { writeSize } from "./write-size.ts";
 
 const TROUBLES: readonly ArchiveTrouble[] = [
   { kind: "cancelled" },

@@ -3,7 +3,7 @@ import { storeFailureOf } from "../../../model/store-failure.ts";
 import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
-import { writeSize } from "./write-size.ts";
+import { writeSize } from "../../parts/write-size.ts";
 
 /** What went wrong with a file or a backup, for the reader; every sentence says first that the notes are safe. */
 export function troubleSentence(trouble: ArchiveTrouble): string {

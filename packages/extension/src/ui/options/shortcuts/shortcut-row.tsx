@@ -1,3 +1,4 @@
+import type { Ref } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { t } from "../../../words/t.ts";
 import type { Shortcut, ShortcutsPort } from "../options-ports.ts";
@@ -43,15 +44,7 @@ export function ShortcutRow({ shortcut, change, onSay, onChanged }: ShortcutRowP
           <Keys keys={keys} />
         )}
         {change !== undefined && !isAsking && (
-          <button
-            ref={button}
-            type="button"
-            class="btn small"
-            aria-label={t("options.changeKeysOf", { what: description })}
-            onClick={() => setAsking(true)}
-          >
-            {t("options.changeKeys")}
-          </button>
+          <ChangeButton what={description} button={button} onPress={() => setAsking(true)} />
         )}
       </span>
     </li>
@@ -60,4 +53,24 @@ export function ShortcutRow({ shortcut, change, onSay, onChanged }: ShortcutRowP
 
 function Keys({ keys }: { readonly keys: string }) {
   return keys === "" ? <span class="meta">{t("options.noKeys")}</span> : <kbd>{keys}</kbd>;
+}
+
+interface ChangeButtonProps {
+  readonly what: string;
+  readonly button: Ref<HTMLButtonElement>;
+  readonly onPress: () => void;
+}
+
+function ChangeButton({ what, button, onPress }: ChangeButtonProps) {
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="btn small"
+      aria-label={t("options.changeKeysOf", { what })}
+      onClick={onPress}
+    >
+      {t("options.changeKeys")}
+    </button>
+  );
 }
