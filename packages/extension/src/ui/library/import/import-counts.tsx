@@ -74,9 +74,15 @@ function Examples({ notes, count }: { readonly notes: readonly Note[]; readonly 
       <ul class="examples">
         {notes.map((note) => (
           <li key={note.id}>
-            {quoteOf(note) !== undefined && <blockquote class="quote clamp2">{quoteOf(note)}</blockquote>}
+            {quoteOf(note) !== undefined && (
+              <blockquote class="quote clamp2" lang="nl">
+                {quoteOf(note)}
+              </blockquote>
+            )}
             <p class="body written clamp2">{note.body}</p>
-            <p class="meta">{note.document.title || siteOf(note.document)}</p>
+            <p class="meta" lang="nl">
+              {note.document.title || siteOf(note.document)}
+            </p>
           </li>
         ))}
       </ul>
