@@ -45,5 +45,5 @@ const SITES = matchPatterns(import.meta.env.MODE).map((pattern) => new MatchPatt
 function factsOf({ id, url, incognito }: Browser.tabs.Tab): TabFacts | undefined {
   if (id === undefined) return undefined;
   const isOurSite = url !== undefined && SITES.some((site) => site.includes(url));
-  return { id, isPrivate: incognito, isOurSite, ...(isOurSite && { host: new URL(url).hostname }) };
+  return { id, isPrivate: incognito, isOurSite, ...(isOurSite && { url }) };
 }

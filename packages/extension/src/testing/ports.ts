@@ -23,6 +23,7 @@ import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
 import { createOwnTerms } from "../settings/own-terms.ts";
 import { createPaintNotes } from "../settings/paint-notes.ts";
+import { createQuietSites } from "../settings/quiet-sites.ts";
 import { createRememberReading } from "../settings/remember-reading.ts";
 import { createSaveNotes } from "../surface/save-notes.ts";
 import { createUnsavedNotes } from "../ui/note/editor/unsaved-notes.ts";
@@ -126,12 +127,21 @@ function untouched(): Pick<
 }
 
 /** What a reader can choose, each as it is before they did. */
-type Choices = "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading" | "ownTerms" | "backupTrouble";
+type Choices =
+  | "hiddenKinds"
+  | "listOrder"
+  | "lookup"
+  | "paintNotes"
+  | "rememberReading"
+  | "quietSites"
+  | "ownTerms"
+  | "backupTrouble";
 
 function choices(): Pick<PanelPorts, Choices> {
   return {
     backupTrouble: createBackupTrouble(aStorage()),
     paintNotes: createPaintNotes(aStorage()),
+    quietSites: createQuietSites(aStorage()),
     rememberReading: createRememberReading(aStorage()),
     ownTerms: { list: createOwnTerms(aStorage()), edit: () => undefined },
     hiddenKinds: createHiddenKinds(aStorage()),

@@ -14,12 +14,6 @@ const READ_AND_NOT_SAID = new Set([
   "ui/options/own-terms/common-words.ts",
 ]);
 
-/** What is not written in two languages yet. */
-const TO_COME = /^paint\//u;
-
-/** Written for a surface that is being made. */
-const TO_BE_USED = /^(?:ownTerms|options\.headings\.toolbar)/u;
-
 /** Asked for by the manifest, and not by a source in `src`. */
 const OF_THE_MANIFEST = /^(?:extension|commands)\./u;
 
@@ -60,7 +54,7 @@ describe("the sources", () => {
   it("use every text", () => {
     const isUsed = amongKeys([...sources.values()].flatMap((source) => keysIn(source, sections)));
     const unused = [...dutch.keys()].filter((key) => !isUsed(key));
-    expect(unused.filter((key) => !OF_THE_MANIFEST.test(key) && !TO_BE_USED.test(key))).toEqual([]);
+    expect(unused.filter((key) => !OF_THE_MANIFEST.test(key))).toEqual([]);
   });
 
   it("ask for no text that is not there", () => {
@@ -71,7 +65,7 @@ describe("the sources", () => {
 
   it("hold no Dutch sentence themselves", () => {
     const found = [...sources]
-      .filter(([path]) => !READ_AND_NOT_SAID.has(path) && !TO_COME.test(path))
+      .filter(([path]) => !READ_AND_NOT_SAID.has(path))
       .flatMap(([path, source]) => {
         return dutchIn(source).map((words) => `${path}: ${words}`);
       });
