@@ -2,7 +2,7 @@ import { classAt, isSeparator, isWordSymbol } from "../text/folding.ts";
 import { symbolsOf } from "./symbols.ts";
 
 /** Longer than any name; a form of this length, in UTF-16 code units, is a sentence. */
-export const LONGEST_FORM = 200;
+const LONGEST_FORM = 200;
 
 /**
  * Why words cannot be looked for: nothing is written, it is `too-long`, it holds a character that is never read
