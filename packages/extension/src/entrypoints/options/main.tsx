@@ -1,17 +1,24 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { createBadge } from "../../settings/badge.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
+import { createOwnTerms } from "../../settings/own-terms.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
+import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
+import { createOutPort } from "../../surface/out-port.ts";
 import { createShortcutsPort } from "../../surface/shortcuts-port.ts";
 import { wearColours } from "../../surface/wear-colours.ts";
 import { Options } from "../../ui/options/options.tsx";
 import type { OptionsPorts } from "../../ui/options/options-ports.ts";
+import { askedTerm } from "../../ui/options/own-terms/asked-term.ts";
+import { OwnTerms } from "../../ui/options/own-terms/own-terms.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const { local } = browser.storage;
 
@@ -20,14 +27,20 @@ const ports: OptionsPorts = {
   colours: createKindColours(local),
   lookup: createLookupSetting(local),
   rememberReading: createRememberReading(local),
+  spokenMarks: createSpokenMarks(local),
+  badge: createBadge(local),
   documents: createDocumentsPort(),
   notes: createNotesPort(),
   shortcuts: createShortcutsPort(),
-  openLibrary: (part) => void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${part}`) }),
+  openLibrary: (part) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${part === undefined ? "" : `#${part}`}`) }),
   now: () => new Date(),
 };
 
-document.documentElement.lang = t("language");
+const ownTerms = { ownTerms: createOwnTerms(local), out: createOutPort() };
+const asked = askedTerm(location.hash);
+
+tellLanguage(document);
 document.title = `${t("options.title")} · Kantlijn`;
 wearColours(ports.colours, document.documentElement);
 
@@ -35,7 +48,7 @@ const app = document.getElementById("app");
 if (app !== null) {
   render(
     <ErrorBoundary>
-      <Options ports={ports} />
+      <Options ports={ports} parts={{ ownTerms: () => <OwnTerms ports={ownTerms} asked={asked} /> }} />
     </ErrorBoundary>,
     app,
   );
