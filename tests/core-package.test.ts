@@ -58,7 +58,7 @@ describe("the packed library", { timeout: 60_000 }, () => {
     // A library of modules: an older program may import it, and not `require` it.
     const args = [program, packed, "--profile", "esm-only", "--format", "json"];
     const { analysis }: Report = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
-    expect(Object.keys(analysis.entrypoints)).toHaveLength(5);
+    expect(Object.keys(analysis.entrypoints).length).toBeGreaterThanOrEqual(5);
     const ways = Object.values(analysis.entrypoints).flatMap(({ resolutions }) => [
       resolutions["node16-esm"],
       resolutions.bundler,
