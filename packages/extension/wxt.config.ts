@@ -16,7 +16,7 @@ const EXTENSION_PAGES = `default-src 'none'; script-src 'self'; style-src 'self'
 /** The development server sends its own scripts and styles; only there. */
 const EXTENSION_PAGES_WHILE_DEVELOPING = `default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ${ASKED} ws://localhost:* http://localhost:*`;
 
-const PERMISSIONS = ["storage", "unlimitedStorage", "contextMenus", "alarms"];
+const PERMISSIONS = ["storage", "unlimitedStorage", "contextMenus", "alarms", "scripting"];
 
 export default defineConfig({
   srcDir: "src",
@@ -33,6 +33,8 @@ export default defineConfig({
     // Asked only when the reader wants a file with all notes on a schedule.
     optional_permissions: ["downloads"],
     host_permissions: matchPatterns(mode),
+    // Of these one site at a time is asked, when a reader adds it.
+    optional_host_permissions: ["https://*/*"],
     action: { default_title: "Kantlijn openen" },
     commands: {
       _execute_action: {

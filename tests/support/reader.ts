@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
@@ -48,6 +48,10 @@ interface ReaderChoice {
   readonly profile?: string | undefined;
   /** Dutch, unless told. */
   readonly language?: Language;
+  /** The page that welcomes a new reader stays open; else it is closed before the journey begins. */
+  readonly keepsWelcome?: boolean;
+  /** Settings of Firefox beside the usual. */
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
 
 /** A reader at their browser, with the built extension in it and the served pages for a web. */
@@ -75,8 +79,8 @@ export class Reader {
   }
 
   /** Opens the browser with the extension in a folder, which has the id of ours. */
-  static async openWith(folder: string, journey: string, choice: Omit<ReaderChoice, "build"> = {}): Promise<Reader> {
-    const { profile, language = "nl" } = choice;
+  static async openWith(folder: string, journey: string, choice: ReaderChoice = {}): Promise<Reader> {
+    const { profile, language = "nl", keepsWelcome = false } = choice;
     const found = browserUnderTest();
     const extension = inLanguage(folder, language);
     const launch = () =>
@@ -85,11 +89,15 @@ export class Reader {
         headless: true,
         window: { width: 1_100, height: 800 },
         ...(profile === undefined ? {} : { profile }),
-        ...(found.family === "firefox" ? firefoxChoice(extension) : CHROME_CHOICE),
+        ...(found.family === "firefox" ? firefoxChoice(extension, choice.firefoxPrefs) : CHROME_CHOICE),
       });
     // A machine that is busy may not have a browser ready in the time it is given.
+    const isNew = profile === undefined || !existsSync(profile) || readdirSync(profile).length === 0;
     const running = await launch().catch(launch);
-    return new Reader(found.family, running, extension, journey);
+    const reader = new Reader(found.family, running, extension, journey);
+    const isWelcomed = isNew && existsSync(join(extension, "welcome.html")) && choice.build !== "-reading-room";
+    if (isWelcomed && !keepsWelcome) await (await reader.welcome()).close();
+    return reader;
   }
 
   close(): Promise<void> {
@@ -141,6 +149,11 @@ export class Reader {
   /** The panel that opened, beside the page or as a window of its own. */
   async panel(): Promise<Page> {
     return this.#pageAt("/sidepanel.html");
+  }
+
+  /** The page that welcomes a new reader. */
+  async welcome(): Promise<Page> {
+    return this.#pageAt("/welcome.html");
   }
 
   /** True when a panel stands open somewhere. */
@@ -278,7 +291,7 @@ const CHROME_CHOICE = {
   ],
 };
 
-function firefoxChoice(extension: string) {
+function firefoxChoice(extension: string, prefs: ReaderChoice["firefoxPrefs"] = {}) {
   const id = geckoIdOf(extension);
   return {
     // Without it no page of an extension can be opened or looked at.
@@ -289,6 +302,7 @@ function firefoxChoice(extension: string) {
       // An extension loaded for testing is removed when Firefox ends; a reader's is not.
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
+      ...prefs,
     },
   };
 }

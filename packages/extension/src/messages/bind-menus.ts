@@ -1,6 +1,8 @@
 import { type Browser, browser } from "wxt/browser";
+import { createTurns } from "../model/in-turn.ts";
 import type { NoteTarget } from "../model/note.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
+import type { AllowedSites } from "./allowed-sites.ts";
 import { askPanel, type PanelAsking } from "./ask-panel.ts";
 import { checkedTarget } from "./checked-target.ts";
 import { announce, sendMessage } from "./messaging.ts";
@@ -8,8 +10,8 @@ import type { PageSelection, PanelRequest } from "./protocol.ts";
 
 /** What the browser's own menus and keys need. */
 export interface MenuParts extends PanelAsking {
-  /** Match patterns of the pages that have the menu items. */
-  readonly sites: readonly string[];
+  /** The pages that have the menu items. */
+  readonly sites: AllowedSites;
 }
 
 const MENU_ITEMS = [
@@ -21,7 +23,10 @@ const COMMAND = "write-note";
 
 /** Offers a note and a quotation in the context menu of a selection, a note on the document beside it, and a note by key. */
 export function bindMenus(parts: MenuParts): void {
-  browser.runtime.onInstalled.addListener(() => void createMenuItems(parts.sites));
+  const inTurn = createTurns();
+  const makeItems = () => void inTurn(() => createMenuItems(parts.sites));
+  browser.runtime.onInstalled.addListener(makeItems);
+  parts.sites.onChanged(makeItems);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === "note-on-selection") void writeNote(tab, targetOf, parts);
     if (menuItemId === "note-on-document") void writeNote(tab, () => ({ kind: "document" }), parts);
@@ -32,10 +37,11 @@ export function bindMenus(parts: MenuParts): void {
   });
 }
 
-async function createMenuItems(sites: readonly string[]): Promise<void> {
+async function createMenuItems(sites: AllowedSites): Promise<void> {
+  const documentUrlPatterns = [...(await sites.patterns())];
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of MENU_ITEMS) {
-    browser.contextMenus.create({ id, title, contexts: [...contexts], documentUrlPatterns: [...sites] });
+    browser.contextMenus.create({ id, title, contexts: [...contexts], documentUrlPatterns });
   }
 }
 

@@ -1,6 +1,7 @@
 import "./style.css";
 import type { EntityKind } from "@kantlijn/core";
 import { browser } from "wxt/browser";
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { CardMessages } from "../../card/card-parts.ts";
 import { placeCard } from "../../card/place-card.ts";
@@ -61,6 +62,7 @@ export default defineContentScript({
       onMessage("page/completed", ({ data }) => session.completed(data)),
       onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
       onMessage("page/copy-quote", () => session.copyQuote()),
+      onMessage("sites/removed", ({ data }) => leaveIf(data.includes(location.hostname), context)),
       onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
       hiddenKinds.onChanged(() => session.kindsChanged()),
       paintNotes.onChanged(() => session.notesPaintChanged()),
@@ -68,6 +70,10 @@ export default defineContentScript({
     context.onInvalidated(() => stops.forEach(stopQuietly));
   },
 });
+
+function leaveIf(isGone: boolean, context: ContentScriptContext): void {
+  if (isGone) context.abort();
+}
 
 /** Of an extension that is gone even its listeners are out of reach. */
 function stopQuietly(stop: () => void): void {
