@@ -37,6 +37,23 @@ function lines(text: string): readonly string[] {
 
 const seedFiles = seedSlugs.map((slug) => `seeds/${slug}/document.txt`);
 
+describe("kantlijn annotate --terms", () => {
+  const list = file("begrippen.csv", "\ufeffBegrip;Varianten\r\nasieldeal;asieldeals, (deal)\r\n");
+
+  it("recognises the terms of a list, and says which words it cannot look for", async () => {
+    const { status, out, err } = await kantlijn(["annotate", "--terms", list, "-"], Buffer.from("Twee asieldeals."));
+    expect(status).toBe(0);
+    expect(lines(out)).toContain("  eigen: asieldeal");
+    expect(err).toContain('"(deal)" is no whole word');
+  });
+
+  it("says that there is no such list", async () => {
+    const { status, err } = await kantlijn(["annotate", "--terms", "geen.csv", "-"], Buffer.from("Tekst."));
+    expect(status).toBe(2);
+    expect(err).toContain("geen.csv: there is no such file.");
+  });
+});
+
 describe("kantlijn annotate --only", () => {
   const zin = "De Europese Unie, zie Kamerstuk 32 317, nr. 788 van 3 juli 2022.";
 

@@ -1,4 +1,6 @@
-import { defineConfig } from "wxt";
+import { join } from "node:path";
+import type { InlineConfig } from "vite";
+import { defineConfig, type Entrypoint } from "wxt";
 import { matchPatterns } from "./src/settings/sites.ts";
 
 /** Names the extension to Firefox. Renaming it orphans every note stored there. */
@@ -18,11 +20,25 @@ const EXTENSION_PAGES_WHILE_DEVELOPING = `default-src 'none'; script-src 'self' 
 
 const PERMISSIONS = ["storage", "unlimitedStorage", "contextMenus", "alarms", "scripting"];
 
+/** The workers of the library, by the name under which they stand in the package. */
+const WORKERS = {
+  "library-worker": "src/entrypoints/library/worker.ts",
+  "archive-worker": "src/entrypoints/library/archive-worker.ts",
+};
+
+/** Builds the workers beside the pages and the background, so that what several need is in the package once. */
+function buildWorkersToo(together: readonly Entrypoint[], { build }: InlineConfig): void {
+  const input = build?.rollupOptions?.input;
+  if (typeof input !== "object" || Array.isArray(input) || !together.some(({ name }) => name === "library")) return;
+  for (const [name, file] of Object.entries(WORKERS)) input[name] = join(import.meta.dirname, file);
+}
+
 export default defineConfig({
   srcDir: "src",
   imports: false,
   modules: ["@wxt-dev/i18n/module"],
   manifestVersion: 3,
+  hooks: { "vite:build:extendConfig": buildWorkersToo },
   // In Chromium a page with a form named `browser` would take the place of the browser.
   vite: ({ browser }) => ({ define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" } }),
   manifest: ({ browser, mode, command }) => ({
@@ -35,9 +51,10 @@ export default defineConfig({
     host_permissions: matchPatterns(mode),
     // Of these one site at a time is asked, when a reader adds it.
     optional_host_permissions: ["https://*/*"],
-    action: { default_title: "Kantlijn openen" },
+    omnibox: { keyword: "kst" },
     commands: {
-      _execute_action: {
+      _execute_action: { description: "__MSG_commands_openPopup__" },
+      "open-panel": {
         suggested_key: { default: "Alt+Shift+L" },
         description: "__MSG_commands_openPanel__",
       },

@@ -6,13 +6,14 @@ import { benchRecognition } from "./bench-recognition.ts";
 import { type Measurement, writeMeasurements } from "./measurement.ts";
 import { ROOT } from "./root.ts";
 
-const USAGE = `Usage: pnpm bench [core|recognition|page|notes] [--differences] [--gold FOLDER] [--browser NAME] [--quick]
+const USAGE = `Usage: pnpm bench [core|recognition|page|notes|surfaces] [--differences] [--gold FOLDER] [--browser NAME] [--quick]
 
 Prints tables and writes .output/bench/<name>.json. Without a name, every benchmark runs.
   core            speed, memory and start-up, beside other ways to do the same
   recognition     precision, recall and F1 for the seeds, and for the annotated documents outside the checkout
   page            marking pages in real browsers, beside other ways to do the same
   notes           the store, the library, exports and imports in real browsers, with 10,000 and 100,000 notes
+  surfaces        how soon each surface is ready in real browsers, and what the extension does while nobody reads
   --differences   list everything that was missed or should not have been found
   --gold FOLDER   where those documents are (../shared/gold beside the checkout)
   --browser NAME  chrome or firefox; without it both
@@ -23,6 +24,7 @@ const BENCHES = {
   recognition: benchRecognition,
   page: (request: Request) => bundled(request, "page", "bench-page.ts", "benchPage"),
   notes: (request: Request) => bundled(request, "notes", "bench-notes.ts", "benchNotes"),
+  surfaces: (request: Request) => bundled(request, "surfaces", "bench-surfaces.ts", "benchSurfaces"),
 };
 
 const BROWSERS = ["chrome", "firefox"] as const;
@@ -79,7 +81,7 @@ function parse(words: readonly string[]): Request | string {
     if (browsers.length === 0) return `there is no browser "${values.browser}"; there are ${BROWSERS.join(" and ")}`;
     const names = positionals.filter(isBench);
     return {
-      names: names.length > 0 ? names : ["core", "recognition", "page", "notes"],
+      names: names.length > 0 ? names : ["core", "recognition", "page", "notes", "surfaces"],
       differences: values.differences,
       // A package manager runs us in another folder than it was called in.
       gold: values.gold && resolve(process.env.INIT_CWD ?? ".", values.gold),

@@ -14,7 +14,7 @@ describe("the worker of the library page that writes and reads archives", () => 
   beforeAll(async () => {
     reader = await Reader.open("archive");
     library = await reader.visitOwn("library.html");
-    await startArchive(library, reader.family);
+    await startArchive(library);
   });
   afterAll(() => reader?.close());
 

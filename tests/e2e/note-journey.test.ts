@@ -70,7 +70,7 @@ describe("the journey of a note on a reference", () => {
   });
 
   it("goes out in a file that can be taken back in", async () => {
-    await startArchive(library, reader.family);
+    await startArchive(library);
     for (const format of ["markdown", "csv", "web-annotation", "json"]) {
       expect(await archive(library, "exportNotes", { format, choice: "all" })).toMatchObject({ value: { count: 1 } });
       expect(await keptText(library)).toContain("vergelijk de zes pijlers van toen");

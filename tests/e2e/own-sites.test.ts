@@ -50,7 +50,7 @@ describe("a site of the reader's own", () => {
 
   it("is read as soon as the reader adds it, also where it is open already", async () => {
     await give(welcome, `https://www.${HOST}/x`);
-    await welcome.waitForFunction(() => document.querySelector(".own-sites .site") !== null);
+    await welcome.waitForFunction(() => document.querySelector(".own-sites .site-row") !== null);
     expect(await saidOf(welcome)).toContain(`Kantlijn leest nu ook ${HOST}`);
     await reader.picture(welcome, "added");
     await open.bringToFront();
@@ -76,8 +76,8 @@ describe("a site of the reader's own", () => {
 
   it("is left when the reader takes it away, at once and with its page as it was", async () => {
     await welcome.bringToFront();
-    await welcome.click(".own-sites .site .btn.quiet");
-    await welcome.waitForFunction(() => document.querySelector(".own-sites .site") === null);
+    await welcome.click(".own-sites .site-row .btn.quiet");
+    await welcome.waitForFunction(() => document.querySelector(".own-sites .site-row") === null);
     expect(await saidOf(welcome, ".own-sites > .site-said")).toContain(`${HOST} is weggehaald`);
     expect(await mayRead(welcome, HOST)).toBe(false);
     await reader.picture(welcome, "removed");
@@ -89,7 +89,7 @@ describe("a site of the reader's own", () => {
   it("comes back by one press", async () => {
     await welcome.bringToFront();
     await welcome.click(".own-sites > .btn");
-    await welcome.waitForFunction(() => document.querySelector(".own-sites .site") !== null);
+    await welcome.waitForFunction(() => document.querySelector(".own-sites .site-row") !== null);
     await open.bringToFront();
     await open.waitForSelector("a.kl-ref");
   });
@@ -108,7 +108,7 @@ describe("a site of the reader's own", () => {
     await reader.picture(own, "permission-gone");
     await staysAsItIs(reader, ADDRESS);
     await own.bringToFront();
-    await own.click(".own-sites .site .btn:not(.quiet)");
+    await own.click(".own-sites .site-row .btn:not(.quiet)");
     await own.waitForFunction(() => document.querySelector(".own-sites .site-about") === null);
     const last = await reader.visit(ADDRESS, ANSWERS);
     await last.waitForSelector("a.kl-ref");

@@ -49,7 +49,7 @@ describe("a file that is no good", () => {
     reader = await Reader.open("faults-bad-imports");
     library = await reader.visitOwn("library.html");
     for (let n = 1; n <= NOTES; n += 1) await isAcknowledged(library, noteNumber(n));
-    await startArchive(library, reader.family);
+    await startArchive(library);
   });
   afterAll(() => reader?.close());
 

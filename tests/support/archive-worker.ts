@@ -1,7 +1,4 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { ROOT } from "./seeds.ts";
 
 /** What came of a call to the worker that writes and reads archives. */
 export interface Worked {
@@ -19,8 +16,8 @@ export interface Worked {
 }
 
 /** Starts a worker as the library page does, in that page: `library`. */
-export async function startArchive(library: Page, family: "chrome" | "firefox"): Promise<void> {
-  await library.evaluate(startInPage, workerFile(family));
+export async function startArchive(library: Page): Promise<void> {
+  await library.evaluate(startInPage, "/archive-worker.js");
 }
 
 /** Makes a call to it. A file that comes of it stays in the page, for `importKept` and `keptText`; `cancelAfter` progresses it is cancelled. */
@@ -36,15 +33,6 @@ export function preview(library: Page, text?: string): Promise<Worked> {
 /** The text of the file that the last export made. */
 export function keptText(library: Page): Promise<string> {
   return library.evaluate(async () => (await (globalThis as WithArchive).kantlijnArchive?.kept?.text()) ?? "");
-}
-
-/** The name the build gave to the worker's script. */
-function workerFile(family: "chrome" | "firefox"): string {
-  const build = join(ROOT, "packages", "extension", ".output", `${family}-mv3`);
-  const files = readdirSync(build, { recursive: true, encoding: "utf8" });
-  const found = files.find((file) => /archive-worker-[\w-]+\.js$/.test(file));
-  if (found === undefined) throw new Error("the build has no worker for archives");
-  return `/${found.replaceAll("\\", "/")}`;
 }
 
 interface WithArchive {

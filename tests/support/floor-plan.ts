@@ -36,8 +36,8 @@ export const CORE_PLAN: FloorPlan = {
   antecedent: { floors: ["model"], because: "only this floor infers, and from mentions alone" },
   link: { floors: ["model"], because: "a link is a function of a reference, asked for when a reader wants it" },
   cards: {
-    floors: ["model", "link"],
-    because: "what a reader is told of a term is data of its own, for who asks for it; its numbers have addresses",
+    floors: ["model", "gazetteer", "link"],
+    because: "what a reader is told of an entry of the gazetteer is data of its own; its numbers have addresses",
   },
   titles: { floors: [], because: "the titles of the dossiers are data of their own, for who asks for them" },
   "to-annotation.ts": {
@@ -77,6 +77,10 @@ export const CORE_PLAN: FloorPlan = {
     floors: ["link", "model"],
     because: "a list of cited papers is written from their references, wherever those were read",
   },
+  terms: {
+    floors: ["model", "text", "scan", "bibliography"],
+    because: "a list of own terms is read and written as a table; recognising takes it as it is given",
+  },
   "index.ts": {
     floors: ["annotate.ts", "read-part.ts", "link", "model", "text"],
     because: "the public surface: the verbs and their types",
@@ -93,7 +97,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
   markdown: { floors: [], because: "what a reader writes is text, read into plain values that any room can show" },
   messages: {
-    floors: ["model", "page", "settings"],
+    floors: ["model", "words", "page", "settings"],
     packages: [CORE, "wxt", "zod/mini"],
     because: "the parts of the extension speak through the protocol and know nothing of each other",
   },
@@ -159,6 +163,11 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "zod/mini"],
     because: "the one room that asks the internet something, in the background and when the reader asks for it",
   },
+  toolbar: {
+    floors: ["model", "messages", "settings"],
+    packages: ["wxt", "zod/mini"],
+    because: "the toolbar button shows numbers: it is told them and asks for them, and knows no text and no store",
+  },
   overlay: {
     floors: ["model", "words", "page", "paint"],
     packages: [],
@@ -183,6 +192,12 @@ export const EXTENSION_PLAN: FloorPlan = {
     floors: ["model", "words", "messages", "settings", "library", "archive", "backup", "archive-worker", "ui"],
     packages: [CORE, "wxt"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
+  },
+  omnibox: {
+    floors: ["model", "words", "library", "ui"],
+    packages: [CORE, "wxt"],
+    because:
+      "what is typed in the address bar is read in the background; the library knows how its views are addressed",
   },
   reading: {
     floors: ["model", "words", "page", "messages", "settings", "paint", "anchor", "card", "overlay", "quote", "ui"],
@@ -215,6 +230,8 @@ export const EXTENSION_PLAN: FloorPlan = {
       "ui",
       "surface",
       "reading",
+      "toolbar",
+      "omnibox",
     ],
     packages: [CORE, "wxt", "preact"],
     because: "entrypoints wire the rooms together",

@@ -6,17 +6,19 @@ import { writeHtml } from "../dist/report/html.js";
 import { writeLine } from "../dist/report/ndjson.js";
 import { readFor } from "../dist/report/read-for.js";
 import { writeText } from "../dist/report/text.js";
+import { ownTermsFrom, termsFromCsv } from "../dist/terms/index.js";
 
-const USAGE = `Usage: kantlijn annotate [--format text|ndjson|html] [--only references|entities|quantities] FILE… | -
+const USAGE = `Usage: kantlijn annotate [--format text|ndjson|html] [--only references|entities|quantities] [--terms LIST.csv] FILE… | -
 
 Recognises references, migration-policy terms and quantities in Dutch text (UTF-8).
   text    what was found, by kind, with links (the default)
   ndjson  one line per file
   html    one page with every file: marks, links, a legend and a list
+--terms takes your own terms: a table with the columns Begrip;Varianten, variants parted by commas.
 "-" reads standard input.`;
 
 /** @typedef {{ stdin: NodeJS.ReadableStream, stdout: NodeJS.WritableStream, stderr: NodeJS.WritableStream }} Streams */
-/** @typedef {{ format: "text" | "ndjson" | "html", only: import("../dist/annotate.js").Wanted | undefined, files: string[] }} Request */
+/** @typedef {{ format: "text" | "ndjson" | "html", only: import("../dist/annotate.js").Wanted | undefined, list: string | undefined, files: string[] }} Request */
 
 const FORMATS = { text: writeText, ndjson: writeLine };
 
@@ -52,7 +54,7 @@ function parse(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { format: { type: "string", default: "text" }, only: { type: "string" } },
+      options: { format: { type: "string", default: "text" }, only: { type: "string" }, terms: { type: "string" } },
     });
     return check(positionals, values);
   } catch (error) {
@@ -64,24 +66,27 @@ function parse(words) {
 
 /**
  * @param {string[]} positionals
- * @param {{ format: string, only?: string }} options
+ * @param {{ format: string, only?: string, terms?: string }} options
  * @returns {Request | string}
  */
-function check([command, ...files], { format, only }) {
+function check([command, ...files], { format, only, terms: list }) {
   if (command !== "annotate")
     return command === undefined ? "say what to do: annotate" : `there is no command "${command}"`;
   if (format !== "text" && format !== "ndjson" && format !== "html")
     return `--format takes text, ndjson or html, not "${format}"`;
   if (only !== undefined && only !== "references" && only !== "entities" && only !== "quantities")
     return `--only takes references, entities or quantities, not "${only}"`;
-  return files.length === 0 ? "name the files to read, or - for standard input" : { format, only, files };
+  return files.length === 0 ? "name the files to read, or - for standard input" : { format, only, list, files };
 }
 
 /**
  * @param {Request} request
  * @param {Streams} streams
  */
-async function annotateFiles({ format, only, files }, streams) {
+async function annotateFiles({ format, only, list, files }, streams) {
+  const terms = await readTerms(list, streams);
+  if (terms === undefined) return 2;
+  const options = { terms, ...(only && { only }) };
   let status = 0;
   /** @type {import("../dist/report/read-for.js").ReadFile[]} */
   const read = [];
@@ -92,13 +97,39 @@ async function annotateFiles({ format, only, files }, streams) {
       status = 2;
       continue;
     }
-    const reading = readFor(file, file === "-" ? "standaardinvoer" : file, text, only);
+    const reading = readFor(file, file === "-" ? "standaardinvoer" : file, text, options);
     if (format === "html") read.push(reading);
     else streams.stdout.write(FORMATS[format](reading));
   }
   if (format === "html" && read.length > 0) streams.stdout.write(writeHtml(read));
   return status;
 }
+
+/**
+ * The terms of a list; words that no text can be searched for are told, and left out.
+ * @param {string | undefined} file
+ * @param {Streams} streams
+ */
+async function readTerms(file, { stdin, stderr }) {
+  if (file === undefined) return [];
+  const table = await readText(file, stdin);
+  if (typeof table !== "string") {
+    stderr.write(`kantlijn: ${file}: ${table.trouble}\n`);
+    return undefined;
+  }
+  const { terms, left } = ownTermsFrom(termsFromCsv(table));
+  for (const { form, trouble } of left)
+    stderr.write(`kantlijn: ${file}: "${form.slice(0, 40)}" ${WHY_LEFT[trouble]}\n`);
+  return terms;
+}
+
+/** @type {Record<import("../dist/terms/index.js").FormTrouble, string>} */
+const WHY_LEFT = {
+  empty: "is empty: left out.",
+  "too-long": "is longer than any name: left out.",
+  unreadable: "holds a character that is never read: left out.",
+  "no-word": "is no whole word: left out.",
+};
 
 /**
  * @param {string} file

@@ -1,12 +1,14 @@
 import { resolveAntecedents } from "./antecedent/resolve-antecedents.ts";
-import { sharesWith } from "./document/lines.ts";
+import { joinSpans, sharesWith } from "./document/lines.ts";
 import { readDocument } from "./document/read-document.ts";
 import { readCoordinations } from "./entities/coordination.ts";
+import { readOwnTerms, readyTerms } from "./entities/own-terms.ts";
 import { type Found, weighEntities } from "./entities/weigh-entities.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Annotation, UnresolvedAnnotation } from "./model/annotation.ts";
 import type { UnresolvedReference } from "./model/derived.ts";
 import type { DocumentIdentity } from "./model/document.ts";
+import type { OwnTerm } from "./model/own-term.ts";
 import { mergeByStart } from "./model/sorted.ts";
 import { isInBlock, type SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
@@ -44,6 +46,11 @@ export interface ReadOptions {
    * looked for.
    */
   readonly only?: Wanted | readonly Wanted[];
+  /**
+   * Terms that are recognised beside those of the gazetteer, and win from them on the same words. Give the same list
+   * again for the next text: what is made of it to read with is kept as long as the list is.
+   */
+  readonly terms?: readonly OwnTerm[];
 }
 
 const ASKED_FOR_AS: Readonly<Record<Annotation["type"], Wanted>> = {
@@ -58,6 +65,7 @@ const ALL = Object.values(ASKED_FOR_AS);
  *
  * @param source plain text, or text with the offsets its blocks begin at
  * @returns annotations sorted by `start`; offsets are UTF-16 code units of the given text, half-open
+ * @throws RangeError where one of `options.terms` cannot be read with, and says which and why
  * @example annotate("zie Kamerstuk 32 317, nr. 788")[0].id // "kst-32317-788"
  */
 export function annotate(source: string | SourceText, options?: ReadOptions): readonly Annotation[] {
@@ -70,12 +78,13 @@ export function read(given: string | SourceText, options?: ReadOptions): Reading
 }
 
 /** The same, with a pause behind each step for whoever shares the thread. */
-export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOptions = {}): Generator<void, Reading> {
+export function* readInSteps(given: string | SourceText, options: ReadOptions = {}): Generator<void, Reading> {
   const source = typeof given === "string" ? { text: given, breaks: [] } : given;
   const { text } = source;
-  const wanted: ReadonlySet<Wanted> = new Set([only].flat());
+  const wanted: ReadonlySet<Wanted> = new Set([options.only ?? ALL].flat());
   const wantsTerms = wanted.has("entities") || wanted.has("quantities");
-  const found = yield* scanInSteps(text, wantsTerms ? TABLES : CUE_TABLES);
+  const ready = wantsTerms ? readyTerms(options.terms ?? []) : undefined;
+  const found = yield* scanInSteps(text, wantsTerms ? TABLES : CUE_TABLES, ready?.tables);
   const scanned = { text, laws: LAW_TABLES, cues: found.cues, unseen: found.unseen };
 
   const citations = yield* readReferences(scanned);
@@ -91,8 +100,10 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const { derived, unresolved } = resolveAntecedents(source, referencesIn(cited), shorts, document);
   yield;
   const entities = wantsTerms ? yield* readEntities(source, found, document.date) : [];
+  const own = yield* readOwnTerms(text, found.others, ready);
+  const isCited = sharesWith(joinSpans([...cited, ...derived]));
   const alone = yield* filterInSteps(
-    [...derived, ...entities],
+    [...derived, ...own.filter((term) => !isCited(term)), ...entities],
     STEP,
     (mention) => isInBlock(source, mention) && isText(mention),
   );
@@ -104,12 +115,7 @@ export function* readInSteps(given: string | SourceText, { only = ALL }: ReadOpt
   const mentions = mergeByStart<Marked>(yield* mentionsIn(kept), counted);
   const annotations = yield* annotationsOf(text, mentions, wanted);
   forgetText();
-  return {
-    document,
-    furniture,
-    annotations,
-    unresolved: quoted(text, unresolved),
-  };
+  return { document, furniture, annotations, unresolved: quoted(text, unresolved) };
 }
 
 function* readEntities(source: SourceText, { names, words }: Found, date: string | undefined) {

@@ -23,6 +23,7 @@ export type {
   ZaakReference,
 } from "./model/legislation.ts";
 export type { Link, LinkTarget, Portal } from "./model/link.ts";
+export type { OwnTerm } from "./model/own-term.ts";
 export type {
   AanhangselReference,
   Dossier,

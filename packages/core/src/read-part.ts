@@ -3,8 +3,10 @@ import { linesLikeFurniture } from "./document/like-furniture.ts";
 import { joinSpans, sharesWith } from "./document/lines.ts";
 import { readCoordinations } from "./entities/coordination.ts";
 import { namesInPart } from "./entities/names-in-part.ts";
+import { readOwnTerms, readyTerms } from "./entities/own-terms.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Annotation } from "./model/annotation.ts";
+import type { OwnTerm } from "./model/own-term.ts";
 import { mergeByStart } from "./model/sorted.ts";
 import { isInBlock, type SourceText } from "./model/source-text.ts";
 import type { Span } from "./model/span.ts";
@@ -12,7 +14,7 @@ import { finish } from "./model/steps.ts";
 import { claimOf, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts";
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
-import { scan } from "./scan/scanner.ts";
+import { scanInSteps } from "./scan/scanner.ts";
 import { LAW_TABLES, TABLES } from "./scan/tables-in-use.ts";
 import { toAnnotation } from "./to-annotation.ts";
 
@@ -26,10 +28,13 @@ export interface TextPart extends SourceText {
  * Finds in a part of a text what means the same whatever the rest says, so that it can be shown before the rest is read:
  * citations in full, and at the beginning of a text also the terms that cannot get another meaning. Reading the whole
  * finds all of it at the same places, and more. Near the ends of the part nothing is found, and no evidence is given.
+ *
+ * @param terms own terms, as the whole is read with
  */
-export function readPart(part: TextPart): readonly Annotation[] {
+export function readPart(part: TextPart, terms: readonly OwnTerm[] = []): readonly Annotation[] {
   const { text } = part;
-  const found = scan(text, TABLES);
+  const ready = readyTerms(terms);
+  const found = finish(scanInSteps(text, TABLES, ready?.tables));
   const scanned = { text, laws: LAW_TABLES, cues: found.cues, unseen: found.unseen };
   const citations = finish(readReferences(scanned));
   const claims = citations.flatMap((together) => claimOf(part, together) ?? []);
@@ -40,7 +45,8 @@ export function readPart(part: TextPart): readonly Annotation[] {
   const named = { names: mergeByStart(found.names, halves), words: found.words };
   const names = namesInPart(part, named, gazetteer(), part.from === 0 ? readLetterhead(text) : undefined);
 
-  const sure = names.sure.filter((name) => isInBlock(part, name));
+  const own = finish(readOwnTerms(text, found.others, ready)).filter((term) => !isCited(term));
+  const sure = [...own, ...names.sure].filter((name) => isInBlock(part, name));
   const open = [...ends(part), ...furniture, ...shorts, ...names.open];
   const chains = joinSpans([...claims, ...sure, ...open]);
   const isSettled = outside(chains.filter(sharesWith(joinSpans(open))));

@@ -4,10 +4,13 @@ import { describe, expect, it } from "vitest";
 import { toCslJson, toCsv, toMarkdown } from "./bibliography/index.ts";
 import { cardOf } from "./cards/card-of.ts";
 import * as core from "./index.ts";
+import { ownTermsFrom } from "./terms/own-terms-from.ts";
+import { termsFromCsv } from "./terms/terms-csv.ts";
 import { titleOf } from "./titles/title-of.ts";
 import { parseWritten } from "./written/parse-written.ts";
 
-const entryPoints = { ...core, cardOf, parseWritten, titleOf, toCslJson, toCsv, toMarkdown };
+const terms = { ownTermsFrom, termsFromCsv };
+const entryPoints = { ...core, cardOf, parseWritten, titleOf, toCslJson, toCsv, toMarkdown, ...terms };
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const examples = [...readme.matchAll(/^```js\n(?<code>.*?)^```$/gmsu)].flatMap(([, code]) => code ?? []);
@@ -16,7 +19,16 @@ describe("the README", () => {
   it("shows every public function", () => {
     const shown = new Set(examples.flatMap((code) => importedNames(code)));
     const verbs = ["annotate", "read", "readInSteps", "readPart", "linksFor", "cite", "identify"];
-    const functions = [...verbs, "titleOf", "cardOf", "parseWritten", "toMarkdown", "toCsv", "toCslJson"];
+    const functions = [
+      ...verbs,
+      "titleOf",
+      "cardOf",
+      "parseWritten",
+      "toMarkdown",
+      "toCsv",
+      "toCslJson",
+      ...Object.keys(terms),
+    ];
     expect([...shown].sort()).toEqual(functions.sort());
   });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { IDENTIFIER_SCHEMES } from "../src/model/card.ts";
-import { ENTITY_KINDS } from "../src/model/entity.ts";
+import { GAZETTEER_KINDS } from "../src/model/entity.ts";
 import { territoryOf } from "./cldr.ts";
 
 export const form: z.ZodString = z
@@ -73,7 +73,7 @@ const term = z.strictObject({
 /** One entry of `gazetteer/<kind>.json`. CONTRIBUTING.md tells what each field is for. */
 export const gazetteerEntry = z.strictObject({
   id,
-  kind: z.enum(ENTITY_KINDS),
+  kind: z.enum(GAZETTEER_KINDS),
   /** Of a country (ISO 3166-1, two letters) or region (UN M49): its names and codes come from CLDR. */
   cldr: z
     .string()

@@ -1,4 +1,4 @@
-import type { PackedCard, PackedCards } from "../src/cards/packed-card.ts";
+import type { CardColumns, PackedCard, PackedCards } from "../src/cards/packed-card.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { type SeedTitles, withSeedTitles } from "./seed-titles.ts";
 
@@ -7,15 +7,29 @@ export function packCards(entries: readonly GazetteerSource[], seeds: SeedTitles
   const sources = [...new Set(entries.flatMap((entry) => entry.sources.map(({ source }) => source)))];
   const numbers = new Map(sources.map((source, index) => [source, index]));
   const shown = sources.map((source) => withSeedTitles(source, seeds));
-  return { sources: shown, cards: entries.map((entry) => packCard(entry, (source) => numbers.get(source) ?? 0)) };
+  const cards = entries.map((entry) => packCard(entry, (source) => numbers.get(source) ?? 0));
+  return { sources: shown, columns: columnsOf(cards) };
+}
+
+function columnsOf(cards: readonly PackedCard[]): CardColumns {
+  const column = <Field extends keyof PackedCard>(field: Field) => cards.map((card) => card[field] ?? 0);
+  return {
+    label: column("label"),
+    abbreviation: column("abbreviation"),
+    english: column("english"),
+    description: column("description"),
+    validFrom: column("validFrom"),
+    validUntil: column("validUntil"),
+    terms: column("terms"),
+    identifiers: column("identifiers"),
+    sources: column("sources"),
+  };
 }
 
 function packCard(entry: GazetteerSource, numberOf: (source: string) => number): PackedCard {
-  const { id, kind, label, identifiers, verified } = entry;
+  const { label, identifiers, verified } = entry;
   const abbreviation = entry.abbreviations?.find(({ form }) => form !== label)?.form;
   return {
-    id,
-    kind,
     label,
     ...(abbreviation !== undefined && { abbreviation }),
     ...(verified && checkedFacts(entry)),

@@ -1,8 +1,10 @@
-import { beginningsOf, openingOf, symbolsOf } from "../src/scan/symbols.ts";
+import { type LineOfForms, linesOfForms } from "../src/scan/lines-of-forms.ts";
+import { beginningsOf, openingOf } from "../src/scan/symbols.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
 import { filterOf, OPENING_LETTERS } from "../src/scan/word-filter.ts";
 import { isDigit } from "../src/text/folding.ts";
 import type { WrittenForm } from "./forms-of.ts";
+import { packLines } from "./pack-lines.ts";
 
 /** A form, and what it names. */
 export interface TargetedForm extends WrittenForm {
@@ -18,59 +20,42 @@ export interface TargetedForm extends WrittenForm {
  * @throws Error where a form holds a character that no form may hold, or an opening is too short
  */
 export function packTables(all: readonly TargetedForm[]): PackedTables {
-  const groups = groupBySymbols(all).toSorted((a, b) => inOrder(a.symbols, b.symbols));
-  const lines = groups.map(lineOf);
+  const groups = groupForms(all);
   const filter = filterOf(new Set(groups.flatMap(({ symbols }) => beginningsOf(symbols))));
   // A word with digits is followed whatever it begins with.
-  const opening = groups.filter(({ symbols, forms }) => forms.some((form) => form.opening) && !symbols.some(isDigit));
+  const opening = groups.filter(({ symbols, forms }) => forms.some(isOpening) && !symbols.some(isDigit));
   const openings = filterOf(new Set(opening.map(({ symbols }) => openingOf(symbols))));
   return {
-    written: lines.join("\n"),
-    targets: groups.map(({ forms }, index) => forms.map((form) => packForm(form, lines[index])).join(";")).join("\n"),
+    written: packLines(groups.map(({ line }) => line)),
+    targets: groups.map(({ line, forms }) => forms.map((form) => packForm(form, line)).join(";")).join("\n"),
     filter: base64(filter.bits),
     openings: base64(openings.bits),
   };
 }
 
-/** The first form of a group, with one character for each symbol: `terug-en overname` for `terug- en overname`. */
-function lineOf({ forms }: Group): string {
-  const written = forms[0]?.written ?? "";
-  return [...written].reduce((line, character) => {
-    const longer = line + character;
-    return symbolsOf(longer)?.length === longer.length ? longer : line;
-  }, "");
+/** The forms by line, each of what they name once. */
+function groupForms(all: readonly TargetedForm[]): readonly LineOfForms<TargetedForm>[] {
+  return linesOfForms(all).map((group) => {
+    const { forms, symbols } = group;
+    const short = symbols.length < OPENING_LETTERS && !symbols.some(isDigit) ? forms.find(isOpening) : undefined;
+    if (short !== undefined)
+      throw new Error(`"${short.written}" opens a word, and has fewer than ${OPENING_LETTERS} letters`);
+    const kept: TargetedForm[] = [];
+    for (const form of forms) if (!kept.some((one) => covers(one, form))) kept.push(form);
+    return { ...group, forms: kept };
+  });
 }
 
-/** By the first symbol in which they differ; a beginning stands before what goes on. */
-function inOrder(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((symbol, index) => symbol !== other[index]);
-  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? 0);
+function isOpening({ opening = false }: TargetedForm): boolean {
+  return opening;
 }
 
-interface Group {
-  readonly symbols: number[];
-  readonly forms: TargetedForm[];
+/** Names the same, wherever the other form does. */
+function covers({ target, exact, written }: TargetedForm, form: TargetedForm): boolean {
+  return target === form.target && (!exact || written === form.written);
 }
 
-function groupBySymbols(all: readonly TargetedForm[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const form of all) {
-    const symbols = symbolsOf(form.written);
-    if (symbols === undefined) throw new Error(`"${form.written}" holds a character no form may hold`);
-    if (form.opening && symbols.length < OPENING_LETTERS && !symbols.some(isDigit))
-      throw new Error(`"${form.written}" opens a word, and has fewer than ${OPENING_LETTERS} letters`);
-    const key = symbols.join();
-    const group = groups.get(key) ?? { symbols, forms: [] };
-    const stands = group.forms.some(
-      ({ target, exact, written }) => target === form.target && (!exact || written === form.written),
-    );
-    if (!stands) group.forms.push(form);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-function packForm({ written, target, ...flags }: TargetedForm, line: string | undefined): string {
+function packForm({ written, target, ...flags }: TargetedForm, line: string): string {
   const shown = [flags.exact && "x", flags.needsEvidence && "?", flags.opening && "<", flags.aloneOnly && "|"];
   const other = written === line ? "" : `=${written}`;
   return shown.filter((flag) => flag).join("") + target + other;

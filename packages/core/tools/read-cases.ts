@@ -11,9 +11,10 @@ const core = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 const ENDING = ".cases.ts";
 
-/** The tables of cases of `references`, those of the recognisers first, then those of the quantities. */
+/** The tables of cases of `references`, those of the recognisers first, then those of the quantities and of own terms. */
 export function readCases(): Promise<readonly CaseTable[]> {
-  const files = [...tableFiles(), ...QUANTITY_KINDS.map((kind) => `quantities/${kind}${ENDING}`)];
+  const quantities = QUANTITY_KINDS.map((kind) => `quantities/${kind}${ENDING}`);
+  const files = [...tableFiles(), ...quantities, `entities/eigen-begrip${ENDING}`];
   return Promise.all(files.map(readTable));
 }
 

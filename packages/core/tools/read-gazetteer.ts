@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { ENTITY_KINDS } from "../src/model/entity.ts";
+import { GAZETTEER_KINDS } from "../src/model/entity.ts";
 import { completeFromCldr } from "./complete-from-cldr.ts";
 import { DataMistakes } from "./data-mistakes.ts";
 import { type GazetteerSource, gazetteerEntry } from "./gazetteer-schema.ts";
@@ -29,9 +29,9 @@ export function readGazetteer(folder: string): GazetteerSource[] {
 }
 
 function readFile(path: string, file: string, mistakes: string[]): GazetteerSource[] {
-  const kind = ENTITY_KINDS.find((known) => `${known}.json` === file);
+  const kind = GAZETTEER_KINDS.find((known) => `${known}.json` === file);
   if (kind === undefined) {
-    mistakes.push(`${file}: no such kind; name the file after one of ${ENTITY_KINDS.join(", ")}`);
+    mistakes.push(`${file}: no such kind; name the file after one of ${GAZETTEER_KINDS.join(", ")}`);
     return [];
   }
   const listed = readJson(path);

@@ -17,12 +17,13 @@ const OPENING = `# Herkenning: what Kantlijn reads
 
 Every form of reference and of quantity that Kantlijn reads, and what it leaves alone, as the sentences that the tests hold
 it to. A reference is printed <b>bold</b>, with its identifier beside it: one for each paper it names; so is a quantity
-(bedrag, percentage, aantal, datum), with its value. \`⏎\` is a line end, \`␣\` a
+(bedrag, percentage, aantal, datum), with its value, and a term that a reader adds (eigen-begrip: here \`asieldeal\`, also \`asieldeals\`,
+\`plan van aanpak\`, \`POK\` and \`Frontex\`). \`⏎\` is a line end, \`␣\` a
 no-break or thin space, \`¬\` a soft hyphen. A reference that leads to the wrong paper is worse than none: where two
 readings are possible, neither is read.
 
-This page is made from the tables in \`packages/core/src/references/*/*.cases.ts\` and
-\`packages/core/src/quantities/*.cases.ts\`; \`pnpm fix\` makes it anew.
+This page is made from the tables in \`packages/core/src/references/*/*.cases.ts\`,
+\`packages/core/src/quantities/*.cases.ts\` and \`packages/core/src/entities/eigen-begrip.cases.ts\`; \`pnpm fix\` makes it anew.
 `;
 
 /** The page of documentation that the tables make, as Markdown. */

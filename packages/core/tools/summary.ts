@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from "../src/model/entity.ts";
+import { GAZETTEER_KINDS } from "../src/model/entity.ts";
 import { symbolsOf } from "../src/scan/symbols.ts";
 import { formsOf } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
@@ -7,7 +7,7 @@ const COLUMNS = ["kind", "entries", "forms", "need evidence", "verified", "descr
 
 /** What the gazetteer holds, a row for each kind, and what is worth a look. */
 export function summarise(entries: readonly GazetteerSource[]): string {
-  const rows = ENTITY_KINDS.map((kind) =>
+  const rows = GAZETTEER_KINDS.map((kind) =>
     rowOf(
       kind,
       entries.filter((entry) => entry.kind === kind),

@@ -3,8 +3,8 @@ import { type AnchoringLoad, makeLoad, paperOf } from "@kantlijn/extension/ancho
 import { loadSeeds } from "@kantlijn/extension/reading-room";
 import type { Reader } from "../../support/reader.ts";
 import { ROOT } from "../../support/seeds.ts";
+import type { Figures } from "../browser/figures.ts";
 import { bundle } from "../page/bundle.ts";
-import type { Figures } from "./figures.ts";
 import type { BothTimes } from "./in-page/anchoring.ts";
 
 /** Code units of the document, and the notes of each sort on it. */

@@ -1,6 +1,6 @@
 import { archive, preview, startArchive, type Worked } from "../../support/archive-worker.ts";
 import type { Reader } from "../../support/reader.ts";
-import type { Figures } from "./figures.ts";
+import type { Figures } from "../browser/figures.ts";
 import { growthDuring } from "./watch-processes.ts";
 
 /** Milliseconds in which a browser comes to rest, so that what it takes is its own and not of what it did before. */
@@ -10,7 +10,7 @@ const REST = 1_500;
 export async function measureArchive(reader: Reader): Promise<Figures> {
   // The library itself reads all notes when it opens; the panel does not.
   const own = await reader.visitOwn("sidepanel.html");
-  await startArchive(own, reader.family);
+  await startArchive(own);
   const outward = (format: string) => () => archive(own, "exportNotes", { format, choice: "all" });
   const markdown = await followed(reader, "export to Markdown", outward("markdown"));
   const json = await followed(reader, "export to JSON", outward("json"));

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { Reader } from "../../support/reader.ts";
-import { type Figures, inMilliseconds } from "./figures.ts";
+import { type Figures, inMilliseconds } from "../browser/figures.ts";
 import { workDuring } from "./watch-processes.ts";
 
 /** How often the library is opened, and how often what every note answers is asked. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Reader } from "../../support/reader.ts";
 import { ROOT } from "../../support/seeds.ts";
+import type { Figures } from "../browser/figures.ts";
 import { bundle } from "../page/bundle.ts";
-import type { Figures } from "./figures.ts";
 import type { MiniSearchTimes } from "./in-page/mini-search.ts";
 import { TYPED } from "./measure-library.ts";
 

@@ -4,7 +4,7 @@ import { untilPainted } from "../../support/on-page.ts";
 import { askFor } from "../../support/own-calls.ts";
 import type { Reader } from "../../support/reader.ts";
 import { addressOf } from "../../support/served-pages.ts";
-import type { Times } from "./figures.ts";
+import type { Times } from "../browser/figures.ts";
 import { untilAllRead } from "./measure-library.ts";
 
 const LETTER = addressOf("kamerbrief-migratieovereenkomsten-2020");

@@ -1,6 +1,6 @@
 import type { NoteSave } from "@kantlijn/extension/model";
 import type { Page } from "puppeteer-core";
-import type { Times } from "./figures.ts";
+import type { Times } from "../browser/figures.ts";
 import { addressOfDocument, makeNotes, paperId, termId, thingsOf } from "./make-notes.ts";
 
 /** How often each call is made, and how many calls are timed together: the clock of Firefox counts in milliseconds. */

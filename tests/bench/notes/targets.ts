@@ -1,7 +1,6 @@
-import { type Measurement, printTable, shown } from "../measurement.ts";
+import { type Aims, printAims } from "../browser/print-aims.ts";
 
-/** What is aimed for: the most that the median may be, in the unit of the measurement, by the end of its name. */
-const MOST: readonly (readonly [name: string, most: number])[] = [
+const AIMS: Aims = [
   ["save", 20],
   ["notes of a document", 5],
   ["notes on a term", 5],
@@ -28,19 +27,4 @@ const MOST: readonly (readonly [name: string, most: number])[] = [
   ["a save to the library", 100],
 ];
 
-/** Prints rows, and of each that something is aimed for whether it is reached. */
-export function printRows(heading: string, rows: readonly Measurement[]): void {
-  printTable(
-    heading,
-    ["", "median", "min", "max", "", "aimed for", ""],
-    rows.map(({ name, unit, median, min, max }) => {
-      const most = mostOf(name);
-      const verdict = most === undefined ? ["", ""] : [`≤ ${most}`, median <= most ? "reached" : "NOT REACHED"];
-      return [name, shown(median), shown(min), shown(max), unit, ...verdict];
-    }),
-  );
-}
-
-function mostOf(name: string): number | undefined {
-  return MOST.find(([end]) => name.endsWith(`/${end}`))?.[1];
-}
+export const printRows = printAims(AIMS);

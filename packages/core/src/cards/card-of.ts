@@ -1,12 +1,13 @@
+import { gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Card } from "../model/card.ts";
 import { PACKED_CARDS } from "./cards.generated.ts";
-import { type PackedCard, type PackedCards, unpackCard } from "./packed-card.ts";
+import { type PackedCards, unpackCard } from "./packed-card.ts";
 
 export type { Card, CardIdentifier, CardSource, CardTerm, IdentifierScheme } from "../model/card.ts";
 
-interface Cards {
-  readonly byId: ReadonlyMap<string, PackedCard>;
-  readonly sources: readonly string[];
+interface Cards extends PackedCards {
+  /** The place of each entry in the gazetteer. */
+  readonly indexOf: ReadonlyMap<string, number>;
 }
 
 let all: Cards | undefined;
@@ -19,10 +20,11 @@ let all: Cards | undefined;
  */
 export function cardOf(id: string): Card | undefined {
   all ??= unpack(JSON.parse(PACKED_CARDS));
-  const card = all.byId.get(id);
-  return card && unpackCard(card, all.sources);
+  const index = all.indexOf.get(id);
+  const entry = index === undefined ? undefined : gazetteer()[index];
+  return entry && unpackCard(all, entry, index ?? 0);
 }
 
-function unpack({ cards, sources }: PackedCards): Cards {
-  return { byId: new Map(cards.map((card) => [card.id, card])), sources };
+function unpack(packed: PackedCards): Cards {
+  return { ...packed, indexOf: new Map(gazetteer().map(({ id }, index) => [id, index])) };
 }

@@ -1,5 +1,5 @@
-/** The kinds of entity, as the panel groups them. */
-export const ENTITY_KINDS = [
+/** The kinds of entry that the gazetteer has. */
+export const GAZETTEER_KINDS = [
   "organisatie",
   "functie",
   "persoon",
@@ -12,13 +12,16 @@ export const ENTITY_KINDS = [
   "begrip",
 ] as const;
 
+/** The kinds of entity, as the panel groups them; `eigen` is what whoever reads adds themselves. */
+export const ENTITY_KINDS: readonly [...typeof GAZETTEER_KINDS, "eigen"] = [...GAZETTEER_KINDS, "eigen"];
+
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** What recognising knows of an entity; what a reader is told of it stands on its `Card`. */
 export interface Entity {
-  /** Gazetteer id, or `tekst/` and the full name; stable for ever: stored notes point to it. */
+  /** Gazetteer id, `tekst/` and the full name, or that of an own term; stable for ever: stored notes point to it. */
   readonly id: string;
   readonly kind: EntityKind;
-  /** Full name; only of an entity that is not in the gazetteer and that the text itself defines. */
+  /** Full name; only of an entity that is not in the gazetteer: the text itself defines it, or it is an own term. */
   readonly name?: string;
 }

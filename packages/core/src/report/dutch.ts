@@ -15,6 +15,7 @@ export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
   regeling: "Regelingen",
   instrument: "Instrumenten",
   begrip: "Begrippen",
+  eigen: "Eigen begrippen",
 };
 
 /** The kinds of quantity as a reader calls them. */

@@ -4,10 +4,10 @@ export const STYLE = `
 --serif:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",serif;
 --sans:"Segoe UI",-apple-system,system-ui,Roboto,"Noto Sans",sans-serif;
 --paper:#fff;--ink:#171b20;--ink-2:#454c54;--ink-3:#646b73;--rule:#dcdfe3;--red:#c4222f;--red-line:#e3a3a7;--red-wash:rgb(196 34 47/.15);--link:#123f7a;--link-wash:rgb(18 63 122/.06);
---k-organisatie:#1b5ca8;--k-functie:#55309b;--k-partij:#a3226f;--k-land:#1d6e42;--k-route:#006b75;--k-regeling:#6b4400;--k-instrument:#696c00;--k-begrip:#4f5a67;--faint:42%;--margin:72px}
+--k-organisatie:#1b5ca8;--k-functie:#55309b;--k-partij:#a3226f;--k-land:#1d6e42;--k-route:#006b75;--k-regeling:#6b4400;--k-instrument:#696c00;--k-begrip:#4f5a67;--k-eigen:#9c4a12;--faint:42%;--margin:72px}
 @media (prefers-color-scheme:dark){:root{
 --paper:#171b20;--ink:#e9ebee;--ink-2:#bcc3cb;--ink-3:#969ea8;--rule:#2e353d;--red:#ff8285;--red-line:#84444a;--red-wash:rgb(255 130 133/.22);--link:#a8c7f5;--link-wash:rgb(168 199 245/.1);
---k-organisatie:#8fbaf3;--k-functie:#c9b8fa;--k-partij:#f19fcc;--k-land:#86cfa1;--k-route:#6ecfd6;--k-regeling:#e6be6c;--k-instrument:#b9bf58;--k-begrip:#afb9c5;--faint:40%}}
+--k-organisatie:#8fbaf3;--k-functie:#c9b8fa;--k-partij:#f19fcc;--k-land:#86cfa1;--k-route:#6ecfd6;--k-regeling:#e6be6c;--k-instrument:#b9bf58;--k-begrip:#afb9c5;--k-eigen:#eda77c;--faint:40%}}
 @media (prefers-contrast:more){:root{--faint:80%;--rule:var(--ink-3);--red-line:var(--red)}}
 *{box-sizing:border-box}
 body{margin:0;position:relative;background:var(--paper);color:var(--ink);font:400 13px/20px var(--sans);font-variant-numeric:lining-nums}
@@ -44,6 +44,7 @@ aside .ref{font:400 12px/16px var(--sans)}
 .k-regeling{--c:var(--k-regeling);text-decoration-style:double}
 .k-instrument{--c:color-mix(in srgb,var(--k-instrument) 76%,var(--paper));text-decoration-style:dashed;text-decoration-thickness:3px}
 .k-begrip{--c:color-mix(in srgb,var(--k-begrip) 80%,var(--paper))}
+.k-eigen{--c:color-mix(in srgb,var(--k-eigen) 84%,var(--paper));text-decoration-style:double;text-decoration-thickness:2px}
 .k.faint{text-decoration-color:color-mix(in srgb,var(--c) var(--faint),var(--paper))}
 .ref{color:var(--link);text-decoration:underline solid 1px currentColor;text-underline-offset:.2em}
 .ref.computed{text-decoration-style:dashed}.ref.search,.ref.derived{text-decoration-style:dotted}
@@ -53,7 +54,8 @@ a.ref:hover{text-decoration-thickness:2px}
 :target{background:var(--red-wash)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 @media (max-width:900px){:root{--margin:40px}h1{font-size:20px;line-height:28px}.columns{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none}}
-@media (forced-colors:active){.k,.k.faint{text-decoration-color:CanvasText}}
+@media (forced-colors:active){.k,.k-eigen{--c:color-mix(in srgb,var(--k-eigen) 84%,var(--paper));text-decoration-style:double;text-decoration-thickness:2px}
+.k.faint{text-decoration-color:CanvasText}}
 @media print{:root{--margin:40px}body{font-size:10pt}.text{font-size:11pt;line-height:1.5}.columns{display:block}aside{position:static;max-height:none;overflow:visible;columns:2;padding-top:24px}
 aside li,summary{break-inside:avoid}summary{break-after:avoid}.file+.file{break-before:page}a{color:inherit}}
 `;

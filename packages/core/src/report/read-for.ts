@@ -1,4 +1,4 @@
-import { type Reading, read, type Wanted } from "../annotate.ts";
+import { type Reading, type ReadOptions, read } from "../annotate.ts";
 import { linksFor } from "../link/links-for.ts";
 import type { Annotation } from "../model/annotation.ts";
 import type { Link } from "../model/link.ts";
@@ -17,8 +17,9 @@ export interface ReadFile extends Omit<Reading, "annotations"> {
 }
 
 /** Reads a file's text, as far as that was asked for, and adds the links. */
-export function readFor(file: string, name: string, text: string, only?: Wanted): ReadFile {
-  const reading = read(text, only === undefined ? {} : { only });
+export function readFor(file: string, name: string, text: string, options: ReadOptions = {}): ReadFile {
+  const { only } = options;
+  const reading = read(text, options);
   const unresolved = only === undefined || only === "references" ? reading.unresolved : [];
   return { ...reading, file, name, text, annotations: reading.annotations.map(withLinks), unresolved };
 }

@@ -34,6 +34,12 @@ export interface Scan {
   readonly unseen: readonly number[];
 }
 
+/** The same of a text in which forms of other tables were looked for too. */
+export interface DoubleScan extends Scan {
+  /** Forms of the other tables, in the order in which they start. */
+  readonly others: readonly NameHit[];
+}
+
 // Names of another module are looked up each time they are read, and these are read for every character.
 const classes: Uint8Array = CLASSES;
 const firstOfWord: number = FIRST_WORD_SYMBOL;
@@ -47,28 +53,32 @@ const skipped: number = SKIPPED;
  */
 export function scan(text: string, tables: Tables): Scan {
   const walker = startWalk(text, tables);
-  readPart(walker, 0, text.length);
+  readPart(walker, undefined, 0, text.length);
   return walker;
 }
 
 /** Characters that are read between two pauses. */
 const STEP = 16_384;
 
-/** The same, with a pause now and then for whoever shares the thread. */
-export function* scanInSteps(text: string, tables: Tables): Generator<void, Scan> {
+/**
+ * The same, with a pause now and then for whoever shares the thread. In the same pass the names in `others` are looked
+ * for, where these are given: the words are read once.
+ */
+export function* scanInSteps(text: string, tables: Tables, others?: Tables): Generator<void, DoubleScan> {
   const walker = startWalk(text, tables);
-  for (let at = 0; at < text.length; yield) at = readPart(walker, at, at + STEP);
-  return walker;
+  const beside = others && startWalk(text, others);
+  for (let at = 0; at < text.length; yield) at = readPart(walker, beside, at, at + STEP);
+  return { ...walker, others: beside?.names ?? [] };
 }
 
 /** Reads the words that begin at `from` or behind it and before `to`; gives the place behind the last of them. */
-function readPart(on: Walk, from: number, to: number): number {
+function readPart(on: Walk, beside: Walk | undefined, from: number, to: number): number {
   const { text, unseen } = on;
   const limit = Math.min(to, text.length);
   let index = from;
   while (index < limit) {
     index = passGap(text, index, unseen);
-    index = readWord(on, index);
+    index = readWord(on, beside, index);
     if (classAt(text, index) === SKIPPED) index = passWord(text, index, unseen);
   }
   return index;
@@ -78,7 +88,7 @@ function readPart(on: Walk, from: number, to: number): number {
  * Reports the forms that begin with the word at `start`, and gives its end. The word is read once, into a number by which
  * the filter refuses most; only of those it lets pass the letters are followed through the tables.
  */
-function readWord(on: Walk, start: number): number {
+function readWord(on: Walk, beside: Walk | undefined, start: number): number {
   const { text } = on;
   const { length } = text;
   let letters = NO_LETTERS;
@@ -91,8 +101,13 @@ function readWord(on: Walk, start: number): number {
     letters = goOn(letters, symbol);
     common &= symbol;
   }
-  if (common === 0) readDigits(on, start);
-  else if (mayStart(on, letters, symbol, index) || mayBeOpened(on, start, index)) walk(on, start);
+  if (common === 0) {
+    readDigits(on, start);
+    if (beside !== undefined) readDigits(beside, start);
+    return index;
+  }
+  if (mayStart(on, letters, symbol, index) || mayBeOpened(on, start, index)) walk(on, start);
+  if (beside !== undefined && mayStart(beside, letters, symbol, index)) walk(beside, start);
   return index;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../annotate.ts";
+import type { OwnTerm } from "../model/own-term.ts";
 import type { QuantityKind } from "../model/quantity.ts";
 import type { Span } from "../model/span.ts";
 
@@ -18,6 +19,11 @@ export function holdToCases(name: string, cases: readonly Case[], not: readonly 
 /** The same for a kind of quantity. */
 export function holdToQuantities(kind: QuantityKind, cases: readonly Case[], not: readonly string[]): void {
   hold(kind, cases, not, (text) => annotate(text).filter((one) => one.type === "quantity" && one.kind === kind));
+}
+
+/** The same for terms that are given with the text. */
+export function holdToOwnTerms(terms: readonly OwnTerm[], cases: readonly Case[], not: readonly string[]): void {
+  hold("eigen begrip", cases, not, (text) => annotate(text, { terms }).filter(({ id }) => id.startsWith("eigen/")));
 }
 
 interface Found extends Span {

@@ -1,9 +1,11 @@
 import type { ImportPreview } from "../archive/preview.ts";
-import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
+import type { Watched } from "../archive/trouble.ts";
 import type { DocumentNotes } from "../archive/views/document-notes.ts";
+import type { FileWords } from "../archive/views/file-words.ts";
 import type { ImportChoice } from "../backup/apply-import.ts";
 import type { Snapshot } from "../backup/snapshot.ts";
 import type { Undone } from "../backup/undo-import.ts";
+import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import type { Result } from "../model/result.ts";
 import type { UndoStep } from "../notes/database/note-rows.ts";
 
@@ -12,6 +14,13 @@ export type ExportFormat = "json" | "markdown" | "markdown-by-document" | "web-a
 
 /** Which notes go out: all of them (for `json` with the trash), or those with these ids. */
 export type ExportChoice = "all" | readonly string[];
+
+/** What is to be written, and in which words. */
+export interface ExportOrder {
+  readonly format: ExportFormat;
+  readonly choice: ExportChoice;
+  readonly words: FileWords;
+}
 
 /** A file that is ready to be saved. */
 export interface ExportedFile {
@@ -29,8 +38,9 @@ export type ImportSource =
 
 /** What the page asks of the worker. All work of one page is done one thing after the other. */
 export interface ArchiveCalls {
-  exportNotes(order: { readonly format: ExportFormat; readonly choice: ExportChoice }): ExportedFile;
-  printNotes(order: { readonly choice: ExportChoice }): readonly DocumentNotes[];
+  exportNotes(order: ExportOrder): ExportedFile;
+  /** `language` is the one that titles are sorted in. */
+  printNotes(order: { readonly choice: ExportChoice; readonly language: string }): readonly DocumentNotes[];
   /** Reads and compares; changes nothing. What was previewed last waits, under an id, to be applied. */
   previewImport(order: { readonly source: ImportSource }): ImportPreview & { readonly id: string };
   /** Takes a snapshot and then takes the file in, whole or not at all. */

@@ -77,7 +77,7 @@ function waysOut(parts: ArchiveParts) {
   const { backups } = parts;
   return {
     exportNotes: (order, watched) => caught(() => exportNotes(parts, order, watched)),
-    printNotes: ({ choice }, watched) => caught(() => printNotes(parts, choice, watched)),
+    printNotes: (order, watched) => caught(() => printNotes(parts, order, watched)),
     backups: () => backups.list(),
     backupFile: ({ id }) =>
       caught(async () => {

@@ -10,7 +10,7 @@ import { writeArchive } from "../archive/write-archive.ts";
 import { allOf, chosenOf } from "../backup/archive-contents.ts";
 import { notesByDocument } from "../backup/notes-by-document.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
-import type { ExportChoice, ExportedFile, ExportFormat } from "./archive-calls.ts";
+import type { ExportedFile, ExportFormat, ExportOrder, Order } from "./archive-calls.ts";
 import { blobOf, fileName } from "./file-parts.ts";
 
 export interface ExportParts {
@@ -20,11 +20,6 @@ export interface ExportParts {
   readonly app: string;
 }
 
-interface ExportOrder {
-  readonly format: ExportFormat;
-  readonly choice: ExportChoice;
-}
-
 /** The file that the reader asked for. Halts where the store cannot be read, or the reader cancels. */
 export async function exportNotes(
   parts: ExportParts,
@@ -32,19 +27,21 @@ export async function exportNotes(
   watched: Watched = {},
 ): Promise<ExportedFile> {
   const { ending, type } = FILES[order.format];
+  const name = fileName(parts.now(), order.format === "csl" ? `-${order.words.papers}${ending}` : ending);
   const counted = { count: 0 };
   const content = await blobOf(await piecesOf(parts, order, watched, counted), type);
-  return { name: fileName(parts.now(), ending), content, ...counted };
+  return { name, content, ...counted };
 }
 
 /** What the reader wants on paper, as plain values. */
 export async function printNotes(
   { rows, documentKey }: ExportParts,
-  choice: ExportChoice,
+  { choice, language }: Order<"printNotes">,
   watched: Watched = {},
 ): Promise<readonly DocumentNotes[]> {
   const printed: DocumentNotes[] = [];
-  for await (const document of notesByDocument(rows, choice, documentKey, watched)) printed.push(document);
+  for await (const document of notesByDocument(rows, choice, { documentKey, language, ...watched }))
+    printed.push(document);
   return printed;
 }
 
@@ -54,12 +51,12 @@ const FILES: Readonly<Record<ExportFormat, { readonly ending: string; readonly t
   "markdown-by-document": { ending: "-markdown.zip", type: "application/zip" },
   "web-annotation": { ending: ".jsonld", type: "application/ld+json" },
   csv: { ending: ".csv", type: "text/csv" },
-  csl: { ending: "-stukken.json", type: "application/vnd.citationstyles.csl+json" },
+  csl: { ending: ".json", type: "application/vnd.citationstyles.csl+json" },
 };
 
 async function piecesOf(
   { rows, documentKey, now, app }: ExportParts,
-  { format, choice }: ExportOrder,
+  { format, choice, words }: ExportOrder,
   watched: Watched,
   counted: { count: number },
 ): Promise<AsyncIterable<string | Uint8Array>> {
@@ -72,17 +69,17 @@ async function piecesOf(
       watched,
     );
   }
-  const grouped = notesByDocument(rows, choice, documentKey, watched);
+  const grouped = notesByDocument(rows, choice, { documentKey, language: words.language, ...watched });
   const documents = format === "csl" ? grouped : counting(grouped, ({ notes }) => notes.length, counted);
   switch (format) {
     case "markdown":
-      return toMarkdownFile(documents);
+      return toMarkdownFile(documents, words);
     case "markdown-by-document":
-      return toMarkdownZip(documents);
+      return toMarkdownZip(documents, words);
     case "web-annotation":
       return toWebAnnotations(documents, createdAt);
     case "csv":
-      return toNotesCsv(documents);
+      return toNotesCsv(documents, words);
     case "csl":
       return papersOf(documents, counted);
   }

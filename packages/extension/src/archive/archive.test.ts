@@ -7,7 +7,6 @@ import { aNote, noteId } from "../testing/notes.ts";
 import type { ArchivedNote } from "./archived-note.ts";
 import { type ArchivedThing, readArchive } from "./read-archive.ts";
 import { caught } from "./trouble.ts";
-import { troubleSentence } from "./trouble-sentence.ts";
 import { writeArchive } from "./write-archive.ts";
 
 const options = { documentKey: (address: string) => address };
@@ -119,9 +118,6 @@ describe("a file that is refused", () => {
   it("because a later version wrote it, with a sentence that says what to do", async () => {
     const error = await trouble((await good()).replace('"version":1', '"version":2'));
     expect(error).toEqual({ kind: "newer-version", version: 2 });
-    expect(error && troubleSentence(error)).toBe(
-      "Er is niets veranderd. Een nieuwere Kantlijn heeft dit bestand gemaakt (versie 2). Werk Kantlijn bij en probeer het opnieuw.",
-    );
   });
 
   it("because it was cut off, wherever", async () => {
@@ -150,12 +146,19 @@ describe("a file that is refused", () => {
 
   it("because a note in it is none, and says which", async () => {
     const words = await anArchive([aNote(), aNote({ id: noteId(2), body: " " }), aNote({ id: "twee" })]);
-    expect(await trouble(words)).toEqual({ kind: "invalid", count: 2, first: ["notitie 2", "notitie 3"] });
+    expect(await trouble(words)).toEqual({
+      kind: "invalid",
+      count: 2,
+      first: [
+        { kind: "note", at: 2 },
+        { kind: "note", at: 3 },
+      ],
+    });
   });
 
   it("because a note stands in it twice", async () => {
     const error = await trouble(await anArchive([aNote(), aNote({ body: "Iets anders." })]));
-    expect(error).toEqual({ kind: "invalid", count: 1, first: ["notitie 2 staat er twee keer in"] });
+    expect(error).toEqual({ kind: "invalid", count: 1, first: [{ kind: "twice", at: 2 }] });
   });
 
   it("because an address in it is one that runs something", async () => {
@@ -165,7 +168,7 @@ describe("a file that is refused", () => {
 
   it("because words were changed after it was written", async () => {
     const words = (await good()).replace("het kabinet verwacht er weinig van", "het kabinet verwacht er alles van");
-    expect(await trouble(words)).toEqual({ kind: "damaged", reason: "de controlesom klopt niet" });
+    expect(await trouble(words)).toEqual({ kind: "damaged", why: "checksum" });
   });
 
   it("because a note was taken out of it", async () => {

@@ -1,3 +1,4 @@
+import type { BadThing } from "../model/archive-trouble.ts";
 import { halt } from "./trouble.ts";
 
 /** As many as a reader wants to see before they know that a file is bad. */
@@ -5,13 +6,12 @@ const SHOWN = 5;
 
 /** What is wrong in a file, found while all of it is read. */
 export interface BadThings {
-  /** Where it stands, and what it is, in Dutch. */
-  add(what: string): undefined;
+  add(what: BadThing): undefined;
   haltIfAny(): void;
 }
 
 export function createBadThings(): BadThings {
-  const first: string[] = [];
+  const first: BadThing[] = [];
   let count = 0;
   return {
     add: (what) => {

@@ -44,7 +44,7 @@ export async function* textOf(file: ArchiveFile, { signal, onProgress }: Watched
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
-      return halt({ kind: "unreadable", line, reason: "er staan tekens in die geen tekst zijn" });
+      return halt({ kind: "unreadable", line, why: "not-text" });
     }
   };
   for await (const bytes of file.bytes()) {

@@ -1,3 +1,4 @@
+import type { Unreadable } from "../model/archive-trouble.ts";
 import { followValue, newValue } from "./follow-value.ts";
 import { halt } from "./trouble.ts";
 
@@ -15,11 +16,8 @@ export interface JsonCursor {
   /** Reads the next value whole. */
   value(): Promise<unknown>;
   /** Ends reading, with what is wrong here. */
-  fail(reason: string): never;
+  fail(why: Unreadable): never;
 }
-
-/** What is wrong with a text that ends too early. */
-export const CUT_OFF = "het houdt op voor het einde";
 
 /** A cursor halts with the line it is at where the text is no JSON. */
 export function createJsonCursor(chunks: AsyncIterable<string>): JsonCursor {
@@ -32,7 +30,7 @@ export function createJsonCursor(chunks: AsyncIterable<string>): JsonCursor {
     [text, at] = [next.value, 0];
     return true;
   };
-  const fail = (reason: string): never => halt({ kind: "unreadable", line, reason });
+  const fail = (why: Unreadable): never => halt({ kind: "unreadable", line, why });
   const takeTo = (end: number): string => {
     const taken = text.slice(at, end);
     for (let feed = taken.indexOf("\n"); feed >= 0; feed = taken.indexOf("\n", feed + 1)) line += 1;
@@ -50,9 +48,9 @@ export function createJsonCursor(chunks: AsyncIterable<string>): JsonCursor {
     const value = newValue();
     const parts = [takeTo(followValue(value, text, at))];
     for (let length = text.length; !value.hasEnded; length += text.length) {
-      if (value.depth > DEEPEST) fail("er staan te veel dingen in elkaar");
-      if (length > LONGEST_VALUE) fail("er staat iets in dat veel te lang is");
-      if (!(await more())) fail(CUT_OFF);
+      if (value.depth > DEEPEST) fail("too-deep");
+      if (length > LONGEST_VALUE) fail("too-long");
+      if (!(await more())) fail("cut-off");
       parts.push(takeTo(followValue(value, text, at)));
     }
     return parts.join("");
@@ -67,7 +65,7 @@ export function createJsonCursor(chunks: AsyncIterable<string>): JsonCursor {
       return true;
     },
     value: async () => {
-      if ((await peek()) === "") fail(CUT_OFF);
+      if ((await peek()) === "") fail("cut-off");
       return parsed(await wholeValue(), fail);
     },
   };
@@ -83,10 +81,10 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-function parsed(text: string, fail: (reason: string) => never): unknown {
+function parsed(text: string, fail: (why: Unreadable) => never): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return fail("dit is geen JSON");
+    return fail("not-json");
   }
 }

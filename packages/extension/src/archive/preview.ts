@@ -1,3 +1,4 @@
+import type { LeftOut } from "../model/archive-trouble.ts";
 import type { KnownDocument } from "../model/known-document.ts";
 import type { Note } from "../model/note.ts";
 import type { Result } from "../model/result.ts";
@@ -20,8 +21,8 @@ const SHOWN = 200;
 export interface ImportPreview {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly examples: Readonly<Record<Verdict, readonly ArchivedNote[]>>;
-  /** What could not be made a note of; the first few reasons. */
-  readonly leftOut: { readonly count: number; readonly reasons: readonly string[] };
+  /** What could not be made a note of, and the first few of that. */
+  readonly leftOut: { readonly count: number; readonly first: readonly LeftOut[] };
   readonly documents: number;
 }
 
@@ -71,7 +72,7 @@ export async function prepareImport(
   );
 
   for await (const thing of readArchive(file, options)) {
-    if (thing.kind === "left-out") draft.leaveOut(thing.reason);
+    if (thing.kind === "left-out") draft.leaveOut({ at: thing.at, why: thing.why });
     else if (thing.kind === "document") documents.push(thing.document);
     else if (thing.kind === "note") await notes.add(thing.note);
     else {
@@ -131,21 +132,21 @@ async function unknownOf(documents: readonly KnownDocument[], kept: KeptThings):
 function createDraft() {
   const examples: Record<Verdict, ArchivedNote[]> = emptyOf(() => []);
   const counts: Record<Verdict, number> = emptyOf(() => 0);
-  const reasons: string[] = [];
+  const first: LeftOut[] = [];
   let leftOut = 0;
   return {
     count: ({ note, verdict }: JudgedNote) => {
       counts[verdict] += 1;
       if (examples[verdict].length < SHOWN) examples[verdict].push(note);
     },
-    leaveOut: (reason: string) => {
+    leaveOut: (one: LeftOut) => {
       leftOut += 1;
-      if (reasons.length < SHOWN) reasons.push(reason);
+      if (first.length < SHOWN) first.push(one);
     },
     preview: (documents: number): ImportPreview => ({
       counts,
       examples,
-      leftOut: { count: leftOut, reasons },
+      leftOut: { count: leftOut, first },
       documents,
     }),
   };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { LeftOut } from "../model/archive-trouble.ts";
 import type { KnownDocument } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { ArchivedNote } from "./archived-note.ts";
@@ -15,8 +16,8 @@ export type ArchivedThing =
   | { readonly kind: "document"; readonly document: KnownDocument }
   /** What the note of this id was before. */
   | { readonly kind: "version"; readonly version: Note }
-  /** Something that is no note of ours and could not be made one; `reason` is for the reader. */
-  | { readonly kind: "left-out"; readonly reason: string };
+  /** Something that is no note of ours and could not be made one. */
+  | ({ readonly kind: "left-out" } & LeftOut);
 
 export interface ReadingOptions extends Watched {
   /** The document that an address belongs to. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { BadThing, Damage } from "../model/archive-trouble.ts";
 import { saysSomething } from "../model/note.ts";
 import { archivedDocument } from "./archived-document.ts";
 import { archivedNote, archivedVersion } from "./archived-note.ts";
@@ -47,29 +48,27 @@ function startReading() {
   const itemOf = async (list: List, value: unknown): Promise<ArchivedThing | undefined> => {
     read[list] += 1;
     await checksum.add(stableJson(value));
-    const place = `${NAMES[list]} ${read[list]}`;
+    const at = read[list];
     const thing = thingOf(list, value);
-    if (thing === undefined) return bad.add(place);
-    if (thing.kind === "note" && ids.has(thing.note.id)) return bad.add(`${place} staat er twee keer in`);
+    if (thing === undefined) return bad.add({ kind: KINDS[list], at });
+    if (thing.kind === "note" && ids.has(thing.note.id)) return bad.add({ kind: "twice", at });
     if (thing.kind === "note") ids.add(thing.note.id);
     return thing;
   };
   return {
     take: async (part: JsonPart): Promise<ArchivedThing | undefined> => {
       if (part.kind === "member") said.push([part.name, part.value]);
-      else if (!isList(part.name)) bad.add(`"${part.name}" hoort hier niet`);
+      else if (!isList(part.name)) bad.add({ kind: "list", name: part.name });
       else if (part.kind === "item") return itemOf(part.name, part.value);
       return undefined;
     },
     finish: async (): Promise<void> => {
       bad.haltIfAny();
       const parsed = members.safeParse(Object.fromEntries(said));
-      if (!parsed.success) return damaged("het einde ontbreekt of er staat iets anders in");
+      if (!parsed.success) return damaged("no-end");
       const { count, sha256 } = parsed.data;
-      if (LISTS.some((list) => count[list] !== read[list])) {
-        return damaged("er staan meer of minder notities in dan erbij staat");
-      }
-      if (sha256 !== (await checksum.end())) return damaged("de controlesom klopt niet");
+      if (LISTS.some((list) => count[list] !== read[list])) return damaged("other-count");
+      if (sha256 !== (await checksum.end())) return damaged("checksum");
     },
   };
 }
@@ -77,19 +76,19 @@ function startReading() {
 const LISTS = ["documents", "notes", "versions"] as const;
 type List = (typeof LISTS)[number];
 
-/** What each thing of a list is called where one is wrong. */
-const NAMES: Readonly<Record<List, string>> = {
+/** What a thing of each list is, where one is wrong. */
+const KINDS = {
   documents: "document",
-  notes: "notitie",
-  versions: "eerdere versie",
-};
+  notes: "note",
+  versions: "version",
+} satisfies Record<List, BadThing["kind"]>;
 
 function isList(name: string): name is List {
   return LISTS.some((list) => list === name);
 }
 
-function damaged(reason: string): never {
-  return halt({ kind: "damaged", reason });
+function damaged(why: Damage): never {
+  return halt({ kind: "damaged", why });
 }
 
 function thingOf(list: List, value: unknown): ArchivedThing | undefined {

@@ -1,4 +1,4 @@
-import { CUT_OFF, createJsonCursor, type JsonCursor } from "./json-cursor.ts";
+import { createJsonCursor, type JsonCursor } from "./json-cursor.ts";
 
 /** A member of the object that a file is, or one item of a member that is a list. */
 export type JsonPart =
@@ -15,24 +15,24 @@ export type JsonPart =
 export async function* splitJson(chunks: AsyncIterable<string>): AsyncGenerator<JsonPart, void, undefined> {
   const cursor = createJsonCursor(chunks);
   const names = new Set<string>();
-  if (!(await cursor.pass("{"))) cursor.fail("het begint niet met een accolade");
+  if (!(await cursor.pass("{"))) cursor.fail("no-brace");
   let isDone = await cursor.pass("}");
   while (!isDone) {
     const name = await nameAt(cursor);
-    if (names.has(name)) cursor.fail("er staat iets twee keer in");
+    if (names.has(name)) cursor.fail("twice");
     names.add(name);
     if (await cursor.pass("[")) yield* itemsOf(cursor, name);
     else yield { kind: "member", name, value: await cursor.value() };
     isDone = await endsHere(cursor, "}");
   }
-  if ((await cursor.peek()) !== "") cursor.fail("na het einde staat nog iets");
+  if ((await cursor.peek()) !== "") cursor.fail("goes-on");
 }
 
 async function nameAt(cursor: JsonCursor): Promise<string> {
   const next = await cursor.peek();
-  if (next !== '"') cursor.fail(next === "" ? CUT_OFF : "dit is geen JSON");
+  if (next !== '"') cursor.fail(next === "" ? "cut-off" : "not-json");
   const name = await cursor.value();
-  if (!(await cursor.pass(":"))) cursor.fail("dit is geen JSON");
+  if (!(await cursor.pass(":"))) cursor.fail("not-json");
   return String(name);
 }
 
@@ -48,6 +48,6 @@ async function* itemsOf(cursor: JsonCursor, name: string): AsyncGenerator<JsonPa
 /** Passes the comma before the next thing, or the end of them. */
 async function endsHere(cursor: JsonCursor, end: string): Promise<boolean> {
   if (await cursor.pass(end)) return true;
-  if (!(await cursor.pass(","))) cursor.fail((await cursor.peek()) === "" ? CUT_OFF : "dit is geen JSON");
+  if (!(await cursor.pass(","))) cursor.fail((await cursor.peek()) === "" ? "cut-off" : "not-json");
   return false;
 }

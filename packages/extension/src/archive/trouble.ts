@@ -1,25 +1,6 @@
+import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
-
-/** Why an archive was not written or not taken in. Whatever it is, nothing was changed. */
-export type ArchiveTrouble =
-  | { readonly kind: "cancelled" }
-  /** Sizes in bytes. */
-  | { readonly kind: "too-large"; readonly size: number; readonly limit: number }
-  /** No JSON, or cut off; `line` counts from 1, and `reason` is a sentence in Dutch. */
-  | { readonly kind: "unreadable"; readonly line: number; readonly reason: string }
-  | { readonly kind: "unknown-format" }
-  /** A later Kantlijn wrote it. */
-  | { readonly kind: "newer-version"; readonly version: number }
-  /** Well-formed, but not what was written: something is missing or was changed. */
-  | { readonly kind: "damaged"; readonly reason: string }
-  /** `count` things in it are nothing we can keep; `first` says where the first few stand and what is wrong with them. */
-  | { readonly kind: "invalid"; readonly count: number; readonly first: readonly string[] }
-  /** Notes were written between the preview and the import. */
-  | { readonly kind: "changed-meanwhile" }
-  /** There is no such backup, or it is not whole. */
-  | { readonly kind: "no-backup" }
-  | { readonly kind: "store"; readonly trouble: StoreTrouble };
 
 /** How far long work is, and how the reader ends it. */
 export interface Watched {

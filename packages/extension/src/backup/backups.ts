@@ -1,6 +1,7 @@
 import type { ArchiveFile } from "../archive/file-text.ts";
-import { type ArchiveTrouble, caught, halt, type Watched } from "../archive/trouble.ts";
+import { caught, halt, type Watched } from "../archive/trouble.ts";
 import { type ArchiveContents, writeArchive } from "../archive/write-archive.ts";
+import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreMark } from "../notes/database/note-rows.ts";
 import { troubleOf } from "../notes/trouble-of.ts";
@@ -115,7 +116,7 @@ async function* wholeBytes(source: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
   try {
     yield* source;
   } catch {
-    halt({ kind: "damaged", reason: "een deel van deze reservekopie is weg" });
+    halt({ kind: "damaged", why: "piece-missing" });
   }
 }
 

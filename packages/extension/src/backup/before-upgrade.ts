@@ -1,5 +1,4 @@
 import type { ArchivedNote } from "../archive/archived-note.ts";
-import { troubleSentence } from "../archive/trouble-sentence.ts";
 import type { Note } from "../model/note.ts";
 import type { BeforeUpgrade, OldDatabase } from "../notes/database/old-database.ts";
 import type { Backups } from "./backups.ts";
@@ -9,7 +8,7 @@ export function snapshotBeforeUpgrade(backups: Backups): BeforeUpgrade {
   return async (old) => {
     const contents = { documents: nothing(), notes: notesIn(old), versions: versionsIn(old), expected: 0 };
     const taken = await backups.take("before-upgrade", contents);
-    if (!taken.ok) throw new Error(troubleSentence(taken.error));
+    if (!taken.ok) throw new Error(`no copy was made: ${taken.error.kind}`);
   };
 }
 

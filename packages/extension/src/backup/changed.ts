@@ -1,4 +1,4 @@
-import type { ArchiveTrouble } from "../archive/trouble.ts";
+import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { NoteRows, OpenRows } from "../notes/database/note-rows.ts";
 

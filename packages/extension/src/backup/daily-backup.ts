@@ -1,6 +1,7 @@
-import { type ArchiveTrouble, caught, orHalt } from "../archive/trouble.ts";
-import { troubleSentence } from "../archive/trouble-sentence.ts";
+import { caught, orHalt } from "../archive/trouble.ts";
+import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import type { Result } from "../model/result.ts";
+import { storeFailureOf } from "../model/store-failure.ts";
 import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
 import type { BackupTroubleSetting } from "../settings/backup-trouble.ts";
 import { allOf } from "./archive-contents.ts";
@@ -39,7 +40,9 @@ export async function rememberOutcome(
 ): Promise<void> {
   const before = await trouble.read();
   if (!outcome.ok) {
-    await trouble.write({ since: before?.since ?? now.toISOString(), why: troubleSentence(outcome.error) });
+    const { error } = outcome;
+    const why = error.kind === "store" ? { why: storeFailureOf(error.trouble) } : {};
+    await trouble.write({ since: before?.since ?? now.toISOString(), ...why });
   } else if (before !== undefined) await trouble.write(undefined);
 }
 

@@ -30,7 +30,9 @@ it("gives each document its own notes, by title, however many are read at a time
   });
   const told: number[] = [];
   const onProgress = (done: number) => void told.push(done);
-  const documents = await all(notesByDocument(rows, "all", (address) => address, { onProgress }));
+  const documents = await all(
+    notesByDocument(rows, "all", { documentKey: (address) => address, language: "nl", onProgress }),
+  );
   expect(documents.map(({ document, notes: own }) => [document.title, own.length])).toEqual([
     ["Brief over de spreidingswet", 1_200],
     ["Brief over Dublin", 29],

@@ -7,6 +7,12 @@ import { allOf, chosenOf } from "./archive-contents.ts";
 /** Which notes go out: all that are not in the trash, or those that the reader chose. */
 export type Choice = "all" | readonly string[];
 
+export interface Grouping extends Watched {
+  readonly documentKey: (address: string) => string;
+  /** In which titles are sorted: `nl`. */
+  readonly language: string;
+}
+
 /** Notes that are read at a time, but for the notes of one document. */
 const AT_A_TIME = 1_000;
 
@@ -17,8 +23,7 @@ const AT_A_TIME = 1_000;
 export async function* notesByDocument(
   rows: NoteRows,
   choice: Choice,
-  documentKey: (address: string) => string,
-  { signal, onProgress }: Watched = {},
+  { documentKey, language, signal, onProgress }: Grouping,
 ): AsyncGenerator<DocumentNotes, void> {
   const { notes, expected } = choice === "all" ? await allOf(rows) : chosenOf(rows, choice);
   const groups = new Map<string, Group>();
@@ -36,7 +41,7 @@ export async function* notesByDocument(
     onProgress?.(0, Math.max(expected, total));
   }
   let done = 0;
-  for (const some of together([...groups.values()].toSorted(byTitle))) {
+  for (const some of together([...groups.values()].toSorted(byTitle(language)))) {
     haltIfCancelled(signal);
     yield* await groupsOf(rows, some);
     done += some.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -85,6 +90,7 @@ function isKept({ removedAt }: StoredNote): boolean {
   return removedAt === undefined;
 }
 
-function byTitle(one: { readonly document: NotedDocument }, other: { readonly document: NotedDocument }): number {
-  return one.document.title.localeCompare(other.document.title, "nl");
+function byTitle(language: string): (one: Group, other: Group) => number {
+  const { compare } = new Intl.Collator(language);
+  return (one, other) => compare(one.document.title, other.document.title);
 }

@@ -1,4 +1,5 @@
-import type { ArchiveTrouble, Watched } from "../archive/trouble.ts";
+import type { Watched } from "../archive/trouble.ts";
+import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { NoteRows, StoredNote, WrittenNote } from "../notes/database/note-rows.ts";
 import { changed } from "./changed.ts";

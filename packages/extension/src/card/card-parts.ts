@@ -14,6 +14,8 @@ export interface CardMessages {
   papers(references: readonly Reference[]): Promise<readonly PaperCard[]>;
   /** The title of a paper, from its official publication. */
   lookUp(reference: Reference): Promise<LookedUp>;
+  /** Opens the reader's own list at one of its terms. */
+  editTerm(id: string): void;
   /** Opens the panel at a mention. */
   showInPanel(target: Stepped): void;
 }

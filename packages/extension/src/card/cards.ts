@@ -1,7 +1,7 @@
+import { t } from "../words/t.ts";
 import { askAbout, type CardAnswer } from "./card-answers.ts";
 import type { CardParts } from "./card-parts.ts";
 import { type CardSheet, layCard } from "./card-sheet.ts";
-import { cardText } from "./card-text.ts";
 import { drawBones, drawCard, drawFailure } from "./draw-card.ts";
 import type { Count } from "./draw-count.ts";
 import { make } from "./elements.ts";
@@ -130,8 +130,8 @@ export class Cards {
   }
 
   /** Says words to those who do not see them. */
-  say(words: string): void {
-    this.#said.textContent = words;
+  say(...words: readonly (string | Node)[]): void {
+    this.#said.replaceChildren(...words);
   }
 
   /** An empty card; none where the words are not drawn any more. */
@@ -141,7 +141,7 @@ export class Cards {
     const { overlay, page } = this.#parts;
     const isPointedAt = ({ top, left }: DOMRect) => top === coming.box?.top && left === coming.box.left;
     const line = Math.max(0, boxes.findIndex(isPointedAt));
-    const sheet = layCard(page, overlay.sheet, cardText.nameOf[marked.thing.kind], () => this.close());
+    const sheet = layCard(page, overlay.sheet, t(`card.name.${marked.thing.kind}`), () => this.close());
     return { ...coming, marked, sheet, line, top: boxes[line]?.top ?? 0 };
   }
 

@@ -1,9 +1,9 @@
 import type { PaperCard } from "../model/page-cards.ts";
 import type { UnresolvedSummary } from "../model/page-summary.ts";
 import { keepTogether } from "../ui/parts/keep-together.ts";
-import { text } from "../ui/strings.ts";
-import { cardText } from "./card-text.ts";
-import { make, makeIcon, makeLink, makeRow } from "./elements.ts";
+import { writeOpenWords } from "../ui/parts/write-open-words.ts";
+import { t } from "../words/t.ts";
+import { make, makeDutch, makeIcon, makeLink, makeRow } from "./elements.ts";
 
 /** Words that may mean several papers, and each paper they may mean; none of them is put first by us. */
 export function drawCandidates(
@@ -18,20 +18,25 @@ export function drawCandidates(
     makeRow(
       page,
       makeIcon(page, "ask"),
-      make(page, "p", "kind", text.unresolved),
-      make(page, "h2", "", text.openWords(words)),
-      make(page, "p", "", cardText.whyOpen),
+      make(page, "p", "kind", t("references.unresolved")),
+      makeDutch(page, "h2", "", writeOpenWords(words)),
+      make(page, "p", "", t("card.whyOpen")),
     ),
-    makeRow(page, makeIcon(page, "out"), make(page, "p", "lbl", text.mayMean), make(page, "ul", "ways", ...items)),
+    makeRow(
+      page,
+      makeIcon(page, "out"),
+      make(page, "p", "lbl", t("references.mayMean")),
+      make(page, "ul", "ways", ...items),
+    ),
   ];
 }
 
 function drawCandidate(page: Document, id: string, paper: PaperCard | undefined): readonly HTMLElement[] {
   const [way] = paper?.ways ?? [];
   const words = keepTogether(paper?.citation ?? id);
-  if (way === undefined) return [make(page, "span", "", words)];
+  if (way === undefined) return [makeDutch(page, "span", "", words)];
   return [
-    make(page, "span", "", makeLink(page, `ref ${way.certainty}`, way.href, words)),
-    make(page, "span", `sure ${way.certainty}`, cardText.sure[way.certainty]),
+    makeDutch(page, "span", "", makeLink(page, `ref ${way.certainty}`, way.href, words)),
+    make(page, "span", `sure ${way.certainty}`, t(`card.sure.${way.certainty}`)),
   ];
 }

@@ -1,9 +1,9 @@
 import type { EntityKind } from "@kantlijn/core";
 import type { ThingTarget } from "../model/note.ts";
+import { t } from "../words/t.ts";
 import { aboutThing } from "./about-thing.ts";
 import type { CardAnswer } from "./card-answers.ts";
 import type { CardMessages, OwnThings } from "./card-parts.ts";
-import { cardText } from "./card-text.ts";
 import { makeCopyButton } from "./copy-button.ts";
 import { drawCandidates } from "./draw-candidates.ts";
 import { type Count, drawCount } from "./draw-count.ts";
@@ -75,11 +75,13 @@ function drawActions(
   answer: CardAnswer,
   { messages, own, hideKind, say }: CardActions,
 ): HTMLElement {
-  const inPanel = makeButton(page, "panel", cardText.inPanel);
+  const inPanel = makeButton(page, "panel", t("card.inPanel"));
   inPanel.addEventListener("click", () => messages.showInPanel({ id: told.id, index }));
   const row = makeRow(page, undefined, inPanel);
   row.classList.add("actions");
   if (kind === "term") inPanel.before(makeHideButton(page, told.kind, row, { hideKind, say }));
+  if (kind === "term" && answer.kind === "term" && answer.card?.own !== undefined)
+    row.lastElementChild?.prepend(makeEditButton(page, told.id, messages));
   const [paper] = kind === "reference" && answer.kind === "papers" ? answer.papers : [];
   if (paper !== undefined) inPanel.before(makeCopyButton(page, paper.citation, say));
   if (about !== undefined) row.lastElementChild?.prepend(makeNoteButton(page, about, own));
@@ -87,8 +89,14 @@ function drawActions(
 }
 
 function makeNoteButton(page: Document, about: ThingTarget, { write }: Pick<OwnThings, "write">): HTMLButtonElement {
-  const button = makeButton(page, "pencil", cardText.write);
+  const button = makeButton(page, "pencil", t("card.write"));
   button.addEventListener("click", () => write(about));
+  return button;
+}
+
+function makeEditButton(page: Document, id: string, { editTerm }: CardMessages): HTMLButtonElement {
+  const button = makeButton(page, "book", t("ownTerms.edit"));
+  button.addEventListener("click", () => editTerm(id));
   return button;
 }
 
@@ -99,15 +107,15 @@ function makeHideButton(
   row: HTMLElement,
   { hideKind, say }: Pick<CardActions, "hideKind" | "say">,
 ): HTMLButtonElement {
-  const button = makeButton(page, "eye", cardText.hideKind);
+  const button = makeButton(page, "eye", t("card.hideKind"));
   button.addEventListener("click", async () => {
     const undo = await hideKind(kind).catch(() => undefined);
     if (undo === undefined) {
-      button.replaceWith(make(page, "p", "meta", cardText.failed));
-      return say(cardText.failed);
+      button.replaceWith(make(page, "p", "meta", t("card.failed")));
+      return say(t("card.failed"));
     }
-    const back = makeButton(page, "undo", cardText.undo);
-    const told = make(page, "p", "meta", cardText.hidden);
+    const back = makeButton(page, "undo", t("card.undo"));
+    const told = make(page, "p", "meta", t("card.hidden"));
     told.setAttribute("role", "status");
     button.replaceWith(back);
     row.lastElementChild?.append(told);
@@ -124,11 +132,11 @@ function makeHideButton(
 
 /** What stands in a card while the answer is on its way. */
 export function drawBones(page: Document): readonly HTMLElement[] {
-  const waiting = make(page, "p", "said", cardText.loading);
+  const waiting = make(page, "p", "said", t("card.loading"));
   return [makeRow(page, undefined, waiting, make(page, "span", "bone short"), make(page, "span", "bone"))];
 }
 
 /** What stands in a card that nobody fills any more. */
 export function drawFailure(page: Document): readonly HTMLElement[] {
-  return [makeRow(page, undefined, make(page, "p", "", cardText.failed))];
+  return [makeRow(page, undefined, make(page, "p", "", t("card.failed")))];
 }

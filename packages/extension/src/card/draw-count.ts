@@ -1,5 +1,4 @@
-import { text } from "../ui/strings.ts";
-import { cardText } from "./card-text.ts";
+import { t } from "../words/t.ts";
 import { make, makeButton, makeRow } from "./elements.ts";
 
 /** Which of the mentions of one thing the reader is at, from 0, and how many there are. */
@@ -12,11 +11,13 @@ export interface Count {
 
 /** How often it stands on the page, with the way to the one before and the one behind; round at the ends. */
 export function drawCount(page: Document, { index, count, goTo }: Count): HTMLElement {
-  if (count === 1) return makeRow(page, "1", make(page, "p", "line", cardText.timesHere));
-  const previous = makeButton(page, "left", cardText.previous, true);
-  const next = makeButton(page, "right", cardText.next, true);
+  const times = t("card.timesHere", count);
+  if (count === 1) return makeRow(page, "1", make(page, "p", "line", times));
+  const previous = makeButton(page, "left", t("card.previous"), true);
+  const next = makeButton(page, "right", t("card.next"), true);
   previous.addEventListener("click", () => goTo((index - 1 + count) % count));
   next.addEventListener("click", () => goTo((index + 1) % count));
-  const stepper = make(page, "span", "steps", previous, make(page, "span", "num meta", text.place(index, count)), next);
-  return makeRow(page, String(count), make(page, "div", "line", make(page, "span", "", cardText.timesHere), stepper));
+  const place = t("card.place", { index: index + 1, count });
+  const stepper = make(page, "span", "steps", previous, make(page, "span", "num meta", place), next);
+  return makeRow(page, String(count), make(page, "div", "line", make(page, "span", "", times), stepper));
 }

@@ -1,15 +1,15 @@
 import type { LookedUp } from "../model/page-cards.ts";
 import { writePartialDate } from "../ui/parts/write-period.ts";
-import { cardText } from "./card-text.ts";
-import { make, makeButton, makeIcon, makeRow } from "./elements.ts";
+import { t } from "../words/t.ts";
+import { make, makeButton, makeDutch, makeIcon, makeRow } from "./elements.ts";
 
 /** The title of a paper, or the button that asks the official publication for it: nothing is asked before it is pressed. */
 export function drawLookup(page: Document, known: LookedUp | undefined, lookUp: () => Promise<LookedUp>): HTMLElement {
   const told = make(page, "div", "lookup");
   told.setAttribute("aria-live", "polite");
-  const ask = makeButton(page, "search", cardText.lookUp);
+  const ask = makeButton(page, "search", t("card.lookUp"));
   ask.addEventListener("click", async () => {
-    told.replaceChildren(make(page, "p", "meta", cardText.lookingUp));
+    told.replaceChildren(make(page, "p", "meta", t("card.lookingUp")));
     told.replaceChildren(...tell(page, await lookUp().catch((): LookedUp => ({ state: "silent" }))));
   });
   told.append(...(known === undefined ? [ask] : tell(page, known)));
@@ -17,8 +17,8 @@ export function drawLookup(page: Document, known: LookedUp | undefined, lookUp: 
 }
 
 function tell(page: Document, found: LookedUp): readonly HTMLElement[] {
-  if (found.state !== "found") return [make(page, "p", "mid", cardText.lookedUp[found.state])];
+  if (found.state !== "found") return [make(page, "p", "mid", t(`card.lookedUp.${found.state}`))];
   const { title, issued } = found;
-  const source = issued === undefined ? cardText.source : `${writePartialDate(issued)}. ${cardText.source}`;
-  return [make(page, "p", "s", title), make(page, "p", "meta", source)];
+  const source = [issued && writePartialDate(issued), t("card.source")].filter(Boolean).join(". ");
+  return [makeDutch(page, "p", "s", title), make(page, "p", "meta", source)];
 }

@@ -1,6 +1,6 @@
 import type { ThingTarget } from "../model/note.ts";
 import type { ThingCount } from "../model/thing-count.ts";
-import { cardText } from "./card-text.ts";
+import { t } from "../words/t.ts";
 import { make, makeRow } from "./elements.ts";
 
 /** What the reader has on a thing: their notes, and how many of their documents name it too. No row where there is none. */
@@ -18,9 +18,9 @@ export function drawOwn(
     return button;
   };
   const rows: HTMLElement[] = [];
-  if (notes > 0) rows.push(makeRow(page, make(page, "span", "dot"), wayTo(cardText.ownNotes(notes))));
+  if (notes > 0) rows.push(makeRow(page, make(page, "span", "dot"), wayTo(t("card.ownNotes", notes))));
   if (documents > 0) {
-    const words = cardText.ownDocuments[about.kind](documents);
+    const words = t(`card.ownDocuments.${about.kind}`, documents);
     rows.push(makeRow(page, String(documents), wayTo(words, `${documents} ${words}`)));
   }
   return rows;

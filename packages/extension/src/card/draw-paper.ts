@@ -3,30 +3,34 @@ import type { PaperCard } from "../model/page-cards.ts";
 import type { Origin } from "../model/page-words.ts";
 import { keepTogether } from "../ui/parts/keep-together.ts";
 import { writeDossier } from "../ui/parts/write-dossier.ts";
-import { text } from "../ui/strings.ts";
-import { cardText, nameOfWay } from "./card-text.ts";
-import { make, makeIcon, makeLink, makeRow } from "./elements.ts";
+import { keyOf } from "../words/key-of.ts";
+import { t } from "../words/t.ts";
+import { make, makeDutch, makeIcon, makeLink, makeRow } from "./elements.ts";
+import { nameOfWay } from "./name-of-way.ts";
 
 /** What is cited: written out in full, with its dossier, and how the text comes to mean it. */
 export function drawPaper(page: Document, card: PaperCard, origin: Origin): HTMLElement {
   const { citation, dossier, reference } = card;
-  const implied = reference.implied?.map((field) => cardText.implied[field]) ?? [];
+  const implied = reference.implied?.map((field) => t(`card.implied.${field}`)) ?? [];
   return makeRow(
     page,
     makeIcon(page, "book"),
     make(page, "p", "kind", kindOf(reference)),
-    make(page, "h2", "", keepTogether(citation)),
-    dossier && make(page, "p", "mid", cardText.dossier(writeDossier(dossier.id), dossier.title)),
-    origin === "stated" ? undefined : make(page, "p", "sure derived", text.derivation[origin](citation)),
-    origin === "stated" && implied.length > 0 ? make(page, "p", "meta", cardText.notStated(implied)) : undefined,
+    makeDutch(page, "h2", "", keepTogether(citation)),
+    dossier && drawDossier(page, dossier),
+    origin === "stated"
+      ? undefined
+      : make(page, "p", "sure derived", t(`references.derivation.${origin}`, { citation })),
+    origin === "stated" && implied.length > 0 ? make(page, "p", "meta", notStated(implied)) : undefined,
   );
 }
 
 /** Where a paper can be read: each place with how sure it is, in a line and a word. */
 export function drawWays(page: Document, { reference, ways }: PaperCard): HTMLElement {
   const [first] = ways;
-  if (first === undefined) return makeRow(page, makeIcon(page, "out"), make(page, "p", "mid", text.notLinked));
-  const warning = ways.length === 1 ? cardText.mayBeMissing : cardText.thenTry;
+  if (first === undefined)
+    return makeRow(page, makeIcon(page, "out"), make(page, "p", "mid", t("references.notLinked")));
+  const warning = ways.length === 1 ? t("card.mayBeMissing") : t("card.thenTry");
   return makeRow(
     page,
     makeIcon(page, "out"),
@@ -39,16 +43,33 @@ function drawWay(page: Document, way: Link, { kind }: Reference): readonly HTMLE
   const link = makeLink(page, `ref ${way.certainty}`, way.href, nameOfWay(way, kind));
   return [
     make(page, "span", "", link, make(page, "span", "meta portal", way.portal)),
-    make(page, "span", `sure ${way.certainty}`, cardText.sure[way.certainty]),
+    make(page, "span", `sure ${way.certainty}`, t(`card.sure.${way.certainty}`)),
   ];
 }
 
+function drawDossier(page: Document, { id, title }: NonNullable<PaperCard["dossier"]>): HTMLElement {
+  const number = t("card.dossier", { number: writeDossier(id) });
+  return make(page, "p", "mid", `${number} `, makeDutch(page, "span", "", title));
+}
+
+function notStated(fields: readonly string[]): string {
+  const list = new Intl.ListFormat(t("language"), { type: "conjunction" }).format(fields);
+  return t("card.notStated", { fields: list });
+}
+
+/** Proper names, in every language. */
+const CHAMBERS = {
+  tweede: "Tweede Kamer",
+  eerste: "Eerste Kamer",
+  "verenigde-vergadering": "Verenigde Vergadering",
+};
+
 /** `Kamerstuk · Tweede Kamer · vergaderjaar 2019-2020` */
 function kindOf(reference: Reference): string {
-  const parts: string[] = [text.referenceKinds[reference.kind]];
-  if ("kamer" in reference && reference.kamer !== undefined) parts.push(cardText.chamber[reference.kamer]);
+  const parts: string[] = [t(`kinds.references.${keyOf(reference.kind)}`)];
+  if ("kamer" in reference && reference.kamer !== undefined) parts.push(CHAMBERS[reference.kamer]);
   if ("vergaderjaar" in reference && reference.vergaderjaar !== undefined) {
-    parts.push(cardText.session(reference.vergaderjaar));
+    parts.push(t("card.session", { years: reference.vergaderjaar }));
   }
   if ("year" in reference) parts.push(String(reference.year));
   return parts.join(" · ");

@@ -1,8 +1,9 @@
 import type { TermCard } from "../model/page-cards.ts";
-import type { EntitySummary, EvidenceSummary } from "../model/page-summary.ts";
+import type { EntitySummary } from "../model/page-summary.ts";
+import { tellEvidence } from "../ui/parts/tell-evidence.ts";
 import { writePeriod } from "../ui/parts/write-period.ts";
-import { text } from "../ui/strings.ts";
-import { type Inside, make, makeLink, makeRow } from "./elements.ts";
+import { t } from "../words/t.ts";
+import { type Inside, make, makeDutch, makeLink, makeRow } from "./elements.ts";
 
 /** What a term is: its kind and name, one sentence, and what is known of it. */
 export function drawTerm(page: Document, term: EntitySummary, card: TermCard | undefined): readonly HTMLElement[] {
@@ -13,24 +14,30 @@ export function drawTerm(page: Document, term: EntitySummary, card: TermCard | u
     makeRow(
       page,
       undefined,
-      make(page, "p", "kind", make(page, "span", `k k-${kind}`, text.entityKinds[kind])),
-      make(page, "h2", "", title),
-      makeSentence(page, card),
+      make(page, "p", "kind", make(page, "span", `k k-${kind}`, t(`kinds.entities.${kind}`))),
+      makeDutch(page, "h2", "", title),
+      ...makeSentences(page, kind, card),
       evidence && make(page, "p", "meta", tellEvidence(evidence)),
     ),
     ...(facts === undefined ? [] : [makeRow(page, undefined, facts)]),
   ];
 }
 
-function makeSentence(page: Document, card: TermCard | undefined): HTMLElement | undefined {
-  if (card === undefined) return make(page, "p", "", text.namedHere);
-  if (card.description !== undefined) return make(page, "p", "", card.description);
-  // A country needs no description: its code and its English name say which it is.
-  return card.identifiers.length === 0 ? make(page, "p", "", text.notChecked) : undefined;
+function makeSentences(page: Document, kind: EntitySummary["kind"], card: TermCard | undefined): readonly Inside[] {
+  if (kind !== "eigen") return [makeSentence(page, card)];
+  if (card?.own === undefined) return [make(page, "p", "", t("ownTerms.notListed"))];
+  const { description, own } = card;
+  return [
+    description === undefined ? undefined : make(page, "p", "", description),
+    own.note === "" ? undefined : make(page, "p", "own-words", own.note),
+  ];
 }
 
-function tellEvidence({ form, rule, words = "" }: EvidenceSummary): string {
-  return text.recognised(form, text.evidence[rule](words));
+function makeSentence(page: Document, card: TermCard | undefined): HTMLElement | undefined {
+  if (card === undefined) return make(page, "p", "", t("entities.namedHere"));
+  if (card.description !== undefined) return makeDutch(page, "p", "", card.description);
+  // A country needs no description: its code and its English name say which it is.
+  return card.identifiers.length === 0 ? make(page, "p", "", t("entities.notChecked")) : undefined;
 }
 
 function drawFacts(page: Document, card: TermCard, title: string): HTMLElement | undefined {
@@ -38,25 +45,28 @@ function drawFacts(page: Document, card: TermCard, title: string): HTMLElement |
   const facts: Inside[] = [];
   const add = (name: string, ...inside: readonly Inside[]) =>
     facts.push(make(page, "dt", "", name), make(page, "dd", "", ...inside));
-  if (abbreviation !== undefined && abbreviation !== title) add(text.abbreviation, abbreviation);
+  if (abbreviation !== undefined && abbreviation !== title)
+    add(t("entities.abbreviation"), makeDutch(page, "span", "", abbreviation));
   if (english !== undefined) {
     const words = make(page, "span", "", english);
     words.lang = "en";
-    add(text.english, words);
+    add(t("entities.english"), words);
   }
   const period = offices.length === 0 ? writePeriod(validFrom, validUntil) : undefined;
-  if (period !== undefined) add(text.period, period);
+  if (period !== undefined) add(t("entities.period"), period);
   if (offices.length > 0) {
-    const lines = offices.map(({ role, start, end }) => text.office(role, writePeriod(start, end)));
-    add(text.offices, make(page, "ul", "", ...lines.map((line) => make(page, "li", "", line))));
+    const lines = offices.map(({ role, start, end }) =>
+      t("entities.office", { role, period: writePeriod(start, end) }),
+    );
+    add(t("entities.offices"), make(page, "ul", "", ...lines.map((line) => make(page, "li", "", line))));
   }
-  if (identifiers.length > 0) add(text.identifiers, ...drawIdentifiers(page, identifiers));
+  if (identifiers.length > 0) add(t("entities.identifiers"), ...drawIdentifiers(page, identifiers));
   return facts.length === 0 ? undefined : make(page, "dl", "", ...facts);
 }
 
 function drawIdentifiers(page: Document, identifiers: TermCard["identifiers"]): readonly Inside[] {
   return identifiers.flatMap(({ scheme, value, href }, at) => {
-    const words = `${text.identifierSchemes[scheme]} ${value}`;
+    const words = `${t(`entities.schemes.${scheme}`)} ${value}`;
     const shown = href === undefined ? words : makeLink(page, "", href, words);
     return at === 0 ? [shown] : [", ", shown];
   });

@@ -16,6 +16,18 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The same, with words of the page or of a paper: they are Dutch, whatever language the rest is in. */
+export function makeDutch<Name extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  name: Name,
+  className: string,
+  ...inside: readonly Inside[]
+): HTMLElementTagNameMap[Name] {
+  const element = make(page, name, className, ...inside);
+  element.lang = "nl";
+  return element;
+}
+
 /** A link of the card. It opens beside the page, which stays where the reader was. */
 export function makeLink(page: Document, className: string, href: string, words: string): HTMLAnchorElement {
   const link = make(page, "a", className, words);

@@ -37,7 +37,7 @@ async function open(messages: CardMessages, ...lines: readonly string[]): Promis
   stop.signal.addEventListener("abort", () => host.remove());
   sheet = document.createElement("div");
   host.attachShadow({ mode: "open" }).append(sheet);
-  steps = layCards({
+  ({ steps } = layCards({
     page: document,
     overlay: { sheet, dress: () => undefined },
     messages: {
@@ -57,7 +57,7 @@ async function open(messages: CardMessages, ...lines: readonly string[]): Promis
     },
     place: async () => undefined,
     signal: stop.signal,
-  });
+  }));
 }
 
 function move(words: string, beside = 0): void {

@@ -3,10 +3,11 @@ import type { Step, Stepped } from "../model/step.ts";
 import { offsetAt } from "../page/offset-at.ts";
 import { placeOf } from "../page/places.ts";
 import { plain } from "../page/plain-dom.ts";
+import { t } from "../words/t.ts";
 import { aboutThing } from "./about-thing.ts";
 import type { CardParts } from "./card-parts.ts";
-import { cardText } from "./card-text.ts";
 import type { Cards } from "./cards.ts";
+import { makeDutch } from "./elements.ts";
 import type { Marked } from "./marked-words.ts";
 import { firstOnScreen, isOnScreen } from "./on-screen.ts";
 import type { MarksNow, PageMarks } from "./page-marks.ts";
@@ -41,7 +42,10 @@ export class Steps {
     this.#goTo(now, one);
     const { mention, thing } = one;
     const words = now.index.source.text.slice(mention.start, mention.end);
-    this.#cards.say(cardText.stepped(words, at, all.length));
+    this.#cards.say(
+      makeDutch(this.#parts.page, "span", "", words),
+      t("card.stepped", { index: at + 1, count: all.length }),
+    );
     return {
       id: thing.told.id,
       index: now.marked.mentionsOf(thing).findIndex(({ start }) => start === mention.start),
@@ -57,7 +61,7 @@ export class Steps {
     const link = this.#link();
     const linked = await this.#onLink();
     const one = linked ?? this.#atCaret(now) ?? firstOnScreen(now.marked.all(), this.#parts.page, this.#marks);
-    if (one === undefined) return this.#cards.say(cardText.nothingHere);
+    if (one === undefined) return this.#cards.say(t("card.nothingHere"));
     await this.#cards.open(one, { by: "key", giveBack: () => (link ? link.focus() : this.#putCaret(now, one)) });
   }
 

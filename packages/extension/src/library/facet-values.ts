@@ -16,7 +16,7 @@ export interface FacetValues {
   of(facet: Facet): readonly number[];
   /** How many numbers are given. */
   count(): number;
-  /** The place of each document in a Dutch list of their titles, by its number. */
+  /** The place of each document in a list of their titles, by its number. */
   titleRanks(): ReadonlyMap<number, number>;
 }
 
@@ -48,7 +48,8 @@ const VALUES: Readonly<Record<Facet, (record: NoteRecord) => readonly string[]>>
   date: ({ periods }) => periods,
 };
 
-export function createFacetValues(): GrowingFacetValues {
+/** @param language in which titles are sorted: `nl` */
+export function createFacetValues(language: string): GrowingFacetValues {
   const known: KnownValue[] = [];
   const numbers = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
   let ranks: ReadonlyMap<number, number> | undefined;
@@ -84,16 +85,20 @@ export function createFacetValues(): GrowingFacetValues {
     of,
     count: () => known.length,
     titleRanks: () => {
-      ranks ??= ranksOf(of("document"), (number) => known[number]?.name ?? "");
+      ranks ??= ranksOf(of("document"), language, (number) => known[number]?.name ?? "");
       return ranks;
     },
   };
 }
 
 /** Documents of the same title have the same rank. */
-function ranksOf(documents: readonly number[], titleOf: (number: number) => string): ReadonlyMap<number, number> {
-  const { compare: dutch } = new Intl.Collator("nl", { numeric: true });
-  const titles = [...new Set(documents.map(titleOf))].sort(dutch);
+function ranksOf(
+  documents: readonly number[],
+  language: string,
+  titleOf: (number: number) => string,
+): ReadonlyMap<number, number> {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const titles = [...new Set(documents.map(titleOf))].sort(compare);
   const places = new Map(titles.map((title, place) => [title, place]));
   return new Map(documents.map((number) => [number, places.get(titleOf(number)) ?? 0]));
 }

@@ -49,6 +49,7 @@ beforeEach(async () => {
 function open(): void {
   news = 0;
   library = createNoteLibrary({
+    language: "nl",
     open: () => openNoteReader("kantlijn", factory),
     documentKey: (address) => address,
     onNews: () => {
@@ -98,6 +99,7 @@ describe("the library of all notes", () => {
 
   it("says so where the database does not open, also to who asks again", async () => {
     library = createNoteLibrary({
+      language: "nl",
       open: async () => ({ ok: false, error: { kind: "cannot-open", detail: "UnknownError" } }),
       documentKey: (address) => address,
       onNews: () => undefined,
@@ -303,6 +305,7 @@ describe("the library of all notes", () => {
     open();
     expect((await library.note(noteId(1)))?.note.body).toBe("Het kabinet verwacht er weinig van.");
     library = createNoteLibrary({
+      language: "nl",
       open: async () => ({ ok: false, error: { kind: "cannot-open", detail: "UnknownError" } }),
       documentKey: (address) => address,
       onNews: () => undefined,

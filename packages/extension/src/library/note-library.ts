@@ -32,6 +32,8 @@ export interface NoteLibraryOptions {
   /** The document an address belongs to, by the rules of today. */
   readonly documentKey: (address: string) => DocumentKey;
   readonly onNews: (news: News) => void;
+  /** In which titles are sorted: `nl`. */
+  readonly language: string;
 }
 
 /** Rows that fill a high screen. */

@@ -33,7 +33,7 @@ interface Reading {
 }
 
 export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
-  const shelf = createShelf();
+  const shelf = createShelf(options.language);
   // One thing is read at a time, so that no older state of a note comes after a newer one.
   const inTurn = createTurns();
   let reading: Reading = {};

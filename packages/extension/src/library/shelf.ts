@@ -29,10 +29,11 @@ export interface Found extends Pick<FoundEntries, "near"> {
   readonly has: (key: number) => boolean;
 }
 
-export function createShelf(): Shelf {
+/** @param language in which titles are sorted: `nl` */
+export function createShelf(language: string): Shelf {
   const records: (NoteRecord | undefined)[] = [];
   const keys = new Map<string, number>();
-  const values = createFacetValues();
+  const values = createFacetValues(language);
   const valuesOf: (readonly number[])[] = [];
   const documents: number[] = [];
   const index = createKeyIndex();

@@ -2,6 +2,7 @@ import { type Browser, browser } from "wxt/browser";
 import { createTurns } from "../model/in-turn.ts";
 import type { NoteTarget } from "../model/note.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
+import { t } from "../words/t.ts";
 import type { AllowedSites } from "./allowed-sites.ts";
 import { askPanel, type PanelAsking } from "./ask-panel.ts";
 import { checkedTarget } from "./checked-target.ts";
@@ -12,24 +13,36 @@ import type { PageSelection, PanelRequest } from "./protocol.ts";
 export interface MenuParts extends PanelAsking {
   /** The pages that have the menu items. */
   readonly sites: AllowedSites;
+  /** The paper that an address is of; nothing where the address does not tell. */
+  readonly paperAt: (address: string) => NoteTarget | undefined;
 }
 
+/** Where papers are read: links that lead elsewhere have no item. */
+const PAPERS = [
+  ...["officielebekendmakingen.nl", "tweedekamer.nl", "wetten.overheid.nl", "rechtspraak.nl"],
+  ...["eur-lex.europa.eu", "curia.europa.eu", "e-justice.europa.eu", "hudoc.echr.coe.int"],
+].map((host) => `*://*.${host}/*`);
+
 const MENU_ITEMS = [
-  { id: "note-on-selection", title: "Notitie bij deze selectie", contexts: ["selection"] },
-  { id: "quote-selection", title: "Citaat met vindplaats kopiëren", contexts: ["selection"] },
-  { id: "note-on-document", title: "Notitie bij dit document", contexts: ["page"] },
+  { id: "note-on-selection", title: "menus.noteOnSelection", contexts: ["selection"] },
+  { id: "quote-selection", title: "menus.quoteSelection", contexts: ["selection"] },
+  { id: "note-on-document", title: "menus.noteOnDocument", contexts: ["page"] },
+  { id: "note-on-paper", title: "menus.noteOnPaper", contexts: ["link"], targetUrlPatterns: PAPERS },
 ] as const;
 const COMMAND = "write-note";
 
-/** Offers a note and a quotation in the context menu of a selection, a note on the document beside it, and a note by key. */
+/** Offers a note and a quotation in the menu of a selection, a note in that of a link to a paper and of the page, and one by key. */
 export function bindMenus(parts: MenuParts): void {
   const inTurn = createTurns();
-  const makeItems = () => void inTurn(() => createMenuItems(parts.sites));
-  browser.runtime.onInstalled.addListener(makeItems);
-  parts.sites.onChanged(makeItems);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  const offer = () => void inTurn(() => createMenuItems(parts.sites));
+  browser.runtime.onInstalled.addListener(offer);
+  // The reader may have chosen another language for their browser.
+  browser.runtime.onStartup.addListener(offer);
+  parts.sites.onChanged(offer);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === "note-on-selection") void writeNote(tab, targetOf, parts);
     if (menuItemId === "note-on-document") void writeNote(tab, () => ({ kind: "document" }), parts);
+    if (menuItemId === "note-on-paper") void writeNote(tab, (selection) => paperOf(selection, linkUrl, parts), parts);
     if (menuItemId === "quote-selection") void announce("page/copy-quote", undefined, tab?.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
@@ -40,9 +53,20 @@ export function bindMenus(parts: MenuParts): void {
 async function createMenuItems(sites: AllowedSites): Promise<void> {
   const documentUrlPatterns = [...(await sites.patterns())];
   await browser.contextMenus.removeAll();
-  for (const { id, title, contexts } of MENU_ITEMS) {
-    browser.contextMenus.create({ id, title, contexts: [...contexts], documentUrlPatterns });
+  for (const { title, contexts, ...item } of MENU_ITEMS) {
+    const patterns = "targetUrlPatterns" in item ? { targetUrlPatterns: [...item.targetUrlPatterns] } : {};
+    browser.contextMenus.create({
+      ...{ id: item.id, title: t(title), contexts: [...contexts] },
+      ...{ documentUrlPatterns, ...patterns },
+    });
   }
+}
+
+/** What a link is about: a link of ours as the page tells, any other as far as its address does. */
+function paperOf({ link }: PageSelection, linkUrl: string | undefined, { paperAt }: MenuParts): NoteTarget | undefined {
+  // The page may tell of another link than the one that the reader pressed.
+  if (link !== undefined && link.href === linkUrl) return checkedTarget(link.about);
+  return linkUrl === undefined ? undefined : paperAt(linkUrl);
 }
 
 /** What the reader has selected, else what their card or link is about, else the document. */
@@ -54,24 +78,25 @@ function targetOf({ selector, about }: PageSelection): NoteTarget {
 /** In a private window the panel says that nothing is kept. */
 async function writeNote(
   tab: Browser.tabs.Tab | undefined,
-  aimAt: (selection: PageSelection) => NoteTarget,
+  aimAt: (selection: PageSelection) => NoteTarget | undefined,
   parts: MenuParts,
 ): Promise<void> {
   if (tab?.id === undefined) return;
   await askPanel(tab.id, tab.incognito ? undefined : draftOf(tab.id, tab.url, aimAt), parts);
 }
 
-/** Nothing where no page of ours answers. */
+/** Nothing where no page of ours answers, or nobody knows what the note would be about. */
 async function draftOf(
   tabId: number,
   url: string | undefined,
-  aimAt: (selection: PageSelection) => NoteTarget,
+  aimAt: (selection: PageSelection) => NoteTarget | undefined,
 ): Promise<PanelRequest | undefined> {
   if (url === undefined) return undefined;
   try {
     const selection = await sendMessage("page/selection", undefined, tabId);
     const document = { key: documentKeyOf(url), url, title: selection.title };
-    return { kind: "write", draft: { document, target: aimAt(selection) } };
+    const target = aimAt(selection);
+    return target && { kind: "write", draft: { document, target } };
   } catch {
     return undefined;
   }

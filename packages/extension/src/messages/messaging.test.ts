@@ -11,10 +11,12 @@ beforeEach(() => {
 
 describe("messages", () => {
   it("brings a call to its listener and the answer back", async () => {
-    stops.push(onMessage("notes/of-document", ({ data }) => ({ ok: false, error: { kind: "refused", reason: data } })));
+    stops.push(
+      onMessage("notes/of-document", ({ data }) => ({ ok: false, error: { kind: "cannot-open", detail: data } })),
+    );
     expect(await sendMessage("notes/of-document", "id")).toEqual({
       ok: false,
-      error: { kind: "refused", reason: "id" },
+      error: { kind: "cannot-open", detail: "id" },
     });
   });
 

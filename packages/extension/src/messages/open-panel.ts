@@ -19,10 +19,17 @@ export async function openPanel(tabId: number): Promise<void> {
   }
 }
 
-/** Makes the toolbar button open and close the panel. */
-export function bindToolbarButton(): void {
-  if (sidebar === undefined) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void sidebar.toggle());
+const COMMAND = "open-panel";
+
+/** Makes a key open the panel; in Firefox, which lets it, the same key closes it. */
+export function bindPanelKey(): void {
+  // The button has a popup. Chrome remembers that it once opened the panel.
+  if (sidebar === undefined) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== COMMAND) return;
+    if (sidebar !== undefined) void sidebar.toggle();
+    else if (tab?.id !== undefined) void openPanel(tab.id);
+  });
 }
 
 const sidebar = (browser as unknown as { readonly sidebarAction?: SidebarAction }).sidebarAction;

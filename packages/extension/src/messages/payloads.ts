@@ -76,6 +76,7 @@ export const payloads = {
   "page/read": z.strictObject({
     text: z.string().check(z.maxLength(LONGEST_TEXT)),
     breaks: z.array(z.int().check(z.nonnegative())).check(z.maxLength(LONGEST_TEXT)),
+    withQuantities: z.optional(z.literal(true)),
   }),
   "page/read-first-screen": z.strictObject({
     text: z.string().check(z.maxLength(LONGEST_PART)),
@@ -100,6 +101,7 @@ export const payloads = {
     index: z.int().check(z.nonnegative()),
   }),
   "page/term": z.string().check(z.maxLength(LONGEST_ID)),
+  "page/edit-term": z.string().check(z.regex(/^eigen\/[a-z0-9-]{1,200}$/)),
   "page/papers": z.array(referenceSchema).check(z.maxLength(MOST_PAPERS)),
   "page/look-up": referenceSchema,
   "page/noted": namedThings,
@@ -107,6 +109,7 @@ export const payloads = {
   "page/show-about": thing,
   // Sent after each reading: looked into only where the document is one to remember (documents/told-summary.ts).
   "page/changed": z.unknown(),
+  "page/quiet": z.boolean(),
   "notes/of-document": documentKey,
   "notes/about": z.array(thing).check(z.maxLength(2 * MOST_THINGS)),
   "notes/recent": z.strictObject({

@@ -1,4 +1,4 @@
-import type { Reference, SourceText, TextPart } from "@kantlijn/core";
+import type { Reference, TextPart } from "@kantlijn/core";
 import type { CitingPage, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey, Note, NotedDocument, NoteTarget, ThingTarget } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
@@ -8,7 +8,7 @@ import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
-import type { PageWords } from "../model/page-words.ts";
+import type { PageSource, PageWords } from "../model/page-words.ts";
 import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
@@ -39,6 +39,8 @@ export interface PageSelection {
   readonly title: string;
   readonly selector?: PassageSelector;
   readonly about?: ThingTarget;
+  /** The link of ours whose menu the reader opened last: where it leads, and what it is about. */
+  readonly link?: { readonly href: string; readonly about: ThingTarget };
 }
 
 /** A quotation that is to be written, and how. */
@@ -51,7 +53,7 @@ export interface QuoteOrder {
 export interface Protocol {
   // From a page to the background. The background takes the document from the sender's address.
   /** What the text of the page names and cites; the newest question of a tab is answered, older ones fail. */
-  "page/read": (source: SourceText) => PageWords;
+  "page/read": (source: PageSource) => PageWords;
   /** What the first screens of a long text name and cite, as far as that means the same whatever the rest says. */
   "page/read-first-screen": (part: TextPart) => PageWords;
   /** The passages with a note in the page that asks. */
@@ -76,6 +78,8 @@ export interface Protocol {
 
   /** What a term is, by its id; nothing where only the page itself defines it. */
   "page/term": (id: string) => TermCard | undefined;
+  /** The reader wants to change a term of their own list: opens it in the settings. */
+  "page/edit-term": (id: string) => void;
   /** What is known of papers, in the order in which they are asked for. */
   "page/papers": (references: readonly Reference[]) => readonly PaperCard[];
   /** Asks the official publication for the title of a paper; refused unless the reader chose so in the panel. */
@@ -86,6 +90,9 @@ export interface Protocol {
   "page/write-about": (draft: { readonly title: string; readonly about: ThingTarget }) => void;
   /** Opens the panel at what the reader has on a term or a paper. */
   "page/show-about": (thing: Thing) => void;
+
+  /** The reader switched Kantlijn off on the site of the page that asks, or on again. */
+  "page/quiet": (isOff: boolean) => void;
 
   // From the panel and the library to the background.
   /** The notes of one document, in the order in which they were made. */
@@ -106,12 +113,12 @@ export interface Protocol {
   "notes/tag": (tagging: Tagging) => Result<Tagged, StoreTrouble>;
   /** Adds the note or replaces the one with its id; answers after the transaction is complete. */
   "notes/save": (save: NoteSave) => Result<KeptNote, StoreTrouble>;
-  /** Moves notes to the trash. */
-  "notes/remove": (ids: readonly string[]) => Result<void, StoreTrouble>;
-  /** Takes notes out of the trash. */
-  "notes/restore": (ids: readonly string[]) => Result<void, StoreTrouble>;
-  /** Erases notes that are in the trash, for good. */
-  "notes/erase": (ids: readonly string[]) => Result<void, StoreTrouble>;
+  /** Moves notes to the trash; answers how many there are still. */
+  "notes/remove": (ids: readonly string[]) => Result<number, StoreTrouble>;
+  /** Takes notes out of the trash; answers how many there are still. */
+  "notes/restore": (ids: readonly string[]) => Result<number, StoreTrouble>;
+  /** Erases notes that are in the trash, for good; answers how many were. */
+  "notes/erase": (ids: readonly string[]) => Result<number, StoreTrouble>;
   /** One of our own pages wrote many notes itself: whoever shows notes is told. */
   "notes/announce": (change: NoteChange) => void;
   /** How many notes there are on each of these hosts or a part of it, in the order in which they are asked for. */

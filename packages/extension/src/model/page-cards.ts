@@ -15,6 +15,8 @@ export interface TermCard {
   readonly validUntil?: string;
   /** Of a person: the offices held, earliest first. */
   readonly offices: readonly Office[];
+  /** Present on a term of the reader's own list; `note` is what they wrote with it, empty where that is nothing. */
+  readonly own?: { readonly note: string };
 }
 
 export interface Office {

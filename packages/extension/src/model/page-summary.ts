@@ -97,5 +97,7 @@ export interface PageSummary {
   readonly entities: readonly EntitySummary[];
   readonly references: readonly ReferenceSummary[];
   readonly unresolved: readonly UnresolvedSummary[];
+  /** How many amounts, dates and numbers it has; absent where the reader does not have them read. */
+  readonly quantities?: number;
   readonly notePlaces: readonly NotePlace[];
 }

@@ -22,8 +22,15 @@ export type StoreTrouble =
   | { readonly kind: "private" }
   /** Another surface wrote other words in this note meanwhile; `kept` is what the store has, and what was sent is not saved. */
   | { readonly kind: "conflict"; readonly kept: Note }
-  /** What was sent is not a note we can keep; `reason` is a sentence in Dutch. */
-  | { readonly kind: "refused"; readonly reason: string };
+  /** What was sent is not a note we can keep. */
+  | { readonly kind: "refused"; readonly why: Refusal };
+
+/** Why what was sent is not kept as a note. */
+export type Refusal =
+  | { readonly kind: "empty" }
+  | { readonly kind: "not-a-note" }
+  /** Both in UTF-16 code units. */
+  | { readonly kind: "too-long"; readonly length: number; readonly limit: number };
 
 /** An answer of the store, on its way: what was asked, or why not. */
 export type Stored<T> = Promise<Result<T, StoreTrouble>>;

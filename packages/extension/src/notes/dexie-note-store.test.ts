@@ -204,7 +204,7 @@ describe("notes that are refused", () => {
   it.each(["", "   ", "\n\t"])("refuses a note without words (%j) with a sentence", async (body) => {
     expect(await store.put(aNote({ body }))).toEqual({
       ok: false,
-      error: { kind: "refused", reason: "Een lege notitie bewaart Kantlijn niet." },
+      error: { kind: "refused", why: { kind: "empty" } },
     });
     expect(await store.all()).toEqual({ ok: true, value: [] });
   });
@@ -217,8 +217,8 @@ describe("notes that are refused", () => {
 
   it("refuses one character more, and says how many there are", async () => {
     const result = await store.put(aNote({ body: "x".repeat(LONGEST_NOTE + 1) }));
-    expect(result).toMatchObject({ ok: false, error: { kind: "refused" } });
-    expect(JSON.stringify(result)).toContain("100.001 tekens");
+    const why = { kind: "too-long", length: 100_001, limit: LONGEST_NOTE };
+    expect(result).toEqual({ ok: false, error: { kind: "refused", why } });
   });
 
   it.each([

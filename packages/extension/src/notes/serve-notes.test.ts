@@ -69,10 +69,18 @@ describe("notes by message", () => {
 
   it("removes and restores", async () => {
     await desk("notes/save", save(aNote()), ownPage);
-    expect(await desk("notes/remove", [noteId(1)], ownPage)).toEqual({ ok: true, value: undefined });
+    expect(await desk("notes/remove", [noteId(1)], ownPage)).toEqual({ ok: true, value: 1 });
     expect(await desk("notes/of-document", KAMERBRIEF.key, ownPage)).toEqual({ ok: true, value: [] });
-    await desk("notes/restore", [noteId(1)], ownPage);
+    expect(await desk("notes/restore", [noteId(1)], ownPage)).toEqual({ ok: true, value: 1 });
     expect(await desk("notes/of-document", KAMERBRIEF.key, ownPage)).toEqual({ ok: true, value: [aNote()] });
+  });
+
+  it("tells how many of the notes are not erased for good, where some are to come back", async () => {
+    await desk("notes/save", save(aNote()), ownPage);
+    await desk("notes/save", save(aNote({ id: noteId(2) })), ownPage);
+    await desk("notes/remove", [noteId(1), noteId(2)], ownPage);
+    expect(await desk("notes/erase", [noteId(2), noteId(3)], ownPage)).toEqual({ ok: true, value: 1 });
+    expect(await desk("notes/restore", [noteId(1), noteId(2)], ownPage)).toEqual({ ok: true, value: 1 });
   });
 
   it("gives a page the passages of its own address, without the noise in it and without what was written", async () => {

@@ -60,11 +60,11 @@ function answersToOwnPages({ store, storage, lastBackup, onChanged }: NotesParts
   const tell = (notes: readonly Note[]) => {
     if (notes.length > 0) onChanged(changeOf(notes));
   };
-  const marked = async (outcome: Stored<readonly Note[]>): Stored<void> => {
+  const marked = async (outcome: Stored<readonly Note[]>): Stored<number> => {
     const result = await outcome;
     if (!result.ok) return result;
     tell(result.value);
-    return success(undefined);
+    return success(result.value.length);
   };
   return {
     "notes/of-document": (key: DocumentKey) => store.ofDocument(key),

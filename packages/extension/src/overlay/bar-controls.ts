@@ -1,4 +1,5 @@
 import { QUOTE_STYLES, type QuoteStyle } from "../model/quote-style.ts";
+import { t } from "../words/t.ts";
 
 /** What stands on the bar above a selection. */
 interface BarControls {
@@ -20,21 +21,15 @@ export const PENCIL = [
 ];
 const QUOTATION_MARKS = ["M6.5 4.5C4.5 5 3.5 6.5 3.5 9v2.5H7V8H3.7", "M12.5 4.5C10.5 5 9.5 6.5 9.5 9v2.5H13V8H9.7"];
 
-const STYLE_NAMES: Readonly<Record<QuoteStyle, string>> = {
-  leidraad: "Leidraad",
-  kamerstuk: "Kamerstuk",
-  link: "Link",
-};
-
 /** Draws the bar: two actions, and the style of the second. */
 export function barControls(page: Document): BarControls {
   const bar = page.createElement("div");
   bar.className = "bar";
   bar.setAttribute("role", "toolbar");
-  bar.setAttribute("aria-label", "Kantlijn");
-  const note = buttonOf(page, "Notitie", PENCIL);
-  const quote = buttonOf(page, "Citaat", QUOTATION_MARKS);
-  quote.title = "Citaat met vindplaats kopiëren";
+  bar.setAttribute("aria-label", t("extension.name"));
+  const note = buttonOf(page, t("selection.note"), PENCIL);
+  const quote = buttonOf(page, t("selection.quote"), QUOTATION_MARKS);
+  quote.title = t("selection.quoteHint");
   const style = stylesOf(page);
   const sentence = page.createElement("p");
   sentence.setAttribute("role", "status");
@@ -50,11 +45,11 @@ export function barControls(page: Document): BarControls {
 
 function stylesOf(page: Document): HTMLSelectElement {
   const style = page.createElement("select");
-  style.setAttribute("aria-label", "Vorm van het citaat");
+  style.setAttribute("aria-label", t("selection.style"));
   for (const value of QUOTE_STYLES) {
     const option = page.createElement("option");
     option.value = value;
-    option.textContent = STYLE_NAMES[value];
+    option.textContent = t(`selection.styles.${value}`);
     style.append(option);
   }
   return style;

@@ -1,5 +1,6 @@
 import type { NoteState } from "../model/page-summary.ts";
 import type { Place } from "../page/places.ts";
+import { t } from "../words/t.ts";
 import { besideText } from "./beside-text.ts";
 import type { Overlay } from "./overlay.ts";
 
@@ -17,12 +18,7 @@ const WIDTH = 24;
 const GUTTER = 20;
 const LEAST_HEIGHT = 24;
 
-/** What a mark is called, and the sign below its stroke. */
-const NAMES = {
-  found: "Notitie openen",
-  changed: "Notitie openen, passage is gewijzigd",
-  onzeker: "Notitie openen, plaats onzeker",
-};
+/** The sign below a stroke. */
 const SIGNS = { found: "", changed: "≠", onzeker: "?" };
 
 /** The red strokes left of passages with a note; pressing one opens the note in the panel. */
@@ -73,7 +69,7 @@ export class MarginMarks {
     const mark = this.#page.createElement("button");
     mark.type = "button";
     mark.className = `mark ${state}`;
-    mark.setAttribute("aria-label", `${NAMES[state]}: ${words}`);
+    mark.setAttribute("aria-label", t(`margin.note.${state}`, { words }));
     mark.append(this.#page.createElement("i"), SIGNS[state]);
     mark.addEventListener("click", ({ isTrusted }) => isTrusted && this.#onOpen(noteId));
     return mark;

@@ -1,4 +1,5 @@
 import type { Ground } from "../paint/ground.ts";
+import { t } from "../words/t.ts";
 import css from "./overlay.css?inline";
 
 /** What we lay over a page, out of reach of the page's styles, scripts and shortcuts. */
@@ -38,6 +39,8 @@ export function layOverlay(page: Document, signal: AbortSignal): Overlay {
   };
   const sheet = page.createElement("div");
   sheet.className = "sheet";
+  // The page is in a language of its own.
+  sheet.lang = t("language");
   root.append(sheet);
   dress(css);
   for (const kind of KEPT_INSIDE) host.addEventListener(kind, (event) => event.stopPropagation(), { signal });

@@ -1,6 +1,7 @@
 import type { QuoteStyle } from "../model/quote-style.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import { t } from "../words/t.ts";
 import { barControls } from "./bar-controls.ts";
 import type { Overlay } from "./overlay.ts";
 
@@ -21,8 +22,6 @@ interface BarEvents {
 /** Height of the bar and its distance from the selection, in CSS pixels. */
 const HEIGHT = 32;
 const DISTANCE = 6;
-
-const COPIED = "Gekopieerd";
 
 /** The bar that offers to write a note on what is selected, or to copy it as a quotation. */
 export class SelectionBar {
@@ -132,6 +131,6 @@ export class SelectionBar {
     const described = this.#events.describe();
     if (described?.ok !== true) return this.#follow();
     const copied = await this.#events.copyQuote(described.value, this.#controls.chosen());
-    this.#say(copied.ok ? COPIED : copied.error);
+    this.#say(copied.ok ? t("selection.copied") : copied.error);
   }
 }

@@ -16,7 +16,7 @@ const ID = "own-sites";
  */
 export function bindOwnSites(sites: AllowedSites): void {
   const inTurn = createTurns();
-  const follow = () => void inTurn(() => followSites(sites)).catch(() => undefined);
+  const follow = () => void inTurn(() => followSites(sites));
   browser.runtime.onInstalled.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
   sites.onChanged(follow);

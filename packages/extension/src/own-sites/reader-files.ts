@@ -9,7 +9,12 @@ export interface ReaderFiles {
 
 export function readerFiles(): ReaderFiles {
   const [reader] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: (reader?.js ?? []).filter(isScript), css: [...(reader?.css ?? [])] };
+  return { js: (reader?.js ?? []).map(inPackage).filter(isScript), css: (reader?.css ?? []).map(inPackage) };
+}
+
+/** Firefox tells the whole address of a file, and takes only its path in the package. */
+function inPackage(file: string): string {
+  return new URL(file, browser.runtime.getURL("/")).pathname.slice(1);
 }
 
 /** WXT knows the files of the build by name. */

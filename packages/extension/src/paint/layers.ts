@@ -5,6 +5,9 @@ export type Layer =
   | `kl-${EntityKind}`
   /** A later mention of the same term in one section. */
   | `kl-${EntityKind}-faint`
+  /** An amount, a date or a number. */
+  | "kl-getal"
+  | "kl-getal-faint"
   /** A reference the page itself links already, or that we may not wrap. */
   | "kl-ref"
   /** The same, where it gets its meaning from a citation elsewhere. */
@@ -19,6 +22,8 @@ export type Layer =
 /** Every layer, in the order in which they are painted: what lies over another comes after it. */
 export const LAYERS: readonly Layer[] = [
   ...ENTITY_KINDS.flatMap((kind): Layer[] => [`kl-${kind}`, `kl-${kind}-faint`]),
+  "kl-getal",
+  "kl-getal-faint",
   "kl-ref",
   "kl-ref-derived",
   "kl-ref-unresolved",

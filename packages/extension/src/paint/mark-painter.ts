@@ -10,9 +10,24 @@ import { mayWrap } from "./may-wrap.ts";
 import type { Layers, Painter } from "./painter.ts";
 import { unwrapAll, wrapText } from "./wrap-text.ts";
 
+/** Gives a mark what makes it one; words across several text nodes have several, of which one is the first and one the last. */
+export type DressMark = (
+  element: Element,
+  layer: Layer,
+  part: { readonly isFirst: boolean; readonly isLast: boolean },
+) => void;
+
+/** The marks of all painters: they stand in each other. */
+const ours = new WeakSet<Element>();
+
 /** Paints by wrapping, for browsers that cannot highlight. */
 export class MarkPainter implements Painter {
   readonly #marks = new Map<Element, Layer>();
+  readonly #dress: DressMark;
+
+  constructor(dress: DressMark = wearLayer) {
+    this.#dress = dress;
+  }
 
   paint(index: TextIndex, layers: Layers): TextIndex {
     let painted = this.#removeStale(index, layers);
@@ -41,19 +56,26 @@ export class MarkPainter implements Painter {
   /** Puts the spans that have no mark yet into one. */
   #wrap(layer: Layer, index: TextIndex, spans: readonly Span[]): TextIndex {
     const touched = new Set<Element>();
-    const dress = (element: HTMLElement) => {
-      element.className = layer;
-      this.#marks.set(element, layer);
-    };
     const bare = spans.filter((span) => this.#marksOn(layer, piecesOf(index, span)) === undefined);
     if (bare.length === 0) return index;
     keepingSelection(() => {
       for (const group of byTextNode(index, bare)) {
-        const wrappings = group.filter(({ pieces }) => pieces.every(mayMark)).map(({ pieces }) => ({ pieces, dress }));
+        const wrappings = group
+          .filter(({ pieces }) => pieces.every(mayMark))
+          .map(({ pieces }) => ({
+            pieces,
+            dress: (mark: Element, part: number) => this.#keep(mark, layer, part, pieces.length),
+          }));
         if (wrappings.length > 0) wrapText("span", wrappings, touched);
       }
     });
     return indexedAgain(index, touched);
+  }
+
+  #keep(mark: Element, layer: Layer, part: number, parts: number): void {
+    this.#dress(mark, layer, { isFirst: part === 0, isLast: part === parts - 1 });
+    this.#marks.set(mark, layer);
+    ours.add(mark);
   }
 
   /** The marks of this layer that hold exactly these pieces; undefined where they do not. */
@@ -70,7 +92,7 @@ export class MarkPainter implements Painter {
   #markAround(node: Text, layer: Layer): Element | undefined {
     let around = node.parentElement;
     // A note over a term stands in the term's mark.
-    while (around !== null && this.#marks.has(around)) {
+    while (around !== null && ours.has(around)) {
       if (this.#marks.get(around) === layer) return around;
       around = around.parentElement;
     }
@@ -84,6 +106,10 @@ export class MarkPainter implements Painter {
     unwrapAll(marks, touched);
     return touched;
   }
+}
+
+function wearLayer(element: Element, layer: Layer): void {
+  element.className = layer;
 }
 
 /** A mark breaks less than a link: it may stand inside one. */

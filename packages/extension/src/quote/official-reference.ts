@@ -11,7 +11,10 @@ const CITED: readonly Reference["kind"][] = [
 const CELEX = /^\d{5}[A-Z]{1,2}\d{4}$/;
 
 /** The reference that an official identifier is of; undefined where citing it would tell a reader nothing. */
-export function officialReference({ id = "", vergaderjaar }: DocumentFacts): Reference | undefined {
+export function officialReference({
+  id = "",
+  vergaderjaar,
+}: Pick<DocumentFacts, "id" | "vergaderjaar">): Reference | undefined {
   const [found] = annotate(CELEX.test(id) ? `CELEX:${id}` : id, { only: "references" });
   if (found?.type !== "reference" || found.id !== id || !CITED.includes(found.kind)) return undefined;
   // The identifier of a Kamerstuk does not say in which session it came out; the document does.

@@ -1,5 +1,6 @@
 import { canHighlight } from "../paint/highlight-painter.ts";
 import { LAYERS } from "../paint/layers.ts";
+import { SPOKEN } from "../paint/speaking-painter.ts";
 import { GROUND } from "./page-painting.ts";
 
 /** Firefox shows a closed shadow root to extensions. */
@@ -10,7 +11,9 @@ type WithShadow = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | nul
  * extension is updated, and starts the new one on the same page. A page that was saved with our links has them too.
  */
 export function clearLeftovers(page: Document): void {
-  for (const element of page.querySelectorAll(["a.kl-ref", ...LAYERS.map((layer) => `span.${layer}`)].join(", "))) {
+  for (const element of page.querySelectorAll(
+    ["a.kl-ref", `span.${SPOKEN}`, ...LAYERS.map((layer) => `span.${layer}`)].join(", "),
+  )) {
     unwrapUnknown(element);
   }
   if (canHighlight()) for (const layer of LAYERS) CSS.highlights.delete(layer);

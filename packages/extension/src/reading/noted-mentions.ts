@@ -2,6 +2,7 @@ import type { Span } from "@kantlijn/core";
 import type { Thing } from "../model/known-document.ts";
 import { type PageWords, unpackMentions } from "../model/page-words.ts";
 import type { NotedThings } from "../model/thing-count.ts";
+import { t } from "../words/t.ts";
 
 /** A thing with a note, and where a page first names it. */
 export interface NotedMention {
@@ -22,7 +23,7 @@ export function notedMentions(words: PageWords, { things, itself }: NotedThings)
     return span === undefined ? [] : [{ thing, span, label: labelOf(nameOf(words, thing), thing.notes) }];
   });
   return [
-    ...own.map((thing) => ({ thing, span: { start: 0, end: 1 }, label: labelOf("dit stuk", thing.notes) })),
+    ...own.map((thing) => ({ thing, span: { start: 0, end: 1 }, label: labelOf(t("margin.thisPaper"), thing.notes) })),
     ...found.sort((a, b) => a.span.start - b.span.start),
   ];
 }
@@ -44,5 +45,5 @@ function nameOf({ entities, references }: PageWords, { kind, id }: Thing): strin
 }
 
 function labelOf(name: string, notes: number): string {
-  return notes === 1 ? `Notitie bij ${name} openen` : `${notes} notities bij ${name} openen`;
+  return t("margin.thing", notes, { name });
 }

@@ -5,6 +5,7 @@ import { indexText } from "../page/index-text.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { MarkPainter } from "../paint/mark-painter.ts";
 import { readPage } from "../recognise/read-page.ts";
+import { FIRST_STRENGTHS, withStrength } from "../settings/kind-strength.ts";
 import type { WatchScreen } from "./near-screen.ts";
 import { PagePainting } from "./page-painting.ts";
 import { PageWatch } from "./watch-page.ts";
@@ -83,7 +84,7 @@ function elementOf(id: string): Element {
 
 function paintText(): Promise<TextIndex> {
   index = indexText(document.querySelector("main") as Element);
-  return painting.paintText(index, atOnce(readPage(index.source)), new Set());
+  return painting.paintText(index, atOnce(readPage(index.source)), FIRST_STRENGTHS);
 }
 
 /** The words in our elements of this class, in each paragraph. */
@@ -149,9 +150,9 @@ describe("painting what is near the screen", () => {
     screen.show("first", "second", "third");
     await paintText();
     const others = [...document.querySelectorAll("a.kl-ref, .kl-ref, .kl-begrip")];
-    painting.hideKinds(new Set(["organisatie"]));
+    painting.setStrengths(withStrength(FIRST_STRENGTHS, "organisatie", "off"));
     await vi.waitFor(() => expect(wordsIn(".kl-organisatie, .kl-organisatie-faint")).toEqual([]));
-    painting.hideKinds(new Set());
+    painting.setStrengths(FIRST_STRENGTHS);
     await vi.waitFor(() => expect(wordsIn(".kl-organisatie")).toEqual(["Frontex", "IND"]));
     expect([...document.querySelectorAll("a.kl-ref, .kl-ref, .kl-begrip")]).toEqual(others);
   });
@@ -164,7 +165,7 @@ describe("painting what is near the screen", () => {
     await vi.waitFor(() => expect(wordsIn("span.kl-organisatie")).toEqual(["Frontex"]));
     const links = [...document.querySelectorAll("a.kl-ref")];
     expect(links).toHaveLength(1);
-    await painting.paintText(given, atOnce(readPage(given.source)), new Set());
+    await painting.paintText(given, atOnce(readPage(given.source)), FIRST_STRENGTHS);
     expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);
     expect(wordsIn("span.kl-organisatie")).toEqual(["Frontex"]);
   });

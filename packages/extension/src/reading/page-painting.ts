@@ -1,4 +1,4 @@
-import type { EntityKind, Span } from "@kantlijn/core";
+import type { Span } from "@kantlijn/core";
 import type { PageWords } from "../model/page-words.ts";
 import { atOnce } from "../page/at-once.ts";
 import type { Slices } from "../page/in-slices.ts";
@@ -10,6 +10,9 @@ import { LAYERS, type Layer } from "../paint/layers.ts";
 import { LinkPainter } from "../paint/link-painter.ts";
 import { leaveFrameworksAlone } from "../paint/may-wrap.ts";
 import type { Layers, Painter } from "../paint/painter.ts";
+import { SpeakingPainter, type SpokenWords } from "../paint/speaking-painter.ts";
+import { FIRST_STRENGTHS, type KindStrengths } from "../settings/kind-strength.ts";
+import { layerAt } from "./layer-at.ts";
 import { elementsToWatch, spansWithin, stretchesNear } from "./marks-near.ts";
 import type { NearScreen, WatchScreen } from "./near-screen.ts";
 import { type PlacedNote, spansIn } from "./place-notes.ts";
@@ -43,13 +46,14 @@ const NO_NOTES: readonly (readonly [Layer, readonly Span[]])[] = [
  */
 export class PagePainting {
   readonly #parts: PaintingParts;
+  readonly #painter: SpeakingPainter;
   readonly #links = new LinkPainter();
   readonly #screen: NearScreen;
   #index: TextIndex | undefined;
   /** Sorts out what is marked; whoever overtakes goes on with it. */
   #sorting: Generator<void, WordsToMark> | undefined;
   #marks: WordsToMark | undefined;
-  #hidden: ReadonlySet<EntityKind> = new Set();
+  #strengths = FIRST_STRENGTHS;
   #notes: readonly (readonly [Layer, readonly Span[]])[] = [];
   #isPaintingNotes = true;
   #current: readonly Span[] = [];
@@ -63,6 +67,7 @@ export class PagePainting {
   constructor(parts: PaintingParts) {
     const { page, signal } = parts;
     this.#parts = parts;
+    this.#painter = new SpeakingPainter(parts.painter);
     this.#screen = parts.watchScreen(() => this.#paintSoon(), signal);
     page.defaultView?.addEventListener("beforeprint", () => this.#paintAll(), { signal });
     page.defaultView?.addEventListener("afterprint", () => this.#paintSoon(), { signal });
@@ -74,23 +79,23 @@ export class PagePainting {
     this.#screen.follow(elementsToWatch(index));
   }
 
-  /** Paints what was read, but no terms of the hidden kinds, and goes on as the reader does. Gives the index that is true then. */
-  async paintText(index: TextIndex, words: PageWords, hidden: ReadonlySet<EntityKind>): Promise<TextIndex> {
+  /** Paints what was read, each kind as strong as the reader wants it, and goes on as they do. Gives the index that is true then. */
+  async paintText(index: TextIndex, words: PageWords, strengths: KindStrengths): Promise<TextIndex> {
     const newest = this.#newestOf(index);
     if (newest !== this.#index) this.#touched.clear();
     this.#index = newest;
     this.#sorting = wordsToMark(words, newest.sections);
     this.#marks = undefined;
-    this.#hidden = hidden;
+    this.#strengths = strengths;
     this.lookNear(newest);
     leaveFrameworksAlone(newest.root);
     await this.#paintNear();
     return this.#index ?? newest;
   }
 
-  /** Paints no terms of these kinds any more, and those of all others again. */
-  hideKinds(hidden: ReadonlySet<EntityKind>): void {
-    this.#hidden = hidden;
+  /** Paints each kind as strong as this from now on. */
+  setStrengths(strengths: KindStrengths): void {
+    this.#strengths = strengths;
     this.#paintSoon();
   }
 
@@ -127,6 +132,11 @@ export class PagePainting {
     this.paintReader();
   }
 
+  /** Has a screen reader say what is marked, by these words; nothing without. */
+  speak(words: SpokenWords | undefined): void {
+    if (this.#painter.speak(words)) this.#paintAnew();
+  }
+
   /** Paints for the page as light or dark as it is. */
   wearGround(root: Element): Ground {
     const { documentElement } = this.#parts.page;
@@ -138,7 +148,7 @@ export class PagePainting {
   }
 
   restore(): void {
-    this.#parts.painter.restore();
+    this.#painter.restore();
   }
 
   /** Gives the page back as it was. */
@@ -146,7 +156,7 @@ export class PagePainting {
     this.#pass += 1;
     this.#index = undefined;
     this.#parts.watch.ignoring(() => {
-      this.#parts.painter.clear();
+      this.#painter.clear();
       this.#links.clear();
       this.#parts.page.documentElement.removeAttribute(GROUND);
     });
@@ -173,7 +183,7 @@ export class PagePainting {
   /** Paints from the start, as marks must be made another way. */
   #paintAnew(): void {
     if (this.#index === undefined) return;
-    for (const element of this.#parts.watch.ignoring(() => this.#parts.painter.clear())) this.#touched.add(element);
+    for (const element of this.#parts.watch.ignoring(() => this.#painter.clear())) this.#touched.add(element);
     this.#paintSoon();
   }
 
@@ -233,7 +243,8 @@ export class PagePainting {
   #layersOf({ terms, references, unresolved }: WordsToMark, index: TextIndex, near: readonly Stretch[]): Layers {
     const layers = new Map<Layer, Span[]>(LAYERS.map((layer) => [layer, []]));
     for (const term of spansWithin(terms, near)) {
-      if (!this.#hidden.has(term.kind)) layers.get(term.layer)?.push(term);
+      const layer = layerAt(this.#strengths, term);
+      if (layer !== undefined) layers.get(layer)?.push(term);
     }
     for (const reference of spansWithin(references, near)) {
       if (!this.#links.isLeft(index, reference)) continue;
@@ -249,7 +260,7 @@ export class PagePainting {
 
   /** The index that is true after painting; undefined where the text of the page has changed meanwhile. */
   #show(index: TextIndex, layers: Layers): TextIndex | undefined {
-    const painted = this.#parts.painter.paint(index, layers);
+    const painted = this.#painter.paint(index, layers);
     return painted === index ? index : this.#takeOver(index, painted);
   }
 

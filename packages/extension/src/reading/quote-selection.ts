@@ -8,6 +8,7 @@ import { documentFactsOf } from "../page/identity/page-identity.ts";
 import { noteCallsIn } from "../page/note-calls-in.ts";
 import { cutOut } from "../quote/cut-out.ts";
 import { textDirective } from "../quote/text-directive.ts";
+import { t } from "../words/t.ts";
 import { copyText } from "./copy-text.ts";
 import type { PageReading } from "./page-reading.ts";
 
@@ -37,12 +38,9 @@ function bracketsOf({ start, end }: Span): readonly Span[] {
   ];
 }
 
-const REFUSED = "De browser liet kopiëren zo niet toe. Druk hier op Citaat.";
-const UNANSWERED = "Kantlijn is bijgewerkt. Laad de pagina opnieuw om een citaat te kopiëren.";
-
 /** Puts a quotation on the clipboard once it is written out; fails with a sentence. */
 export async function copyQuotation(page: Document, writing: Promise<string>): Promise<Result<void, string>> {
   const written = await writing.catch(() => undefined);
-  if (written === undefined) return failure(UNANSWERED);
-  return (await copyText(page, written)) ? success(undefined) : failure(REFUSED);
+  if (written === undefined) return failure(t("page.updated.quote"));
+  return (await copyText(page, written)) ? success(undefined) : failure(t("selection.refused"));
 }

@@ -4,6 +4,7 @@ import type { PassageSelector } from "../model/selector.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import { SelectionBar } from "../overlay/selection-bar.ts";
 import { explainTrouble } from "../ui/parts/trouble-text.ts";
+import { t } from "../words/t.ts";
 import { CompletedPassage } from "./completed-passage.ts";
 import type { PageReading } from "./page-reading.ts";
 import { copyQuotation, quotedPassage } from "./quote-selection.ts";
@@ -64,7 +65,7 @@ export class ReaderSelection {
     const described = read?.passageIn(surface.page.getSelection());
     if (read !== undefined && described?.ok) this.#completed.prepare(described.value, read);
     if (described === undefined || (!described.ok && described.error.kind === "empty")) return undefined;
-    return described.ok ? described : failure(TOO_LONG);
+    return described.ok ? described : failure(t("selection.tooLong"));
   }
 
   /** Notes that have vanished do not keep the reader from writing new ones. */
@@ -76,11 +77,7 @@ export class ReaderSelection {
   async #copy(selector: PassageSelector, style: QuoteStyle): Promise<Result<void, string>> {
     const { surface, messages, reading } = this.#parts;
     const read = reading();
-    if (read === undefined) return failure(TOO_EARLY);
+    if (read === undefined) return failure(t("selection.tooEarly"));
     return copyQuotation(surface.page, messages.quote({ passage: quotedPassage(surface, read, selector), style }));
   }
 }
-
-const TOO_LONG = "Deze passage is te lang. Selecteer een korter stuk, tot ongeveer tien bladzijden.";
-
-const TOO_EARLY = "De pagina wordt nog gelezen. Probeer het zo weer.";

@@ -1,11 +1,11 @@
-import type { EntityKind } from "@kantlijn/core";
 import type { DocumentKey } from "../model/note.ts";
 import type { PageSummary } from "../model/page-summary.ts";
-import type { PageWords } from "../model/page-words.ts";
+import type { PageSource, PageWords } from "../model/page-words.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import type { Slices } from "../page/in-slices.ts";
 import { indexTextInSteps, reindexInSteps } from "../page/index-text.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import { type KindStrengths, strengthOf } from "../settings/kind-strength.ts";
 import { askPatiently } from "./ask-patiently.ts";
 import { firstScreenOf } from "./first-screen.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
@@ -18,7 +18,8 @@ import type { PageWatch } from "./watch-page.ts";
 import { whenShown } from "./when-shown.ts";
 
 /** What reading in rounds needs from outside. */
-export interface RoundParts extends Pick<SessionParts, "surface" | "messages" | "hiddenKinds" | "isAlive" | "signal"> {
+export interface RoundParts
+  extends Pick<SessionParts, "surface" | "messages" | "kindStrengths" | "isAlive" | "signal"> {
   readonly watch: PageWatch;
   readonly painting: PagePainting;
   readonly notes: SessionNotes;
@@ -56,9 +57,20 @@ export class ReadingRounds {
     return this.#reading;
   }
 
+  /** False where the reader wants marked what was not looked for in what was read. */
+  hasReadFor(strengths: KindStrengths): boolean {
+    return this.#words === undefined || isReadFor(strengths, this.#words.words);
+  }
+
   /** Reads what has changed, after what is being read now. */
   ask(): void {
     this.#rounds.ask();
+  }
+
+  /** Reads the text once more, also where it has not changed. */
+  readAgain(): void {
+    this.#words = undefined;
+    this.ask();
   }
 
   /** The page changes more than can be read. */
@@ -93,19 +105,19 @@ export class ReadingRounds {
 
   /** One round, in the order in which a reader wants it: the text, what it names, its marks, then the notes. */
   async #read(signal: AbortSignal): Promise<void> {
-    const { surface, notes, things, painting, hiddenKinds, watch } = this.#parts;
+    const { surface, notes, things, painting, kindStrengths, watch } = this.#parts;
     await whenShown(surface.page, signal);
     this.#followDocument();
     notes.prepare();
-    const hidden = hiddenKinds();
+    const strengths = kindStrengths();
     const index = await this.#indexChanges(signal);
     const ahead = this.#firstWords(index);
-    const whole = this.#wordsOf(index, signal);
+    const whole = this.#wordsOf(index, strengths, signal);
     const first = await Promise.race([ahead, whole.then(nothing, nothing)]);
-    const begun = first === undefined ? index : await this.#paint(index, first, await hidden, signal);
+    const begun = first === undefined ? index : await this.#paint(index, first, await strengths, signal);
     const words = await whole;
     if (words === undefined) return this.#settle("failed");
-    const painted = await this.#paint(begun, words, await hidden, signal);
+    const painted = await this.#paint(begun, words, await strengths, signal);
     // The page has changed meanwhile: it is read again.
     if (painted.source.text !== index.source.text) return;
     const reading = this.#keep(painted, words);
@@ -140,28 +152,29 @@ export class ReadingRounds {
   }
 
   /** Undefined where nobody answers. A text that was read before is not read again. */
-  async #wordsOf({ source }: TextIndex, signal: AbortSignal): Promise<PageWords | undefined> {
-    if (this.#words?.text === source.text) return this.#words.words;
+  async #wordsOf(
+    { source }: TextIndex,
+    chosen: Promise<KindStrengths>,
+    signal: AbortSignal,
+  ): Promise<PageWords | undefined> {
     const { surface, messages, isAlive } = this.#parts;
+    const strengths = await chosen;
+    if (this.#words?.text === source.text && isReadFor(strengths, this.#words.words)) return this.#words.words;
+    const order: PageSource = strengthOf(strengths, "getal") === "off" ? source : { ...source, withQuantities: true };
     const words = await askPatiently(async () => {
       await whenShown(surface.page, signal);
-      return isAlive() ? messages.read(source) : undefined;
+      return isAlive() ? messages.read(order) : undefined;
     }, signal);
     if (words !== undefined) this.#words = { text: source.text, words };
     return words;
   }
 
   /** Gives the index that is true when it was painted. */
-  async #paint(
-    index: TextIndex,
-    words: PageWords,
-    hidden: ReadonlySet<EntityKind>,
-    signal: AbortSignal,
-  ): Promise<TextIndex> {
+  async #paint(index: TextIndex, words: PageWords, strengths: KindStrengths, signal: AbortSignal): Promise<TextIndex> {
     const { surface, painting, wearGround } = this.#parts;
     await whenShown(surface.page, signal);
     wearGround();
-    const painted = await painting.paintText(index, words, hidden);
+    const painted = await painting.paintText(index, words, strengths);
     signal.throwIfAborted();
     return painted;
   }
@@ -194,6 +207,11 @@ export class ReadingRounds {
     this.#state = state;
     this.#parts.onState(state);
   }
+}
+
+/** True where what was read holds all that is to be marked: amounts and dates are read only for who wants them. */
+function isReadFor(strengths: KindStrengths, { quantities }: PageWords): boolean {
+  return strengthOf(strengths, "getal") === "off" || quantities !== undefined;
 }
 
 function nothing(): undefined {

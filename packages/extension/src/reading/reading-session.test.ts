@@ -1,7 +1,7 @@
-import type { EntityKind } from "@kantlijn/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { describePassage } from "../anchor/describe.ts";
 import { reduceText } from "../anchor/reduced-text.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { PageSummary } from "../model/page-summary.ts";
@@ -17,6 +17,8 @@ import { MarkPainter } from "../paint/mark-painter.ts";
 import { describeSpan, placePassages } from "../placing/place-passages.ts";
 import { answersOfQuotes } from "../quote/serve-quotes.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
+import type { KindColours } from "../settings/kind-colours.ts";
+import { FIRST_STRENGTHS, hiddenKindsIn, type KindStrengths, withStrength } from "../settings/kind-strength.ts";
 import { createQuoteStyle } from "../settings/quote-style.ts";
 import { noCards } from "../testing/cards.ts";
 import { aStorage } from "../testing/storage.ts";
@@ -31,6 +33,10 @@ const LETTER = `<main>
   <p>Frontex helpt bij terugkeer. Zie <a href="/eigen">Kamerstuk 19 637, nr. 2375</a>.</p>
 </main>`;
 
+const TWICE = `<main>
+  <p>Frontex kreeg EUR 140 mln. op 3 juli 2022. Dat Frontex EUR 140 mln. kreeg, is bekend.</p>
+</main>`;
+
 const SHORT_FORMS = `<main>
   <p>De motie Piri (Kamerstuk 32 317, nr. 12) en de motie Becker (Kamerstuk 32 317, nr. 13) zijn aangenomen.</p>
   <p>De motie Becker (Kamerstuk 32 317, nr. 14) is later ingediend.</p>
@@ -38,7 +44,11 @@ const SHORT_FORMS = `<main>
 </main>`;
 
 /** The real reader, as the background has it. */
-const reading = answersOfReading({ now: () => performance.now(), followLeaving: () => () => undefined });
+const reading = answersOfReading({
+  now: () => performance.now(),
+  followLeaving: () => () => undefined,
+  ownTerms: { read: async () => ownTerms },
+});
 const quotes = answersOfQuotes(() => new Date());
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, isPrivate: false } as const;
 
@@ -48,12 +58,16 @@ vi.setConfig({ testTimeout: PATIENCE });
 
 let stop: AbortController;
 let summaries: PageSummary[];
+let ownTerms: readonly KeptTerm[] = [];
 let stored: Result<readonly NotedPassage[], StoreTrouble>;
 let written: PassageSelector[];
-let hidden: ReadonlySet<EntityKind>;
+let strengths: KindStrengths;
+let colours: KindColours;
 let paintsNotes: boolean;
 let counts: NotedThings;
 let asked: NamedThings[];
+/** Whether each reading was asked for amounts and dates too. */
+let orders: (true | undefined)[];
 let shown: Thing[];
 let session: ReadingSession;
 
@@ -62,10 +76,12 @@ beforeEach(() => {
   summaries = [];
   stored = success([]);
   written = [];
-  hidden = new Set();
+  strengths = FIRST_STRENGTHS;
+  colours = {};
   paintsNotes = true;
   counts = { things: [] };
   asked = [];
+  orders = [];
   shown = [];
   document.title = "Kamerbrief";
   history.replaceState({}, "", "/documenten/brief");
@@ -80,9 +96,13 @@ async function read(html: string): Promise<PageSummary> {
   session = new ReadingSession({
     surface: surfaceOfPage(document),
     painter: new MarkPainter(),
+    speaksMarks: async () => false,
     watchScreen: everythingNear,
     messages: {
-      read: async ({ text, breaks }) => reading["page/read"]({ text, breaks: [...breaks] }, ASKER),
+      read: async ({ text, breaks, withQuantities }) => {
+        orders.push(withQuantities);
+        return reading["page/read"]({ text, breaks: [...breaks], ...(withQuantities && { withQuantities }) }, ASKER);
+      },
       readFirstScreen: async (part) => reading["page/read-first-screen"]({ ...part, breaks: [...part.breaks] }, ASKER),
       notes: async () => stored,
       place: async (order) => atOnce(placePassages(order)),
@@ -102,11 +122,12 @@ async function read(html: string): Promise<PageSummary> {
       writeAbout: () => undefined,
       changed: (summary) => summaries.push(summary),
     },
-    hiddenKinds: async () => hidden,
+    kindStrengths: async () => strengths,
+    kindColours: async () => colours,
     paintsNotes: async () => paintsNotes,
     isAlive: () => true,
     quoteStyle: createQuoteStyle(aStorage()),
-    cards: noCards(async () => hidden),
+    cards: noCards(async () => hiddenKindsIn(strengths)),
     now: () => performance.now(),
     signal: stop.signal,
   });
@@ -159,18 +180,71 @@ describe("reading a page", () => {
   });
 
   it("marks no term of a kind that the reader hides, and all again when they are shown", async () => {
-    hidden = new Set(["organisatie"]);
+    strengths = withStrength(FIRST_STRENGTHS, "organisatie", "off");
     await read(LETTER);
     const organisations = () => [...wordsIn("kl-organisatie"), ...wordsIn("kl-organisatie-faint")];
     expect(organisations()).toEqual([]);
     expect(wordsIn("kl-begrip")).toContain("terugkeer");
     const links = [...document.querySelectorAll("a.kl-ref")];
-    hidden = new Set(["begrip"]);
+    strengths = withStrength(FIRST_STRENGTHS, "begrip", "off");
     await session.kindsChanged();
     await vi.waitFor(() => expect(organisations()).toContain("Frontex"));
     expect(wordsIn("kl-begrip")).toEqual([]);
     expect([...document.querySelectorAll("a.kl-ref")]).toEqual(links);
     expect(session.summary().entities.map(({ kind }) => kind)).toContain("begrip");
+  });
+
+  it("marks each kind as strongly as the reader wants it: the first mention, or all of them", async () => {
+    await read(TWICE);
+    expect([wordsIn("kl-organisatie"), wordsIn("kl-organisatie-faint")]).toEqual([["Frontex"], ["Frontex"]]);
+    strengths = withStrength(FIRST_STRENGTHS, "organisatie", "all");
+    await session.kindsChanged();
+    await vi.waitFor(() => expect(wordsIn("kl-organisatie")).toEqual(["Frontex", "Frontex"]));
+    expect(wordsIn("kl-organisatie-faint")).toEqual([]);
+  });
+
+  it("marks the reader's own terms as soon as their list is another, in a text that is the same", async () => {
+    await read("<main><p>De asieldeal is gesloten.</p></main>");
+    const mine = () => session.summary().entities.filter(({ kind }) => kind === "eigen");
+    expect(mine()).toEqual([]);
+    const deal = { id: "eigen/asieldeal", word: "asieldeal", variants: [], description: "Geheim", note: "Geheim" };
+    ownTerms = [deal];
+    session.ownTermsChanged();
+    await vi.waitFor(() => expect(document.querySelector(".kl-eigen")?.textContent).toBe("asieldeal"));
+    expect(mine()).toEqual([{ id: deal.id, kind: "eigen", written: "asieldeal", name: "asieldeal", count: 1 }]);
+    expect(document.documentElement.outerHTML).not.toContain("Geheim");
+    ownTerms = [];
+    session.ownTermsChanged();
+    await vi.waitFor(() => expect(document.querySelector(".kl-eigen")).toBeNull());
+    expect(mine()).toEqual([]);
+  });
+
+  it("paints in the reader's own colours at once, without reading again, and leaves nothing of them", async () => {
+    await read(TWICE);
+    const sheet = () => document.documentElement.lastElementChild?.textContent;
+    expect(document.querySelector("style")).toBeNull();
+    colours = { organisatie: { light: "#006400", dark: "#66ff66" } };
+    await session.coloursChanged();
+    expect(sheet()).toContain("::highlight(kl-organisatie-faint){--kl-colour:#006400ff}");
+    expect(orders).toHaveLength(1);
+    stop.abort();
+    expect(document.querySelector("style")).toBeNull();
+  });
+
+  it("reads amounts and dates only for who wants them marked, and what was read no second time", async () => {
+    await read(TWICE);
+    const amounts = () => [wordsIn("kl-getal"), wordsIn("kl-getal-faint")];
+    expect([amounts(), orders]).toEqual([[[], []], [undefined]]);
+    strengths = withStrength(FIRST_STRENGTHS, "getal", "calm");
+    await session.kindsChanged();
+    await vi.waitFor(() => expect(amounts()).toEqual([["EUR 140 mln.", "3 juli 2022"], ["EUR 140 mln."]]));
+    strengths = withStrength(strengths, "getal", "off");
+    await session.kindsChanged();
+    await vi.waitFor(() => expect(amounts()).toEqual([[], []]));
+    strengths = withStrength(strengths, "getal", "all");
+    await session.kindsChanged();
+    await vi.waitFor(() => expect(amounts()[0]).toHaveLength(3));
+    expect(orders).toEqual([undefined, true]);
   });
 
   it("makes a link of a reference, and leaves the page's own link alone", async () => {
@@ -361,6 +435,7 @@ describe("a reader who wants no notes marked in the page", () => {
     const { notePlaces } = await nextSummary();
     expect(notePlaces).toMatchObject([{ state: "found" }]);
     expect(wordsIn("kl-note")).toEqual([]);
+    colours = {};
     paintsNotes = true;
     await session.notesPaintChanged();
     expect(wordsIn("kl-note").join("")).toBe("werkt samen met de IND");

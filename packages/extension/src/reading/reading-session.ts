@@ -1,11 +1,12 @@
 import type { Span } from "@kantlijn/core";
 import { describePassage } from "../anchor/describe.ts";
 import { layCards } from "../card/lay-cards.ts";
+import type { MenuLink } from "../card/menu-link.ts";
 import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
-import type { PageWords } from "../model/page-words.ts";
+import { type PageWords, unpackQuantities } from "../model/page-words.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { layMargin, type Margin } from "../overlay/lay-margin.ts";
@@ -15,6 +16,10 @@ import { documentKeyOf } from "../page/identity/document-key.ts";
 import { pageIdentityOf } from "../page/identity/page-identity.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import { ColourSheet } from "../paint/own-colours.ts";
+import type { SpokenWords } from "../paint/speaking-painter.ts";
+import { ownProperties } from "../settings/kind-colours.ts";
+import { t } from "../words/t.ts";
 import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
 import { ownThings } from "./own-things.ts";
@@ -36,12 +41,14 @@ export class ReadingSession {
   readonly #parts: SessionParts;
   readonly #watch: PageWatch;
   readonly #painting: PagePainting;
+  readonly #colours: ColourSheet;
   readonly #overlay: Overlay;
   readonly #margin: Margin;
   readonly #notes: SessionNotes;
   readonly #things: SessionThings;
   readonly #rounds: ReadingRounds;
   readonly #selection: ReaderSelection;
+  readonly #menuLink: MenuLink;
 
   constructor(parts: SessionParts) {
     const { surface, painter, watchScreen, messages, now, signal } = parts;
@@ -55,6 +62,7 @@ export class ReadingSession {
     });
     const onSplit = (index: TextIndex) => this.#rounds.standsIn(index);
     this.#painting = new PagePainting({ page, painter, watch: this.#watch, watchScreen, slices, signal, onSplit });
+    this.#colours = new ColourSheet(page);
     this.#overlay = layOverlay(page, signal);
     this.#margin = layMargin(page, this.#overlay, signal, messages.openNote);
     this.#notes = new SessionNotes({
@@ -82,7 +90,9 @@ export class ReadingSession {
     });
     const goTo = (span: Span) => this.#goTo(span);
     const own = ownThings(messages, surface.title);
-    this.steps = layCards({ ...parts.cards, own, page, overlay: this.#overlay, text: reading, goTo, signal });
+    const cards = layCards({ ...parts.cards, own, page, overlay: this.#overlay, text: reading, goTo, signal });
+    this.steps = cards.steps;
+    this.#menuLink = cards.menuLink;
     this.#follow();
     this.#rounds.ask();
   }
@@ -100,17 +110,19 @@ export class ReadingSession {
       entities: words.entities,
       references: words.references,
       unresolved: words.unresolved,
+      ...(words.quantities && { quantities: unpackQuantities(words.quantities).length }),
       notePlaces: this.#notes.places,
     };
   }
 
   /** The title of the page and what the reader has selected or is at, as they would be kept. */
   async selection(): Promise<PageSelection> {
-    const title = this.#parts.surface.title();
+    const link = await this.#menuLink.about();
+    const told = { title: this.#parts.surface.title(), ...(link && { link }) };
     const selector = await this.#selection.toWriteAbout();
-    if (selector !== undefined) return { title, selector };
+    if (selector !== undefined) return { ...told, selector };
     const about = await this.steps.aboutHere();
-    return about === undefined ? { title } : { title, about };
+    return about === undefined ? told : { ...told, about };
   }
 
   /** A passage that was selected a moment ago, with all that is kept of it. */
@@ -148,14 +160,35 @@ export class ReadingSession {
     if (isOurs) this.#askNotesAgain();
   }
 
-  /** The reader hides other kinds of term than before: what was read is painted anew. */
+  /** The reader wants kinds marked otherwise: what was read is painted anew, and only what was not read yet is read. */
   async kindsChanged(): Promise<void> {
-    this.#painting.hideKinds(await this.#parts.hiddenKinds());
+    const strengths = await this.#parts.kindStrengths();
+    this.#painting.setStrengths(strengths);
+    if (!this.#rounds.hasReadFor(strengths)) this.#rounds.ask();
+  }
+
+  /** The reader gave kinds other colours: marks and cards have them at once. */
+  async coloursChanged(): Promise<void> {
+    const colours = await this.#parts.kindColours();
+    if (this.#parts.signal.aborted) return;
+    this.#watch.ignoring(() => this.#colours.wear(colours));
+    for (const [name, value] of ownProperties(colours)) this.#overlay.sheet.style.setProperty(name, value);
+  }
+
+  /** The reader's own terms are others: the same text may name other things now. */
+  ownTermsChanged(): void {
+    this.#rounds.readAgain();
   }
 
   /** The reader wants their notes marked in the page, or wants that no more. */
   async notesPaintChanged(): Promise<void> {
     this.#showNotes(await this.#parts.paintsNotes());
+  }
+
+  /** The reader wants to hear what is marked, or wants that no more. */
+  async spokenMarksChanged(): Promise<void> {
+    const speaks = await this.#parts.speaksMarks();
+    if (!this.#parts.signal.aborted) this.#painting.speak(speaks ? spokenWords() : undefined);
   }
 
   /** The reader wants a page read that could not be, or that was left alone. */
@@ -167,15 +200,20 @@ export class ReadingSession {
   #follow(): void {
     const { surface, signal } = this.#parts;
     const { page } = surface;
-    signal.addEventListener("abort", () => this.#painting.clear());
+    signal.addEventListener("abort", () => {
+      this.#painting.clear();
+      this.#colours.remove();
+    });
+    void this.coloursChanged();
     // Until the reader's choice is known nothing of theirs is shown.
     this.#showNotes(false);
     void this.notesPaintChanged();
+    void this.spokenMarksChanged();
     followAddress(page, signal, () => this.#rounds.moved());
     followReader(page, signal, {
       onReturn: () => this.#comeBack(),
       // What was written while the page was away has not reached it.
-      onRestored: () => this.#wake() && this.#askNotesAgain(),
+      onRestored: () => this.#restore(),
       onGoOn: () => this.#parts.isAlive() && this.#painting.paintCurrent(),
       onScroll: () => void this.#parts.isAlive(),
       onGround: () => this.#wearGround(),
@@ -210,6 +248,13 @@ export class ReadingSession {
     return true;
   }
 
+  /** Of what changed while the page was away it has heard nothing. */
+  #restore(): void {
+    if (!this.#wake()) return;
+    this.#rounds.readAgain();
+    this.#askNotesAgain();
+  }
+
   #wearGround(): void {
     this.#overlay.wear(this.#painting.wearGround(this.#parts.surface.root()));
   }
@@ -218,6 +263,14 @@ export class ReadingSession {
     this.#notes.ask();
     this.#rounds.ask();
   }
+}
+
+function spokenWords(): SpokenWords {
+  return {
+    term: t("page.spoken.term"),
+    noteStart: t("page.spoken.noteStart"),
+    noteEnd: t("page.spoken.noteEnd"),
+  };
 }
 
 const NOTHING_READ: PageWords = { document: {}, entities: [], references: [], unresolved: [], mentions: [] };

@@ -97,11 +97,12 @@ export class SessionNotes {
     this.#parts.painting.paintNotes([]);
   }
 
-  #show({ index }: PageReading, placed: readonly PlacedNote[]): void {
+  #show(reading: PageReading, placed: readonly PlacedNote[]): void {
     const { painting, marks } = this.#parts;
     this.#placed = placed;
     painting.paintNotes(placed);
-    marks.show(markedPassages(index, placed));
+    // Painting may have split text nodes: the index from before would find nothing there.
+    marks.show(markedPassages(reading.index, placed));
   }
 
   /** Of several questions only the newest answer counts. */

@@ -1,11 +1,11 @@
-import type { EntityKind, SourceText, TextPart } from "@kantlijn/core";
+import type { TextPart } from "@kantlijn/core";
 import type { CardParts } from "../card/card-parts.ts";
 import type { QuoteOrder } from "../messages/protocol.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { ThingTarget } from "../model/note.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
-import type { PageWords } from "../model/page-words.ts";
+import type { PageSource, PageWords } from "../model/page-words.ts";
 import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts";
 import type { Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
@@ -13,13 +13,15 @@ import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NamedThings, NotedThings } from "../model/thing-count.ts";
 import type { DocumentSurface } from "../page/document-surface.ts";
 import type { Painter } from "../paint/painter.ts";
+import type { KindColours } from "../settings/kind-colours.ts";
+import type { KindStrengths } from "../settings/kind-strength.ts";
 import type { KeptQuoteStyle } from "../settings/quote-style.ts";
 import type { WatchScreen } from "./near-screen.ts";
 
 /** What a page says to the rest of the extension. */
 export interface PageMessages {
   /** What a text names and cites; throws where nobody answers. */
-  read(source: SourceText): Promise<PageWords>;
+  read(source: PageSource): Promise<PageWords>;
   /** What a part of a long text names for certain; throws where nobody answers. */
   readFirstScreen(part: TextPart): Promise<PageWords>;
   /** Looks for passages in the text of the page; throws where nobody answers. */
@@ -50,10 +52,14 @@ export interface SessionParts {
   readonly painter: Painter;
   readonly watchScreen: WatchScreen;
   readonly messages: PageMessages;
-  /** Which kinds of term the reader does not want to see. */
-  readonly hiddenKinds: () => Promise<ReadonlySet<EntityKind>>;
+  /** How strongly the reader wants each kind marked. */
+  readonly kindStrengths: () => Promise<KindStrengths>;
+  /** The colours that the reader gave to kinds themselves. */
+  readonly kindColours: () => Promise<KindColours>;
   /** Whether the reader wants their notes marked in the page. */
   readonly paintsNotes: () => Promise<boolean>;
+  /** Whether a screen reader is to hear what is marked. */
+  readonly speaksMarks: () => Promise<boolean>;
   /** False once the extension was updated or switched off; asking ends the session then. */
   readonly isAlive: () => boolean;
   /** The style in which the reader last wanted quotations. */

@@ -10,6 +10,7 @@ import { MarkPainter } from "../paint/mark-painter.ts";
 import { describeSpan, placePassages } from "../placing/place-passages.ts";
 import { readFirstScreen } from "../recognise/read-first-screen.ts";
 import { readPage } from "../recognise/read-page.ts";
+import { FIRST_STRENGTHS } from "../settings/kind-strength.ts";
 import { createQuoteStyle } from "../settings/quote-style.ts";
 import { noCards } from "../testing/cards.ts";
 import { aStorage } from "../testing/storage.ts";
@@ -55,6 +56,7 @@ function begin(surface: DocumentSurface = surfaceOfPage(document)): ReadingSessi
   return new ReadingSession({
     surface,
     painter: new MarkPainter(),
+    speaksMarks: async () => false,
     watchScreen: everythingNear,
     messages: {
       read: ({ text, breaks }) => {
@@ -77,8 +79,9 @@ function begin(surface: DocumentSurface = surfaceOfPage(document)): ReadingSessi
       writeAbout: () => undefined,
       changed: (summary) => summaries.push(summary),
     },
-    hiddenKinds: async () => new Set(),
+    kindStrengths: async () => FIRST_STRENGTHS,
     cards: noCards(async () => new Set()),
+    kindColours: async () => ({}),
     paintsNotes: async () => true,
     isAlive: () => isAlive,
     quoteStyle: createQuoteStyle(aStorage()),

@@ -8,9 +8,12 @@ import type { Layer } from "../paint/layers.ts";
 const SCREENFUL = 2_000;
 
 /** The strong and the faint layer of each kind, written once: a long page has thousands of terms. */
-const STRONG_AND_FAINT = new Map<EntityKind, readonly [Layer, Layer]>(
-  ENTITY_KINDS.map((kind) => [kind, [`kl-${kind}`, `kl-${kind}-faint`]]),
+const STRONG_AND_FAINT = new Map<LayeredKind, readonly [Layer, Layer]>(
+  [...ENTITY_KINDS, "getal" as const].map((kind) => [kind, [`kl-${kind}`, `kl-${kind}-faint`]]),
 );
+
+/** A kind of term, or an amount, a date or a number. */
+export type LayeredKind = EntityKind | "getal";
 
 /**
  * Tells in which layer each term of a text is painted; to be asked in the order in which they stand there. Strong once in
@@ -18,7 +21,7 @@ const STRONG_AND_FAINT = new Map<EntityKind, readonly [Layer, Layer]>(
  */
 export function layering(
   sections: readonly number[],
-): (term: { readonly kind: EntityKind; readonly id: string }, start: number) => Layer {
+): (term: { readonly kind: LayeredKind; readonly id: string }, start: number) => Layer {
   const strongAt = new Map<string, number>();
   let passed = 0;
   return ({ kind, id }, start) => {

@@ -1,17 +1,17 @@
-import { contains, type EntityKind, overlaps, type Span } from "@kantlijn/core";
+import { contains, overlaps, type Span } from "@kantlijn/core";
 import type { ReferenceSummary } from "../model/page-summary.ts";
-import { type Mention, type PageWords, unpackMentions } from "../model/page-words.ts";
+import { type Mention, type PageWords, unpackMentions, unpackQuantities } from "../model/page-words.ts";
 import type { Layer } from "../paint/layers.ts";
 import type { LinkedSpan } from "../paint/link-painter.ts";
-import { text } from "../ui/strings.ts";
-import { layering } from "./term-layers.ts";
+import { t } from "../words/t.ts";
+import { type LayeredKind, layering } from "./term-layers.ts";
 
 /** So many mentions are sorted out in one go. */
 const BETWEEN_PAUSES = 1_024;
 
-/** A mention of a term and the layer it is painted in. */
+/** A mention of a term, or of an amount or a date, and the layer it is painted in where repeated ones are faint. */
 export interface LayeredTerm extends Span {
-  readonly kind: EntityKind;
+  readonly kind: LayeredKind;
   readonly layer: Layer;
 }
 
@@ -32,22 +32,36 @@ export interface WordsToMark {
 export function* wordsToMark(words: PageWords, sections: readonly number[]): Generator<void, WordsToMark> {
   const { entities, references } = words;
   const firstOpen = entities.length + references.length;
-  const [named, unresolved, links]: [Mention[], Mention[], LinkedSpan[]] = [[], [], []];
+  const [named, unresolved, links]: [NamedSpan[], Mention[], LinkedSpan[]] = [[], [], []];
   for (const [at, mention] of unpackMentions(words.mentions).entries()) {
     if (at % BETWEEN_PAUSES === 0) yield;
-    if (mention.thing < entities.length) named.push(mention);
+    const entity = entities[mention.thing];
+    if (entity !== undefined) named.push({ start: mention.start, end: mention.end, kind: entity.kind, id: entity.id });
     else if (mention.thing >= firstOpen) unresolved.push(mention);
     else addOutermost(links, linkOf(mention, references[mention.thing - entities.length]));
   }
   yield;
-  return { terms: yield* termsOutside(links, named, entities, sections), references: links, unresolved };
+  const shown = words.quantities === undefined ? named : withQuantities(named, words.quantities);
+  return { terms: yield* termsOutside(links, shown, sections), references: links, unresolved };
+}
+
+/** A mention of a term or of a value; of the same one the id is the same. */
+interface NamedSpan extends Span {
+  readonly kind: LayeredKind;
+  readonly id: string;
+}
+
+function withQuantities(named: readonly NamedSpan[], packed: readonly number[]): readonly NamedSpan[] {
+  const quantities = unpackQuantities(packed).map(({ start, end, value }): NamedSpan => {
+    return { start, end, kind: "getal", id: `getal ${value}` };
+  });
+  return [...named, ...quantities].sort((a, b) => a.start - b.start);
 }
 
 /** The terms that lie in no link, with their layers; all are in order, and the links are disjoint. */
 function* termsOutside(
   links: readonly Span[],
-  named: readonly Mention[],
-  entities: PageWords["entities"],
+  named: readonly NamedSpan[],
   sections: readonly number[],
 ): Generator<void, readonly LayeredTerm[]> {
   const terms: LayeredTerm[] = [];
@@ -55,12 +69,11 @@ function* termsOutside(
   let passed = 0;
   for (const [at, mention] of named.entries()) {
     if (at % BETWEEN_PAUSES === 0) yield;
-    const { start, end, thing } = mention;
+    const { start, end, kind } = mention;
     while ((links[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed += 1;
     const link = links[passed];
-    const entity = entities[thing];
-    if (entity === undefined || (link !== undefined && contains(link, mention))) continue;
-    terms.push({ start, end, kind: entity.kind, layer: layerOf(entity, start) });
+    if (link !== undefined && contains(link, mention)) continue;
+    terms.push({ start, end, kind, layer: layerOf(mention, start) });
   }
   return terms;
 }
@@ -76,7 +89,7 @@ function linkOf({ start, end, origin }: Mention, reference: ReferenceSummary | u
   if (reference?.link === undefined) return undefined;
   const { id, link, citation } = reference;
   if (origin === "stated") return { start, end, id, link };
-  return { start, end, id, link, derivation: text.derivation[origin](citation) };
+  return { start, end, id, link, derivation: t(`references.derivation.${origin}`, { citation }) };
 }
 
 /** Adds a link unless it lies over the one before. */

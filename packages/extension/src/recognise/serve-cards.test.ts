@@ -2,6 +2,7 @@ import { annotate, type Reference } from "@kantlijn/core";
 import { describe, expect, it } from "vitest";
 import { referenceSchema } from "../model/reference-schema.ts";
 import { noLookup } from "../testing/cards.ts";
+import { NO_OWN_TERMS } from "./own-terms-to-read.ts";
 import { answersOfCards, type CardLookup } from "./serve-cards.ts";
 
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/", tabId: 1, isPrivate: false } as const;
@@ -13,12 +14,12 @@ function citedIn(text: string): Reference {
 }
 
 async function cardOf(reference: Reference, lookup: CardLookup = noLookup) {
-  const [card] = await answersOfCards(lookup)["page/papers"]([reference], ASKER);
+  const [card] = await answersOfCards(lookup, NO_OWN_TERMS)["page/papers"]([reference], ASKER);
   return card;
 }
 
 describe("what a page is told of a term", () => {
-  const { "page/term": term } = answersOfCards(noLookup);
+  const { "page/term": term } = answersOfCards(noLookup, NO_OWN_TERMS);
 
   it("is what was checked: names, a sentence, and numbers with their addresses", async () => {
     const card = await term("organisatie/frontex", ASKER);
@@ -26,6 +27,19 @@ describe("what a page is told of a term", () => {
     expect(card?.description).toMatch(/\.$/u);
     expect(card).not.toHaveProperty("sources");
     expect(card?.identifiers.every(({ href = "https://" }) => href.startsWith("https://"))).toBe(true);
+  });
+
+  it("is what the reader wrote themselves, of a term of their own list", async () => {
+    const kept = { id: "eigen/asieldeal", word: "asieldeal", variants: [], description: "Afspraak.", note: "Navragen" };
+    const { "page/term": own } = answersOfCards(noLookup, { read: async () => [kept] });
+    expect(await own("eigen/asieldeal", ASKER)).toEqual({
+      label: "asieldeal",
+      description: "Afspraak.",
+      identifiers: [],
+      offices: [],
+      own: { note: "Navragen" },
+    });
+    expect(await own("eigen/weg", ASKER)).toBeUndefined();
   });
 
   it("is nothing where only the page itself names it", async () => {
@@ -69,7 +83,7 @@ describe("what a page is told of a paper", () => {
         return { state: "missing" };
       },
     };
-    const { "page/look-up": lookUp } = answersOfCards(lookup);
+    const { "page/look-up": lookUp } = answersOfCards(lookup, NO_OWN_TERMS);
     await expect(lookUp(citedIn("Kamerstuk 32 317, nr. 788"), ASKER)).rejects.toThrow("did not ask");
     expect(isAsked).toBe(false);
   });

@@ -2,8 +2,10 @@ import { cite, identify, linksFor, type Reference } from "@kantlijn/core";
 import { type Card, cardOf } from "@kantlijn/core/cards";
 import { titleOf } from "@kantlijn/core/titles";
 import type { Answers, PageAsker } from "../messages/desk.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import { shownIdentifiers } from "../model/shown-identifiers.ts";
+import type { OwnTermsSource } from "./own-terms-to-read.ts";
 
 /** Looking up titles, as far as cards know of it. */
 export interface CardLookup {
@@ -18,11 +20,14 @@ export interface CardLookup {
 }
 
 /** Tells pages what terms and papers are; every card is made of what the extension carries. */
-export function answersOfCards(lookup: CardLookup): Pick<Answers, "page/term" | "page/papers" | "page/look-up"> {
+export function answersOfCards(
+  lookup: CardLookup,
+  ownTerms: OwnTermsSource,
+): Pick<Answers, "page/term" | "page/papers" | "page/look-up"> {
   return {
-    "page/term": (id: string) => {
+    "page/term": async (id: string) => {
       const card = cardOf(id);
-      return card && termCard(card);
+      return card === undefined ? ownCard(await ownTerms.read(), id) : termCard(card);
     },
     "page/papers": async (references: readonly Reference[]) => {
       const isAllowed = await lookup.isAllowed();
@@ -37,6 +42,14 @@ export function answersOfCards(lookup: CardLookup): Pick<Answers, "page/term" | 
 
 function termCard({ kind: _, id: __, identifiers, terms = [], sources: ___, ...told }: Card): TermCard {
   return { ...told, identifiers: shownIdentifiers(identifiers), offices: terms };
+}
+
+/** What the reader says of their own term. */
+function ownCard(terms: readonly KeptTerm[], id: string): TermCard | undefined {
+  const term = terms.find((one) => one.id === id);
+  if (term === undefined) return undefined;
+  const { word, description, note } = term;
+  return { label: word, ...(description !== "" && { description }), identifiers: [], offices: [], own: { note } };
 }
 
 async function paperCard(reference: Reference, lookup: CardLookup | undefined): Promise<PaperCard> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unpackMentions } from "../model/page-words.ts";
+import { NO_OWN_TERMS } from "./own-terms-to-read.ts";
 import { answersOfReading } from "./serve-reading.ts";
 
 const ASKER = { kind: "page", url: "https://www.rijksoverheid.nl/brief", tabId: 7, isPrivate: false } as const;
@@ -11,6 +12,7 @@ function aBrowser() {
   let time = 0;
   const listeners = new Set<() => void>();
   const reading = answersOfReading({
+    ownTerms: NO_OWN_TERMS,
     now: () => (time += 9),
     followLeaving: (_tabId, _url, onLeft) => {
       listeners.add(onLeft);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { aStorage } from "../testing/storage.ts";
 import { createHiddenKinds } from "./hidden-kinds.ts";
+import { createKindStrength, FIRST_STRENGTHS, strengthOf, withStrength } from "./kind-strength.ts";
 
 it("hides nothing before the reader has chosen", async () => {
   expect(await createHiddenKinds(aStorage()).read()).toEqual(new Set());
@@ -18,10 +19,16 @@ it("keeps what the reader chose, and tells every other part of it", async () => 
   expect(told).toEqual([["land", "regio"]]);
 });
 
-it.each([[["land", "dier"]], [["land", 3, null]]])("leaves out what is no kind: %j", async (kept) => {
-  expect(await createHiddenKinds(aStorage({ "hidden-kinds": kept })).read()).toEqual(new Set(["land"]));
-});
-
-it.each(["land", { land: true }, null])("hides nothing where something else was kept: %j", async (kept) => {
-  expect(await createHiddenKinds(aStorage({ "hidden-kinds": kept })).read()).toEqual(new Set());
+it("is the same choice as the strength of a kind, and gives back the one it had", async () => {
+  const storage = aStorage();
+  const strengths = createKindStrength(storage);
+  await strengths.write(withStrength(FIRST_STRENGTHS, "land", "all"));
+  await createHiddenKinds(storage).write(new Set(["land", "regio", "partij"]));
+  expect(strengthOf(await strengths.read(), "land")).toBe("off");
+  await createHiddenKinds(storage).write(new Set(["partij"]));
+  const after = await strengths.read();
+  expect(strengthOf(after, "land")).toBe("all");
+  expect(strengthOf(after, "partij")).toBe("off");
+  // What no panel lists is left as it was.
+  expect(strengthOf(after, "getal")).toBe("off");
 });

@@ -1,13 +1,14 @@
 import { browser } from "wxt/browser";
-import type { ArchiveTrouble as Trouble, Watched } from "../archive/trouble.ts";
-import { troubleSentence } from "../archive/trouble-sentence.ts";
+import type { Watched } from "../archive/trouble.ts";
 import type { ArchiveDesk } from "../archive-worker/archive-calls.ts";
 import { sendMessage } from "../messages/messaging.ts";
-import { failure, type Result, success } from "../model/result.ts";
+import { failure, success } from "../model/result.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
 import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import type { Archived, ArchivePort, LongWork, StorageState } from "../ui/library/archive-port.ts";
 import type { OutPort } from "../ui/ports.ts";
+import { t } from "../words/t.ts";
+import { fileWords } from "./file-words.ts";
 
 /** Notes out and in, and backups, as the library reaches them: by a worker, and the browser. */
 export function createArchivePort(archive: ArchiveDesk, out: OutPort): ArchivePort {
@@ -16,8 +17,9 @@ export function createArchivePort(archive: ArchiveDesk, out: OutPort): ArchivePo
 
 function outAndIn(archive: ArchiveDesk, out: OutPort) {
   return {
-    export: ({ form, notes }, work) => answered(archive.exportNotes({ format: form, choice: notes }, watched(work))),
-    printed: (choice, work) => answered(archive.printNotes({ choice }, watched(work))),
+    export: ({ form, notes }, work) =>
+      answered(archive.exportNotes({ format: form, choice: notes, words: fileWords() }, watched(work))),
+    printed: (choice, work) => answered(archive.printNotes({ choice, language: t("language") }, watched(work))),
     save: ({ name, content }) => out.save({ name, type: content.type, text: content }),
     preview: (file, work) =>
       answered(archive.previewImport({ source: { kind: "file", file, name: file.name } }, watched(work))),
@@ -62,9 +64,8 @@ type BackupFacts = Extract<Awaited<ReturnType<ArchiveDesk["takeBackup"]>>, { ok:
 
 async function storage(): Archived<StorageState> {
   const state = await sendMessage("store/state").catch(() => undefined);
-  if (state === undefined || !state.ok) {
-    return failed(state === undefined ? undefined : { kind: "store", trouble: state.error });
-  }
+  if (state === undefined) return failure({ kind: "unreachable" });
+  if (!state.ok) return failure({ kind: "store", trouble: state.error });
   const { notes, inTrash, used, allowed, isPersisted } = state.value;
   return success({
     notes: notes + inTrash,
@@ -105,18 +106,6 @@ async function announce(): Promise<void> {
 }
 
 /** A worker that fails keeps what was asked as much out of reach as one that answers that it cannot. */
-async function answered<T>(asked: Promise<Result<T, Trouble>>): Archived<T> {
-  const outcome = await asked.catch(() => undefined);
-  if (outcome === undefined) return failed(undefined);
-  return outcome.ok ? outcome : failed(outcome.error);
+function answered<T>(asked: Archived<T>): Archived<T> {
+  return asked.catch(() => failure({ kind: "unreachable" }));
 }
-
-function failed(
-  trouble: Trouble | undefined,
-): Result<never, { kind: "cancelled" } | { kind: "failed"; sentence: string }> {
-  if (trouble?.kind === "cancelled") return failure({ kind: "cancelled" });
-  const sentence = trouble === undefined ? UNKNOWN : troubleSentence(trouble);
-  return failure({ kind: "failed", sentence });
-}
-
-const UNKNOWN = "Er is niets veranderd. Kantlijn kon dit nu niet doen; probeer het opnieuw.";

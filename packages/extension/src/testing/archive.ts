@@ -23,7 +23,7 @@ export function aPreview(special: Partial<ImportPreview> = {}): ImportPreview {
       conflict: [aNote({ id: noteId(5) })],
       removed: [aNote({ id: noteId(6) })],
     },
-    leftOut: { count: 0, reasons: [] },
+    leftOut: { count: 0, first: [] },
     ...special,
   };
 }

@@ -6,6 +6,7 @@ import type { Stepped } from "../model/step.ts";
 import { indexText } from "../page/index-text.ts";
 import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import { NO_OWN_TERMS, type OwnTermsSource } from "../recognise/own-terms-to-read.ts";
 import { answersOfCards, type CardLookup } from "../recognise/serve-cards.ts";
 import { answersOfReading } from "../recognise/serve-reading.ts";
 
@@ -23,13 +24,15 @@ export const noLookup: CardLookup = {
 export function cardMessages(
   lookup: CardLookup = noLookup,
   onShow: (target: Stepped) => void = () => undefined,
+  ownTerms: OwnTermsSource = NO_OWN_TERMS,
 ): CardMessages {
-  const answers = answersOfCards(lookup);
+  const answers = answersOfCards(lookup, ownTerms);
   return {
     term: async (id) => answers["page/term"](id, ASKER),
     papers: async (references) => answers["page/papers"]([...references], ASKER),
     lookUp: async (reference) => answers["page/look-up"](reference, ASKER),
     showInPanel: onShow,
+    editTerm: () => undefined,
   };
 }
 
@@ -65,7 +68,9 @@ export function aChoice(kinds: readonly EntityKind[] = []): KindsChoice {
 
 /** What the background reads in a text. */
 export function wordsOf({ source: { text, breaks } }: Pick<TextIndex, "source">): Promise<PageWords> {
-  const read = answersOfReading({ now: () => 0, followLeaving: () => () => undefined })["page/read"];
+  const read = answersOfReading({ now: () => 0, followLeaving: () => () => undefined, ownTerms: NO_OWN_TERMS })[
+    "page/read"
+  ];
   return Promise.resolve(read({ text, breaks: [...breaks] }, ASKER));
 }
 

@@ -19,6 +19,7 @@ export function aLibrary(): LibraryWorld {
   const worker = aWorker((port) =>
     serveLibrary(port, (onNews) =>
       createNoteLibrary({
+        language: "nl",
         open: () => openNoteReader("kantlijn", indexedDB),
         documentKey: (address) => address,
         onNews,

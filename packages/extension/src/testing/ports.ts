@@ -3,12 +3,12 @@ import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
 import type { KnownDocuments } from "../documents/known-documents.ts";
 import type { PageSelection, PanelRequest } from "../messages/protocol.ts";
-import type { DocumentKey } from "../model/note.ts";
+import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { failure, success } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Stored, StoreTrouble } from "../model/store-trouble.ts";
 import { createDocumentRows } from "../notes/database/document-rows.ts";
 import { createNoteDatabase } from "../notes/database/note-database.ts";
 import { createToldKeys } from "../notes/database/told-keys.ts";
@@ -240,10 +240,10 @@ function notesPort(store: NoteStore, trouble: () => StoreTrouble | undefined, li
     const now = trouble();
     return now === undefined ? work() : failure(now);
   };
-  const told = async (key: DocumentKey, work: Promise<unknown>) => {
-    await work;
+  const told = async (key: DocumentKey, work: Stored<readonly Note[]>) => {
+    const done = await work;
     listeners.tellNotes(key);
-    return success(undefined);
+    return done.ok ? success(done.value.length) : done;
   };
   return {
     ofDocument: (key) => unlessTrouble(() => store.ofDocument(key)),

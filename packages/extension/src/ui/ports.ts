@@ -38,10 +38,12 @@ export interface NotesPort {
   trashed(): Answered<readonly TrashedNote[]>;
   tag(tagging: Tagging): Answered<Tagged>;
   save(save: NoteSave): Answered<KeptNote>;
-  remove(ids: readonly string[]): Answered<void>;
-  restore(ids: readonly string[]): Answered<void>;
-  /** Erases notes that are in the trash, for good. */
-  erase(ids: readonly string[]): Answered<void>;
+  /** Moves notes to the trash; answers how many there are still. */
+  remove(ids: readonly string[]): Answered<number>;
+  /** Takes notes out of the trash; answers how many there are still. */
+  restore(ids: readonly string[]): Answered<number>;
+  /** Erases notes that are in the trash, for good; answers how many were. */
+  erase(ids: readonly string[]): Answered<number>;
   /** Tells every surface of notes that this page wrote itself. */
   announce(change: NoteChange): void;
   /** How many notes there are, and how safe they are. */
@@ -67,6 +69,8 @@ export interface TabFacts {
   readonly isPrivate: boolean;
   /** True where the site is one we read, whether or not its page answers. */
   readonly isOurSite: boolean;
+  /** The host of its page, where that is one we read. */
+  readonly host?: string;
 }
 
 /** The page of a tab, as the panel reaches it. */

@@ -10,6 +10,7 @@ import { everythingNear, watchScreen } from "../../../../packages/extension/src/
 import { PagePainting } from "../../../../packages/extension/src/reading/page-painting.ts";
 import { PageWatch } from "../../../../packages/extension/src/reading/watch-page.ts";
 import { wordsToMark } from "../../../../packages/extension/src/reading/words-to-mark.ts";
+import { FIRST_STRENGTHS } from "../../../../packages/extension/src/settings/kind-strength.ts";
 import type { WorkClock } from "./work-clock.ts";
 
 const now = () => performance.now();
@@ -51,7 +52,7 @@ export function openKantlijn(clock: WorkClock, reach: Reach): Kantlijn {
     },
     paint: async (index, words) => {
       const seen = clock.timesSeen();
-      await clock.run(() => painting.paintText(index, words, new Set()));
+      await clock.run(() => painting.paintText(index, words, FIRST_STRENGTHS));
       await clock.untilIdle(reach === "all" ? seen : seen + 1);
     },
     undo: () => painting.clear(),

@@ -91,7 +91,7 @@ describe("an export of Hypothesis", () => {
       "negatieve prikkels",
       "positieve prikkels",
     ]);
-    expect(things[2]).toEqual({ kind: "left-out", reason: "annotatie 3: die staat er twee keer in" });
+    expect(things[2]).toEqual({ kind: "left-out", at: 3, why: "twice" });
     expect(await read(anExport([anAnnotation(), other]))).toEqual(things.slice(0, 2));
   });
 
@@ -116,16 +116,22 @@ describe("an export of Hypothesis", () => {
   });
 
   it("leaves out what has no address on the internet, and says so", async () => {
-    const reason = "annotatie 1: die hoort bij een bestand en niet bij een adres op internet";
     for (const uri of ["urn:x-pdf:0b5c", "file:///home/robin/brief.pdf", "javascript:alert(1)"]) {
-      expect(await only({ uri })).toEqual({ kind: "left-out", reason });
+      expect(await only({ uri })).toEqual({ kind: "left-out", at: 1, why: "no-address" });
     }
     expect(await only({ created: "gisteren" })).toMatchObject({ kind: "left-out" });
   });
 
   it("is refused as a whole where something in it is no annotation", async () => {
     const outcome = await caught(() => read(anExport([anAnnotation(), { id: 3 }, anAnnotation({ target: "x" })])));
-    const error = { kind: "invalid", count: 2, first: ["annotatie 2", "annotatie 3"] };
+    const error = {
+      kind: "invalid",
+      count: 2,
+      first: [
+        { kind: "annotation", at: 2 },
+        { kind: "annotation", at: 3 },
+      ],
+    };
     expect(outcome).toEqual({ ok: false, error });
   });
 });

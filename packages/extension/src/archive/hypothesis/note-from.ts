@@ -1,3 +1,4 @@
+import type { NoNote } from "../../model/archive-trouble.ts";
 import { type DocumentKey, LONGEST_NOTE, type Note, type NoteTarget, note } from "../../model/note.ts";
 import { CONTEXT } from "../../model/quote-limits.ts";
 import { LONGEST_TITLE } from "../../model/title.ts";
@@ -15,15 +16,15 @@ export interface Around {
 }
 
 /**
- * The note that an annotation becomes, or a sentence that says why it becomes none. Its id follows from the name of the
+ * The note that an annotation becomes, or why it becomes none. Its id follows from the name of the
  * annotation, so that the same export twice is the same notes.
  */
-export async function noteFrom(one: Annotation, name: string, around: Around): Promise<Note | string> {
-  if (!webAddress.safeParse(one.uri).success) return "die hoort bij een bestand en niet bij een adres op internet";
+export async function noteFrom(one: Annotation, name: string, around: Around): Promise<Note | NoNote> {
+  if (!webAddress.safeParse(one.uri).success) return "no-address";
   const [created, modified] = [dateOf(one.created), dateOf(one.updated)];
-  if (created === undefined || modified === undefined) return "daarvan is de datum niet te lezen";
+  if (created === undefined || modified === undefined) return "no-date";
   const body = bodyOf(one, around.exporter);
-  if (body.length > LONGEST_NOTE) return "die is te lang";
+  if (body.length > LONGEST_NOTE) return "too-long";
   const tags = tagsFrom(one.tags ?? []);
   const repliesTo = one.references?.[0];
   const made = note.safeParse({
@@ -37,7 +38,7 @@ export async function noteFrom(one: Annotation, name: string, around: Around): P
     created,
     modified,
   });
-  return made.success ? made.data : "daar maakt Kantlijn geen notitie van";
+  return made.success ? made.data : "no-note";
 }
 
 /** What an annotation is about: a passage, or the whole page. */

@@ -9,7 +9,6 @@ import { noteFrom, targetOf } from "./note-from.ts";
 
 /** More than one reader has annotations. */
 const MOST = 100_000;
-const TOO_MANY = "er zijn te veel annotaties";
 
 /**
  * Reads an export of Hypothesis: the list `annotations`, whatever stands beside it. It is kept whole, since a reply gets the
@@ -25,9 +24,8 @@ export async function* readHypothesis(
   const nameOf = createNames();
   for (const [at, one] of annotations.entries()) {
     const name = nameOf(one);
-    const made =
-      name === undefined ? "die staat er twee keer in" : await noteFrom(one, name, { targets, exporter, documentKey });
-    if (typeof made === "string") yield { kind: "left-out", reason: `annotatie ${at + 1}: ${made}` };
+    const made = name === undefined ? "twice" : await noteFrom(one, name, { targets, exporter, documentKey });
+    if (typeof made === "string") yield { kind: "left-out", at: at + 1, why: made };
     else yield { kind: "note", note: made };
   }
 }
@@ -64,12 +62,13 @@ async function collect(parts: AsyncIterable<JsonPart>): Promise<Collected> {
   for await (const part of parts) {
     if (part.kind === "member" && part.name === "export_userid") exporter = part.value;
     if (part.name === "annotations") isHypothesis ||= part.kind === "list";
-    if (part.name === "annotations" && part.kind === "item" && items.push(part.value) > MOST) bad.add(TOO_MANY);
+    if (part.name === "annotations" && part.kind === "item" && items.push(part.value) > MOST)
+      bad.add({ kind: "too-many" });
   }
   if (!isHypothesis) return halt({ kind: "unknown-format" });
   const annotations = items.flatMap((item, at) => {
     const { success, data } = annotation.safeParse(item);
-    if (!success) bad.add(`annotatie ${at + 1}`);
+    if (!success) bad.add({ kind: "annotation", at: at + 1 });
     return success ? [data] : [];
   });
   bad.haltIfAny();

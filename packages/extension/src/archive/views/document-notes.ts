@@ -22,11 +22,3 @@ export function subjectOf({ target }: Note): string | undefined {
       return target.name;
   }
 }
-
-/** What a note belongs to, as a heading names it. */
-export const TARGET_NAMES: Readonly<Record<Note["target"]["kind"], string>> = {
-  passage: "Passage",
-  document: "Document",
-  term: "Begrip",
-  reference: "Stuk",
-};

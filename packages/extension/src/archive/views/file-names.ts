@@ -5,10 +5,10 @@ const LONGEST = 80;
 const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/iu;
 
 /** Gives names to files by titles: none has a sign in it that a file system or a link in a wiki reads, and none comes twice. */
-export function createFileNames(): (title: string) => string {
+export function createFileNames(untitled: string): (title: string) => string {
   const given = new Set<string>();
   return (title) => {
-    const plain = plainName(title);
+    const plain = plainName(title) ?? untitled;
     for (let copy = 1; ; copy += 1) {
       const name = copy === 1 ? plain : `${plain} (${copy})`;
       // Two names that differ in capitals or in how an accent is written are one file on many machines.
@@ -20,7 +20,8 @@ export function createFileNames(): (title: string) => string {
   };
 }
 
-function plainName(title: string): string {
+/** Nothing where no sign of the title can stand in a name. */
+function plainName(title: string): string | undefined {
   const plain = title
     .normalize("NFC")
     .replace(/[\p{C}\\/:*?"<>|#^[\]%]+/gu, " ")
@@ -29,6 +30,6 @@ function plainName(title: string): string {
     .slice(0, LONGEST)
     .join("")
     .replace(/^[.\s]+|[.\s]+$/gu, "");
-  if (cut === "") return "Zonder titel";
+  if (cut === "") return undefined;
   return RESERVED.test(cut) ? `_${cut}` : cut;
 }

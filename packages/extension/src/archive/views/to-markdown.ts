@@ -1,19 +1,26 @@
 import type { Note } from "../../model/note.ts";
-import { type DocumentNotes, subjectOf, TARGET_NAMES } from "./document-notes.ts";
+import { type DocumentNotes, subjectOf } from "./document-notes.ts";
+import type { FileWords } from "./file-words.ts";
 
 /** Every document in one Markdown text, the largest heading for each. */
-export async function* toMarkdownFile(documents: AsyncIterable<DocumentNotes>): AsyncGenerator<string, void> {
+export async function* toMarkdownFile(
+  documents: AsyncIterable<DocumentNotes>,
+  words: FileWords,
+): AsyncGenerator<string, void> {
   let isFirst = true;
   for await (const document of documents) {
     const { url } = document.document;
-    yield `${isFirst ? "" : "\n"}# ${inert(document.document.title)}\n\n<${url.replace(/[<>\s]/gu, encodeURIComponent)}>\n${notesOf(document)}`;
+    yield `${isFirst ? "" : "\n"}# ${inert(document.document.title)}\n\n<${url.replace(/[<>\s]/gu, encodeURIComponent)}>\n${notesOf(document, words)}`;
     isFirst = false;
   }
 }
 
-/** One document as a file of its own, with what Obsidian and its like read at the head of it. */
-export function toMarkdownPage(document: DocumentNotes): string {
-  return `${frontMatter(document)}# ${inert(document.document.title)}\n${notesOf(document)}`;
+/**
+ * One document as a file of its own, with what Obsidian and its like read at the head of it; the names there are the same
+ * in each language, as others search by them.
+ */
+export function toMarkdownPage(document: DocumentNotes, words: FileWords): string {
+  return `${frontMatter(document)}# ${inert(document.document.title)}\n${notesOf(document, words)}`;
 }
 
 function frontMatter({ document, known, notes }: DocumentNotes): string {
@@ -31,19 +38,19 @@ function frontMatter({ document, known, notes }: DocumentNotes): string {
   return `---\n${written.join("\n")}\n---\n\n`;
 }
 
-function notesOf({ notes }: DocumentNotes): string {
-  return notes.map((note) => `\n${noteOf(note)}`).join("\n---\n");
+function notesOf({ notes }: DocumentNotes, words: FileWords): string {
+  return notes.map((note) => `\n${noteOf(note, words)}`).join("\n---\n");
 }
 
-function noteOf(note: Note): string {
+function noteOf(note: Note, words: FileWords): string {
   const subject = subjectOf(note);
-  const head = subject === undefined ? [] : [quoted(note, subject)];
+  const head = subject === undefined ? [] : [quoted(note, subject, words)];
   const body = note.body === "" ? [] : [note.body];
   return `${[...head, ...body, lastLine(note)].join("\n\n")}\n`;
 }
 
-function quoted({ target }: Note, subject: string): string {
-  if (target.kind !== "passage") return `**${TARGET_NAMES[target.kind]}: ${inert(subject)}**`;
+function quoted({ target }: Note, subject: string, { targets }: FileWords): string {
+  if (target.kind !== "passage") return `**${targets[target.kind]}: ${inert(subject)}**`;
   return subject
     .split(/\r\n|[\n\r]/u)
     .map((line) => `> ${inert(line)}`.trimEnd())

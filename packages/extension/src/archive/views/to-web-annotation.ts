@@ -23,7 +23,7 @@ export async function* toWebAnnotations(
     "@context": CONTEXT,
     id: `urn:uuid:${id}`,
     type: "AnnotationCollection",
-    label: "Notities uit Kantlijn",
+    label: "Kantlijn",
   };
   const page = { id: `urn:uuid:${await idFrom(`page:${createdAt}`)}`, type: "AnnotationPage", startIndex: 0 };
   yield `${JSON.stringify({ ...head, created: createdAt }).slice(0, -1)},\n"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
@@ -58,7 +58,7 @@ function motivationOf({ body, tags = [] }: Note): string {
 }
 
 function bodyOf({ body, kind, tags = [] }: Note) {
-  const text = { type: "TextualBody", format: "text/markdown", language: "nl" };
+  const text = { type: "TextualBody", format: "text/markdown" };
   return {
     body: [
       ...(body === "" ? [] : [{ ...text, value: body, purpose: "commenting" }]),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { fileWords } from "../../surface/file-words.ts";
 import { anyNotes } from "../../testing/arbitrary-notes.ts";
 import { aKnownDocument, all } from "../../testing/archives.ts";
 import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
@@ -42,7 +43,7 @@ const text = async (pieces: AsyncIterable<string>) => (await all(pieces)).join("
 
 describe("notes as Markdown", () => {
   it("have a file for each document, with what Obsidian reads at its head", () => {
-    expect(toMarkdownPage(about)).toBe(`---
+    expect(toMarkdownPage(about, fileWords())).toBe(`---
 title: "Uitvoering motie Becker c.s. over migratieovereenkomsten"
 url: "${KAMERBRIEF.url}"
 kenmerk: "kst-32317-789"
@@ -74,7 +75,7 @@ Lees ook de **bijlage**.
 
   it("stand in one file too, document after document", async () => {
     const other = { document: { ...KAMERBRIEF, title: "Besluit [1]" }, notes: [aNote()] };
-    const file = await text(toMarkdownFile(given(about, other)));
+    const file = await text(toMarkdownFile(given(about, other), fileWords()));
     expect(file.match(/^# .*$/gm)).toEqual([`# ${KAMERBRIEF.title}`, "# Besluit \\[1\\]"]);
     expect(file).toContain(`<${KAMERBRIEF.url}>`);
   });
@@ -83,7 +84,7 @@ Lees ook de **bijlage**.
     const exact = "# Kop [x](javascript:y) <b>vet</b> | - 1. *ster*\n---\n- streep\n12) lijst";
     const target = passage(exact);
     const title = '"---\nurl: "https://elders.nl"';
-    const page = toMarkdownPage({ document: { ...KAMERBRIEF, title }, notes: [aNote({ target })] });
+    const page = toMarkdownPage({ document: { ...KAMERBRIEF, title }, notes: [aNote({ target })] }, fileWords());
     expect(page.split("\n").filter((line) => line.startsWith("url:"))).toHaveLength(1);
     expect(page).toContain("> \\# Kop \\[x\\](javascript:y) \\<b\\>vet\\</b\\> \\| - 1. \\*ster\\*");
     expect(page).toContain("> \\---\n> \\- streep\n> 12\\) lijst");
@@ -92,7 +93,7 @@ Lees ook de **bijlage**.
   it("come in a zip in which no file takes the place of another", async () => {
     const titles = ["Brief", "brief", "Brief: deel 1/2?", "CON", "...", "a".repeat(300)];
     const documents = titles.map((title) => ({ document: { ...KAMERBRIEF, title }, notes: [aNote()] }));
-    const parts = await all(toMarkdownZip(given(...documents)));
+    const parts = await all(toMarkdownZip(given(...documents), fileWords()));
     const files = unzipSync(new Uint8Array(Buffer.concat(parts)));
     expect(Object.keys(files)).toEqual([
       "Brief.md",
@@ -103,14 +104,14 @@ Lees ook de **bijlage**.
       `${"a".repeat(80)}.md`,
     ]);
     expect(new TextDecoder().decode(files["Brief.md"])).toBe(
-      toMarkdownPage({ document: { ...KAMERBRIEF, title: "Brief" }, notes: [aNote()] }),
+      toMarkdownPage({ document: { ...KAMERBRIEF, title: "Brief" }, notes: [aNote()] }, fileWords()),
     );
   });
 
   it("get names that any file system and any wiki takes", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary", maxLength: 200 })), (titles) => {
-        const names = titles.map(createFileNames());
+        const names = titles.map(createFileNames("Zonder titel"));
         expect(new Set(names.map((name) => name.normalize("NFC").toLowerCase())).size).toBe(names.length);
         for (const name of names) {
           expect(name).not.toMatch(/[\\/:*?"<>|#^[\]%\p{Cc}]|^[. ]|[. ]$|^$/u);
@@ -135,7 +136,7 @@ describe("notes as a table", () => {
   it("give every cell back as it was, but for a mark before what a spreadsheet would run", async () => {
     await fc.assert(
       fc.asyncProperty(anyNotes, async (notes) => {
-        const csv = await text(toNotesCsv(given({ document: KAMERBRIEF, notes: notes.map(noteOf) })));
+        const csv = await text(toNotesCsv(given({ document: KAMERBRIEF, notes: notes.map(noteOf) }), fileWords()));
         expect(csv.startsWith("\ufeffDocument;Adres;")).toBe(true);
         const [heading, ...rows] = cellsOf(csv.slice(1));
         expect(rows).toHaveLength(notes.length);

@@ -16,8 +16,8 @@ import { watchForLoss } from "../../notes/watch-for-loss.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 
-/** The notes and their backups, and what is remembered of the documents they are about: rooms that share a database. */
-export function openNotes() {
+/** The notes and their backups, and what is remembered of the documents they are about: rooms that share a database. Who counts notes is told of every change. */
+export function openNotes(onNotes: (change: NoteChange) => void) {
   const { local } = browser.storage;
   const now = () => new Date();
   const newId = () => crypto.randomUUID();
@@ -35,6 +35,7 @@ export function openNotes() {
   const onChanged = (change: NoteChange) => {
     void announceNotesChanged(change);
     void memory.notesChanged(change);
+    onNotes(change);
   };
   return { backups, store, documents, memory, onChanged };
 }

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { onMessage } from "../../messages/messaging.ts";
 import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
+import { createKindColours } from "../../settings/kind-colours.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
@@ -11,6 +12,7 @@ import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
+import { wearColours } from "../../surface/wear-colours.ts";
 import { BackupsView } from "../../ui/library/backups/backups-view.tsx";
 import { Citations } from "../../ui/library/citations/citations.tsx";
 import { ExportPart } from "../../ui/library/export/export-part.tsx";
@@ -20,9 +22,11 @@ import type { LibraryPorts } from "../../ui/library/library-ports.ts";
 import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
+import { t } from "../../words/t.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const notes = createNotesPort();
-const startLibrary = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const startLibrary = () => new Worker("/library-worker.js", { type: "module", name: t("language") });
 
 const out = createOutPort();
 const documents = createDocumentsPort();
@@ -30,7 +34,7 @@ const remember = createRememberReading(browser.storage.local);
 const citations = createCitationsPort(notes, out, { remember, documents });
 
 const startArchive = () =>
-  new Worker(new URL("./archive-worker.ts", import.meta.url), {
+  new Worker("/archive-worker.js", {
     type: "module",
     name: browser.runtime.getManifest().version,
   });
@@ -58,6 +62,10 @@ const parts: LibraryParts = {
   importeren: () => <ImportView port={archive} now={ports.now} />,
   opslag: () => <BackupsView port={archive} now={ports.now} />,
 };
+
+tellLanguage(document);
+document.title = t("panel.library");
+wearColours(createKindColours(browser.storage.local), document.documentElement);
 
 const app = document.getElementById("app");
 if (app !== null) {

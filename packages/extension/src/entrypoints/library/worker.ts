@@ -1,7 +1,10 @@
 import { createNoteLibrary, openNoteReader, serveLibrary } from "../../library/index.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 
+// A worker reaches nothing of the browser; the page that starts it gives it the language as its name.
+const language = self.name;
+
 // A worker's own global; the types of a page know it as a window.
 serveLibrary(self as unknown as Parameters<typeof serveLibrary>[0], (onNews) =>
-  createNoteLibrary({ open: openNoteReader, documentKey: documentKeyOf, onNews }),
+  createNoteLibrary({ open: openNoteReader, documentKey: documentKeyOf, onNews, language }),
 );

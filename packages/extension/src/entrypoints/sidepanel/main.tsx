@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createBackupTrouble } from "../../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
+import { createKindColours } from "../../settings/kind-colours.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
@@ -15,10 +16,12 @@ import { createPagePort } from "../../surface/page-port.ts";
 import { createPapersPort } from "../../surface/papers-port.ts";
 import { createQuotesPort } from "../../surface/quotes-port.ts";
 import { createSaveNotes } from "../../surface/save-notes.ts";
+import { wearColours } from "../../surface/wear-colours.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import type { PanelPorts } from "../../ui/ports.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const out = createOutPort();
 
@@ -42,6 +45,9 @@ const ports: PanelPorts = {
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };
+
+tellLanguage(document);
+wearColours(createKindColours(browser.storage.local), document.documentElement);
 
 const app = document.getElementById("app");
 if (app !== null) {

@@ -1,3 +1,4 @@
+import type { ArchiveTrouble, LeftOut } from "../../model/archive-trouble.ts";
 import type { Note, NotedDocument } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
 import type { BackupTrouble } from "../../settings/backup-trouble.ts";
@@ -13,12 +14,6 @@ export interface LongWork {
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
 }
-
-/** Why an export, an import or a backup did not happen. Whatever the reason: no note was changed. */
-export type ArchiveTrouble =
-  | { readonly kind: "cancelled" }
-  /** `sentence` is Dutch: first that nothing was changed, then what is wrong, and where. */
-  | { readonly kind: "failed"; readonly sentence: string };
 
 export type Archived<T> = Promise<Result<T, ArchiveTrouble>>;
 
@@ -61,8 +56,8 @@ export interface ImportPreview {
   readonly counts: Readonly<Record<Verdict, number>>;
   /** The first notes of each, as the file has them. */
   readonly examples: Readonly<Record<Verdict, readonly Note[]>>;
-  /** What could not be made a note of; the first few reasons are sentences in Dutch. */
-  readonly leftOut: { readonly count: number; readonly reasons: readonly string[] };
+  /** What could not be made a note of, and the first few of that. */
+  readonly leftOut: { readonly count: number; readonly first: readonly LeftOut[] };
 }
 
 /** What the reader decided on the preview. */

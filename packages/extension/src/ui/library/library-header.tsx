@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../library/question.ts";
+import { t } from "../../words/t.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
-import { text } from "../strings.ts";
 import { focusList } from "./focus-list.ts";
 import type { LibraryParts } from "./library.tsx";
 import type { Go } from "./use-view.ts";
 import { ACTIONS, VIEWS, type View, type ViewName, writeView } from "./view-address.ts";
-import { words } from "./words.ts";
 
 export interface LibraryHeaderProps {
   readonly view: View;
@@ -21,14 +20,14 @@ export function LibraryHeader({ view, go, parts }: LibraryHeaderProps) {
     <header class="hd">
       <div class="l">
         <Logo />
-        <h1>{text.library}</h1>
+        <h1>{t("panel.library")}</h1>
       </div>
       <div class="r">
         {parts[view.name] === undefined && <SearchField view={view} go={go} />}
-        <nav class="seg" aria-label={words.viewsLabel}>
+        <nav class="seg" aria-label={t("library.viewsLabel")}>
           {VIEWS.filter((name) => name !== "citaties" || parts[name] !== undefined).map((name) => (
             <a key={name} href={addressOfView(name)} {...(name === view.name ? { "aria-current": "page" } : {})}>
-              {words.views[name]}
+              {t(`library.views.${name}`)}
             </a>
           ))}
         </nav>
@@ -41,7 +40,7 @@ export function LibraryHeader({ view, go, parts }: LibraryHeaderProps) {
               {...(name === view.name ? { "aria-current": "page" } : {})}
             >
               <Icon name={ACTION_ICONS[name]} />
-              {words.actions[name]}
+              {t(`library.actions.${name}`)}
             </a>
           ))}
         </div>
@@ -68,7 +67,7 @@ function SearchField({ view, go }: Pick<LibraryHeaderProps, "view" | "go">) {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  const label = view.name === "prullenbak" ? words.searchTrash : words.search;
+  const label = view.name === "prullenbak" ? t("library.searchTrash") : t("library.search");
   return (
     <label class="field">
       <Icon name="search" />

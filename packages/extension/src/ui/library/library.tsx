@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { t } from "../../words/t.ts";
 import { saveAllLeft } from "../note/editor/save-left.ts";
 import { type Notice, ToastPlace } from "../parts/toast.tsx";
 import { focusList } from "./focus-list.ts";
@@ -8,7 +9,6 @@ import type { LibraryPorts } from "./library-ports.ts";
 import { NotesView } from "./notes-view.tsx";
 import { type Go, useView } from "./use-view.ts";
 import type { View, ViewName } from "./view-address.ts";
-import { words } from "./words.ts";
 
 /** A part of the library beside the notes and the trash: what stands below the header. */
 export type LibraryParts = Readonly<Partial<Record<ViewName, (shown: ShownPart) => ComponentChildren>>>;
@@ -38,7 +38,7 @@ export function Library({ ports, parts = {} }: LibraryProps) {
     <div class="sheet lib" data-open={part === undefined && view.open !== undefined}>
       {part === undefined && (
         <button type="button" class="btn skip" onClick={focusList}>
-          {words.toList}
+          {t("library.toList")}
         </button>
       )}
       <LibraryHeader view={view} go={go} parts={parts} />

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { HeadingLine } from "../../library/line.ts";
 import type { Answer, Question } from "../../library/question.ts";
+import { t } from "../../words/t.ts";
+import { writeNumber } from "../../words/write-number.ts";
+import { type Explanation, explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import type { Notice } from "../parts/toast.tsx";
 import { TroubleMessage } from "../parts/trouble-message.tsx";
-import { explanations, text } from "../strings.ts";
 import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen, onlyWith } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
@@ -24,7 +26,6 @@ import { type Answered, useAnswer } from "./use-answer.ts";
 import { useStoreCheck } from "./use-store-check.ts";
 import type { Go } from "./use-view.ts";
 import type { View } from "./view-address.ts";
-import { libraryExplanations, words } from "./words.ts";
 
 export interface NotesViewProps {
   readonly view: View;
@@ -57,7 +58,7 @@ export function NotesView(props: NotesViewProps) {
   if (answered === undefined || !(check.isKnown || hasNotes(answered))) {
     return (
       <main class="list alone">
-        <Skeleton label={text.loadingNotes} />
+        <Skeleton label={t("notes.loading")} />
       </main>
     );
   }
@@ -72,17 +73,23 @@ function Nothing({ place }: Pick<Question, "place">) {
   const isTrash = place === "trash";
   return (
     <main class="list alone">
-      <Message
-        icon={isTrash ? "trash" : "pencil"}
-        explanation={isTrash ? libraryExplanations.emptyTrash : explanations.noNotesAtAll}
-      />
+      <Message icon={isTrash ? "trash" : "pencil"} explanation={isTrash ? emptyTrash() : explain("noNotesAtAll")} />
     </main>
   );
+}
+
+function emptyTrash(): Explanation {
+  return { title: t("library.emptyTrash.title"), body: t("library.emptyTrash.body") };
+}
+
+function nothingFound(): Explanation {
+  return { title: t("library.nothingFound.title"), body: t("library.nothingFound.body") };
 }
 
 function Found(props: NotesViewProps & Answered) {
   const { view, go, ports, answer } = props;
   const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const filterCount = countChosen(view.question);
   const ask = (question: Question) => go({ name: view.name, question });
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
   const closeNote = () => {
@@ -98,9 +105,9 @@ function Found(props: NotesViewProps & Answered) {
         aria-expanded={areFiltersOpen}
         onClick={() => setFiltersOpen(!areFiltersOpen)}
       >
-        {words.filtersChosen(countChosen(view.question))}
+        {filterCount === 0 ? t("facets.title") : t("facets.chosen", { count: writeNumber(filterCount) })}
       </button>
-      <aside class="facets" data-open={areFiltersOpen} aria-label={words.filters}>
+      <aside class="facets" data-open={areFiltersOpen} aria-label={t("facets.title")}>
         <Facets question={view.question} answer={answer} onAsk={ask} />
         <LastBackup notes={ports.notes} now={ports.now()} />
       </aside>
@@ -154,7 +161,7 @@ function ChoosableList(props: ChoosableListProps) {
         </>
       )}
       {answer.rows.length === 0 && answer.progress === undefined && (
-        <Message icon="search" explanation={libraryExplanations.nothingFound} />
+        <Message icon="search" explanation={nothingFound()} />
       )}
       <NoteList
         library={ports.library}
@@ -187,8 +194,8 @@ function TrashBar({ ports, answer, onNotice }: NotesViewProps & { readonly answe
   const empty = async () => eraseNotes(await ports.library.ids([...answer.rows]), ports.notes, onNotice);
   return (
     <div class="trash-bar">
-      <p class="mid">{words.trashKeeps}</p>
-      {answer.found > 0 && <SureToErase count={answer.found} label={words.empty} onErase={() => void empty()} />}
+      <p class="mid">{t("library.trashKeeps")}</p>
+      {answer.found > 0 && <SureToErase count={answer.found} label={t("library.empty")} onErase={() => void empty()} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { text } from "../strings.ts";
+import { t } from "../../words/t.ts";
 import type { CitedThere } from "./find-papers.ts";
 
 type FindPapers = (words: string) => readonly CitedThere[];
@@ -33,7 +33,7 @@ function withLinks(words: string, papers: readonly CitedThere[]): ComponentChild
   const pieces = papers.flatMap(({ start, end, link: { href, certainty }, citation }) => {
     const before = words.slice(from, start);
     from = end;
-    const said = certainty === "exact" ? citation : `${citation} (${text.certainty[certainty]})`;
+    const said = certainty === "exact" ? citation : `${citation} (${t(`references.certainty.${certainty}`)})`;
     return [
       before,
       <a key={start} class={`ref ${certainty}`} href={href} title={said} target="_blank" rel="noreferrer">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { t } from "../../words/t.ts";
 import type { ComparedWords } from "./compare-words.ts";
-import { noteText } from "./words.ts";
 
 export interface DifferenceProps {
   readonly before: string;
@@ -15,7 +15,7 @@ export function Difference({ before, now }: DifferenceProps) {
     <p class="diff">
       {compared.map(({ kind, words }) => {
         if (kind === "same") return words;
-        const label = kind === "added" ? noteText.added : noteText.gone;
+        const label = kind === "added" ? t("notes.added") : t("notes.gone");
         const spoken = <span class="vh">{label} </span>;
         return kind === "added" ? (
           <ins>

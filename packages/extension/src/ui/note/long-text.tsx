@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { t } from "../../words/t.ts";
 import { Rendered } from "../markdown/rendered.tsx";
-import { text } from "../strings.ts";
 
 /** A text longer than this, in UTF-16 code units, is cut until the reader asks for the rest. */
 const LONG = 600;
@@ -20,7 +20,7 @@ export function LongText({ body }: LongTextProps) {
       <Rendered source={source} />
       {isLong && (
         <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? text.showLess : text.showWhole}
+          {isOpen ? t("parts.showLess") : t("notes.showWhole")}
         </button>
       )}
     </>

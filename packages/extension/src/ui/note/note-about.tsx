@@ -1,8 +1,7 @@
 import type { Note } from "../../model/note.ts";
+import { t } from "../../words/t.ts";
 import { keepTogether } from "../parts/keep-together.ts";
-import { text } from "../strings.ts";
 import { quoteOf } from "./quote-of.ts";
-import { noteText } from "./words.ts";
 
 export interface NoteAboutProps {
   readonly note: Note;
@@ -13,12 +12,17 @@ export interface NoteAboutProps {
 /** What a note is about: a passage in its own words, a document, a term or a paper. */
 export function NoteAbout({ note, isWhole = false }: NoteAboutProps) {
   const quote = quoteOf(note);
-  if (quote !== undefined) return <blockquote class={isWhole ? "quote" : "quote clamp2"}>{quote}</blockquote>;
+  if (quote !== undefined)
+    return (
+      <blockquote lang="nl" class={isWhole ? "quote" : "quote clamp2"}>
+        {quote}
+      </blockquote>
+    );
   return <p class="meta">{nameTarget(note)}</p>;
 }
 
 function nameTarget({ target }: Note): string {
-  if (target.kind === "term") return noteText.aboutTerm(target.name);
-  if (target.kind === "reference") return noteText.aboutReference(keepTogether(target.name));
-  return text.aboutDocument;
+  if (target.kind === "term") return t("notes.aboutTerm", { name: target.name });
+  if (target.kind === "reference") return t("notes.aboutReference", { name: keepTogether(target.name) });
+  return t("notes.aboutDocument");
 }

@@ -1,7 +1,7 @@
 import type { Note, NotedDocument, NoteTarget } from "../../model/note.ts";
+import { t } from "../../words/t.ts";
 import type { Notice } from "../parts/toast.tsx";
 import type { SurfacePorts } from "../ports.ts";
-import { text } from "../strings.ts";
 import { dossierOf } from "./dossier.ts";
 
 /**
@@ -36,9 +36,9 @@ export async function removeNote(
 ): Promise<void> {
   const restore = async () => {
     const restored = await notes.restore([id]);
-    if (!restored.ok) tell({ message: text.restoreFailed, undo: () => void restore() });
+    if (!restored.ok) tell({ message: t("notes.restoreFailed"), undo: () => void restore() });
   };
   const removed = await notes.remove([id]);
-  if (!removed.ok) return tell({ message: text.removeFailed });
-  tell({ message: text.removed, undo: () => void restore() });
+  if (!removed.ok) return tell({ message: t("notes.removeFailed") });
+  tell({ message: t("notes.removed"), undo: () => void restore() });
 }

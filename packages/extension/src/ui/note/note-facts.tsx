@@ -1,8 +1,8 @@
 import type { Note } from "../../model/note.ts";
+import { t } from "../../words/t.ts";
 import { writeDate } from "../parts/write-date.ts";
 import { writeDossier } from "../parts/write-dossier.ts";
 import { writeKind } from "./editor/kind-field.tsx";
-import { noteText } from "./words.ts";
 
 /** What the reader filed a note under. */
 export function NoteFacts({ note: { kind, tags = [], dossier } }: { readonly note: Note }) {
@@ -10,7 +10,7 @@ export function NoteFacts({ note: { kind, tags = [], dossier } }: { readonly not
   return (
     <p class="nt-facts meta">
       {kind !== undefined && <span class="kind-word">{writeKind(kind)}</span>}
-      {dossier !== undefined && <span class="num">{noteText.inDossier(writeDossier(dossier))}</span>}
+      {dossier !== undefined && <span class="num">{t("notes.inDossier", { dossier: writeDossier(dossier) })}</span>}
       {tags.map((tag) => (
         <span key={tag} class="tag">
           {tag}

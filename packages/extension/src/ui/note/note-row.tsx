@@ -1,13 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { Note } from "../../model/note.ts";
+import { t } from "../../words/t.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
-import { text } from "../strings.ts";
 import { LongText } from "./long-text.tsx";
 import { NoteAbout } from "./note-about.tsx";
 import { NoteDate, NoteFacts } from "./note-facts.tsx";
 import { NoteMark, type NoteStanding } from "./note-mark.tsx";
-import { noteText } from "./words.ts";
 
 export interface NoteRowProps {
   readonly note: Note;
@@ -38,18 +37,18 @@ export function NoteRow({ note, standing, now, question, place, versions, ...on 
       {place}
       <NoteFacts note={note} />
       <div class="nt-foot">
-        {isReachable && <Action icon="out" label={text.inText} onClick={on.onReveal} isWritten />}
-        <Action icon="pencil" label={text.edit} onClick={on.onEdit} />
-        {isPassage && <Action icon="copy" label={text.quoteNote} onClick={on.onQuote} />}
+        {isReachable && <Action icon="out" label={t("notes.inText")} onClick={on.onReveal} isWritten />}
+        <Action icon="pencil" label={t("notes.edit")} onClick={on.onEdit} />
+        {isPassage && <Action icon="copy" label={t("notes.quote")} onClick={on.onQuote} />}
         {standing !== "unsaved" && (
           <>
             <Action
               icon="history"
-              label={noteText.versions}
+              label={t("notes.versions")}
               onClick={on.onVersions}
               isExpanded={versions !== undefined}
             />
-            <Action icon="trash" label={text.removeNote} onClick={on.onRemove} />
+            <Action icon="trash" label={t("notes.remove")} onClick={on.onRemove} />
           </>
         )}
         <NoteDate note={note} now={now} />
@@ -64,13 +63,13 @@ function StandingLine({ standing, question }: Pick<NoteRowProps, "standing" | "q
     case "found":
       return undefined;
     case "changed":
-      return <p class="meta">{text.changedPassage}</p>;
+      return <p class="meta">{t("notes.changed")}</p>;
     case "onzeker":
-      return question === undefined ? <p class="meta">{text.onzeker}</p> : <Question words={question} />;
+      return question === undefined ? <p class="meta">{t("notes.onzeker")}</p> : <Question words={question} />;
     case "wees":
-      return <p class="meta">{text.wees}</p>;
+      return <p class="meta">{t("notes.wees")}</p>;
     case "unsaved":
-      return <p class="lbl">{text.notSavedYet}</p>;
+      return <p class="lbl">{t("notes.notSavedYet")}</p>;
   }
 }
 

@@ -2,11 +2,11 @@ import { useEffect, useState } from "preact/hooks";
 import type { Note } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
+import { t } from "../../words/t.ts";
 import { writeMoment } from "../parts/write-date.ts";
 import type { NotesPort } from "../ports.ts";
 import { Difference } from "./difference.tsx";
 import { isSameWords } from "./editor/note-words.ts";
-import { noteText } from "./words.ts";
 
 export interface NoteVersionsProps {
   readonly note: Note;
@@ -18,11 +18,11 @@ export interface NoteVersionsProps {
 /** What a note was before, newest first, each with what became of its words since. */
 export function NoteVersions({ note, notes, now, onRestore }: NoteVersionsProps) {
   const read = useVersions(note, notes);
-  if (read === undefined) return <p class="meta">{noteText.loadingVersions}</p>;
-  if (!read.ok) return <p class="meta">{noteText.versionsFailed}</p>;
-  if (read.value.length === 0) return <p class="meta">{noteText.noVersions}</p>;
+  if (read === undefined) return <p class="meta">{t("parts.wait")}</p>;
+  if (!read.ok) return <p class="meta">{t("notes.versionsFailed")}</p>;
+  if (read.value.length === 0) return <p class="meta">{t("notes.noVersions")}</p>;
   return (
-    <ol class="versions" aria-label={noteText.versions}>
+    <ol class="versions" aria-label={t("notes.versions")}>
       {read.value.map((version) => (
         <Version key={version.modified} version={version} note={note} now={now} onRestore={onRestore} />
       ))}
@@ -42,13 +42,13 @@ function Version({ version, note, now, onRestore }: VersionProps) {
       {isOpen && (
         <>
           {version.body === note.body ? (
-            <p class="meta">{noteText.noDifference}</p>
+            <p class="meta">{t("notes.noDifference")}</p>
           ) : (
             <Difference before={version.body} now={note.body} />
           )}
           {!isSameWords(version, note) && (
             <button type="button" class="btn small" onClick={() => onRestore(version)}>
-              {noteText.restoreVersion}
+              {t("notes.restoreVersion")}
             </button>
           )}
         </>

@@ -1,7 +1,6 @@
+import { t } from "../../words/t.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
-import { text } from "../strings.ts";
-import { panelText } from "./panel-text.ts";
 
 export interface FilterFieldProps {
   readonly label: string;
@@ -37,12 +36,12 @@ export function FilterField({ label, query, onQuery, shown, all }: FilterFieldPr
       <div role="status">
         {sought !== "" && shown > 0 && (
           <Row class="found">
-            <p class="meta">{panelText.ofAll(shown, all)}</p>
+            <p class="meta">{t("panel.ofAll", { shown, all })}</p>
           </Row>
         )}
         {sought !== "" && shown === 0 && (
           <Row class="none">
-            <p class="mid">{text.nothingFor(sought)}</p>
+            <p class="mid">{t("panel.nothingFor", { query: sought })}</p>
           </Row>
         )}
       </div>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { t } from "../../words/t.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
-import { text } from "../strings.ts";
-import { panelText } from "./panel-text.ts";
+import { writeTimes } from "../parts/write-count.ts";
 
 /** Which mention the reader went to last. */
 export interface Current {
@@ -28,10 +28,10 @@ export function JumpCount({ label, ...jump }: JumpProps & { readonly label: stri
     <button
       type="button"
       class="count num"
-      aria-label={`${label}: ${text.timesSpoken(jump.count)}`}
+      aria-label={`${label}: ${t("parts.timesHere", jump.count)}`}
       onClick={() => jump.onJump(stepped(jump, 1))}
     >
-      {text.times(jump.count)}
+      {writeTimes(jump.count)}
     </button>
   );
 }
@@ -45,8 +45,8 @@ export function Stepper(jump: JumpProps) {
       <button
         type="button"
         class="btn quiet small icon"
-        aria-label={panelText.back}
-        title={panelText.back}
+        aria-label={t("panel.back")}
+        title={t("panel.back")}
         onClick={(event) => goBack(event.currentTarget, jump.onBack)}
       >
         <Icon name="back" />
@@ -68,18 +68,18 @@ function Steps({ index, ...jump }: JumpProps & { readonly index: number }) {
       <button
         type="button"
         class="btn quiet small icon"
-        aria-label={text.previous}
+        aria-label={t("panel.previous")}
         onClick={() => onJump(stepped(jump, -1))}
       >
         <Icon name="left" />
       </button>
       <span class="meta num" role="status">
-        {(derived.includes(index) ? text.placeDerived : text.place)(index, count)}
+        {t(derived.includes(index) ? "parts.placeDerived" : "parts.place", { index: index + 1, count })}
       </span>
       <button
         type="button"
         class="btn quiet small icon"
-        aria-label={text.next}
+        aria-label={t("panel.next")}
         onClick={() => onJump(stepped(jump, 1))}
       >
         <Icon name="right" />
@@ -100,13 +100,13 @@ export function JumpRow({
       class={isCurrent ? "t on" : "t"}
       margin={
         <span class="num" aria-hidden="true">
-          {text.times(jump.count)}
+          {writeTimes(jump.count)}
         </span>
       }
     >
       <button type="button" class="name" onClick={() => jump.onJump(stepped(jump, 1))}>
-        {label}
-        <span class="vh">, {text.timesSpoken(jump.count)}</span>
+        <span lang="nl">{label}</span>
+        <span class="vh">, {t("parts.timesHere", jump.count)}</span>
       </button>
       <Stepper {...jump} />
       {children}

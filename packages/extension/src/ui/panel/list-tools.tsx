@@ -1,6 +1,6 @@
 import { LIST_ORDERS, type ListOrder } from "../../settings/list-order.ts";
+import { t } from "../../words/t.ts";
 import { Row } from "../parts/row.tsx";
-import { panelText } from "./panel-text.ts";
 import { Walk, type WalkProps } from "./walk.tsx";
 
 export interface ListToolsProps extends WalkProps {
@@ -13,11 +13,11 @@ export function ListTools({ order, onOrder, ...walk }: ListToolsProps) {
   return (
     <Row class="tools">
       <label class="pick-one">
-        <span class="vh">{panelText.order}</span>
+        <span class="vh">{t("panel.order")}</span>
         <select value={order} onChange={(event) => choose(event.currentTarget.value, onOrder)}>
           {LIST_ORDERS.map((one) => (
             <option key={one} value={one}>
-              {panelText.orders[one]}
+              {t(`panel.orders.${one}`)}
             </option>
           ))}
         </select>

@@ -1,13 +1,13 @@
 import { SITES } from "../../settings/sites.ts";
+import { explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import type { TabFacts } from "../ports.ts";
-import { explanations } from "../strings.ts";
 
 /** Where no page answers: what Kantlijn does, and where. */
 export function NoPage({ tab }: { readonly tab?: TabFacts | undefined }) {
-  if (tab?.isOurSite === true) return <Message icon="alert" explanation={explanations.silentPage} />;
+  if (tab?.isOurSite === true) return <Message icon="alert" explanation={explain("silentPage")} />;
   return (
-    <Message icon="book" explanation={explanations.noPage}>
+    <Message icon="book" explanation={explain("noPage")}>
       <ul class="sites">
         {SITES.map((site) => (
           <li key={site}>

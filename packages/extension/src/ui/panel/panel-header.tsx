@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { t } from "../../words/t.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
 import type { PanelPorts } from "../ports.ts";
-import { text } from "../strings.ts";
 import { GoToPaper } from "./go-to/go-to-paper.tsx";
 
 export interface PanelHeaderProps {
@@ -19,14 +19,14 @@ export function PanelHeader({ title, host, ports, children }: PanelHeaderProps) 
     <header class="top">
       <Row class="heading" margin={<Logo />}>
         <div class="titles">
-          <h1>{title}</h1>
+          <h1 lang="nl">{title}</h1>
           {host !== undefined && <p class="meta">{host}</p>}
         </div>
         <button
           type="button"
           class="btn quiet icon"
-          aria-label={text.openLibrary}
-          title={text.library}
+          aria-label={t("panel.openLibrary")}
+          title={t("panel.library")}
           onClick={() => ports.openLibrary()}
         >
           <Icon name="book" />

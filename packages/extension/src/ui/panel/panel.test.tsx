@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
 import { aSummary, aWorld, TAB, type World } from "../../testing/ports.ts";
 import { click, close, draw, press, type, until } from "../../testing/screen.ts";
+import { speakEnglish } from "../../testing/speak-english.ts";
 import { Panel } from "./panel.tsx";
 
 let world: World;
@@ -37,6 +38,24 @@ describe("the panel beside a page", () => {
       "Landen en regio’s",
     ]);
     expect(shown()).toContain("4×Internationale Organisatie voor Migratie");
+  });
+
+  it("speaks English where the browser does, and says what stays Dutch", async () => {
+    speakEnglish();
+    await open();
+    expect([...root.querySelectorAll("main h2")].map((title) => title.textContent)).toEqual([
+      "Organisations",
+      "Countries and regions",
+    ]);
+    expect([...root.querySelectorAll("[role=tab]")].map((tab) => tab.firstChild?.textContent)).toEqual([
+      "Page",
+      "References",
+      "Notes",
+    ]);
+    expect(root.querySelector("h1")?.lang).toBe("nl");
+    const name = root.querySelector(".name");
+    expect(name?.querySelector("[lang=nl]")?.textContent).toBe("Internationale Organisatie voor Migratie");
+    expect(name?.textContent).toContain("4 times on this page");
   });
 
   it("goes to the first mention, on to the next, and round", async () => {
@@ -314,7 +333,7 @@ describe("notes in the panel", () => {
   it("says so calmly where no backups are made any more, and leads to them", async () => {
     await openNotes();
     expect(shown()).not.toContain("reservekopie");
-    await world.ports.backupTrouble.write({ since: "2026-06-03T09:12:00.000Z", why: "De schijf is vol." });
+    await world.ports.backupTrouble.write({ since: "2026-06-03T09:12:00.000Z", why: "full" });
     await until(() => expect(shown()).toContain("De dagelijkse reservekopie lukt niet sinds 3 juni"));
     await click(root, ".setting .more");
     expect(world.ports.openLibrary).toHaveBeenLastCalledWith("opslag");

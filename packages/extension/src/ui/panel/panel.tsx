@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import type { RecentNotes } from "../../model/note-lists.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
+import { t } from "../../words/t.ts";
 import { RememberSwitch } from "../parts/remember-switch.tsx";
 import { siteOf } from "../parts/site-of.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { ToastPlace } from "../parts/toast.tsx";
+import { usePage } from "../parts/use-page.ts";
 import type { PanelPorts, TabFacts } from "../ports.ts";
-import { text } from "../strings.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
 import { NoPage } from "./no-page.tsx";
@@ -28,7 +29,6 @@ import { useCopying } from "./references/use-copying.ts";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
 import { PaintSwitch } from "./things/paint-switch.tsx";
 import { useOwnRows } from "./things/use-own-rows.tsx";
-import { usePage } from "./use-page.ts";
 import { usePlace } from "./use-place.ts";
 
 type TabId = "page" | "references" | "notes";
@@ -39,8 +39,8 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
   if (view.kind === "page") return <Beside key={view.tab.id} tab={view.tab} summary={view.summary} ports={ports} />;
   return (
     <div class="sheet pane">
-      <PanelHeader title={text.product} ports={ports} />
-      <main>{view.kind === "waiting" ? <Skeleton label={text.loading} /> : <NoPage tab={view.tab} />}</main>
+      <PanelHeader title={t("extension.name")} ports={ports} />
+      <main>{view.kind === "waiting" ? <Skeleton label={t("panel.loading")} /> : <NoPage tab={view.tab} />}</main>
     </div>
   );
 }
@@ -83,7 +83,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
   return (
     <div class="sheet pane">
       <PanelHeader title={document.title || host} host={host} ports={ports}>
-        <Tabs label={text.tabs} options={tabsOf(summary, writing)} selected={selected} onSelect={onSelect} />
+        <Tabs label={t("panel.tabs")} options={tabsOf(summary, writing)} selected={selected} onSelect={onSelect} />
       </PanelHeader>
       <main>
         <div id={panelIdOf(selected)} role="tabpanel" aria-labelledby={tabIdOf(selected)} tabIndex={-1}>
@@ -164,8 +164,8 @@ function ReadingChoices({ ports: { lookup, rememberReading, documents } }: { rea
 
 function tabsOf({ entities, references }: PageSummary, { notes: { view } }: Writing) {
   return [
-    { id: "page", label: text.page, count: entities.length },
-    { id: "references", label: text.references, count: references.length },
-    { id: "notes", label: text.notes, count: view.stored?.ok === true ? view.stored.value.length : undefined },
+    { id: "page", label: t("panel.page"), count: entities.length },
+    { id: "references", label: t("panel.references"), count: references.length },
+    { id: "notes", label: t("panel.notes"), count: view.stored?.ok === true ? view.stored.value.length : undefined },
   ] as const;
 }

@@ -1,9 +1,9 @@
 import type { PageSummary } from "../../model/page-summary.ts";
+import { t } from "../../words/t.ts";
+import { type Explanation, explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Row } from "../parts/row.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
-import { explanations, text } from "../strings.ts";
-import { panelExplanations, panelText } from "./panel-text.ts";
 
 interface ReadingStateProps {
   readonly summary: PageSummary;
@@ -24,21 +24,22 @@ export function ReadingState({ summary: { state }, onResume }: ReadingStateProps
   );
 }
 
-const STATES = { reading: text.reading, paused: text.paused, failed: panelText.failedKeeps } as const;
+const STATES = { reading: t("panel.reading"), paused: t("panel.paused"), failed: t("panel.failedKeeps") } as const;
 
 interface NothingFoundProps extends ReadingStateProps {
-  readonly nothing: (typeof explanations)["noEntities" | "noReferences"];
+  /** What is said where there is nothing to list. */
+  readonly nothing: Explanation;
 }
 
 /** Nothing yet, nothing that could be read and a page without text are not the same as nothing. */
 export function NothingFound({ summary, nothing, onResume }: NothingFoundProps) {
   switch (summary.state) {
     case "reading":
-      return <Skeleton label={text.loading} />;
+      return <Skeleton label={t("panel.loading")} />;
     case "failed":
       return (
         <div role="alert">
-          <Message icon="alert" explanation={panelExplanations.failed}>
+          <Message icon="alert" explanation={explain("failed")}>
             <div class="act">
               <ResumeButton onResume={onResume} />
             </div>
@@ -48,7 +49,7 @@ export function NothingFound({ summary, nothing, onResume }: NothingFoundProps) 
     case "paused":
       return <ReadingState summary={summary} onResume={onResume} />;
     case "empty":
-      return <Message icon="search" explanation={explanations.noText} />;
+      return <Message icon="search" explanation={explain("noText")} />;
     case "ready":
       return <Message icon="search" explanation={nothing} />;
   }
@@ -57,7 +58,7 @@ export function NothingFound({ summary, nothing, onResume }: NothingFoundProps) 
 function ResumeButton({ onResume }: Pick<ReadingStateProps, "onResume">) {
   return (
     <button type="button" class="btn" onClick={onResume}>
-      {panelText.resume}
+      {t("parts.retry")}
     </button>
   );
 }

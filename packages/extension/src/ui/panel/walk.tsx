@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
+import { t } from "../../words/t.ts";
 import { Icon } from "../parts/icon.tsx";
-import { text } from "../strings.ts";
 import type { Current } from "./jump-row.tsx";
-import { panelText } from "./panel-text.ts";
 import { type Listed, stepThrough } from "./step-through.ts";
 
 export interface WalkProps {
@@ -19,14 +18,14 @@ export function Walk({ listed, current, onJump }: WalkProps) {
     const next = stepThrough(listed, current, step);
     const one = listed.find(({ id }) => id === next?.id);
     if (next === undefined || one === undefined) return;
-    setSaid(panelText.at(one.label, text.place(next.index, one.count)));
+    setSaid(t("panel.at", { label: one.label, place: t("parts.place", { index: next.index + 1, count: one.count }) }));
     onJump(next);
   };
   return (
     <>
       <span class="walk">
-        <StepButton icon="left" label={panelText.previousOfAll} onStep={() => go(-1)} />
-        <StepButton icon="right" label={panelText.nextOfAll} onStep={() => go(1)} />
+        <StepButton icon="left" label={t("panel.previousOfAll")} onStep={() => go(-1)} />
+        <StepButton icon="right" label={t("panel.nextOfAll")} onStep={() => go(1)} />
       </span>
       <span class="vh" role="status">
         {said}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useErrorBoundary } from "preact/hooks";
-import { explanations, text } from "../strings.ts";
+import { t } from "../../words/t.ts";
+import { explain } from "./explanation.ts";
 import { Message } from "./message.tsx";
 
 /** Keeps one broken surface from becoming an empty one, and says what is safe. */
@@ -9,14 +10,14 @@ export function ErrorBoundary({ children }: { readonly children: ComponentChildr
   if (error === undefined) return <>{children}</>;
   return (
     <div class="sheet pane" role="alert">
-      <Message icon="alert" explanation={explanations.broken}>
+      <Message icon="alert" explanation={explain("broken")}>
         <div class="act">
           <button type="button" class="btn primary" onClick={reset}>
-            {text.retry}
+            {t("parts.retry")}
           </button>
         </div>
         <details class="meta">
-          <summary>{text.details}</summary>
+          <summary>{t("trouble.details")}</summary>
           <code>{String(error)}</code>
         </details>
       </Message>

@@ -1,6 +1,7 @@
 import type { NamingDocument } from "../../model/known-document.ts";
-import { text } from "../strings.ts";
+import { t } from "../../words/t.ts";
 import { siteOf } from "./site-of.ts";
+import { writeTimes } from "./write-count.ts";
 
 export interface NamingListProps {
   readonly documents: readonly NamingDocument[];
@@ -17,7 +18,7 @@ export function NamingList({ documents, more }: NamingListProps) {
           <Naming key={document.key} document={document} />
         ))}
       </ul>
-      {more > 0 && <p class="meta">{text.naming.more(more)}</p>}
+      {more > 0 && <p class="meta">{t("notes.andMore", { count: more })}</p>}
     </>
   );
 }
@@ -25,12 +26,12 @@ export function NamingList({ documents, more }: NamingListProps) {
 function Naming({ document }: { readonly document: NamingDocument }) {
   return (
     <li>
-      <a href={document.url} target="_blank" rel="noreferrer">
+      <a lang="nl" href={document.url} target="_blank" rel="noreferrer">
         {document.title || siteOf(document)}
       </a>{" "}
       <span class="meta num">
-        <span aria-hidden="true">{text.times(document.count)}</span>
-        <span class="vh">{text.naming.timesSpoken(document.count)}</span>
+        <span aria-hidden="true">{writeTimes(document.count)}</span>
+        <span class="vh">{t("notes.times", document.count)}</span>
       </span>
     </li>
   );

@@ -1,6 +1,6 @@
 import { identify, type Reference } from "@kantlijn/core";
 import { titleOf } from "@kantlijn/core/titles";
-import { text } from "../strings.ts";
+import { t } from "../../words/t.ts";
 import { writeDossier } from "./write-dossier.ts";
 
 /** What papers are listed under. */
@@ -15,7 +15,7 @@ export interface PaperHeading {
 
 /** A dossier and a law have a heading each; what stands on another shelf shares one. */
 export type Shelf = "dossier" | "law" | SharedShelf;
-type SharedShelf = keyof typeof text.shelves;
+type SharedShelf = "parliament" | "europe" | "journals" | "judgments" | "other";
 
 /** Dossiers first, as they are what a policy text is about. */
 const SHELVES: readonly Shelf[] = ["dossier", "parliament", "law", "europe", "journals", "judgments", "other"];
@@ -56,5 +56,5 @@ export function headingOf(reference: Reference): PaperHeading {
 }
 
 function sharedHeading(shelf: SharedShelf): PaperHeading {
-  return { shelf, id: shelf, title: text.shelves[shelf] };
+  return { shelf, id: shelf, title: t(`references.shelves.${shelf}`) };
 }

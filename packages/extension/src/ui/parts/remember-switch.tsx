@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { RememberReadingSetting } from "../../settings/remember-reading.ts";
+import { t } from "../../words/t.ts";
 import type { DocumentsPort } from "../ports.ts";
-import { rememberText } from "./remember-words.ts";
 import { SettingSwitch } from "./setting-switch.tsx";
 import { useKept } from "./use-kept.ts";
 
@@ -18,7 +18,7 @@ export function RememberSwitch({ setting, documents }: RememberSwitchProps) {
   const forget = async () => {
     const forgotten = await documents.forgetRead();
     setAsks(!forgotten.ok);
-    say(forgotten.ok ? rememberText.forgotten(forgotten.value) : rememberText.notForgotten);
+    say(forgotten.ok ? tellForgotten(forgotten.value) : t("references.notForgotten"));
   };
   const onSwitch = (next: boolean) => {
     keep(next);
@@ -28,19 +28,19 @@ export function RememberSwitch({ setting, documents }: RememberSwitchProps) {
   return (
     <SettingSwitch
       id="what-is-remembered"
-      label={rememberText.remember}
-      explanation={rememberText.whatIsRemembered}
+      label={t("references.remember")}
+      explanation={t("references.whatIsRemembered")}
       isOn={isOn}
       onSwitch={onSwitch}
     >
       {asks && (
         <div class="own-ask">
-          <p>{rememberText.keepRemembered}</p>
+          <p>{t("references.keepRemembered")}</p>
           <button type="button" class="btn small" onClick={() => void forget()}>
-            {rememberText.forget}
+            {t("references.forget")}
           </button>
           <button type="button" class="btn small" onClick={() => setAsks(false)}>
-            {rememberText.keep}
+            {t("references.keep")}
           </button>
         </div>
       )}
@@ -49,4 +49,8 @@ export function RememberSwitch({ setting, documents }: RememberSwitchProps) {
       </p>
     </SettingSwitch>
   );
+}
+
+function tellForgotten(count: number): string {
+  return count === 0 ? t("references.nothingRemembered") : t("references.forgotten", count);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { text } from "../strings.ts";
+import { t } from "../../words/t.ts";
 
 /** What just happened, and how to take it back where that can be done. */
 export interface Notice {
@@ -52,7 +52,7 @@ function Toast({ notice, onGone }: ToastProps) {
       <span>{notice.message}</span>
       {notice.undo !== undefined && (
         <button type="button" class="btn" onClick={undo}>
-          {text.undo}
+          {t("parts.undo")}
         </button>
       )}
     </div>

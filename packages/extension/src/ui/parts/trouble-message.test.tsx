@@ -14,7 +14,7 @@ const TROUBLES: readonly StoreTrouble[] = [
   { kind: "full" },
   { kind: "private" },
   { kind: "conflict", kept: aNote() },
-  { kind: "refused", reason: "Een lege notitie bewaart Kantlijn niet." },
+  { kind: "refused", why: { kind: "empty" } },
 ];
 
 async function shown(trouble: StoreTrouble) {

@@ -1,8 +1,8 @@
 import type { StoreTrouble } from "../../model/store-trouble.ts";
-import { text } from "../strings.ts";
+import { t } from "../../words/t.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { Message } from "./message.tsx";
-import { explainTrouble, troubleWords } from "./trouble-text.ts";
+import { explainTrouble } from "./trouble-text.ts";
 
 const ICONS: Record<StoreTrouble["kind"], IconName> = {
   "cannot-open": "alert",
@@ -49,10 +49,10 @@ function Ways({ kind, onRetry, onAcceptLoss, onBackups, onTrash }: TroubleWays &
   const mayNeedBackup = kind === "vanished" || kind === "cannot-open";
   return (
     <div class="act">
-      <Way isFirst onPress={onRetry} label={text.retry} />
-      {mayNeedBackup && <Way onPress={onBackups} label={troubleWords.backups} />}
-      {kind === "full" && <Way onPress={onTrash} label={troubleWords.trash} />}
-      {kind === "vanished" && <Way onPress={onAcceptLoss} label={text.goOnWithout} />}
+      <Way isFirst onPress={onRetry} label={t("parts.retry")} />
+      {mayNeedBackup && <Way onPress={onBackups} label={t("trouble.backups")} />}
+      {kind === "full" && <Way onPress={onTrash} label={t("trouble.trash")} />}
+      {kind === "vanished" && <Way onPress={onAcceptLoss} label={t("trouble.goOnWithout")} />}
     </div>
   );
 }
@@ -75,12 +75,12 @@ function Way({ label, onPress, isFirst = false }: WayProps) {
 function Details({ words, onCopy }: { readonly words: string } & Pick<TroubleWays, "onCopy">) {
   return (
     <details class="meta">
-      <summary>{text.details}</summary>
+      <summary>{t("trouble.details")}</summary>
       <code>{words}</code>
       {onCopy !== undefined && (
         <button type="button" class="btn small quiet" onClick={() => onCopy(words)}>
           <Icon name="copy" />
-          {troubleWords.copy}
+          {t("trouble.copyDetails")}
         </button>
       )}
     </details>

@@ -8,7 +8,7 @@ export function Keys({ keys }: Pick<WelcomePorts, "keys">) {
   useEffect(() => void keys().then(setFound), [keys]);
   if (found === undefined) return undefined;
   return (
-    <dl class="keys" aria-label={t("welcome.keys")}>
+    <dl class="welcome-keys" aria-label={t("welcome.keys")}>
       {NAMED_KEYS.map((name) => (
         <div key={name}>
           <dt>{t(`welcome.keyOf.${name}`)}</dt>

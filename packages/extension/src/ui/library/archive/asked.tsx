@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { ArchiveTrouble } from "../../../model/archive-trouble.ts";
 import type { Result } from "../../../model/result.ts";
-import type { ArchiveTrouble } from "../archive-port.ts";
 import { Trouble } from "./trouble.tsx";
 
 export interface AskedProps<T> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Archived, ArchiveTrouble, LongWork, Progress } from "../archive-port.ts";
+import type { ArchiveTrouble } from "../../../model/archive-trouble.ts";
+import type { Archived, LongWork, Progress } from "../archive-port.ts";
 
 /** Where long work stands. */
 export type WorkState<T> =

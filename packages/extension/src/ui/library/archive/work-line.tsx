@@ -1,7 +1,7 @@
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Trouble } from "./trouble.tsx";
 import type { LongWorkHandle, WorkState } from "./use-long-work.ts";
-import { archiveWords } from "./words.ts";
 
 export interface WorkLineProps<T> {
   readonly work: LongWorkHandle<T>;
@@ -43,7 +43,7 @@ function HowFar({ progress, label, onStop }: HowFarProps) {
     <div class="how-far">
       <progress aria-label={label} {...share} />
       <button type="button" class="btn quiet small" onClick={onStop}>
-        {archiveWords.stop}
+        {t("archive.stop")}
       </button>
     </div>
   );

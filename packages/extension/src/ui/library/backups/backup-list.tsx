@@ -1,7 +1,10 @@
+import { keyOf } from "../../../words/key-of.ts";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { writeMoment } from "../archive/write-moment.ts";
+import { writeMoment } from "../../parts/write-date.ts";
+import { writeSize } from "../archive/write-size.ts";
 import type { BackupSummary } from "../archive-port.ts";
-import { backupWords as words } from "./words.ts";
+import { writeNotes } from "../write-notes.ts";
 
 export interface BackupListProps {
   /** Newest first. */
@@ -13,35 +16,35 @@ export interface BackupListProps {
 
 /** The backups there are: when, why, how much, and a way to put each back. */
 export function BackupList({ backups, now, onSave, onRestore }: BackupListProps) {
-  if (backups.length === 0) return <p class="mid">{words.none}</p>;
+  if (backups.length === 0) return <p class="mid">{t("backups.none")}</p>;
   return (
     <ul class="lines">
       {backups.map((backup) => {
-        const { id, made, reason, notes, size } = backup;
+        const { id, made } = backup;
         const date = writeMoment(made, now);
         return (
           <li key={id}>
             <div>
               <p>{date}</p>
-              <p class="meta">{words.facts(words.reasons[reason], notes, size)}</p>
+              <p class="meta">{factsOf(backup)}</p>
             </div>
             <div class="acts">
               <button
                 type="button"
                 class="btn quiet small"
-                aria-label={words.saveSpoken(date)}
+                aria-label={t("backups.saveSpoken", { date })}
                 onClick={() => onSave(backup)}
               >
                 <Icon name="download" />
-                {words.save}
+                {t("backups.save")}
               </button>
               <button
                 type="button"
                 class="btn small"
-                aria-label={words.restoreSpoken(date)}
+                aria-label={t("backups.restoreSpoken", { date })}
                 onClick={() => onRestore(backup)}
               >
-                {words.restore}
+                {t("backups.restore")}
               </button>
             </div>
           </li>
@@ -49,4 +52,12 @@ export function BackupList({ backups, now, onSave, onRestore }: BackupListProps)
       })}
     </ul>
   );
+}
+
+function factsOf({ reason, notes, size }: BackupSummary): string {
+  return t("backups.facts", {
+    reason: t(`backups.reasons.${keyOf(reason)}`),
+    notes: writeNotes(notes),
+    size: writeSize(size),
+  });
 }

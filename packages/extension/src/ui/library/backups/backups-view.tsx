@@ -1,18 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
 import type { BackupTrouble } from "../../../settings/backup-trouble.ts";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { writeMoment } from "../../parts/write-date.ts";
 import { ArchivePage } from "../archive/archive-page.tsx";
 import { Asked } from "../archive/asked.tsx";
 import { useAsked } from "../archive/use-asked.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
-import { writeMoment } from "../archive/write-moment.ts";
 import type { ArchivePort, BackupSummary, ReadyFile, StorageState } from "../archive-port.ts";
 import { ImportSteps } from "../import/import-steps.tsx";
+import { writeNotes } from "../write-notes.ts";
 import { BackupList } from "./backup-list.tsx";
 import { FileScheduleChoice } from "./file-schedule.tsx";
 import { StorageFacts } from "./storage-state.tsx";
-import { backupWords as words } from "./words.ts";
 
 export interface BackupsViewProps {
   readonly port: ArchivePort;
@@ -23,13 +24,13 @@ export interface BackupsViewProps {
 export function BackupsView({ port, now }: BackupsViewProps) {
   const [restored, setRestored] = useState<BackupSummary>();
   return (
-    <ArchivePage icon="disk" title={words.title}>
+    <ArchivePage icon="disk" title={t("backups.title")}>
       {restored === undefined ? (
         <Parts port={port} now={now} onRestore={setRestored} />
       ) : (
         <ImportSteps
           port={port}
-          label={words.of(writeMoment(restored.made, now()))}
+          label={t("backups.of", { date: writeMoment(restored.made, now()) })}
           read={(work) => port.previewBackup(restored.id, work)}
           onEnd={() => setRestored(undefined)}
         />
@@ -49,7 +50,7 @@ function Parts({ port, now, onRestore }: PartsProps) {
       <Asked answer={storage}>
         {(state: StorageState) => <StorageFacts state={state} port={port} onChanged={askStorage} />}
       </Asked>
-      {storage?.ok === false && <p class="body">{words.apart}</p>}
+      {storage?.ok === false && <p class="body">{t("backups.apart")}</p>}
       <Backups port={port} now={now} onRestore={onRestore} />
       <FileScheduleChoice port={port} now={now()} />
     </div>
@@ -72,8 +73,8 @@ function Backups({ port, now, onRestore }: PartsProps) {
     });
   return (
     <section>
-      <h3>{words.backups}</h3>
-      <p class="body">{words.kept}</p>
+      <h3>{t("backups.backups")}</h3>
+      <p class="body">{t("backups.kept")}</p>
       <DailyTrouble port={port} now={now()} />
       <button
         type="button"
@@ -81,15 +82,19 @@ function Backups({ port, now, onRestore }: PartsProps) {
         disabled={kind === "busy"}
         onClick={() => making.start((work) => port.backUpNow(work))}
       >
-        {words.now}
+        {t("backups.now")}
       </button>
-      <WorkLine work={making} busy={words.making} done={({ notes }) => words.made(notes)} />
+      <WorkLine
+        work={making}
+        busy={t("backups.making")}
+        done={({ notes }) => t("backups.made", { notes: writeNotes(notes) })}
+      />
       <Asked answer={backups}>
         {(all: readonly BackupSummary[]) => (
           <BackupList backups={all} now={now()} onSave={save} onRestore={onRestore} />
         )}
       </Asked>
-      <WorkLine work={saving} busy={words.saving} done={({ name }) => words.saved(name)} />
+      <WorkLine work={saving} busy={t("backups.saving")} done={({ name }) => t("backups.saved", { name })} />
     </section>
   );
 }
@@ -103,7 +108,8 @@ function DailyTrouble({ port, now }: { readonly port: Pick<ArchivePort, "backupT
     <p role="alert" class="refusal">
       <Icon name="alert" />
       <span>
-        {words.dailyFails(writeMoment(trouble.since, now))} {trouble.why}
+        {t("backups.dailyFails", { moment: writeMoment(trouble.since, now) })}{" "}
+        {trouble.why !== undefined && t(`archive.store.${trouble.why}`)}
       </span>
     </p>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
+import { writeMoment } from "../../parts/write-date.ts";
 import { ChoiceList } from "../archive/choice-list.tsx";
-import { writeMoment } from "../archive/write-moment.ts";
 import type { ArchivePort, FileSchedule, ScheduleState } from "../archive-port.ts";
-import { backupWords as words } from "./words.ts";
 
 const SCHEDULES: readonly FileSchedule[] = ["never", "weekly", "daily"];
 
@@ -27,20 +27,23 @@ export function FileScheduleChoice({ port, now }: FileScheduleProps) {
   const { schedule, last } = state;
   return (
     <section>
-      <h3>{words.file}</h3>
-      <p class="body">{words.fileLead}</p>
+      <h3>{t("backups.file")}</h3>
+      <p class="body">{t("backups.fileLead")}</p>
       <ChoiceList
-        legend={words.howOften}
-        options={SCHEDULES.map((id) => ({ id, name: words.schedules[id] }))}
+        legend={t("backups.howOften")}
+        options={SCHEDULES.map((id) => ({ id, name: t(`backups.schedules.${id}`) }))}
         chosen={schedule}
         onChoose={choose}
       />
       <p role="status" class="mid">
-        {isRefused && words.refused}
-        {!isRefused &&
-          last !== undefined &&
-          (last.isDone ? words.lastFile : words.lastFailed)(writeMoment(last.at, now))}
+        {isRefused && t("backups.refused")}
+        {!isRefused && last !== undefined && sayLast(last, now)}
       </p>
     </section>
   );
+}
+
+function sayLast({ at, isDone }: NonNullable<ScheduleState["last"]>, now: Date): string {
+  const date = writeMoment(at, now);
+  return isDone ? t("backups.lastFile", { date }) : t("backups.lastFailed", { date });
 }

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { writeSize } from "../archive/write-size.ts";
 import type { ArchivePort, StorageState } from "../archive-port.ts";
-import { backupWords as words } from "./words.ts";
+import { writeNotes } from "../write-notes.ts";
 
 export interface StorageFactsProps {
   readonly state: StorageState;
@@ -19,28 +21,33 @@ export function StorageFacts({ state: { notes, used, quota, isPersisted }, port,
   };
   return (
     <section>
-      <h3>{words.storage}</h3>
-      <p class="body">{words.where}</p>
-      <p class="meta">{words.used(notes, used)}</p>
+      <h3>{t("backups.storage")}</h3>
+      <p class="body">{t("backups.where")}</p>
+      <p class="meta">{sayUsed(notes, used)}</p>
       {used !== undefined && quota !== undefined && (
         <>
-          <meter min={0} max={quota} value={used} aria-label={words.free(quota - used)} />
-          <p class="meta">{words.free(quota - used)}</p>
+          <meter min={0} max={quota} value={used} aria-label={t("backups.free", { size: writeSize(quota - used) })} />
+          <p class="meta">{t("backups.free", { size: writeSize(quota - used) })}</p>
         </>
       )}
       <p class="promise">
         <Icon name={isPersisted ? "check" : "alert"} />
-        <span>{isPersisted ? words.persisted : words.notPersisted}</span>
+        <span>{isPersisted ? t("backups.persisted") : t("backups.notPersisted")}</span>
       </p>
       {!isPersisted && (
         <button type="button" class="btn" onClick={() => void persist()}>
-          {words.persist}
+          {t("backups.persist")}
         </button>
       )}
       <p role="status" class="mid">
-        {isRefused && words.persistRefused}
+        {isRefused && t("backups.persistRefused")}
       </p>
-      <p class="body">{words.erases}</p>
+      <p class="body">{t("backups.erases")}</p>
     </section>
   );
+}
+
+function sayUsed(notes: number, used: number | undefined): string {
+  if (used === undefined) return writeNotes(notes);
+  return t("backups.used", { notes: writeNotes(notes), size: writeSize(used) });
 }

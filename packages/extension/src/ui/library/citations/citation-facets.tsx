@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
 import { type CitationFilter, type CitationGraph, isWanted, PAPER_CHOICES } from "./citation-graph.ts";
-import { words } from "./words.ts";
+import { compareNaturally } from "./compare-naturally.ts";
 
 export interface CitationFacetsProps {
   /** All there is, whatever the filter leaves of it. */
@@ -22,18 +24,18 @@ export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFace
   const noted = documents.filter(({ because }) => because === "noted").length;
   const choose = (change: Partial<CitationFilter>) => () => onFilter({ ...filter, ...change });
   return (
-    <aside class="facets" data-open={isOpen} aria-label={words.facets}>
+    <aside class="facets" data-open={isOpen} aria-label={t("citations.facets")}>
       <section>
-        <h2 class="lbl">{words.documents}</h2>
+        <h2 class="lbl">{t("citations.documents")}</h2>
         <ul class="f">
           <Facet
-            label={words.known}
+            label={t("citations.known")}
             count={documents.length}
             isOn={filter.documents === "all"}
             onPress={choose({ documents: "all" })}
           />
           <Facet
-            label={words.noted}
+            label={t("citations.noted")}
             count={noted}
             isOn={filter.documents === "noted"}
             onPress={choose({ documents: "noted" })}
@@ -41,7 +43,7 @@ export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFace
         </ul>
       </section>
       <section>
-        <h2 class="lbl">{words.papers}</h2>
+        <h2 class="lbl">{t("citations.papers")}</h2>
         <ul class="f">
           {PAPER_CHOICES.map((choice) => {
             const count = papers.filter((paper) => isWanted(paper, choice)).length;
@@ -49,7 +51,7 @@ export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFace
             return (
               <Facet
                 key={choice}
-                label={words.choices[choice]}
+                label={t(`citations.choices.${choice}`)}
                 count={count}
                 isOn={filter.papers === choice}
                 onPress={choose({ papers: choice })}
@@ -64,7 +66,7 @@ export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFace
         onChoose={(id) => onFilter(id === undefined ? rest : { ...rest, heading: id })}
       />
       <p class="meta">
-        {words.legend} {words.keys}
+        {t("citations.legend")} {t("citations.keys")}
       </p>
     </aside>
   );
@@ -82,7 +84,7 @@ function HeadingFacets({ graph, chosen, onChoose }: HeadingFacetsProps) {
   const shown = isWhole ? headings : headings.filter(({ heading }, at) => at < FIRST || heading.id === chosen);
   return (
     <section>
-      <h2 class="lbl">{words.headings}</h2>
+      <h2 class="lbl">{t("citations.headings")}</h2>
       <ul class="f">
         {shown.map(({ heading, count }) => (
           <Facet
@@ -96,7 +98,7 @@ function HeadingFacets({ graph, chosen, onChoose }: HeadingFacetsProps) {
       </ul>
       {shown.length < headings.length && (
         <button type="button" class="more" onClick={() => setWhole(true)}>
-          {words.allHeadings(headings.length)}
+          {t("citations.allHeadings", { count: writeNumber(headings.length) })}
         </button>
       )}
     </section>
@@ -108,15 +110,13 @@ interface HeadingCount {
   readonly count: number;
 }
 
-const NATURAL = new Intl.Collator("nl", { numeric: true });
-
 function countHeadings({ papers }: CitationGraph): readonly HeadingCount[] {
   const counts = new Map<string, HeadingCount>();
   for (const { heading } of papers) {
     counts.set(heading.id, { heading, count: (counts.get(heading.id)?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort(
-    (a, b) => byShelf(a.heading, b.heading) || NATURAL.compare(a.heading.id, b.heading.id),
+    (a, b) => byShelf(a.heading, b.heading) || compareNaturally(a.heading.id, b.heading.id),
   );
 }
 
@@ -132,7 +132,7 @@ function Facet({ label, count, isOn, onPress }: FacetProps) {
     <li>
       <button type="button" aria-pressed={isOn} onClick={onPress}>
         <span>{label}</span>
-        <span class="num">{count}</span>
+        <span class="num">{writeNumber(count)}</span>
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import type { Reference } from "@kantlijn/core";
 import type { CitingDocument } from "../../../model/known-document.ts";
 import type { DocumentKey } from "../../../model/note.ts";
 import { headingOf, type PaperHeading } from "../../parts/paper-heading.ts";
+import { compareNaturally } from "./compare-naturally.ts";
 
 /** A paper that documents of the reader cite. */
 export interface GraphPaper {
@@ -41,7 +42,7 @@ export const NO_FILTER: CitationFilter = { documents: "all", papers: "all" };
 
 /** Brings together what known documents cite. A document that cites itself says nothing by that. */
 export function citationsOf(known: readonly CitingDocument[]): CitationGraph {
-  const documents = [...known].sort((a, b) => a.title.localeCompare(b.title, "nl") || a.key.localeCompare(b.key));
+  const documents = [...known].sort((a, b) => compareNaturally(a.title, b.title) || a.key.localeCompare(b.key));
   const owners = new Map(documents.flatMap(({ identity, key }) => (identity === undefined ? [] : [[identity, key]])));
   const papers = new Map<string, GraphPaper & { readonly citedBy: Map<DocumentKey, number> }>();
   for (const document of documents) {

@@ -1,6 +1,7 @@
 import type { CitingDocument } from "../../../model/known-document.ts";
 import { keepTogether } from "../../parts/keep-together.ts";
 import type { CitationGraph, GraphPaper } from "./citation-graph.ts";
+import { compareNaturally } from "./compare-naturally.ts";
 import { titleOf } from "./say-node.ts";
 
 /** One row of the table: a document, and a paper that it cites. */
@@ -45,8 +46,6 @@ export function sortRows(rows: readonly CitationRow[], { column, isDescending }:
   return isDescending ? sorted.reverse() : sorted;
 }
 
-const NATURAL = new Intl.Collator("nl", { numeric: true });
-
 function compare(a: string | number, b: string | number): number {
-  return typeof a === "number" && typeof b === "number" ? a - b : NATURAL.compare(String(a), String(b));
+  return typeof a === "number" && typeof b === "number" ? a - b : compareNaturally(String(a), String(b));
 }

@@ -1,21 +1,13 @@
 import { linksFor } from "@kantlijn/core";
 import { useMemo, useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { text } from "../../strings.ts";
 import type { CitationGraph } from "./citation-graph.ts";
 import { type CitationRow, COLUMNS, type Column, type Order, rowsOf, sortRows } from "./citation-rows.ts";
-import { words } from "./words.ts";
 
 /** Rows drawn at once; some thousands would make each press on a heading wait. */
 const FIRST = 200;
-
-const HEADINGS: Readonly<Record<Column, string>> = {
-  title: words.document,
-  citation: words.paper,
-  heading: words.heading,
-  times: words.times,
-  inDocuments: words.inDocuments,
-};
 
 /** The picture in words: which document cites which paper, in the order the reader chooses. */
 export function CitationTable({ graph }: { readonly graph: CitationGraph }) {
@@ -25,7 +17,7 @@ export function CitationTable({ graph }: { readonly graph: CitationGraph }) {
   return (
     <>
       <table class="cites">
-        <caption class="vh">{words.table}</caption>
+        <caption class="vh">{t("citations.table")}</caption>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -41,7 +33,7 @@ export function CitationTable({ graph }: { readonly graph: CitationGraph }) {
       </table>
       {rows.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
-          {text.showMore(rows.length - shown)}
+          {t("parts.showMore", { count: writeNumber(rows.length - shown) })}
         </button>
       )}
     </>
@@ -64,7 +56,7 @@ function ColumnHeading({ column, order, onOrder }: ColumnHeadingProps) {
       aria-sort={isCurrent ? (isDescending ? "descending" : "ascending") : undefined}
     >
       <button type="button" onClick={() => onOrder({ column, isDescending: isCurrent && !isDescending })}>
-        {HEADINGS[column]}
+        {t(`citations.columns.${column}`)}
         {isCurrent && (
           <span class={isDescending ? "" : "turned"}>
             <Icon name="down" />
@@ -98,8 +90,8 @@ function Row({
         )}
       </td>
       <td>{heading}</td>
-      <td class={classOf("times")}>{times}</td>
-      <td class={classOf("inDocuments")}>{inDocuments}</td>
+      <td class={classOf("times")}>{writeNumber(times)}</td>
+      <td class={classOf("inDocuments")}>{writeNumber(inDocuments)}</td>
     </tr>
   );
 }

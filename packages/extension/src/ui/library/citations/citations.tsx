@@ -1,20 +1,22 @@
 import { useMemo, useRef, useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
+import type { Explanation } from "../../parts/explanation.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Message } from "../../parts/message.tsx";
 import { RememberSwitch } from "../../parts/remember-switch.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage, type TroubleWays } from "../../parts/trouble-message.tsx";
 import { CitationFacets } from "./citation-facets.tsx";
-import { type CitationFilter, type CitationGraph, filterCitations, isShared, NO_FILTER } from "./citation-graph.ts";
+import { type CitationFilter, type CitationGraph, filterCitations, NO_FILTER } from "./citation-graph.ts";
 import { CitationPicture } from "./citation-picture.tsx";
 import { CitationTable } from "./citation-table.tsx";
 import type { CitationsPort } from "./citations-port.ts";
 import { layOut } from "./lay-out.ts";
 import { groupPapers } from "./paper-groups.ts";
+import { sayPicture, saySummary } from "./say-graph.ts";
 import { type NodeWords, sayNode } from "./say-node.ts";
 import { useKnownDocuments } from "./use-known-documents.ts";
 import { useRoom } from "./use-room.ts";
-import { words } from "./words.ts";
 import { writeSvg } from "./write-svg.ts";
 
 export interface CitationsProps {
@@ -29,16 +31,24 @@ export function Citations({ port, ways }: CitationsProps) {
   if (known?.ok === true && known.value.papers.length > 0) return <Known graph={known.value} save={port.save} />;
   return (
     <main class="list alone">
-      {known === undefined && <Skeleton label={words.loading} />}
+      {known === undefined && <Skeleton label={t("citations.loading")} />}
       {known?.ok === false && <TroubleMessage {...ways} trouble={known.error} onRetry={reload} />}
       {known?.ok === true && (
         <>
-          <Message icon="book" explanation={known.value.documents.length === 0 ? words.empty : words.noCitations} />
+          <Message icon="book" explanation={known.value.documents.length === 0 ? noDocuments() : noCitations()} />
           <RememberSwitch setting={port.remember} documents={port.documents} />
         </>
       )}
     </main>
   );
+}
+
+function noDocuments(): Explanation {
+  return { title: t("citations.empty.title"), body: t("citations.empty.body"), aside: t("citations.empty.aside") };
+}
+
+function noCitations(): Explanation {
+  return { title: t("citations.noCitations.title"), body: t("citations.noCitations.body") };
 }
 
 interface KnownProps {
@@ -55,7 +65,8 @@ function Known({ graph, save }: KnownProps) {
   const shown = useMemo(() => filterCitations(graph, filter), [graph, filter]);
   const saveDrawing = () => {
     const svg = drawing.current?.querySelector("svg");
-    if (svg instanceof SVGSVGElement) save({ name: words.fileName, type: "image/svg+xml", text: writeSvg(svg) });
+    if (svg instanceof SVGSVGElement)
+      save({ name: t("citations.fileName"), type: "image/svg+xml", text: writeSvg(svg) });
   };
   return (
     <>
@@ -67,18 +78,23 @@ function Known({ graph, save }: KnownProps) {
           aria-expanded={areFacetsOpen}
           onClick={() => setFacetsOpen(!areFacetsOpen)}
         >
-          {words.facets}
+          {t("citations.facets")}
         </button>
         <div class="told-of">
           <Said graph={shown} pointed={isTable ? undefined : pointed} />
           <span class="acts">
             <button type="button" class="btn small" onClick={() => setTable(!isTable)}>
-              {isTable ? words.asPicture : words.asTable}
+              {isTable ? t("citations.asPicture") : t("citations.asTable")}
             </button>
             {!isTable && (
-              <button type="button" class="btn small" aria-label={words.savePictureSpoken} onClick={saveDrawing}>
+              <button
+                type="button"
+                class="btn small"
+                aria-label={t("citations.savePictureSpoken")}
+                onClick={saveDrawing}
+              >
                 <Icon name="download" />
-                {words.savePicture}
+                {t("citations.savePicture")}
               </button>
             )}
           </span>
@@ -97,11 +113,7 @@ function Known({ graph, save }: KnownProps) {
 
 function Said({ graph, pointed }: { readonly graph: CitationGraph; readonly pointed: NodeWords | undefined }) {
   if (pointed === undefined) {
-    return (
-      <p class="mid">
-        {words.summary(graph.documents.length, graph.papers.length, graph.papers.filter(isShared).length)}
-      </p>
-    );
+    return <p class="mid">{saySummary(graph)}</p>;
   }
   return (
     <p class="mid">
@@ -126,7 +138,7 @@ function Drawn({ graph, isOneHeading, onPoint }: DrawnProps) {
     return layOut(graph, groupPapers(papers, whole), room);
   }, [graph, isOneHeading, unfolded, room]);
   return (
-    <section class="net-place" ref={place} aria-label={words.picture(graph.documents.length, graph.papers.length)}>
+    <section class="net-place" ref={place} aria-label={sayPicture(graph)}>
       <CitationPicture
         picture={picture}
         onUnfold={(heading) => setUnfolded(new Set([...unfolded, heading]))}
@@ -139,9 +151,9 @@ function Drawn({ graph, isOneHeading, onPoint }: DrawnProps) {
 function NothingLeft({ onAll }: { readonly onAll: () => void }) {
   return (
     <div class="nothing-left">
-      <p class="mid">{words.nothingLeft}</p>
+      <p class="mid">{t("citations.nothingLeft")}</p>
       <button type="button" class="btn" onClick={onAll}>
-        {words.showAll}
+        {t("citations.showAll")}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { siteOf } from "../../parts/site-of.ts";
+import { writeNotes } from "../write-notes.ts";
 import { documentHeightOf, dotRadius, type Picture, type PlacedDocument, SIGN_WIDTH } from "./lay-out.ts";
 import { sayDocument, titleOf } from "./say-node.ts";
-import { words } from "./words.ts";
 import { wrapWords } from "./wrap-words.ts";
 
 /** What makes an element a node that arrows reach. Attributes of a drawing keep their capitals: `tabIndex` would be none. */
@@ -57,7 +57,7 @@ export function DocumentNode({ node, picture: { columns, titleLines, letters }, 
         )}
       </a>
       <text class="mm" x={columns.words} y={top + lines.length * LINE - 3} text-anchor="end">
-        {words.whereAndNotes(siteOf(document), document.notes)}
+        {document.notes === 0 ? siteOf(document) : `${siteOf(document)} · ${writeNotes(document.notes)}`}
       </text>
     </>
   );

@@ -1,5 +1,5 @@
+import { t } from "../../../words/t.ts";
 import type { Picture, PlacedHeading } from "./lay-out.ts";
-import { words } from "./words.ts";
 import { shorten } from "./wrap-words.ts";
 
 export interface GroupHeadingProps {
@@ -9,7 +9,7 @@ export interface GroupHeadingProps {
 
 /** The number of a dossier and what it is about, above its papers. */
 export function GroupHeading({ heading: { group, y }, picture: { columns, width, letters } }: GroupHeadingProps) {
-  const title = group.heading?.title ?? words.otherHeadings;
+  const title = group.heading?.title ?? t("citations.otherHeadings");
   const room = Math.floor((width - columns.papers) / letters.paper);
   const subtitle = shorten(group.heading?.subtitle ?? "", room - title.length - 2);
   return (

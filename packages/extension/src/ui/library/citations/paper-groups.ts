@@ -1,5 +1,6 @@
 import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
 import { type GraphPaper, isShared } from "./citation-graph.ts";
+import { compareNaturally } from "./compare-naturally.ts";
 
 /** One line at the right of the picture: a paper, or papers folded into one. */
 export type PaperRow =
@@ -23,8 +24,6 @@ export interface PaperGroup {
 
 /** More papers than this do not stand on two screens; then those that one document alone cites are folded. */
 const MOST_UNFOLDED = 60;
-
-const NATURAL = new Intl.Collator("nl", { numeric: true });
 
 /**
  * Papers by dossier, law and shelf, each in the order of its numbers, so that a reader finds them. Of many papers, those
@@ -59,11 +58,11 @@ function byHeading(papers: readonly GraphPaper[]): readonly (readonly [PaperHead
   }
   return [...members.values()]
     .flatMap((group) => (group[0] === undefined ? [] : [[group[0].heading, group.sort(byNumber)] as const]))
-    .sort(([a], [b]) => byShelf(a, b) || NATURAL.compare(a.id, b.id));
+    .sort(([a], [b]) => byShelf(a, b) || compareNaturally(a.id, b.id));
 }
 
 function byNumber(a: GraphPaper, b: GraphPaper): number {
-  return NATURAL.compare(a.id, b.id);
+  return compareNaturally(a.id, b.id);
 }
 
 function foldOf(heading: PaperHeading, papers: readonly GraphPaper[], isRest: boolean): PaperRow {

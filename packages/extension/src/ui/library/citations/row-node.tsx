@@ -1,11 +1,13 @@
 import { linksFor } from "@kantlijn/core";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { isShared } from "./citation-graph.ts";
 import type { Reach } from "./document-node.tsx";
 import { type Picture, type PlacedRow, ROW_HEIGHT } from "./lay-out.ts";
 import type { PaperRow } from "./paper-groups.ts";
 import { paperLabel } from "./paper-label.ts";
+import { countDocuments, countPapers } from "./say-graph.ts";
 import { sayRow } from "./say-node.ts";
-import { words } from "./words.ts";
 import { shorten } from "./wrap-words.ts";
 
 export interface RowNodeProps {
@@ -58,7 +60,10 @@ function Drawing({
 }: Pick<RowNodeProps, "node" | "picture">) {
   const room = Math.floor((width - columns.papers) / letters.paper);
   const label = shorten(labelOf(row), room);
-  const count = row.kind === "paper" && isShared(row.paper) ? words.paperHere(row.paper.citedBy.size) : "";
+  const count =
+    row.kind === "paper" && isShared(row.paper)
+      ? t("citations.citedByCount", { documents: countDocuments(row.paper.citedBy.size) })
+      : "";
   return (
     <>
       <rect
@@ -86,6 +91,6 @@ function Drawing({
 
 function labelOf(row: PaperRow): string {
   if (row.kind === "paper") return paperLabel(row.paper);
-  if (row.isRest) return words.rest(row.papers.length);
-  return `${row.heading.title}: ${words.folded(row.papers.length)}`;
+  if (row.isRest) return t("citations.rest", { count: writeNumber(row.papers.length) });
+  return t("citations.folded", { heading: row.heading.title, papers: countPapers(row.papers.length) });
 }

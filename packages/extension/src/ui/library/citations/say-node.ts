@@ -1,9 +1,12 @@
 import type { NotedDocument } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { keepTogether } from "../../parts/keep-together.ts";
 import { siteOf } from "../../parts/site-of.ts";
+import { writeNotes } from "../write-notes.ts";
 import { isShared } from "./citation-graph.ts";
 import type { Picture, PlacedDocument, PlacedRow } from "./lay-out.ts";
-import { words } from "./words.ts";
+import { countDocuments, countPapers } from "./say-graph.ts";
 
 /** What a node of the picture is, and what can be said of it: for the line above the picture and for who hears it. */
 export interface NodeWords {
@@ -21,20 +24,43 @@ export function sayNode(picture: Picture, id: string): NodeWords | undefined {
 
 /** A document and how much it cites. */
 export function sayDocument({ document, cites, cited }: PlacedDocument): NodeWords {
-  const elsewhere = cites.filter(isShared).length;
-  return {
-    name: titleOf(document),
-    says: words.documentSays(cites.length, elsewhere, cited?.citedBy.size ?? 0, document.notes),
-  };
+  const citedBy = cited?.citedBy.size ?? 0;
+  const says = [
+    sayCites(cites.length, cites.filter(isShared).length),
+    citedBy > 0 && t("citations.citedIn", { documents: countDocuments(citedBy) }),
+    document.notes > 0 && writeNotes(document.notes),
+  ];
+  return { name: titleOf(document), says: says.filter(Boolean).join("; ") };
 }
 
 /** A paper and the documents that cite it, or what papers are folded into one. */
 export function sayRow({ row }: PlacedRow, { documents }: Picture): NodeWords {
   if (row.kind === "fold") {
-    return { name: keepTogether(row.heading.title), says: words.foldSays(row.papers.length) };
+    return {
+      name: keepTogether(row.heading.title),
+      says: t("citations.fold", { papers: countPapers(row.papers.length) }),
+    };
   }
   const titles = documents.flatMap(({ id, document }) => (row.paper.citedBy.has(id) ? [titleOf(document)] : []));
-  return { name: keepTogether(row.paper.citation), says: words.paperSays(titles) };
+  return { name: keepTogether(row.paper.citation), says: sayCitedBy(titles) };
+}
+
+/** How many papers a document cites, and how many of those other documents cite too. */
+function sayCites(count: number, elsewhere: number): string {
+  const cites = t("citations.cites", count, [writeNumber(count)]);
+  if (elsewhere === 0) return cites;
+  if (count === 1) return t("citations.citesOnlyElsewhere");
+  return t("citations.citesElsewhere", elsewhere, { cites, elsewhere: writeNumber(elsewhere) });
+}
+
+/** Most titles in one sentence. */
+const MOST_TITLES = 3;
+
+function sayCitedBy(titles: readonly string[]): string {
+  const rest = titles.length - MOST_TITLES;
+  const more = rest > 0 ? [t("citations.andMore", { count: writeNumber(rest) })] : [];
+  const named = [...titles.slice(0, MOST_TITLES), ...more].join("; ");
+  return t("citations.citedBy", { documents: countDocuments(titles.length), titles: named });
 }
 
 /** A document by its title, or else by its site. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ThingNaming } from "../../../model/known-document.ts";
 import type { Note, ThingTarget } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
 import { NamingList } from "../../parts/naming-list.tsx";
-import { text } from "../../strings.ts";
 import type { LibraryPorts } from "../library-ports.ts";
 
 export interface AlsoNamedProps {
@@ -18,7 +18,7 @@ export function AlsoNamed({ note, target, documents }: AlsoNamedProps) {
   if (naming === undefined || others.length === 0) return undefined;
   return (
     <section class="det-sec">
-      <h2 class="lbl">{text.naming.documents[target.kind]}</h2>
+      <h2 class="lbl">{t(`notes.alsoNamed.${target.kind}`)}</h2>
       <NamingList documents={others} more={naming.total - naming.documents.length} />
     </section>
   );

@@ -1,9 +1,9 @@
 import type { WholeNote } from "../../../library/draw-notes.ts";
+import { t } from "../../../words/t.ts";
 import { addressOf } from "../../note/address-of.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { eraseNotes, removeNotes, restoreNotes } from "../list/bulk-actions.ts";
 import { SureToErase } from "../list/sure-to-erase.tsx";
-import { words } from "../words.ts";
 import { copyOf } from "./copy-of.ts";
 import type { NoteDetailProps } from "./note-detail.tsx";
 
@@ -20,7 +20,7 @@ export function DetailActions(props: DetailActionsProps) {
     <div class="det-act">
       <a class="btn quiet small" href={addressOf(note)} target="_blank" rel="noreferrer">
         <Icon name="out" />
-        {note.target.kind === "passage" ? words.inText : words.openDocument}
+        {note.target.kind === "passage" ? t("library.inText") : t("library.openDocument")}
       </a>
       {removedAt === undefined ? <OfKept {...props} /> : <OfTrashed {...props} />}
     </div>
@@ -29,21 +29,21 @@ export function DetailActions(props: DetailActionsProps) {
 
 function OfKept({ whole: { note }, ports, isEditing, onEdit, onClose, onNotice }: DetailActionsProps) {
   const copy = async () => {
-    onNotice({ message: (await ports.out.copy(copyOf(note))) ? words.copied : words.copyFailed });
+    onNotice({ message: (await ports.out.copy(copyOf(note))) ? t("library.copied") : t("library.copyFailed") });
   };
   return (
     <>
       <button type="button" class="btn quiet small" aria-pressed={isEditing} onClick={onEdit}>
         <Icon name="pencil" />
-        {words.edit}
+        {t("library.edit")}
       </button>
-      <button type="button" class="btn quiet small icon" aria-label={words.copy} onClick={() => void copy()}>
+      <button type="button" class="btn quiet small icon" aria-label={t("library.copy")} onClick={() => void copy()}>
         <Icon name="copy" />
       </button>
       <button
         type="button"
         class="btn quiet small icon"
-        aria-label={words.toTrash}
+        aria-label={t("library.toTrash")}
         onClick={() => void removeNotes([note.id], ports.notes, onNotice).then(onClose)}
       >
         <Icon name="trash" />
@@ -61,11 +61,11 @@ function OfTrashed({ whole: { note }, ports, onClose, onNotice }: DetailActionsP
         onClick={() => void restoreNotes([note.id], ports.notes, onNotice).then(onClose)}
       >
         <Icon name="back" />
-        {words.restore}
+        {t("library.restore")}
       </button>
       <SureToErase
         count={1}
-        label={words.erase}
+        label={t("library.erase")}
         onErase={() => void eraseNotes([note.id], ports.notes, onNotice).then(onClose)}
       />
     </>

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Note } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
 import { withWords } from "../../note/editor/note-words.ts";
 import { rewrite } from "../../note/editor/rewrite.ts";
 import { NoteVersions } from "../../note/note-versions.tsx";
-import { noteText } from "../../note/words.ts";
 import type { NoteDetailProps } from "./note-detail.tsx";
 
 export interface DetailVersionsProps extends Pick<NoteDetailProps, "ports" | "onNotice"> {
@@ -14,10 +14,10 @@ export interface DetailVersionsProps extends Pick<NoteDetailProps, "ports" | "on
 export function DetailVersions({ note, ports, onNotice }: DetailVersionsProps) {
   const [isOpen, setOpen] = useState(false);
   const restore = (version: Note) =>
-    void rewrite(note, withWords(note, version, note.modified), noteText.versionRestored, ports, onNotice);
+    void rewrite(note, withWords(note, version, note.modified), t("notes.versionRestored"), ports, onNotice);
   return (
     <details class="det-sec" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary class="lbl">{noteText.versions}</summary>
+      <summary class="lbl">{t("notes.versions")}</summary>
       {isOpen && <NoteVersions note={note} notes={ports.notes} now={ports.now()} onRestore={restore} />}
     </details>
   );

@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { EVERYTHING } from "../../../library/question.ts";
 import { kindsLike } from "../../../model/kind-groups.ts";
 import type { PassageSelector } from "../../../model/selector.ts";
+import { t } from "../../../words/t.ts";
 import { writeView } from "../view-address.ts";
-import { words } from "../words.ts";
 import { PaperLink } from "./paper-link.tsx";
 import type { PassageRead, TermNamed } from "./read-passage.ts";
 
@@ -13,7 +13,7 @@ export function InPassage({ selector }: { readonly selector: PassageSelector }) 
   if (read === undefined || read.terms.length + read.papers.length === 0) return undefined;
   return (
     <section class="det-sec">
-      <h2 class="lbl">{words.inPassage}</h2>
+      <h2 class="lbl">{t("library.inPassage")}</h2>
       <ul class="named">
         {read.terms.map((term) => (
           <li key={term.id}>
@@ -35,7 +35,7 @@ function Term({ term: { kind, words: typed } }: { readonly term: TermNamed }) {
   const [mark = kind] = kindsLike(kind);
   const address = writeView({ name: "notities", question: { ...EVERYTHING, typed } });
   return (
-    <a class={`k k-${mark}`} href={address} title={words.searchTerm(typed)}>
+    <a class={`k k-${mark}`} href={address} title={t("library.searchTerm", { term: typed })}>
       {typed}
     </a>
   );

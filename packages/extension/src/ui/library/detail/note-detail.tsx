@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { WholeNote } from "../../../library/draw-notes.ts";
 import type { Note } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
 import { Rendered } from "../../markdown/rendered.tsx";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -9,7 +10,6 @@ import { writeDate } from "../../parts/write-date.ts";
 import { writeDossier } from "../../parts/write-dossier.ts";
 import type { LibraryPorts } from "../library-ports.ts";
 import { removeNotes } from "../list/bulk-actions.ts";
-import { words } from "../words.ts";
 import { AlsoNamed } from "./also-named.tsx";
 import { DetailActions } from "./detail-actions.tsx";
 import { DetailEditor } from "./detail-editor.tsx";
@@ -37,12 +37,12 @@ export function NoteDetail(props: NoteDetailProps) {
     else if (document.activeElement === document.body) section.current?.focus();
   }, []);
   return (
-    <section class="det" aria-label={words.detail} ref={section} tabIndex={-1}>
+    <section class="det" aria-label={t("library.detail")} ref={section} tabIndex={-1}>
       <button type="button" class="btn quiet small det-back" ref={back} onClick={props.onClose}>
         <Icon name="left" />
-        {words.back}
+        {t("library.back")}
       </button>
-      {whole === "gone" && <p class="mid">{words.gone}</p>}
+      {whole === "gone" && <p class="mid">{t("library.gone")}</p>}
       {typeof whole === "object" && <Whole {...props} whole={whole} />}
     </section>
   );
@@ -69,11 +69,11 @@ function Whole(props: NoteDetailProps & { readonly whole: WholeNote }) {
     <>
       <header class="det-head">
         <p class="meta">
-          {words.targets[note.target.kind]} · {note.document.title || note.document.url}
+          {t(`facets.targets.${note.target.kind}`)} · {note.document.title || note.document.url}
         </p>
         <DetailActions {...props} isEditing={isEditing} onEdit={() => setEditing(true)} />
       </header>
-      {state !== "found" && <p class="det-state">{words.standing[state]}</p>}
+      {state !== "found" && <p class="det-state">{t(`library.standing.${state}`)}</p>}
       <QuoteInContext note={note} />
       {isEditing ? (
         <DetailEditor
@@ -118,17 +118,16 @@ function Labels({ whole: { note } }: { readonly whole: WholeNote }) {
           {tag}
         </span>
       ))}
-      {dossier !== undefined && (
-        <span class="meta">
-          {words.inDossier} {writeDossier(dossier)}
-        </span>
-      )}
+      {dossier !== undefined && <span class="meta">{t("library.inDossier", { dossier: writeDossier(dossier) })}</span>}
     </p>
   );
 }
 
 function Dates({ whole: { note }, now }: { readonly whole: WholeNote; readonly now: Date }) {
-  const made = words.made(writeDate(note.created, now));
+  const made = writeDate(note.created, now);
+  const changed = writeDate(note.modified, now);
   const isSame = note.created === note.modified;
-  return <p class="meta">{isSame ? made : `${made}, ${words.changed(writeDate(note.modified, now))}`}</p>;
+  return (
+    <p class="meta">{isSame ? t("library.made", { date: made }) : t("library.madeAndChanged", { made, changed })}</p>
+  );
 }

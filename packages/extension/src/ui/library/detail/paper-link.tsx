@@ -1,6 +1,6 @@
 import type { Link } from "@kantlijn/core";
+import { t } from "../../../words/t.ts";
 import { keepTogether } from "../../parts/keep-together.ts";
-import { text } from "../../strings.ts";
 
 export interface PaperLinkProps {
   readonly citation: string;
@@ -14,7 +14,13 @@ export function PaperLink({ citation, link }: PaperLinkProps) {
   if (link === undefined) return <>{words}</>;
   const { href, certainty } = link;
   return (
-    <a class={`ref ${certainty}`} href={href} title={text.certainty[certainty]} target="_blank" rel="noreferrer">
+    <a
+      class={`ref ${certainty}`}
+      href={href}
+      title={t(`references.certainty.${certainty}`)}
+      target="_blank"
+      rel="noreferrer"
+    >
       {words}
     </a>
   );

@@ -1,13 +1,13 @@
 import { linksFor } from "@kantlijn/core";
 import type { Note } from "../../../model/note.ts";
-import { words } from "../words.ts";
+import { t } from "../../../words/t.ts";
 import { PaperLink } from "./paper-link.tsx";
 
 /** The passage of a note between the words around it; of other notes, what they are about. */
 export function QuoteInContext({ note: { target } }: { readonly note: Note }) {
   switch (target.kind) {
     case "document":
-      return <p class="meta">{words.whole}</p>;
+      return <p class="meta">{t("notes.aboutDocument")}</p>;
     case "term":
       return <p class="ln-about">{target.name}</p>;
     case "reference":

@@ -1,7 +1,7 @@
 import type { WholeNote } from "../../../library/draw-notes.ts";
 import type { Relation } from "../../../library/related.ts";
+import { t } from "../../../words/t.ts";
 import { startOf } from "../list/start-of.ts";
-import { words } from "../words.ts";
 
 export interface RelatedNotesProps {
   readonly related: WholeNote["related"];
@@ -13,7 +13,7 @@ export function RelatedNotes({ related, onOpen }: RelatedNotesProps) {
   if (related.length === 0) return undefined;
   return (
     <section class="det-sec">
-      <h2 class="lbl">{words.related}</h2>
+      <h2 class="lbl">{t("library.related")}</h2>
       <ul class="rel">
         {related.map(({ line, relation }) => (
           <li key={line.id}>
@@ -29,5 +29,5 @@ export function RelatedNotes({ related, onOpen }: RelatedNotesProps) {
 }
 
 function relationName(relation: Relation): string {
-  return relation.kind === "tag" ? `#${relation.tag}` : words.relation[relation.kind];
+  return relation.kind === "tag" ? `#${relation.tag}` : t(`library.relation.${relation.kind}`);
 }

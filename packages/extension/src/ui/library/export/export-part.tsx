@@ -1,6 +1,6 @@
 import { EVERYTHING, type Question } from "../../../library/question.ts";
+import { t } from "../../../words/t.ts";
 import { Skeleton } from "../../parts/skeleton.tsx";
-import { text } from "../../strings.ts";
 import type { LibraryNotesPort } from "../library-ports.ts";
 import { type Answered, useAnswer } from "../use-answer.ts";
 import type { ExportOffer } from "./export-form.ts";
@@ -20,7 +20,7 @@ export function ExportPart({ library, question, chosen, ...rest }: ExportPartPro
   if (answered === undefined) {
     return (
       <main class="list alone">
-        <Skeleton label={text.loadingNotes} />
+        <Skeleton label={t("notes.loading")} />
       </main>
     );
   }

@@ -52,12 +52,14 @@ describe("the export", () => {
   });
 
   it("says why there is no file", async () => {
-    const sentence = "Er is niets veranderd. De schijf is vol.";
-    const { root } = await open(
-      anArchive({ export: async () => ({ ok: false, error: { kind: "failed", sentence } }) }),
-    );
+    const error = { kind: "store", trouble: { kind: "full" } } as const;
+    const { root } = await open(anArchive({ export: async () => ({ ok: false, error }) }));
     await click(root, ".primary");
-    await until(() => expect(root.querySelector("[role=alert]")?.textContent).toBe(sentence));
+    await until(() =>
+      expect(root.querySelector("[role=alert]")?.textContent).toBe(
+        "Er is niets veranderd. De schijf is vol, of het deel ervan dat de browser mag gebruiken.",
+      ),
+    );
   });
 
   it("stands ready for paper, and prints when the reader says so", async () => {

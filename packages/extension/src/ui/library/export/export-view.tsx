@@ -1,13 +1,16 @@
 import { useState } from "preact/hooks";
+import { keyOf } from "../../../words/key-of.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { ArchivePage } from "../archive/archive-page.tsx";
 import { ChoiceList } from "../archive/choice-list.tsx";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import type { ArchivePort, PrintedDocument, ReadyFile } from "../archive-port.ts";
+import { writeNotes } from "../write-notes.ts";
 import { type ExportOffer, WAYS_OUT, type WayOut } from "./export-form.ts";
 import { PrintedNotes } from "./printed-notes.tsx";
-import { exportWords as words } from "./words.ts";
 
 export interface ExportViewProps {
   readonly port: Pick<ArchivePort, "export" | "printed" | "save">;
@@ -20,7 +23,7 @@ export interface ExportViewProps {
 export function ExportView(props: ExportViewProps) {
   const hasNotes = props.offers.some(({ count }) => count > 0);
   return (
-    <ArchivePage icon="download" title={words.title} lead={hasNotes ? words.lead : words.nothing}>
+    <ArchivePage icon="download" title={t("export.title")} lead={hasNotes ? t("export.lead") : t("export.nothing")}>
       {hasNotes && <Exporting {...props} />}
     </ArchivePage>
   );
@@ -56,26 +59,27 @@ function Exporting({ port, offers, now }: ExportViewProps) {
           start();
         }}
       >
-        <ChoiceList legend={words.what} options={offers.map(describeOffer)} chosen={offer.kind} onChoose={setKind} />
-        <ChoiceList legend={words.form} options={WAYS_OUT.map(describeWay)} chosen={way} onChoose={choose} />
+        <ChoiceList
+          legend={t("export.what")}
+          options={offers.map(describeOffer)}
+          chosen={offer.kind}
+          onChoose={setKind}
+        />
+        <ChoiceList legend={t("export.form")} options={WAYS_OUT.map(describeWay)} chosen={way} onChoose={choose} />
         <div class="act">
           <button type="submit" class="btn primary" disabled={isBusy(file.state) || isBusy(paper.state)}>
             <Icon name={way === "print" ? "book" : "download"} />
-            {way === "print" ? words.preparePrint : words.save}
+            {way === "print" ? t("export.preparePrint") : t("export.save")}
           </button>
         </div>
       </form>
       {way === "print" ? (
         <>
-          <WorkLine work={paper} busy={words.busy} done={(documents) => words.printed(countNotes(documents))} />
+          <WorkLine work={paper} busy={t("export.busy")} done={sayPrinted} />
           {paper.state.kind === "done" && <PrintedNotes documents={paper.state.value} now={now()} />}
         </>
       ) : (
-        <WorkLine
-          work={file}
-          busy={words.busy}
-          done={({ name, count }) => (way === "csl" ? words.donePapers : words.done)(name, count)}
-        />
+        <WorkLine work={file} busy={t("export.busy")} done={way === "csl" ? sayPapers : sayNotes} />
       )}
     </>
   );
@@ -85,14 +89,24 @@ function isBusy({ kind }: { readonly kind: string }): boolean {
   return kind === "busy";
 }
 
-function countNotes(documents: readonly PrintedDocument[]): number {
-  return documents.reduce((sum, { notes }) => sum + notes.length, 0);
+function sayPrinted(documents: readonly PrintedDocument[]): string {
+  const count = documents.reduce((sum, { notes }) => sum + notes.length, 0);
+  return t("export.printed", count, [writeNumber(count)]);
+}
+
+function sayNotes({ name, count }: ReadyFile): string {
+  return t("export.done", { name, notes: writeNotes(count) });
+}
+
+function sayPapers({ name, count }: ReadyFile): string {
+  return t("export.donePapers", count, { name, count: writeNumber(count) });
 }
 
 function describeOffer({ kind, count }: ExportOffer) {
-  return { id: kind, name: words[kind](count) };
+  return { id: kind, name: t(`export.offers.${kind}`, { notes: writeNotes(count) }) };
 }
 
 function describeWay(way: WayOut) {
-  return { id: way, ...(way === "print" ? words.print : words.forms[way]) };
+  const key = keyOf(way);
+  return { id: way, name: t(`export.ways.${key}`), about: t(`export.about.${key}`) };
 }

@@ -1,9 +1,10 @@
 import type { Note, NoteTarget } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
 import { Rendered } from "../../markdown/rendered.tsx";
+import { writeKind } from "../../note/editor/kind-field.tsx";
 import { siteOf } from "../../parts/site-of.ts";
 import { writeDate } from "../../parts/write-date.ts";
 import type { PrintedDocument } from "../archive-port.ts";
-import { exportWords as words } from "./words.ts";
 
 export interface PrintedNotesProps {
   readonly documents: readonly PrintedDocument[];
@@ -15,7 +16,7 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
   return (
     <>
       <button type="button" class="btn printed-now" onClick={() => print()}>
-        {words.printNow}
+        {t("export.printNow")}
       </button>
       <div class="printed">
         {documents.map(({ document, notes }) => (
@@ -34,7 +35,11 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
 
 function PrintedNote({ note, now }: { readonly note: Note; readonly now: Date }) {
   const { kind, tags = [], modified } = note;
-  const facts = [...(kind === undefined ? [] : [kind]), ...tags.map((tag) => `#${tag}`), writeDate(modified, now)];
+  const facts = [
+    ...(kind === undefined ? [] : [writeKind(kind)]),
+    ...tags.map((tag) => `#${tag}`),
+    writeDate(modified, now),
+  ];
   return (
     <article>
       <Subject target={note.target} />
@@ -46,6 +51,6 @@ function PrintedNote({ note, now }: { readonly note: Note; readonly now: Date })
 
 function Subject({ target }: { readonly target: NoteTarget }) {
   if (target.kind === "passage") return <blockquote class="quote">{target.selector.quote.exact}</blockquote>;
-  if (target.kind === "document") return <p class="meta">{words.wholeDocument}</p>;
+  if (target.kind === "document") return <p class="meta">{t("notes.aboutDocument")}</p>;
   return <p class="lbl">{target.name}</p>;
 }

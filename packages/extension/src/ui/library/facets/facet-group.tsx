@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Facet, FacetValue } from "../../../library/question.ts";
-import { words, writeNumber } from "../words.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { facetName } from "./facet-name.ts";
 
 export interface FacetGroupProps {
@@ -20,8 +21,8 @@ export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps)
   const isCut = facet !== "date" && values.length > FIRST + 1;
   const shown = values.filter(({ value }, at) => !isCut || isOpen || at < FIRST || chosen.includes(value));
   return (
-    <section aria-label={words.facets[facet]}>
-      <h2 class="lbl">{words.facets[facet]}</h2>
+    <section aria-label={t(`facets.names.${facet}`)}>
+      <h2 class="lbl">{t(`facets.names.${facet}`)}</h2>
       <ul class="f">
         {shown.map((one) => (
           <li key={one.value} class={facet === "date" && one.value.length > 4 ? "in" : undefined}>
@@ -35,7 +36,7 @@ export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps)
       </ul>
       {isCut && (
         <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? words.fewer : words.moreOf(values.length - FIRST)}
+          {isOpen ? t("facets.fewer") : t("facets.more", { count: writeNumber(values.length - FIRST) })}
         </button>
       )}
     </section>

@@ -1,16 +1,18 @@
 import type { Facet, FacetValue } from "../../../library/question.ts";
+import type { NoteTarget } from "../../../model/note.ts";
+import type { NoteState } from "../../../model/page-summary.ts";
+import { t } from "../../../words/t.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { writeDossier } from "../../parts/write-dossier.ts";
 import { writePartialDate } from "../../parts/write-period.ts";
-import { words } from "../words.ts";
 
 /** A value of a facet as the reader knows it. */
 export function facetName(facet: Facet, { value, name }: Pick<FacetValue, "value" | "name">): string {
   switch (facet) {
     case "state":
-      return nameIn(words.states, value);
+      return stateName(value);
     case "target":
-      return nameIn(words.targets, value);
+      return targetName(value);
     case "kind":
       return writeKind(value);
     case "tag":
@@ -24,7 +26,16 @@ export function facetName(facet: Facet, { value, name }: Pick<FacetValue, "value
   }
 }
 
-/** A view that was kept as a bookmark may name what is not there. */
-function nameIn(names: Readonly<Record<string, string>>, value: string): string {
-  return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
+/** A view that was kept as a bookmark may name a state that is not there. */
+function stateName(value: string): string {
+  const state = STATES.find((one) => one === value);
+  return state === undefined ? value : t(`facets.states.${state}`);
 }
+
+function targetName(value: string): string {
+  const target = TARGETS.find((one) => one === value);
+  return target === undefined ? value : t(`facets.targets.${target}`);
+}
+
+const STATES = ["found", "changed", "onzeker", "wees"] as const satisfies readonly NoteState[];
+const TARGETS = ["passage", "document", "term", "reference"] as const satisfies readonly NoteTarget["kind"][];

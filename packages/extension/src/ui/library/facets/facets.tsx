@@ -1,5 +1,6 @@
 import type { Answer, Facet, FacetValue, Question } from "../../../library/question.ts";
-import { words, writeNumber } from "../words.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { cleared, countChosen, onDays, toggled } from "./change-question.ts";
 import { FacetGroup } from "./facet-group.tsx";
 
@@ -30,7 +31,7 @@ export function Facets({ question, answer, onAsk }: FacetsProps) {
       <ul class="f">
         <li>
           <button type="button" aria-pressed={countChosen(question) === 0} onClick={() => onAsk(cleared(question))}>
-            <span>{words.allNotes}</span>
+            <span>{t("facets.all")}</span>
             <span class="num">{writeNumber(total)}</span>
           </button>
         </li>
@@ -66,7 +67,7 @@ function Days({ question, onAsk }: Pick<FacetsProps, "question" | "onAsk">) {
   return (
     <div class="days">
       <label>
-        {words.from}
+        {t("facets.from")}
         <input
           type="date"
           value={from}
@@ -74,7 +75,7 @@ function Days({ question, onAsk }: Pick<FacetsProps, "question" | "onAsk">) {
         />
       </label>
       <label>
-        {words.until}
+        {t("facets.until")}
         <input
           type="date"
           value={until}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { EVERYTHING } from "../../../library/question.ts";
+import { t } from "../../../words/t.ts";
 import { writeDate } from "../../parts/write-date.ts";
 import type { LibraryPorts } from "../library-ports.ts";
 import { writeView } from "../view-address.ts";
-import { words } from "../words.ts";
 
 const NONE = "";
 
@@ -22,9 +22,9 @@ export function LastBackup({ notes, now }: { readonly notes: LibraryPorts["notes
   if (last === undefined) return undefined;
   return (
     <p class="meta">
-      {last === NONE ? words.noBackup : words.lastBackup(writeDate(last, now))}{" "}
+      {last === NONE ? t("facets.noBackup") : t("facets.lastBackup", { date: writeDate(last, now) })}{" "}
       <a class="more" href={writeView({ name: "opslag", question: EVERYTHING })}>
-        {words.toBackups}
+        {t("facets.toBackups")}
       </a>
     </p>
   );

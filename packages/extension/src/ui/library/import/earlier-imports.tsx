@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { writeDate } from "../../parts/write-date.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import type { ArchivePort, DoneImport, TakenBack } from "../archive-port.ts";
-import { importWords as words } from "./words.ts";
+import { sayDone, sayTakenBack } from "./say-import.ts";
 
 export interface EarlierImportsProps {
   readonly port: Pick<ArchivePort, "imports" | "takeBack">;
@@ -21,14 +22,14 @@ export function EarlierImports({ port, now }: EarlierImportsProps) {
   if (imports.length === 0 && kind === "idle") return undefined;
   return (
     <section class="earlier">
-      <h3>{words.earlier}</h3>
+      <h3>{t("import.earlier")}</h3>
       <ul class="lines">
         {imports.map((done) => (
           <li key={done.id}>
             <div>
               <p>{done.label}</p>
               <p class="meta">
-                {writeDate(done.at, now())} · {words.done(done)}
+                {writeDate(done.at, now())} · {sayDone(done)}
               </p>
             </div>
             <button
@@ -37,12 +38,12 @@ export function EarlierImports({ port, now }: EarlierImportsProps) {
               disabled={kind === "busy"}
               onClick={() => takingBack.start((work) => port.takeBack(done.id, work))}
             >
-              {words.undo}
+              {t("parts.undo")}
             </button>
           </li>
         ))}
       </ul>
-      <WorkLine work={takingBack} busy={words.takingBack} done={words.takenBack} />
+      <WorkLine work={takingBack} busy={t("import.takingBack")} done={sayTakenBack} />
     </section>
   );
 }

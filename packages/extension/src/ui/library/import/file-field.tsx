@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { importWords as words } from "./words.ts";
 
 /** Where a file is dropped or chosen. */
 export function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
@@ -25,16 +25,16 @@ export function FileField({ onFile }: { readonly onFile: (file: File) => void })
         take(event.dataTransfer?.files);
       }}
     >
-      <p class="mid">{words.drop}</p>
+      <p class="mid">{t("import.drop")}</p>
       <button type="button" class="btn" onClick={() => input.current?.click()}>
         <Icon name="upload" />
-        {words.choose}
+        {t("import.choose")}
       </button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label={words.choose}
+        aria-label={t("import.choose")}
         accept=".json,application/json"
         onChange={(event) => take(event.currentTarget.files)}
       />

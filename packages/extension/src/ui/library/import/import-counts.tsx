@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Note } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { quoteOf } from "../../note/quote-of.ts";
 import { siteOf } from "../../parts/site-of.ts";
-import { writeCount } from "../archive/words.ts";
+import { leftOutSentence } from "../archive/trouble-sentence.ts";
 import { type ImportChoice, type ImportPreview, VERDICTS, type Verdict } from "../archive-port.ts";
-import { importWords as words } from "./words.ts";
 
 export interface ImportCountsProps {
   readonly preview: ImportPreview;
@@ -21,26 +22,26 @@ export function ImportCounts({ preview: { counts, examples, leftOut }, choice }:
         </Count>
       ))}
       {leftOut.count > 0 && (
-        <Count count={leftOut.count} says={words.leftOut(leftOut.count)}>
+        <Count count={leftOut.count} says={t("import.leftOut", leftOut.count)}>
           <details>
-            <summary>{words.show}</summary>
+            <summary>{t("import.show")}</summary>
             <ul class="meta">
-              {leftOut.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
+              {leftOut.first.map((one) => (
+                <li key={one.at}>{leftOutSentence(one)}</li>
               ))}
             </ul>
           </details>
         </Count>
       )}
-      <Count count={0} says={words.noneRemoved} />
+      <Count count={0} says={t("import.noneRemoved")} />
     </ul>
   );
 }
 
 function saysOf(verdict: Verdict, { older, removed }: ImportChoice): string {
-  if (verdict === "older" && older === "replace") return words.olderReplaced;
-  if (verdict === "removed" && removed === "bring-back") return words.broughtBack;
-  return words.verdicts[verdict];
+  if (verdict === "older" && older === "replace") return t("import.olderReplaced");
+  if (verdict === "removed" && removed === "bring-back") return t("import.broughtBack");
+  return t(`import.verdicts.${verdict}`);
 }
 
 interface CountProps {
@@ -52,7 +53,7 @@ interface CountProps {
 function Count({ count, says, children }: CountProps) {
   return (
     <li>
-      <b class="num">{writeCount(count)}</b>
+      <b class="num">{writeNumber(count)}</b>
       <div>
         {says}
         {children}
@@ -65,8 +66,10 @@ function Examples({ notes, count }: { readonly notes: readonly Note[]; readonly 
   if (notes.length === 0) return undefined;
   return (
     <details>
-      <summary>{words.show}</summary>
-      {notes.length < count && <p class="meta">{words.firstOf(notes.length, count)}</p>}
+      <summary>{t("import.show")}</summary>
+      {notes.length < count && (
+        <p class="meta">{t("import.firstOf", { shown: writeNumber(notes.length), count: writeNumber(count) })}</p>
+      )}
       <ul class="examples">
         {notes.map((note) => (
           <li key={note.id}>

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import type { ImportChoice, ImportPreview } from "../archive-port.ts";
+import { writeNotes } from "../write-notes.ts";
 import { ImportCounts } from "./import-counts.tsx";
-import { promiseOf, importWords as words } from "./words.ts";
+import { promiseOf } from "./say-import.ts";
 
 export interface PreviewProps {
   /** The name of the file or the backup. */
@@ -21,24 +23,24 @@ export function Preview({ label, preview, isBusy, onCarryOut, onLetGo }: Preview
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <section class="preview">
-      <h3>{promise === undefined ? words.nothingChanges : words.heading}</h3>
-      <p class="meta">{words.holds(label, total)}</p>
+      <h3>{promise === undefined ? t("import.nothingChanges") : t("import.heading")}</h3>
+      <p class="meta">{t("import.holds", { label, notes: writeNotes(total) })}</p>
       <ImportCounts preview={preview} choice={choice} />
       {counts.removed > 0 && (
         <Wish
-          label={words.bringBack}
+          label={t("import.bringBack")}
           isOn={choice.removed === "bring-back"}
           onChange={(isOn) => setChoice({ ...choice, removed: isOn ? "bring-back" : "leave" })}
         />
       )}
       {counts.older > 0 && (
         <Wish
-          label={words.replaceOlder}
+          label={t("import.replaceOlder")}
           isOn={choice.older === "replace"}
           onChange={(isOn) => setChoice({ ...choice, older: isOn ? "replace" : "leave" })}
         />
       )}
-      {promise !== undefined && <p class="meta">{words.snapshotFirst}</p>}
+      {promise !== undefined && <p class="meta">{t("import.snapshotFirst")}</p>}
       <div class="act">
         {promise !== undefined && (
           <button type="button" class="btn primary" disabled={isBusy} onClick={() => onCarryOut(choice)}>
@@ -46,7 +48,7 @@ export function Preview({ label, preview, isBusy, onCarryOut, onLetGo }: Preview
           </button>
         )}
         <button type="button" class="btn" disabled={isBusy} onClick={onLetGo}>
-          {promise === undefined ? words.another : words.doNot}
+          {promise === undefined ? t("import.another") : t("import.doNot")}
         </button>
       </div>
     </section>

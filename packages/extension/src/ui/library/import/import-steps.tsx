@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { type LongWorkHandle, useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import type { Archived, ArchivePort, DoneImport, ImportPreview, LongWork } from "../archive-port.ts";
 import { Preview } from "./import-preview.tsx";
 import { TakeBack } from "./take-back.tsx";
-import { importWords as words } from "./words.ts";
 
 export type ImportingPort = Pick<ArchivePort, "carryOut" | "letGo" | "takeBack">;
 
@@ -32,7 +32,7 @@ export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
   if (done !== undefined) return <TakeBack port={port} done={done} besides={besides} onEnd={onEnd} />;
   return (
     <>
-      <WorkLine work={checking} busy={words.checking(label)} done={() => undefined} />
+      <WorkLine work={checking} busy={t("import.checking", { label })} done={() => undefined} />
       {checking.state.kind === "failed" && <Another onEnd={onEnd} />}
       {checking.state.kind === "done" && <Checked {...{ port, label, doing, onEnd }} preview={checking.state.value} />}
     </>
@@ -54,7 +54,7 @@ function Checked({ port, label, preview, doing, onEnd }: CheckedProps) {
         onCarryOut={(choice) => doing.start((work) => port.carryOut(preview.id, choice, work))}
         onLetGo={onEnd}
       />
-      <WorkLine work={doing} busy={words.doing} done={() => undefined} />
+      <WorkLine work={doing} busy={t("import.doing")} done={() => undefined} />
     </>
   );
 }
@@ -62,7 +62,7 @@ function Checked({ port, label, preview, doing, onEnd }: CheckedProps) {
 function Another({ onEnd }: { readonly onEnd: () => void }) {
   return (
     <button type="button" class="btn" onClick={onEnd}>
-      {words.another}
+      {t("import.another")}
     </button>
   );
 }

@@ -98,10 +98,13 @@ describe("an import", () => {
   });
 
   it("says in one sentence why a file is refused, and offers another", async () => {
-    const sentence =
-      "Er is niets veranderd. Dit bestand is niet te lezen: het houdt midden in een tekst op (regel 812).";
-    const { root } = await openWith({ preview: async () => ({ ok: false, error: { kind: "failed", sentence } }) });
-    await until(() => expect(root.querySelector("[role=alert]")?.textContent).toBe(sentence));
+    const error = { kind: "unreadable", line: 812, why: "cut-off" } as const;
+    const { root } = await openWith({ preview: async () => ({ ok: false, error }) });
+    await until(() =>
+      expect(root.querySelector("[role=alert]")?.textContent).toBe(
+        "Er is niets veranderd. Dit bestand is niet te lezen: het houdt op voor het einde (regel 812).",
+      ),
+    );
     expect(root.querySelector(".preview")).toBeNull();
     await click(root, ".btn");
     await until(() => expect(root.querySelector(".drop")).not.toBeNull());

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { ArchivePage } from "../archive/archive-page.tsx";
 import type { ArchivePort } from "../archive-port.ts";
 import { EarlierImports } from "./earlier-imports.tsx";
 import { FileField } from "./file-field.tsx";
 import { ImportSteps } from "./import-steps.tsx";
-import { importWords as words } from "./words.ts";
 
 export interface ImportViewProps {
   readonly port: Pick<ArchivePort, "preview" | "carryOut" | "letGo" | "takeBack" | "imports">;
@@ -15,7 +15,7 @@ export interface ImportViewProps {
 export function ImportView({ port, now }: ImportViewProps) {
   const [file, setFile] = useState<File>();
   return (
-    <ArchivePage icon="upload" title={words.title} lead={words.lead}>
+    <ArchivePage icon="upload" title={t("import.title")} lead={t("import.lead")}>
       {file === undefined ? (
         <>
           <FileField onFile={setFile} />

@@ -1,12 +1,14 @@
 import { EVERYTHING } from "../../../library/question.ts";
 import type { Note } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { siteOf } from "../../parts/site-of.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import type { ArchivePort, DoneImport, TakenBack } from "../archive-port.ts";
 import { writeView } from "../view-address.ts";
-import { importWords as words } from "./words.ts";
+import { sayDone, sayTakenBack } from "./say-import.ts";
 
 export interface TakeBackProps {
   readonly port: Pick<ArchivePort, "takeBack">;
@@ -24,10 +26,10 @@ export function TakeBack({ port, done, besides = [], onEnd }: TakeBackProps) {
     <section class="preview">
       <p class="finished" role="status">
         <Icon name="check" />
-        {words.done(done)}
+        {sayDone(done)}
       </p>
       {besides.length > 0 && kind !== "done" && <Besides notes={besides} />}
-      <WorkLine work={takingBack} busy={words.takingBack} done={words.takenBack} />
+      <WorkLine work={takingBack} busy={t("import.takingBack")} done={sayTakenBack} />
       <div class="act">
         {kind !== "done" && (
           <button
@@ -37,11 +39,11 @@ export function TakeBack({ port, done, besides = [], onEnd }: TakeBackProps) {
             onClick={() => takingBack.start((work) => port.takeBack(done.id, work))}
           >
             <Icon name="back" />
-            {words.undo}
+            {t("parts.undo")}
           </button>
         )}
         <button type="button" class="btn quiet" onClick={onEnd}>
-          {words.another}
+          {t("import.another")}
         </button>
       </div>
     </section>
@@ -53,7 +55,7 @@ function Besides({ notes }: { readonly notes: readonly Note[] }) {
   const documents = new Map(notes.map(({ document }) => [document.key, document]));
   return (
     <>
-      <p class="body">{words.besides(notes.length)}</p>
+      <p class="body">{t("import.besides", notes.length, [writeNumber(notes.length)])}</p>
       <ul class="lines">
         {[...documents.values()].map((document) => (
           <li key={document.key}>

@@ -1,25 +1,38 @@
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { NotesPort } from "../../ports.ts";
-import { words } from "../words.ts";
 
 type Tell = (notice: Notice) => void;
 
 /** Moves notes to the trash and tells so, with the way back. */
 export async function removeNotes(ids: readonly string[], notes: NotesPort, tell: Tell): Promise<void> {
   const removed = await notes.remove(ids);
-  if (!removed.ok) return tell({ message: words.removeFailed });
-  tell({ message: words.removed(ids.length), undo: () => void bringBack(ids, notes, tell) });
+  if (!removed.ok) return tell({ message: t("library.removeFailed") });
+  const undo = async () => {
+    const back = await bringBack(ids, notes, tell);
+    // What is back is seen in the list; what is not has to be told.
+    if (back !== undefined && back < ids.length) tell({ message: sayErased(ids.length - back) });
+  };
+  tell({ message: t("library.removed", ids.length, [writeNumber(ids.length)]), undo: () => void undo() });
 }
 
-/** Takes notes out of the trash and tells so. */
+/** Takes notes out of the trash and tells so, and how many were erased for good meanwhile. */
 export async function restoreNotes(ids: readonly string[], notes: NotesPort, tell: Tell): Promise<void> {
-  if (await bringBack(ids, notes, tell)) tell({ message: words.restored(ids.length) });
+  const back = await bringBack(ids, notes, tell);
+  if (back === undefined) return;
+  const said = [
+    ...(back > 0 ? [t("library.restored", back, [writeNumber(back)])] : []),
+    ...(back < ids.length ? [sayErased(ids.length - back)] : []),
+  ];
+  tell({ message: said.join("; ") });
 }
 
 /** Erases notes that are in the trash; there is no way back. */
 export async function eraseNotes(ids: readonly string[], notes: NotesPort, tell: Tell): Promise<void> {
   const erased = await notes.erase(ids);
-  tell({ message: erased.ok ? words.erased(ids.length) : words.eraseFailed });
+  if (!erased.ok) return tell({ message: t("library.eraseFailed") });
+  tell({ message: t("library.erased", erased.value, [writeNumber(erased.value)]) });
 }
 
 /** Gives a tag to notes, or takes it from them, and tells so, with the way back. */
@@ -33,21 +46,29 @@ export async function tagNotes(
   const change = (of: readonly string[], does: boolean) =>
     notes.tag({ ids: of, add: does ? [tag] : [], remove: does ? [] : [tag] });
   const tagged = await change(ids, how === "add");
-  if (!tagged.ok) return tell({ message: words.tagFailed });
+  if (!tagged.ok) return tell({ message: t("library.tagFailed") });
   const { changed, left } = tagged.value;
-  const done = how === "add" ? words.tagged(changed.length, tag) : words.untagged(changed.length, tag);
+  const count = { tag, count: writeNumber(changed.length) };
+  const done =
+    how === "add" ? t("library.tagged", changed.length, count) : t("library.untagged", changed.length, count);
   const undo = async () => {
     const undone = await change(changed, how !== "add");
-    if (!undone.ok) tell({ message: words.tagFailed, undo: () => void undo() });
+    if (!undone.ok) tell({ message: t("library.tagFailed"), undo: () => void undo() });
   };
   tell({
-    message: left.length === 0 ? done : `${done}; ${words.tagLeft(left.length)}`,
+    message: left.length === 0 ? done : `${done}; ${t("library.tagLeft", left.length, [writeNumber(left.length)])}`,
     ...(changed.length === 0 ? {} : { undo: () => void undo() }),
   });
 }
 
-async function bringBack(ids: readonly string[], notes: NotesPort, tell: Tell): Promise<boolean> {
+/** How many of the notes are out of the trash; nothing where it failed, which is told. */
+async function bringBack(ids: readonly string[], notes: NotesPort, tell: Tell): Promise<number | undefined> {
   const restored = await notes.restore(ids);
-  if (!restored.ok) tell({ message: words.restoreFailed, undo: () => void bringBack(ids, notes, tell) });
-  return restored.ok;
+  if (restored.ok) return restored.value;
+  tell({ message: t("library.restoreFailed"), undo: () => void bringBack(ids, notes, tell) });
+  return undefined;
+}
+
+function sayErased(count: number): string {
+  return t("library.someErased", count, [writeNumber(count)]);
 }

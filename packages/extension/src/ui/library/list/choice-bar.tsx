@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { label } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { Icon } from "../../parts/icon.tsx";
 import type { Notice } from "../../parts/toast.tsx";
 import type { NotesPort } from "../../ports.ts";
-import { words } from "../words.ts";
 import { eraseNotes, removeNotes, restoreNotes, tagNotes } from "./bulk-actions.ts";
 import { SureToErase } from "./sure-to-erase.tsx";
 import type { Choice } from "./use-choice.ts";
@@ -22,36 +23,40 @@ export function ChoiceBar({ choice, isTrash, notes, onExport, onNotice }: Choice
   const ids = [...choice.ids];
   const done = (work: Promise<void>) => void work.then(choice.clear);
   return (
-    <div class="chosen-bar" role="toolbar" aria-label={words.chosen(ids.length)}>
+    <div class="chosen-bar" role="toolbar" aria-label={t("library.chosen", { count: writeNumber(ids.length) })}>
       <b class="lbl" role="status">
-        {words.chosen(ids.length)}
+        {t("library.chosen", { count: writeNumber(ids.length) })}
       </b>
       {isTrash ? (
         <>
           <button type="button" class="btn quiet small" onClick={() => done(restoreNotes(ids, notes, onNotice))}>
             <Icon name="back" />
-            {words.restore}
+            {t("library.restore")}
           </button>
-          <SureToErase count={ids.length} label={words.erase} onErase={() => done(eraseNotes(ids, notes, onNotice))} />
+          <SureToErase
+            count={ids.length}
+            label={t("library.erase")}
+            onErase={() => done(eraseNotes(ids, notes, onNotice))}
+          />
         </>
       ) : (
         <>
           <TagForm onTag={(tag, how) => done(tagNotes(ids, tag, how, notes, onNotice))} />
           <button type="button" class="btn quiet small" onClick={onExport}>
             <Icon name="download" />
-            {words.actions.exporteren}
+            {t("library.actions.exporteren")}
           </button>
           <button type="button" class="btn quiet small" onClick={() => done(removeNotes(ids, notes, onNotice))}>
             <Icon name="trash" />
-            {words.toTrash}
+            {t("library.toTrash")}
           </button>
         </>
       )}
       <button type="button" class="btn quiet small" onClick={choice.all}>
-        {words.chooseAll}
+        {t("library.chooseAll")}
       </button>
       <button type="button" class="btn quiet small" onClick={choice.clear}>
-        {words.letGo}
+        {t("library.letGo")}
       </button>
     </div>
   );
@@ -75,19 +80,19 @@ function TagForm({ onTag }: { readonly onTag: (tag: string, how: "add" | "remove
       <label class="field small">
         <span aria-hidden="true">#</span>
         <input
-          aria-label={words.tagName}
-          placeholder={words.tagName.toLowerCase()}
+          aria-label={t("library.tagName")}
+          placeholder={t("library.tagHint")}
           value={written}
           onInput={(event) => setWritten(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="btn quiet small" disabled={!isTag}>
-        {words.addTag}
+        {t("library.addTag")}
       </button>
       <button type="button" class="btn quiet small" disabled={!isTag} onClick={() => apply("remove")}>
-        {words.removeTag}
+        {t("library.removeTag")}
       </button>
-      {tag !== "" && !isTag && <span class="meta">{words.badTag}</span>}
+      {tag !== "" && !isTag && <span class="meta">{t("library.badTag")}</span>}
     </form>
   );
 }

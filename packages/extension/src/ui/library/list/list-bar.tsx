@@ -1,6 +1,7 @@
-import type { Answer, Question } from "../../../library/question.ts";
+import type { Answer, Progress, Question } from "../../../library/question.ts";
 import { GROUPINGS, SORTINGS } from "../../../library/question.ts";
-import { words } from "../words.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 
 export interface ListBarProps {
   readonly question: Question;
@@ -16,16 +17,16 @@ export function ListBar({ question, answer, onAsk }: ListBarProps) {
       {question.place === "kept" && (
         <div class="order">
           <Choose
-            label={words.groupBy}
+            label={t("library.groupBy")}
             values={GROUPINGS}
-            names={words.groupings}
+            nameOf={(group) => t(`library.groupings.${group}`)}
             value={question.group}
             onChoose={(group) => onAsk({ ...question, group })}
           />
           <Choose
-            label={words.sortBy}
+            label={t("library.sortBy")}
             values={SORTINGS}
-            names={words.sortings}
+            nameOf={(sort) => t(`library.sortings.${sort}`)}
             value={question.sort}
             onChoose={(sort) => onAsk({ ...question, sort })}
           />
@@ -37,20 +38,25 @@ export function ListBar({ question, answer, onAsk }: ListBarProps) {
 
 function Summary({ question, answer }: Pick<ListBarProps, "question" | "answer">) {
   const { found, documents, near, progress } = answer;
+  const typed = question.typed.trim();
   return (
     <div class="summary" role="status">
       <p>
-        <b class="lbl">{words.notes(found)}</b>{" "}
+        <b class="lbl">{t("library.found", found, [writeNumber(found)])}</b>{" "}
         <span class="mid">
-          {words.withWords(question.typed.trim())} {found > 0 && words.documents(documents)}
+          {typed !== "" && t("library.withWords", { typed })}{" "}
+          {found > 0 && t("library.documents", documents, [writeNumber(documents)])}
         </span>
       </p>
-      {near.length > 0 && <p class="meta">{words.near(near.slice(0, MOST_NEAR))}</p>}
-      {progress !== undefined && (
-        <p class="meta">{progress.of === undefined ? words.reading : words.progress(progress.read, progress.of)}</p>
-      )}
+      {near.length > 0 && <p class="meta">{t("library.near", { words: near.slice(0, MOST_NEAR).join(", ") })}</p>}
+      {progress !== undefined && <p class="meta">{sayProgress(progress)}</p>}
     </div>
   );
+}
+
+function sayProgress({ read, of }: Progress): string {
+  if (of === undefined) return t("library.reading");
+  return t("library.progress", { read: writeNumber(read), total: writeNumber(of) });
 }
 
 /** Words named in place of the one that was typed. */
@@ -59,12 +65,12 @@ const MOST_NEAR = 4;
 interface ChooseProps<T extends string> {
   readonly label: string;
   readonly values: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
+  readonly nameOf: (value: T) => string;
   readonly value: T;
   readonly onChoose: (value: T) => void;
 }
 
-function Choose<T extends string>({ label, values, names, value, onChoose }: ChooseProps<T>) {
+function Choose<T extends string>({ label, values, nameOf, value, onChoose }: ChooseProps<T>) {
   const choose = (written: string) => {
     const chosen = values.find((one) => one === written);
     if (chosen !== undefined) onChoose(chosen);
@@ -75,7 +81,7 @@ function Choose<T extends string>({ label, values, names, value, onChoose }: Cho
       <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
         {values.map((one) => (
           <option key={one} value={one}>
-            {names[one]}
+            {nameOf(one)}
           </option>
         ))}
       </select>

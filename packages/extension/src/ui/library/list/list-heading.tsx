@@ -1,7 +1,8 @@
 import type { HeadingLine } from "../../../library/line.ts";
+import { t } from "../../../words/t.ts";
 import { keepTogether } from "../../parts/keep-together.ts";
 import { writeDossier } from "../../parts/write-dossier.ts";
-import { words } from "../words.ts";
+import { writeNotes } from "../write-notes.ts";
 
 export interface ListHeadingProps {
   readonly line: HeadingLine;
@@ -18,10 +19,10 @@ export function ListHeading({ line, onOnly }: ListHeadingProps) {
       </h2>
       <span class="meta">
         {line.site === undefined ? "" : `${line.site} · `}
-        {words.notes(line.count)}
+        {writeNotes(line.count)}
         {line.value !== undefined && onOnly !== undefined && (
           <button type="button" class="more only" onClick={onOnly}>
-            {words.onlyThis}
+            {t("library.onlyThis")}
           </button>
         )}
       </span>
@@ -31,11 +32,11 @@ export function ListHeading({ line, onOnly }: ListHeadingProps) {
 
 function Name({ line }: Pick<ListHeadingProps, "line">) {
   const { group, value, name, url } = line;
-  if (value === undefined) return <>{words.nowhere[group]}</>;
+  if (value === undefined) return <>{group !== "none" && t(`library.nowhere.${group}`)}</>;
   if (url !== undefined) {
     return (
       <a href={url} target="_blank" rel="noreferrer">
-        {name || line.site || words.untitled}
+        {name || line.site || t("library.untitled")}
       </a>
     );
   }

@@ -1,8 +1,8 @@
 import type { NoteLine } from "../../../library/line.ts";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { writeDate } from "../../parts/write-date.ts";
-import { text } from "../../strings.ts";
-import { words } from "../words.ts";
 import { daysLeft } from "./days-left.ts";
 import type { Query } from "./find-words.ts";
 import { Marked } from "./marked.tsx";
@@ -51,7 +51,7 @@ export function ListRow(props: ListRowProps) {
         class="ln-pick"
         tabIndex={tabIndex}
         checked={isChosen}
-        aria-label={words.choose(startOf(line).slice(0, FIRST_WORDS))}
+        aria-label={t("library.choose", { start: startOf(line).slice(0, FIRST_WORDS) })}
         onClick={(event) => onChoose(event.shiftKey)}
       />
     </article>
@@ -66,7 +66,7 @@ function About({ line, query }: Pick<ListRowProps, "line" | "query">) {
       </span>
     );
   }
-  if (line.about === undefined) return <span class="meta">{text.aboutDocument}</span>;
+  if (line.about === undefined) return <span class="meta">{t("notes.aboutDocument")}</span>;
   return (
     <span class="ln-about">
       <Marked text={line.about} query={query} />
@@ -83,11 +83,19 @@ function Foot({ line, query, now, withDocument }: ListRowProps) {
           <Marked text={tag} query={query} />
         </span>
       ))}
-      {line.state !== "found" && line.target === "passage" && <span class="meta">{words.states[line.state]}</span>}
+      {line.state !== "found" && line.target === "passage" && (
+        <span class="meta">{t(`facets.states.${line.state}`)}</span>
+      )}
       {withDocument && <span class="meta doc">{line.title || line.site}</span>}
       <span class="meta date">
-        {line.removedAt === undefined ? writeDate(line.modified, now) : words.daysLeft(daysLeft(line.removedAt, now))}
+        {line.removedAt === undefined ? writeDate(line.modified, now) : sayDaysLeft(line.removedAt, now)}
       </span>
     </p>
   );
+}
+
+/** On its last day a note has one day left. */
+function sayDaysLeft(removedAt: string, now: Date): string {
+  const days = Math.max(1, daysLeft(removedAt, now));
+  return t("library.daysLeft", days, [writeNumber(days)]);
 }

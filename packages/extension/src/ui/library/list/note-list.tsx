@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HeadingLine, Line } from "../../../library/line.ts";
+import { t } from "../../../words/t.ts";
 import type { LibraryNotesPort } from "../library-ports.ts";
-import { words } from "../words.ts";
 import type { Query } from "./find-words.ts";
 import { ListHeading } from "./list-heading.tsx";
 import { wantedBy } from "./list-keys.ts";
@@ -54,9 +54,9 @@ export function NoteList(props: NoteListProps) {
     focusOn.row(next);
   };
   return (
-    <section aria-label={words.list}>
+    <section aria-label={t("library.list")}>
       <p class="vh" id="list-help">
-        {words.listHelp}
+        {t("library.listHelp")}
       </p>
       <ul ref={list} class="rows" style={{ height: `${height}px` }} aria-describedby="list-help" onKeyDown={onKeyDown}>
         {items.map(({ index, key, start }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { words } from "../words.ts";
 
 export interface SureToEraseProps {
   readonly count: number;
@@ -30,12 +31,12 @@ function Asked({ count, onErase, onCancel }: AskedProps) {
   useEffect(() => cancel.current?.focus(), []);
   return (
     <span class="erase" role="alert">
-      {words.sureToErase(count)}
+      {t("library.sureToErase", count, [writeNumber(count)])}
       <button type="button" class="btn small" onClick={onErase}>
-        {words.yesErase}
+        {t("library.yesErase")}
       </button>
       <button type="button" class="btn quiet small" ref={cancel} onClick={onCancel}>
-        {words.cancel}
+        {t("library.cancel")}
       </button>
     </span>
   );

@@ -170,7 +170,7 @@ describe("saving in trouble", () => {
   });
 
   it("does not try again what was refused", async () => {
-    outcome = failure({ kind: "refused", reason: "Te lang." });
+    outcome = failure({ kind: "refused", why: { kind: "too-long", length: 100_001, limit: 100_000 } });
     const autosave = autosaveOf(aNote());
     autosave.change({ body: "x".repeat(100_001) });
     await vi.advanceTimersByTimeAsync(60_000);

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { writeDossier } from "../../parts/write-dossier.ts";
 import { readDossier } from "../dossier.ts";
-import { noteText } from "../words.ts";
 
 export interface DossierFieldProps {
   readonly dossier: string | undefined;
@@ -22,10 +22,10 @@ export function DossierField({ dossier, onDossier }: DossierFieldProps) {
     <>
       <input
         class="dossier num"
-        aria-label={noteText.dossier}
+        aria-label={t("editor.dossier")}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? id : undefined}
-        placeholder={noteText.dossierHint}
+        placeholder={t("editor.dossierHint")}
         autocomplete="off"
         maxLength={40}
         value={typed}
@@ -33,7 +33,7 @@ export function DossierField({ dossier, onDossier }: DossierFieldProps) {
       />
       {isWrong && (
         <span id={id} class="meta wrong">
-          {noteText.noDossier}
+          {t("editor.noDossier")}
         </span>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
+import { t } from "../../../words/t.ts";
 import { Icon, type IconName } from "../../parts/icon.tsx";
-import { noteText } from "../words.ts";
 import { type Format, formatText } from "./format-text.ts";
 
 const BUTTONS: readonly { readonly format: Format; readonly icon: IconName; readonly key?: string }[] = [
@@ -14,14 +14,14 @@ const BUTTONS: readonly { readonly format: Format; readonly icon: IconName; read
 /** Buttons that put the signs of Markdown in a text, around what is selected. */
 export function FormatBar({ area }: { readonly area: RefObject<HTMLTextAreaElement | null> }) {
   return (
-    <div class="tools-md" role="toolbar" aria-label={noteText.format}>
+    <div class="tools-md" role="toolbar" aria-label={t("editor.format")}>
       {BUTTONS.map(({ format, icon, key }) => (
         <button
           key={format}
           type="button"
           class="btn quiet small icon"
-          title={key === undefined ? noteText[format] : noteText.withKey(noteText[format], `Ctrl+${key.toUpperCase()}`)}
-          aria-label={noteText[format]}
+          title={nameWithKey(format, key)}
+          aria-label={t(`editor.formats.${format}`)}
           // The text keeps the focus and what is selected in it.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => area.current !== null && applyFormat(area.current, format)}
@@ -31,6 +31,11 @@ export function FormatBar({ area }: { readonly area: RefObject<HTMLTextAreaEleme
       ))}
     </div>
   );
+}
+
+function nameWithKey(format: Format, key: string | undefined): string {
+  const name = t(`editor.formats.${format}`);
+  return key === undefined ? name : t("editor.withKey", { format: name, key: `Ctrl+${key.toUpperCase()}` });
 }
 
 /** What a key asks for in a text, with Ctrl or the Command key down. */
@@ -46,7 +51,7 @@ export function applyFormat(area: HTMLTextAreaElement, format: Format): void {
     area.selectionStart,
     area.selectionEnd,
     format,
-    noteText.linkWords,
+    t("editor.linkWords"),
   );
   area.focus();
   area.setSelectionRange(start, end);

@@ -1,9 +1,9 @@
 import { LONGEST_LABEL } from "../../../model/note.ts";
 import { NOTE_KINDS } from "../../../model/note-kinds.ts";
 import type { NoteLabels } from "../../../model/note-labels.ts";
+import { t } from "../../../words/t.ts";
 import { ComboField } from "../../parts/combo-field.tsx";
 import { fold } from "../../parts/fold.ts";
-import { noteText } from "../words.ts";
 
 export interface KindFieldProps {
   readonly kind: string | undefined;
@@ -14,7 +14,7 @@ export interface KindFieldProps {
 
 /** What the passage is to the reader: one of the kinds that are offered, or a word of their own. */
 export function KindField({ kind, known, onKind }: KindFieldProps) {
-  const own = known.map(({ label }) => label).filter((label) => noteText.kinds[label] === undefined);
+  const own = known.map(({ label }) => label).filter((label) => !isOffered(label));
   const choices = [...NOTE_KINDS, ...own].map((value) => ({ value, shown: writeKind(value) }));
   const take = (typed: string) => {
     const words = typed.replace(/\s+/g, " ").trim();
@@ -25,9 +25,9 @@ export function KindField({ kind, known, onKind }: KindFieldProps) {
   };
   return (
     <ComboField
-      label={noteText.kind}
-      placeholder={noteText.kindHint}
-      listLabel={noteText.suggestions}
+      label={t("editor.kind")}
+      placeholder={t("editor.kindHint")}
+      listLabel={t("editor.suggestions")}
       start={kind === undefined ? "" : writeKind(kind)}
       offer={(typed) => choices.filter(({ shown }) => fold(shown).text.includes(fold(typed.trim()).text))}
       onTake={take}
@@ -38,5 +38,9 @@ export function KindField({ kind, known, onKind }: KindFieldProps) {
 
 /** A kind as the reader sees it: `eigen gedachte`. */
 export function writeKind(kind: string): string {
-  return Object.hasOwn(noteText.kinds, kind) ? (noteText.kinds[kind] ?? kind) : kind;
+  return isOffered(kind) ? t(`notes.kinds.${kind}`) : kind;
+}
+
+function isOffered(kind: string): kind is (typeof NOTE_KINDS)[number] {
+  return NOTE_KINDS.some((offered) => offered === kind);
 }

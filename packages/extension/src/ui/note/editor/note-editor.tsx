@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { text } from "../../strings.ts";
-import { noteText } from "../words.ts";
 import { DossierField } from "./dossier-field.tsx";
 import { applyFormat, FormatBar, formatOfKey } from "./format-bar.tsx";
 import { KindField } from "./kind-field.tsx";
@@ -32,34 +31,34 @@ export function NoteEditor(props: NoteEditorProps) {
         <textarea
           ref={area}
           class="txt"
-          aria-label={text.note}
-          placeholder={text.writeHere}
+          aria-label={t("editor.note")}
+          placeholder={t("editor.writeHere")}
           defaultValue={props.note.body}
           onInput={(event) => change({ body: event.currentTarget.value })}
         />
         <TagField tags={words.tags ?? []} known={labels.tags} onTags={(tags) => change({ tags })} />
         <div class="ed-facts" key={adoptions}>
           <span class="fact" aria-hidden="true">
-            {noteText.kind}
+            {t("editor.kind")}
           </span>
           <KindField kind={words.kind} known={labels.kinds} onKind={(kind) => change({ kind })} />
           <span class="fact" aria-hidden="true">
-            {noteText.dossier}
+            {t("editor.dossier")}
           </span>
           <DossierField dossier={words.dossier} onDossier={(dossier) => change({ dossier })} />
         </div>
       </div>
       <p class="ed-note" role="status">
-        {elsewhere !== undefined && noteText[elsewhere]}
+        {elsewhere !== undefined && t(`editor.${elsewhere}`)}
       </p>
       {state.kind === "trashed" && <InTrash onPutBack={() => void putBack()} />}
       <div class="ed-foot">
         <SaveLine state={state} isNew={!isKept} />
-        <button type="button" class="btn quiet small icon" aria-label={text.removeNote} onClick={() => void remove()}>
+        <button type="button" class="btn quiet small icon" aria-label={t("notes.remove")} onClick={() => void remove()}>
           <Icon name="trash" />
         </button>
         <button type="button" class="btn small done" onClick={() => void close()}>
-          {text.done}
+          {t("editor.done")}
         </button>
       </div>
     </div>
@@ -69,9 +68,9 @@ export function NoteEditor(props: NoteEditorProps) {
 function InTrash({ onPutBack }: { readonly onPutBack: () => void }) {
   return (
     <p class="ed-note" role="status">
-      {noteText.inTrash}{" "}
+      {t("editor.inTrash")}{" "}
       <button type="button" class="more" onClick={onPutBack}>
-        {noteText.putBack}
+        {t("editor.putBack")}
       </button>
     </p>
   );

@@ -1,8 +1,8 @@
 import { laterThan } from "../../../model/later-than.ts";
 import type { Note } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { SurfacePorts } from "../../ports.ts";
-import { noteText } from "../words.ts";
 
 type RewritePorts = Pick<SurfacePorts, "notes" | "now" | "newId">;
 
@@ -19,6 +19,6 @@ export async function rewrite(
 ): Promise<void> {
   const note = { ...next, modified: laterThan(seen.modified, ports.now().toISOString()) };
   const saved = await ports.notes.save({ note, writer: ports.newId(), base: seen.modified });
-  if (saved.ok) tell({ message, undo: () => void rewrite(note, seen, noteText.undone, ports, tell) });
-  else tell({ message: saved.error.kind === "conflict" ? noteText.notRewritten : noteText.rewriteFailed });
+  if (saved.ok) tell({ message, undo: () => void rewrite(note, seen, t("notes.undone"), ports, tell) });
+  else tell({ message: saved.error.kind === "conflict" ? t("notes.notRewritten") : t("notes.rewriteFailed") });
 }

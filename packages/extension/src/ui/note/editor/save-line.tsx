@@ -1,6 +1,6 @@
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { whyNotSaved } from "../../parts/trouble-text.ts";
-import { text } from "../../strings.ts";
 import type { SaveState } from "./autosave.ts";
 
 /** How it stands with the words in an editor; told to screen readers once per pause. */
@@ -21,10 +21,10 @@ function writeState(state: SaveState, isNew: boolean): string {
     case "trashed":
       return "";
     case "saved":
-      return text.saved;
+      return t("editor.saved");
     case "empty":
-      return isNew ? text.emptyNote : text.emptyNoteKept;
+      return isNew ? t("editor.empty") : t("editor.emptyKept");
     case "trouble":
-      return text.notSaved(whyNotSaved(state.trouble));
+      return t("editor.notSaved", { why: whyNotSaved(state.trouble) });
   }
 }

@@ -1,9 +1,9 @@
 import { LONGEST_LABEL, MOST_TAGS } from "../../../model/note.ts";
 import type { NoteLabels } from "../../../model/note-labels.ts";
+import { t } from "../../../words/t.ts";
 import { ComboField } from "../../parts/combo-field.tsx";
 import { fold } from "../../parts/fold.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { noteText } from "../words.ts";
 
 /** Words offered at once. */
 const OFFERED = 6;
@@ -35,7 +35,7 @@ export function TagField({ tags, known, onTags }: TagFieldProps) {
           <button
             type="button"
             class="btn quiet small icon"
-            aria-label={noteText.removeTag(tag)}
+            aria-label={t("editor.removeTag", { tag })}
             onClick={() => onTags(tags.filter((one) => one !== tag))}
           >
             <Icon name="close" />
@@ -43,9 +43,9 @@ export function TagField({ tags, known, onTags }: TagFieldProps) {
         </span>
       ))}
       <ComboField
-        label={noteText.addTag}
-        placeholder={noteText.addTag}
-        listLabel={noteText.suggestions}
+        label={t("editor.addTag")}
+        placeholder={t("editor.addTag")}
+        listLabel={t("editor.suggestions")}
         offer={offer}
         onTake={take}
         separator=","

@@ -28,7 +28,7 @@ export function ListedSites() {
   return (
     <ul class="site-list">
       {SITES.map((site) => (
-        <li key={site} class="site">
+        <li key={site} class="site-row">
           <span class="site-name">{site}</span>
           <span class="site-about meta">{aboutSite(site)}</span>
         </li>

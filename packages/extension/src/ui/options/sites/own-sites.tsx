@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../words/t.ts";
 import { AddSite } from "./add-site.tsx";
-import { SiteRow } from "./site-row.tsx";
+import { SiteRow, type SiteSwitching } from "./site-row.tsx";
 import type { OwnSite, SitesPort } from "./sites-port.ts";
 import type { Sites } from "./use-sites.ts";
 
@@ -9,6 +9,8 @@ export interface OwnSitesListProps {
   readonly port: SitesPort;
   readonly sites: Sites;
   readonly suggested?: string | undefined;
+  /** Absent where the surface has no switches. */
+  readonly switching?: (host: string) => SiteSwitching;
 }
 
 /** What was taken away a moment ago, and what the reader has on it. */
@@ -18,7 +20,7 @@ interface Removed {
 }
 
 /** The sites that the reader added, and where they add one. */
-export function OwnSitesList({ port, sites: { own = [], notesOn }, suggested }: OwnSitesListProps) {
+export function OwnSitesList({ port, sites: { own = [], notesOn }, suggested, switching }: OwnSitesListProps) {
   const [removed, setRemoved] = useState<Removed>();
   const [hasFailed, setFailed] = useState(false);
   const attempt = (work: Promise<unknown>, done: () => void) => {
@@ -33,7 +35,14 @@ export function OwnSitesList({ port, sites: { own = [], notesOn }, suggested }: 
       {own.length === 0 && <p class="meta">{t("sites.empty")}</p>}
       <ul class="site-list">
         {own.map((site) => (
-          <OwnSiteRow key={site.host} site={site} notes={notesOn(site.host)} onAdd={add} onRemove={remove} />
+          <OwnSiteRow
+            key={site.host}
+            site={site}
+            notes={notesOn(site.host)}
+            switching={site.isPermitted ? switching?.(site.host) : undefined}
+            onAdd={add}
+            onRemove={remove}
+          />
         ))}
       </ul>
       <p class="site-said" role="status">
@@ -53,13 +62,14 @@ export function OwnSitesList({ port, sites: { own = [], notesOn }, suggested }: 
 interface OwnSiteRowProps {
   readonly site: OwnSite;
   readonly notes: number | undefined;
+  readonly switching: SiteSwitching | undefined;
   readonly onAdd: (host: string) => void;
   readonly onRemove: (host: string) => void;
 }
 
-function OwnSiteRow({ site: { host, isPermitted }, notes, onAdd, onRemove }: OwnSiteRowProps) {
+function OwnSiteRow({ site: { host, isPermitted }, notes, switching, onAdd, onRemove }: OwnSiteRowProps) {
   return (
-    <SiteRow host={host} notes={notes} about={isPermitted ? undefined : t("sites.noPermission")}>
+    <SiteRow host={host} notes={notes} switching={switching} about={isPermitted ? undefined : t("sites.noPermission")}>
       {!isPermitted && (
         <button type="button" class="btn small" aria-label={t("sites.allowSite", { host })} onClick={() => onAdd(host)}>
           {t("sites.allowAgain")}

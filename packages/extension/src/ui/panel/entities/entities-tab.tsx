@@ -1,7 +1,7 @@
 import type { PageSummary } from "../../../model/page-summary.ts";
 import type { ListOrderSetting } from "../../../settings/list-order.ts";
+import { explain } from "../../parts/explanation.ts";
 import { useKept } from "../../parts/use-kept.ts";
-import { explanations } from "../../strings.ts";
 import type { Current } from "../jump-row.tsx";
 import { NothingFound, ReadingState } from "../reading-state.tsx";
 import type { OwnRows } from "../things/own-rows.ts";
@@ -24,7 +24,7 @@ export interface EntitiesTabProps {
 export function EntitiesTab({ summary, listOrder, onResume, ...list }: EntitiesTabProps) {
   const [order, setOrder] = useKept(listOrder, "count");
   if (summary.entities.length === 0)
-    return <NothingFound summary={summary} nothing={explanations.noEntities} onResume={onResume} />;
+    return <NothingFound summary={summary} nothing={explain("noEntities")} onResume={onResume} />;
   return (
     <>
       <ReadingState summary={summary} onResume={onResume} />

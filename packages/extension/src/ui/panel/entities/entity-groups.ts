@@ -3,8 +3,8 @@ import { type Card, cardOf } from "@kantlijn/core/cards";
 import { KIND_GROUPS, type KindGroup } from "../../../model/kind-groups.ts";
 import type { EntitySummary } from "../../../model/page-summary.ts";
 import type { ListOrder } from "../../../settings/list-order.ts";
+import { t } from "../../../words/t.ts";
 import { fold } from "../../parts/fold.ts";
-import { text } from "../../strings.ts";
 
 /** The entities of the page that are listed under one heading. */
 export interface EntityGroup {
@@ -41,7 +41,7 @@ export function groupEntities(
   return GROUPS.flatMap(([mark, kinds]) => {
     const members = found.filter(({ kind }) => kinds.includes(kind)).sort(COMPARE[order]);
     const count = members.reduce((sum, member) => sum + member.count, 0);
-    return members.length === 0 ? [] : [{ mark, title: text.kinds[mark], kinds, count, entities: members }];
+    return members.length === 0 ? [] : [{ mark, title: t(`kinds.groups.${mark}`), kinds, count, entities: members }];
   });
 }
 

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { EntitySummary } from "../../../model/page-summary.ts";
 import type { ListOrder } from "../../../settings/list-order.ts";
+import { t } from "../../../words/t.ts";
 import { Row } from "../../parts/row.tsx";
 import { useSteady } from "../../parts/use-steady.ts";
-import { text } from "../../strings.ts";
 import { FilterField } from "../filter-field.tsx";
 import type { Current } from "../jump-row.tsx";
 import { ListTools } from "../list-tools.tsx";
@@ -34,7 +34,7 @@ export function EntityList({ entities, order, onOrder, ...jump }: EntityListProp
   const found = groups.reduce((sum, group) => sum + group.entities.length, 0);
   return (
     <>
-      <FilterField label={text.searchPage} query={query} onQuery={setQuery} shown={found} all={entities.length} />
+      <FilterField label={t("entities.search")} query={query} onQuery={setQuery} shown={found} all={entities.length} />
       {found > 0 && (
         <ListTools listed={listed} order={order} onOrder={onOrder} current={jump.current} onJump={jump.onJump} />
       )}
@@ -123,7 +123,7 @@ function MoreButton({ hidden, onMore, onLess }: MoreButtonProps) {
       aria-expanded={isOpen}
       onClick={(event) => (isOpen ? onLess(event.currentTarget) : onMore())}
     >
-      {isOpen ? text.showLess : text.showMore(hidden)}
+      {isOpen ? t("parts.showLess") : t("parts.showMore", { count: hidden })}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { KindGroup } from "../../../model/kind-groups.ts";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { text } from "../../strings.ts";
 import { type Current, JumpRow } from "../jump-row.tsx";
 import type { OwnRows } from "../things/own-rows.ts";
 import { OwnSign } from "../things/own-sign.tsx";
@@ -40,7 +40,7 @@ export function EntityRow({ entity, mark, isOpen, onToggle, own, ...jump }: Enti
           class="btn quiet small icon explain"
           aria-expanded={isOpen}
           aria-controls={cardId}
-          aria-label={text.explain(label)}
+          aria-label={t("entities.explain", { term: label })}
           onClick={(event) => onToggle(event.currentTarget)}
         >
           <Icon name="down" />

@@ -1,6 +1,7 @@
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
-import { text } from "../../strings.ts";
+import { writeInMargin } from "../../parts/write-count.ts";
 import type { EntityGroup } from "./entity-groups.ts";
 
 export interface GroupHeadingProps {
@@ -13,15 +14,15 @@ export interface GroupHeadingProps {
 /** The name of a kind, in the line it is marked with, and the switch that hides it. */
 export function GroupHeading({ group: { mark, title, count }, isHidden, onToggle }: GroupHeadingProps) {
   return (
-    <Row class="grp kind" margin={<span class="num">{text.inMargin(count)}</span>}>
+    <Row class="grp kind" margin={<span class="num">{writeInMargin(count)}</span>}>
       <h2 class={isHidden ? "lbl" : `lbl k k-${mark}`}>{title}</h2>
-      {isHidden && <span class="meta">{text.hiddenKind}</span>}
+      {isHidden && <span class="meta">{t("entities.hidden")}</span>}
       <button
         type="button"
         class="btn quiet small icon eye"
         aria-pressed={!isHidden}
-        aria-label={text.showKind(title)}
-        title={isHidden ? text.showThis : text.hideThis}
+        aria-label={t("entities.showKind", { kind: title })}
+        title={isHidden ? t("entities.showThis") : t("entities.hideThis")}
         onClick={onToggle}
       >
         <Icon name={isHidden ? "eye-off" : "eye"} />

@@ -1,12 +1,12 @@
 import type { Card, CardTerm } from "@kantlijn/core/cards";
 import type { ComponentChildren } from "preact";
 import type { KindGroup } from "../../../model/kind-groups.ts";
-import type { EvidenceSummary } from "../../../model/page-summary.ts";
 import { shownIdentifiers } from "../../../model/shown-identifiers.ts";
+import { t } from "../../../words/t.ts";
 import { LinkedWords } from "../../parts/linked-words.tsx";
 import { Row } from "../../parts/row.tsx";
+import { tellEvidence } from "../../parts/tell-evidence.ts";
 import { writePartialDate, writePeriod } from "../../parts/write-period.ts";
-import { text } from "../../strings.ts";
 import type { NamedEntity } from "./entity-groups.ts";
 import { TermIdentifiers } from "./term-identifiers.tsx";
 
@@ -23,26 +23,27 @@ export function TermCard({ id, mark, entity: { kind, card, evidence } }: TermCar
     <Row class="card">
       <div id={id}>
         <p class="meta">
-          <span class={`k k-${mark}`}>{text.entityKinds[kind]}</span>
+          <span class={`k k-${mark}`}>{t(`kinds.entities.${kind}`)}</span>
         </p>
-        {card === undefined ? <p class="body">{text.namedHere}</p> : <Told card={card} />}
+        {card === undefined ? <p class="body">{t("entities.namedHere")}</p> : <Told card={card} />}
         {evidence !== undefined && <p class="meta">{tellEvidence(evidence)}</p>}
       </div>
     </Row>
   );
 }
 
-function tellEvidence({ form, rule, words = "" }: EvidenceSummary): string {
-  return text.recognised(form, text.evidence[rule](words));
-}
-
 function Told({ card }: { readonly card: Card }) {
   const { description, identifiers } = card;
   // A country needs no description: its code and its English name say which it is.
-  const sentence = description ?? (identifiers.length === 0 ? text.notChecked : undefined);
+  const isBare = description === undefined && identifiers.length === 0;
   return (
     <>
-      {sentence !== undefined && <p class="body">{sentence}</p>}
+      {description !== undefined && (
+        <p class="body" lang="nl">
+          {description}
+        </p>
+      )}
+      {isBare && <p class="body">{t("entities.notChecked")}</p>}
       <Facts card={card} />
     </>
   );
@@ -54,20 +55,22 @@ function Facts({ card }: { readonly card: Card }) {
   const identifiers = shownIdentifiers(card.identifiers);
   return (
     <dl class="facts">
-      {abbreviation !== undefined && abbreviation !== label && <Fact name={text.abbreviation}>{abbreviation}</Fact>}
+      {abbreviation !== undefined && abbreviation !== label && (
+        <Fact name={t("entities.abbreviation")}>{abbreviation}</Fact>
+      )}
       {english !== undefined && (
-        <Fact name={text.english}>
+        <Fact name={t("entities.english")}>
           <span lang="en">{english}</span>
         </Fact>
       )}
       {terms !== undefined && (
-        <Fact name={text.offices}>
+        <Fact name={t("entities.offices")}>
           <Offices terms={terms} />
         </Fact>
       )}
-      {period !== undefined && <Fact name={text.period}>{period}</Fact>}
+      {period !== undefined && <Fact name={t("entities.period")}>{period}</Fact>}
       {identifiers.length > 0 && (
-        <Fact name={text.identifiers}>
+        <Fact name={t("entities.identifiers")}>
           <TermIdentifiers identifiers={identifiers} />
         </Fact>
       )}
@@ -81,7 +84,9 @@ function Offices({ terms }: { readonly terms: readonly CardTerm[] }) {
   return (
     <ul>
       {terms.map(({ role, start, end }) => (
-        <li key={role + start}>{text.office(role, writePeriod(start, end))}</li>
+        <li key={role + start}>
+          <span lang="nl">{role}</span>, {writePeriod(start, end)}
+        </li>
       ))}
     </ul>
   );
@@ -101,9 +106,12 @@ function SourceFact({ card: { sources } }: { readonly card: Card }) {
   const found = sources.find(({ of, checked }) => of === "description" && checked !== undefined);
   if (found?.checked === undefined) return undefined;
   return (
-    <Fact name={text.source}>
+    <Fact name={t("entities.source")}>
       <span class="meta">
-        <LinkedWords words={found.source} />, {text.checkedOn(writePartialDate(found.checked))}
+        <span lang="nl">
+          <LinkedWords words={found.source} />
+        </span>
+        , {t("entities.checkedOn", { date: writePartialDate(found.checked) })}
       </span>
     </Fact>
   );

@@ -1,5 +1,5 @@
 import type { TermIdentifier } from "../../../model/shown-identifiers.ts";
-import { text } from "../../strings.ts";
+import { t } from "../../../words/t.ts";
 
 /** Under which numbers others keep it, each with its page. */
 export function TermIdentifiers({ identifiers }: { readonly identifiers: readonly TermIdentifier[] }) {
@@ -21,5 +21,5 @@ export function TermIdentifiers({ identifiers }: { readonly identifiers: readonl
 }
 
 function written(scheme: TermIdentifier["scheme"], value: string): string {
-  return `${text.identifierSchemes[scheme]} ${value}`;
+  return `${t(`entities.schemes.${scheme}`)} ${value}`;
 }

@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
 import type { PapersPort } from "../../ports.ts";
-import { panelText } from "../panel-text.ts";
 import { OptionList, optionIdOf } from "./option-list.tsx";
 import { onPasteLines } from "./paste-lines.ts";
 import { countPapers, useGoTo } from "./use-go-to.ts";
@@ -20,14 +20,14 @@ export function GoToPaper({ papers }: { readonly papers: PapersPort }) {
     <search class="go-to">
       <Row margin={<Icon name="go" />}>
         <label class="field">
-          <span class="vh">{panelText.goTo}</span>
+          <span class="vh">{t("panel.goTo")}</span>
           <input
             ref={field}
             type="text"
             role="combobox"
             autocomplete="off"
             spellcheck={false}
-            placeholder={panelText.goToExample}
+            placeholder={t("panel.goToExample")}
             aria-keyshortcuts="/"
             aria-autocomplete="list"
             aria-expanded={options.length > 0}
@@ -55,10 +55,10 @@ export function GoToPaper({ papers }: { readonly papers: PapersPort }) {
 const SHORTEST = 3;
 
 function say(written: Written, words: string): string {
-  if (written.state === "failed") return panelText.cannotRead;
+  if (written.state === "failed") return t("panel.cannotRead");
   if (written.state !== "read" || words.trim().length < SHORTEST) return "";
   const papers = countPapers(written);
-  if (papers === 0) return panelText.noPaper;
-  const found = panelText.papersFound(papers);
-  return papers === 1 ? found : `${found}. ${panelText.severalPapers}`;
+  if (papers === 0) return t("panel.noPaper");
+  const found = t("panel.papersFound", papers);
+  return papers === 1 ? found : `${found}. ${t("panel.severalPapers")}`;
 }

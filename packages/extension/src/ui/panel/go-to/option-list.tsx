@@ -1,6 +1,6 @@
 import type { Link } from "@kantlijn/core";
-import { text } from "../../strings.ts";
-import { panelText } from "../panel-text.ts";
+import { keyOf } from "../../../words/key-of.ts";
+import { t } from "../../../words/t.ts";
 import type { PaperOption } from "./paper-options.ts";
 
 /** Id of the element of an option, by its place in the list. */
@@ -17,7 +17,7 @@ export interface OptionListProps {
 /** Where the reader may go; the field keeps the focus. */
 export function OptionList({ id, options, active, onGo }: OptionListProps) {
   return (
-    <div class="options" id={id} role="listbox" aria-label={panelText.papers} hidden={options.length === 0}>
+    <div class="options" id={id} role="listbox" aria-label={t("panel.papers")} hidden={options.length === 0}>
       {options.map((option, index) => (
         <Option key={option.key} option={option} id={optionIdOf(index)} isActive={index === active} onGo={onGo} />
       ))}
@@ -50,21 +50,27 @@ function Option({ option, id, isActive, onGo }: OptionProps) {
       {isFallback && link !== undefined ? (
         <span>{nameOf(link)}</span>
       ) : (
-        <span class={`s ${link === undefined ? "" : `ref ${link.certainty}`}`}>{citation}</span>
+        <span lang="nl" class={`s ${link === undefined ? "" : `ref ${link.certainty}`}`}>
+          {citation}
+        </span>
       )}
-      {title !== undefined && <span class="mid">{title}</span>}
-      <span class="meta">{link === undefined ? text.notLinked : certaintyOf(link, isFallback)}</span>
+      {title !== undefined && (
+        <span class="mid" lang="nl">
+          {title}
+        </span>
+      )}
+      <span class="meta">{link === undefined ? t("references.notLinked") : certaintyOf(link, isFallback)}</span>
     </div>
   );
 }
 
 function nameOf({ certainty, portal, to }: Link): string {
-  if (certainty === "search") return text.searchAt(portal);
-  return to === "itself" ? text.alsoAt(portal) : text.linkTo[to];
+  if (certainty === "search") return t("references.searchAt", { portal });
+  return to === "itself" ? t("references.alsoAt", { portal }) : t(`references.opens.${keyOf(to)}`);
 }
 
 /** How sure the address is; what it opens stands before it where it is no paper of its own. */
 function certaintyOf({ certainty, portal, to }: Link, isFallback: boolean): string {
-  const sure = [text.certainty[certainty], portal];
-  return (to === "itself" || isFallback ? sure : [...sure, text.linkTo[to]]).join(" · ");
+  const sure = [t(`references.certainty.${certainty}`), portal];
+  return (to === "itself" || isFallback ? sure : [...sure, t(`references.opens.${keyOf(to)}`)]).join(" · ");
 }

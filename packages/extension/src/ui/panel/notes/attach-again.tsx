@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PassageSelector } from "../../../model/selector.ts";
-import { noteText } from "../../note/words.ts";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 
 export interface AttachAgainProps {
@@ -17,16 +17,20 @@ export function AttachAgain({ quote, selected, onAttach }: AttachAgainProps) {
   if (typeof step !== "string") {
     return (
       <div class="attach">
-        <p class="meta">{noteText.stoodAt}</p>
-        <blockquote class="quote">{quote}</blockquote>
-        <p class="meta">{noteText.willStandAt}</p>
-        <blockquote class="quote new">{step.quote.exact}</blockquote>
+        <p class="meta">{t("notes.stoodAt")}</p>
+        <blockquote class="quote" lang="nl">
+          {quote}
+        </blockquote>
+        <p class="meta">{t("notes.willStandAt")}</p>
+        <blockquote class="quote new" lang="nl">
+          {step.quote.exact}
+        </blockquote>
         <div class="act">
           <button type="button" class="btn primary" onClick={() => onAttach(step)}>
-            {noteText.attach}
+            {t("notes.attach")}
           </button>
           <button type="button" class="btn" onClick={() => setStep("idle")}>
-            {noteText.doNotAttach}
+            {t("notes.doNotAttach")}
           </button>
         </div>
       </div>
@@ -37,13 +41,13 @@ export function AttachAgain({ quote, selected, onAttach }: AttachAgainProps) {
     <>
       {step === "nothing selected" && (
         <p class="mid" role="status">
-          {noteText.selectFirst}
+          {t("notes.selectFirst")}
         </p>
       )}
       <p>
         <button type="button" class="btn small" onClick={() => void ask()}>
           <Icon name="pin" />
-          {noteText.attachAgain}
+          {t("notes.attachAgain")}
         </button>
       </p>
     </>

@@ -1,10 +1,10 @@
 import type { BackupTrouble } from "../../../settings/backup-trouble.ts";
 import type { KeptChoice } from "../../../settings/kept-choice.ts";
+import { t } from "../../../words/t.ts";
 import { Row } from "../../parts/row.tsx";
 import { useKept } from "../../parts/use-kept.ts";
 import { writeDate } from "../../parts/write-date.ts";
 import type { PanelPorts } from "../../ports.ts";
-import { panelText } from "../panel-text.ts";
 
 export interface BackupSignProps {
   readonly setting: KeptChoice<BackupTrouble | undefined>;
@@ -18,9 +18,9 @@ export function BackupSign({ setting, now, onLibrary }: BackupSignProps) {
   if (trouble === undefined) return undefined;
   return (
     <Row class="setting">
-      <p class="meta">{panelText.noBackups(writeDate(trouble.since, now))}</p>
+      <p class="meta">{t("panel.noBackups", { date: writeDate(trouble.since, now) })}</p>
       <button type="button" class="more" onClick={() => onLibrary("opslag")}>
-        {panelText.toBackups}
+        {t("panel.toBackups")}
       </button>
     </Row>
   );

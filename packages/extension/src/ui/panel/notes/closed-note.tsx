@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Note } from "../../../model/note.ts";
 import type { PassageSelector } from "../../../model/selector.ts";
+import { t } from "../../../words/t.ts";
 import { withWords } from "../../note/editor/note-words.ts";
 import { rewrite } from "../../note/editor/rewrite.ts";
 import { NoteRow } from "../../note/note-row.tsx";
 import { NoteVersions } from "../../note/note-versions.tsx";
-import { noteText } from "../../note/words.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { SurfacePorts } from "../../ports.ts";
 import { NotePlaceLine } from "./note-place.tsx";
@@ -35,7 +35,7 @@ export function ClosedNote({ listed, ports, tell, ...on }: ClosedNoteProps) {
   const attach = (selector: PassageSelector, message: string) =>
     void rewrite(note, { ...note, target: { kind: "passage", selector } }, message, ports, tell);
   const restore = (version: Note) =>
-    void rewrite(note, withWords(note, version, note.modified), noteText.versionRestored, ports, tell);
+    void rewrite(note, withWords(note, version, note.modified), t("notes.versionRestored"), ports, tell);
   const versions = hasVersions ? (
     <NoteVersions note={note} notes={ports.notes} now={ports.now()} onRestore={restore} />
   ) : undefined;
@@ -67,5 +67,5 @@ export function ClosedNote({ listed, ports, tell, ...on }: ClosedNoteProps) {
 function questionOf({ standing, place }: ListedNote): string | undefined {
   const count = place?.candidates?.length ?? 0;
   if (standing !== "onzeker" || count === 0) return undefined;
-  return count === 1 ? noteText.thisPlace : noteText.whichPlace;
+  return count === 1 ? t("notes.thisPlace") : t("notes.whichPlace");
 }

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Note } from "../../../model/note.ts";
 import type { PageSummary } from "../../../model/page-summary.ts";
+import { t } from "../../../words/t.ts";
 import { LongText } from "../../note/long-text.tsx";
 import { NoteAbout } from "../../note/note-about.tsx";
 import { NoteDate, NoteFacts } from "../../note/note-facts.tsx";
 import { NoteMark } from "../../note/note-mark.tsx";
-import { noteText } from "../../note/words.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
-import { text } from "../../strings.ts";
+import { writeInMargin } from "../../parts/write-count.ts";
 import { ownIds } from "./page-paper.ts";
 import type { MentionedRead } from "./use-mentioned-notes.ts";
 
@@ -31,15 +31,15 @@ export interface MentionedNotesProps {
 export function MentionedNotes({ summary, read, now, editingId, onReveal, onEdit }: MentionedNotesProps) {
   if (read === undefined) return undefined;
   // Private windows and a store that does not open say so themselves, above.
-  if (!read.ok) return <Row>{<p class="meta">{noteText.mentionedFailed}</p>}</Row>;
+  if (!read.ok) return <Row>{<p class="meta">{t("notes.mentionedFailed")}</p>}</Row>;
   const own = ownIds(summary);
   const listed = read.value.filter(({ id, document }) => document.key !== summary.document.key && id !== editingId);
   const isOwn = ({ target }: Note) => target.kind === "reference" && own.has(target.id);
   const rows = { now, onReveal, onEdit };
   return (
     <>
-      <Section title={noteText.aboutThis} notes={listed.filter(isOwn)} {...rows} />
-      <Section title={noteText.mentionedHere} notes={listed.filter((note) => !isOwn(note))} {...rows} />
+      <Section title={t("notes.aboutThis")} notes={listed.filter(isOwn)} {...rows} />
+      <Section title={t("notes.mentionedHere")} notes={listed.filter((note) => !isOwn(note))} {...rows} />
     </>
   );
 }
@@ -54,7 +54,7 @@ function Section({ title, notes, ...rows }: SectionProps) {
   if (notes.length === 0) return undefined;
   return (
     <section class="elsewhere" aria-label={title}>
-      <Row class="grp" margin={<span class="num">{text.inMargin(notes.length)}</span>}>
+      <Row class="grp" margin={<span class="num">{writeInMargin(notes.length)}</span>}>
         <h2 class="lbl">{title}</h2>
       </Row>
       {notes.slice(0, most).map((note) => (
@@ -63,7 +63,7 @@ function Section({ title, notes, ...rows }: SectionProps) {
       {notes.length > most && (
         <Row>
           <button type="button" class="more" onClick={() => setMost(most + FIRST)}>
-            {noteText.moreNotes(Math.min(FIRST, notes.length - most))}
+            {t("parts.showMore", { count: Math.min(FIRST, notes.length - most) })}
           </button>
         </Row>
       )}
@@ -84,10 +84,10 @@ function MentionedNote({ note, now, onReveal, onEdit }: MentionedNoteProps) {
         {(target.kind === "term" || target.kind === "reference") && (
           <button type="button" class="btn quiet small" onClick={() => onReveal(target.id)}>
             <Icon name="out" />
-            {text.inText}
+            {t("notes.inText")}
           </button>
         )}
-        <button type="button" class="btn quiet small icon" aria-label={text.edit} onClick={() => onEdit(note)}>
+        <button type="button" class="btn quiet small icon" aria-label={t("notes.edit")} onClick={() => onEdit(note)}>
           <Icon name="pencil" />
         </button>
         <NoteDate note={note} now={now} />

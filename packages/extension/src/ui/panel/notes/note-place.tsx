@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
 import type { NotePlace } from "../../../model/page-summary.ts";
 import type { PassageSelector } from "../../../model/selector.ts";
+import { t } from "../../../words/t.ts";
 import { Difference } from "../../note/difference.tsx";
 import { quoteOf } from "../../note/quote-of.ts";
-import { noteText } from "../../note/words.ts";
-import { text } from "../../strings.ts";
 import { AttachAgain } from "./attach-again.tsx";
 import { PlaceQuestion } from "./place-question.tsx";
 import type { ListedNote } from "./reading-order.ts";
@@ -27,7 +26,7 @@ export function NotePlaceLine({ listed: { note, standing, place }, onAttach, onR
   const quote = quoteOf(note);
   if (quote === undefined) return undefined;
   const loose = (
-    <AttachAgain quote={quote} selected={selected} onAttach={(selector) => onAttach(selector, noteText.attached)} />
+    <AttachAgain quote={quote} selected={selected} onAttach={(selector) => onAttach(selector, t("notes.attached"))} />
   );
   const candidates = place?.candidates ?? [];
   if (standing === "wees" || (standing === "onzeker" && isLoose)) return loose;
@@ -36,7 +35,7 @@ export function NotePlaceLine({ listed: { note, standing, place }, onAttach, onR
   return (
     <PlaceQuestion
       candidates={candidates}
-      onAttach={(selector) => onAttach(selector, noteText.attached)}
+      onAttach={(selector) => onAttach(selector, t("notes.attached"))}
       onLook={onReveal}
       onNone={() => setLoose(true)}
     />
@@ -54,12 +53,12 @@ function Changed({ quote, place, onAttach }: ChangedProps) {
   return (
     <div class="changed">
       <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? text.showLess : noteText.showChange}
+        {isOpen ? t("parts.showLess") : t("notes.showChange")}
       </button>
       {isOpen && <Difference before={quote} now={words} />}
       {isOpen && selector !== undefined && (
-        <button type="button" class="btn small" onClick={() => onAttach(selector, noteText.remembered)}>
-          {noteText.remember}
+        <button type="button" class="btn small" onClick={() => onAttach(selector, t("notes.remembered"))}>
+          {t("notes.remember")}
         </button>
       )}
     </div>

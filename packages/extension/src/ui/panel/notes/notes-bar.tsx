@@ -1,9 +1,8 @@
 import type { NotedDocument } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
 import type { PanelPorts } from "../../ports.ts";
-import { text } from "../../strings.ts";
-import { panelText } from "../panel-text.ts";
 import type { Writing } from "./use-writing.ts";
 
 export interface NotesBarProps {
@@ -19,21 +18,21 @@ export function NotesBar({ document, writing, ports, onTold }: NotesBarProps) {
   const notes = stored?.ok === true ? stored.value : [];
   const save = () => {
     ports.saveNotes(document, notes);
-    onTold(panelText.savedNotes(notes.length));
+    onTold(t("notes.savedAsFile", notes.length));
   };
   return (
     <footer class="bar out">
       <Row>
         <button type="button" class="btn" onClick={writing.writeOnDocument}>
           <Icon name="pencil" />
-          {text.documentNote}
+          {t("notes.writeOnDocument")}
         </button>
         {notes.length > 0 && (
           <button
             type="button"
             class="btn quiet icon"
-            aria-label={panelText.saveNotes}
-            title={panelText.saveNotes}
+            aria-label={t("notes.saveAsFile")}
+            title={t("notes.saveAsFile")}
             onClick={save}
           >
             <Icon name="download" />

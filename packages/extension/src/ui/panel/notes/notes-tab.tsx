@@ -2,18 +2,18 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { saysSomething } from "../../../model/note.ts";
 import type { NotePlace } from "../../../model/page-summary.ts";
+import { t } from "../../../words/t.ts";
 import { NoteEditor } from "../../note/editor/note-editor.tsx";
 import type { NoteEditorProps } from "../../note/editor/use-editing.ts";
 import { NoteAbout } from "../../note/note-about.tsx";
 import { NoteMark } from "../../note/note-mark.tsx";
 import type { DocumentNotes } from "../../note/use-notes.ts";
-import { noteText } from "../../note/words.ts";
+import { explain } from "../../parts/explanation.ts";
 import { Message } from "../../parts/message.tsx";
 import { Row } from "../../parts/row.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage } from "../../parts/trouble-message.tsx";
 import type { LibraryPart } from "../../ports.ts";
-import { explanations, text } from "../../strings.ts";
 import { ClosedNote, type NoteActions } from "./closed-note.tsx";
 import { inReadingOrder, type ListedNote } from "./reading-order.ts";
 import type { Editing, EditorProps } from "./use-writing.ts";
@@ -52,7 +52,7 @@ export function NotesTab(props: NotesTabProps) {
   const isEmpty = view.stored?.ok === true && listed.length === 0;
   return (
     <>
-      {view.stored === undefined && <Skeleton label={text.loadingNotes} />}
+      {view.stored === undefined && <Skeleton label={t("notes.loading")} />}
       {view.stored?.ok === false && (
         <TroubleMessage
           trouble={view.stored.error}
@@ -63,7 +63,7 @@ export function NotesTab(props: NotesTabProps) {
           onCopy={onCopy}
         />
       )}
-      {isEmpty && <Message icon="pencil" explanation={explanations.noNotes} />}
+      {isEmpty && <Message icon="pencil" explanation={explain("noNotes")} />}
       {shown.map((one) =>
         one.note.id === editing?.note.id ? (
           <OpenNote
@@ -79,7 +79,7 @@ export function NotesTab(props: NotesTabProps) {
       {shown.length < listed.length && (
         <Row>
           <button type="button" class="more" onClick={() => setMost(most + FIRST)}>
-            {noteText.moreNotes(Math.min(FIRST, listed.length - shown.length))}
+            {t("parts.showMore", { count: Math.min(FIRST, listed.length - shown.length) })}
           </button>
         </Row>
       )}

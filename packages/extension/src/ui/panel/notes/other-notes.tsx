@@ -1,5 +1,6 @@
 import { plainText } from "../../../markdown/index.ts";
 import type { RecentNotes } from "../../../model/note-lists.ts";
+import { t } from "../../../words/t.ts";
 import { addressOf } from "../../note/address-of.ts";
 import { groupNotes, type NotedGroup } from "../../note/group-notes.ts";
 import { NoteAbout } from "../../note/note-about.tsx";
@@ -7,7 +8,7 @@ import { NoteDate, NoteFacts } from "../../note/note-facts.tsx";
 import { NoteMark } from "../../note/note-mark.tsx";
 import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
-import { text } from "../../strings.ts";
+import { writeInMargin } from "../../parts/write-count.ts";
 
 export interface OtherNotesProps {
   /** Notes of other documents. */
@@ -20,9 +21,9 @@ export interface OtherNotesProps {
 export function OtherNotes({ recent: { notes, total }, now, onLibrary }: OtherNotesProps) {
   if (notes.length === 0) return undefined;
   return (
-    <section class="elsewhere" aria-label={text.otherNotes}>
-      <Row class="grp" margin={<span class="num">{text.inMargin(total)}</span>}>
-        <h2 class="lbl">{text.otherNotes}</h2>
+    <section class="elsewhere" aria-label={t("notes.elsewhere")}>
+      <Row class="grp" margin={<span class="num">{writeInMargin(total)}</span>}>
+        <h2 class="lbl">{t("notes.elsewhere")}</h2>
       </Row>
       {groupNotes(notes).map((group) => (
         <Group key={group.document.key} group={group} now={now} />
@@ -30,7 +31,7 @@ export function OtherNotes({ recent: { notes, total }, now, onLibrary }: OtherNo
       {total > notes.length && (
         <Row>
           <button type="button" class="more" onClick={onLibrary}>
-            {text.allInLibrary(total)}
+            {t("notes.allInLibrary", { count: total })}
           </button>
         </Row>
       )}
@@ -42,7 +43,9 @@ function Group({ group: { document, notes }, now }: { readonly group: NotedGroup
   return (
     <>
       <Row>
-        <h3 class="meta">{document.title || siteOf(document)}</h3>
+        <h3 class="meta" lang="nl">
+          {document.title || siteOf(document)}
+        </h3>
       </Row>
       {notes.map((note) => (
         <Row key={note.id} class="nt" margin={<NoteMark note={note} standing="found" />}>
@@ -51,7 +54,7 @@ function Group({ group: { document, notes }, now }: { readonly group: NotedGroup
           <NoteFacts note={note} />
           <div class="nt-foot">
             <a class="btn quiet small" href={addressOf(note)} target="_blank" rel="noreferrer">
-              {note.target.kind === "passage" ? text.inText : text.openDocument}
+              {note.target.kind === "passage" ? t("notes.inText") : t("notes.openDocument")}
             </a>
             <NoteDate note={note} now={now} />
           </div>

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { PlaceCandidate } from "../../../model/page-summary.ts";
 import type { PassageSelector } from "../../../model/selector.ts";
-import { noteText } from "../../note/words.ts";
+import { t } from "../../../words/t.ts";
 
 /** How much of the context is shown on each side, in UTF-16 code units: about half a line. */
 const SHOWN_CONTEXT = 40;
@@ -22,8 +22,8 @@ export function PlaceQuestion({ candidates, onAttach, onLook, onNone }: PlaceQue
   const selector = candidates[chosen]?.selector;
   return (
     <>
-      <p class="mid">{candidates.length === 1 ? noteText.onePlace : noteText.severalPlaces(candidates.length)}</p>
-      <div class="cand" role="radiogroup" aria-label={noteText.whichPlace}>
+      <p class="mid">{askWhich(candidates.length)}</p>
+      <div class="cand" role="radiogroup" aria-label={t("notes.whichPlace")}>
         {candidates.map((candidate, index) => (
           <label key={candidate.selector.position.start}>
             <input type="radio" name={name} checked={index === chosen} onChange={() => setChosen(index)} />
@@ -33,26 +33,36 @@ export function PlaceQuestion({ candidates, onAttach, onLook, onNone }: PlaceQue
       </div>
       <div class="act">
         <button type="button" class="btn primary" onClick={() => selector !== undefined && onAttach(selector)}>
-          {noteText.attachHere}
+          {t("notes.attachHere")}
         </button>
         <button type="button" class="btn" onClick={() => onLook(chosen)}>
-          {noteText.lookInText}
+          {t("notes.lookInText")}
         </button>
       </div>
       <p>
         <button type="button" class="more" onClick={onNone}>
-          {noteText.noneOfThem(candidates.length)}
+          {answerNone(candidates.length)}
         </button>
       </p>
     </>
   );
 }
 
+function askWhich(count: number): string {
+  if (count === 1) return t("notes.onePlace");
+  return count === 2 ? t("notes.twoPlaces") : t("notes.severalPlaces", { count });
+}
+
+function answerNone(count: number): string {
+  if (count === 1) return t("notes.notHere");
+  return count === 2 ? t("notes.neither") : t("notes.noneOfThem");
+}
+
 /** The words of a place among those around it, under the heading they stand under. */
 function CandidateWords({ selector: { quote, structure } }: PlaceCandidate) {
   const heading = structure?.headings.at(-1);
   return (
-    <span>
+    <span lang="nl">
       <span class="quote">
         {endOf(quote.prefix)}
         <mark>{quote.exact}</mark>

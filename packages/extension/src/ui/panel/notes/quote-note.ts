@@ -1,8 +1,8 @@
 import type { Note } from "../../../model/note.ts";
 import type { QuotedPassage } from "../../../model/quoted-passage.ts";
+import { t } from "../../../words/t.ts";
 import { quoteOf } from "../../note/quote-of.ts";
 import type { PanelPorts } from "../../ports.ts";
-import { panelText } from "../panel-text.ts";
 
 /** Copies the passage of a note as a quotation, in the style the reader chose last, and tells whether that worked. */
 export async function quoteNote(
@@ -14,8 +14,8 @@ export async function quoteNote(
   const passage = (await page.quotedNote(tabId, note.id)) ?? withoutPlace(note);
   if (passage === undefined) return;
   const written = await quotes.write(passage, note.document.url);
-  if (written === undefined) tell(panelText.notQuoted);
-  else tell((await out.copy(written)) ? panelText.quoteCopied : panelText.notCopiedOne);
+  if (written === undefined) tell(t("notes.notQuoted"));
+  else tell((await out.copy(written)) ? t("notes.quoteCopied") : t("references.notCopied"));
 }
 
 /** A passage that is not on the page any more is quoted as the note has it. */

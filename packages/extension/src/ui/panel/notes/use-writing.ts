@@ -2,12 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import type { PanelRequest } from "../../../messages/protocol.ts";
 import type { Thing } from "../../../model/known-document.ts";
 import type { Note, NotedDocument, NoteTarget } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
 import type { NoteEditorProps } from "../../note/editor/use-editing.ts";
 import { newNote, removeNote } from "../../note/note-actions.ts";
 import { type DocumentNotes, useNotes } from "../../note/use-notes.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
-import { text } from "../../strings.ts";
 import type { Current } from "../jump-row.tsx";
 import { useRequest } from "./use-request.ts";
 
@@ -113,7 +113,7 @@ function endsOfEditing(
       await notes.reload();
       stop();
       focusPanel();
-      if (outcome === "empty") tell({ message: text.emptyNote });
+      if (outcome === "empty") tell({ message: t("editor.empty") });
     },
     onRemove: (id) => {
       stop();

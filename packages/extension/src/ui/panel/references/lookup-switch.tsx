@@ -1,7 +1,7 @@
 import type { LookupSetting } from "../../../settings/lookup.ts";
+import { t } from "../../../words/t.ts";
 import { SettingSwitch } from "../../parts/setting-switch.tsx";
 import { useKept } from "../../parts/use-kept.ts";
-import { panelText } from "../panel-text.ts";
 
 /** Whether titles may be looked up, and what that sends to whom. */
 export function LookupSwitch({ setting }: { readonly setting: LookupSetting }) {
@@ -9,8 +9,8 @@ export function LookupSwitch({ setting }: { readonly setting: LookupSetting }) {
   return (
     <SettingSwitch
       id="what-looking-up-sends"
-      label={panelText.lookUp}
-      explanation={panelText.whatLookingUpSends}
+      label={t("references.lookUp")}
+      explanation={t("references.whatLookingUpSends")}
       isOn={isAllowed}
       onSwitch={allow}
     />

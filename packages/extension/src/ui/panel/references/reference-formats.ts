@@ -1,8 +1,8 @@
 import { type CitedPaper, toCslJson, toCsv, toMarkdown } from "@kantlijn/core/bibliography";
 import { titleOf } from "@kantlijn/core/titles";
 import type { ReferenceSummary } from "../../../model/page-summary.ts";
+import { t } from "../../../words/t.ts";
 import type { OutFile } from "../../ports.ts";
-import { panelText } from "../panel-text.ts";
 
 /** The forms in which a list of references leaves the panel. */
 export const FORMATS = ["markdown", "csv", "csl"] as const;
@@ -28,7 +28,7 @@ export function writeList(references: readonly ReferenceSummary[], format: Forma
 export function fileOf(references: readonly ReferenceSummary[], format: Format): OutFile {
   const { type, end } = WRITERS[format];
   const list = writeList(references, format);
-  return { name: panelText.fileName + end, type, text: format === "csv" ? BYTE_ORDER_MARK + list : list };
+  return { name: t("references.fileName") + end, type, text: format === "csv" ? BYTE_ORDER_MARK + list : list };
 }
 
 function paperOf({ reference, count, derived }: ReferenceSummary): CitedPaper {

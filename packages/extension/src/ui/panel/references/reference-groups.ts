@@ -1,8 +1,9 @@
 import { cite } from "@kantlijn/core";
 import type { ReferenceSummary, UnresolvedSummary } from "../../../model/page-summary.ts";
+import { keyOf } from "../../../words/key-of.ts";
+import { t } from "../../../words/t.ts";
 import { fold } from "../../parts/fold.ts";
 import { byShelf, headingOf, type PaperHeading } from "../../parts/paper-heading.ts";
-import { text } from "../../strings.ts";
 import { ownDossier } from "./own-dossier.ts";
 
 /** The references of the page that are listed under one heading. */
@@ -41,7 +42,7 @@ export function findReferences(references: readonly ReferenceSummary[], query: s
   const sought = foldForSearch(query);
   return references.filter(({ id, citation, reference }) => {
     const { title, subtitle = "" } = headingOf(reference);
-    const names = [citation, id, title, subtitle, text.referenceKinds[reference.kind]];
+    const names = [citation, id, title, subtitle, t(`kinds.references.${keyOf(reference.kind)}`)];
     return names.some((name) => foldForSearch(name).includes(sought));
   });
 }
@@ -64,5 +65,5 @@ function foldForSearch(words: string): string {
 
 /** Things of several kinds stand under one heading, so that each says what it is. */
 export function isShared({ shelf }: ReferenceGroup): boolean {
-  return shelf in text.shelves;
+  return shelf !== "dossier" && shelf !== "law";
 }

@@ -1,11 +1,12 @@
 import type { Link } from "@kantlijn/core";
-import { text } from "../../strings.ts";
+import { keyOf } from "../../../words/key-of.ts";
+import { t } from "../../../words/t.ts";
 
 /** The best place to read what is cited. */
 export function CitedLink({ link, citation }: { readonly link: Link; readonly citation: string }) {
   return (
     <p>
-      <a class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
+      <a lang="nl" class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
         {citation}
       </a>
     </p>
@@ -16,8 +17,8 @@ export function CitedLink({ link, citation }: { readonly link: Link; readonly ci
 export function Certainty({ link: { certainty, portal, to } }: { readonly link: Link }) {
   return (
     <>
-      <span class={`sure ${certainty}`}>{text.certainty[certainty]}</span>
-      {to !== "itself" && certainty !== "search" && <span class="meta">{text.linkTo[to]}</span>}
+      <span class={`sure ${certainty}`}>{t(`references.certainty.${certainty}`)}</span>
+      {to !== "itself" && certainty !== "search" && <span class="meta">{t(`references.opens.${keyOf(to)}`)}</span>}
       <span class="meta portal">{portal}</span>
     </>
   );
@@ -33,7 +34,7 @@ export function OtherLinks({ links, citation }: { readonly links: readonly Link[
           href={link.href}
           target="_blank"
           rel="noreferrer"
-          aria-label={`${nameOf(link)}, van ${citation}`}
+          aria-label={t("references.linkOf", { link: nameOf(link), citation })}
         >
           {nameOf(link)}
         </a>
@@ -43,6 +44,6 @@ export function OtherLinks({ links, citation }: { readonly links: readonly Link[
 }
 
 function nameOf({ certainty, portal, to }: Link): string {
-  if (certainty === "search") return text.searchAt(portal);
-  return to === "itself" ? text.alsoAt(portal) : text.linkTo[to];
+  if (certainty === "search") return t("references.searchAt", { portal });
+  return to === "itself" ? t("references.alsoAt", { portal }) : t(`references.opens.${keyOf(to)}`);
 }

@@ -1,7 +1,7 @@
 import type { ReferenceSummary } from "../../../model/page-summary.ts";
+import { t } from "../../../words/t.ts";
 import { Row } from "../../parts/row.tsx";
 import type { Current } from "../jump-row.tsx";
-import { panelText } from "../panel-text.ts";
 import type { OwnRows } from "../things/own-rows.ts";
 import { useOpenRow } from "../things/use-open-row.ts";
 import { groupReferences, isShared, type ReferenceGroup } from "./reference-groups.ts";
@@ -44,14 +44,15 @@ export function ReferenceList({ references, document = [], ...row }: ReferenceLi
   );
 }
 
-function GroupHeading({ title, subtitle, isOwn }: ReferenceGroup) {
+function GroupHeading(group: ReferenceGroup) {
+  const { title, subtitle, isOwn } = group;
   return (
     <>
-      <h2 class="filed">
+      <h2 class="filed" lang={isShared(group) ? undefined : "nl"}>
         <span class="lbl num">{title}</span>
         {subtitle !== undefined && <span class="mid"> {subtitle}</span>}
       </h2>
-      {isOwn && <p class="meta">{panelText.ownDossier}</p>}
+      {isOwn && <p class="meta">{t("references.ownDossier")}</p>}
     </>
   );
 }

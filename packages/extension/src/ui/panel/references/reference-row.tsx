@@ -1,14 +1,13 @@
 import { cite, linksFor } from "@kantlijn/core";
 import type { ReferenceSummary } from "../../../model/page-summary.ts";
+import { keyOf } from "../../../words/key-of.ts";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { keepTogether } from "../../parts/keep-together.ts";
 import { Row } from "../../parts/row.tsx";
-import { text } from "../../strings.ts";
 import { type Current, JumpCount, Stepper } from "../jump-row.tsx";
-import { panelText } from "../panel-text.ts";
 import type { OwnRows } from "../things/own-rows.ts";
 import { OwnSign } from "../things/own-sign.tsx";
-import { thingText } from "../things/words.ts";
 import { Certainty, CitedLink, OtherLinks } from "./reference-links.tsx";
 
 export interface ReferenceRowProps {
@@ -37,17 +36,23 @@ export function ReferenceRow({ summary, saysKind, onCopy, own, isOpen, onToggle,
     <>
       <Row class={place.current?.id === id ? "rf on" : "rf"} margin={<JumpCount label={citation} {...jump} />}>
         <div class="rf-head">
-          {first === undefined ? <p class="s">{shown}</p> : <CitedLink link={first} citation={shown} />}
+          {first === undefined ? (
+            <p class="s" lang="nl">
+              {shown}
+            </p>
+          ) : (
+            <CitedLink link={first} citation={shown} />
+          )}
           <OwnSign count={counted} />
           <CopyButton citation={citation} onCopy={onCopy} />
           {own !== undefined && <Unfold id={id} citation={citation} isOpen={isOpen} onToggle={onToggle} />}
         </div>
         <p class="rf-foot">
-          {saysKind && <span class="meta">{text.referenceKinds[reference.kind]}</span>}
-          {first === undefined ? <span class="meta">{text.notLinked}</span> : <Certainty link={first} />}
-          {derived.length > 0 && <span class="sure derived">{text.derivedOf(derived.length, count)}</span>}
+          {saysKind && <span class="meta">{t(`kinds.references.${keyOf(reference.kind)}`)}</span>}
+          {first === undefined ? <span class="meta">{t("references.notLinked")}</span> : <Certainty link={first} />}
+          {derived.length > 0 && <span class="sure derived">{writeDerived(derived.length, count)}</span>}
           {counted !== undefined && counted.documents > 0 && (
-            <span class="meta">{thingText.inDocuments(counted.documents)}</span>
+            <span class="meta">{t("notes.inDocuments", counted.documents)}</span>
           )}
           <Stepper {...jump} />
         </p>
@@ -56,6 +61,10 @@ export function ReferenceRow({ summary, saysKind, onCopy, own, isOpen, onToggle,
       {isOpen && <div id={ownIdOf(id)}>{own?.partOf({ kind: "reference", id, name: citation, reference })}</div>}
     </>
   );
+}
+
+function writeDerived(derived: number, count: number): string {
+  return derived === count ? t("references.onlyDerived") : t("references.timesDerived", { count: derived });
 }
 
 const ownIdOf = (id: string) => `own-${id}`;
@@ -69,7 +78,7 @@ function Unfold({ id, citation, isOpen, onToggle }: UnfoldProps) {
       class="btn quiet small icon explain"
       aria-expanded={isOpen}
       aria-controls={ownIdOf(id)}
-      aria-label={thingText.unfold(citation)}
+      aria-label={t("notes.unfold", { name: citation })}
       onClick={(event) => onToggle(event.currentTarget)}
     >
       <Icon name="down" />
@@ -82,8 +91,8 @@ function CopyButton({ citation, onCopy }: { readonly citation: string; readonly 
     <button
       type="button"
       class="btn quiet small icon copy"
-      aria-label={panelText.copyCitation(citation)}
-      title={panelText.copyShort}
+      aria-label={t("references.copyCitation", { citation })}
+      title={t("references.copyShort")}
       onClick={() => onCopy(citation)}
     >
       <Icon name="copy" />

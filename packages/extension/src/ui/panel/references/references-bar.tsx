@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { PageSummary } from "../../../model/page-summary.ts";
+import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
 import type { OutPort } from "../../ports.ts";
-import { panelText } from "../panel-text.ts";
 import { FORMATS, type Format, fileOf, writeList } from "./reference-formats.ts";
 import { findReferences } from "./reference-groups.ts";
 
@@ -20,21 +20,21 @@ export function ReferencesBar({ summary: { references, unresolved }, query, out,
   const [format, setFormat] = useState<Format>("markdown");
   if (references.length === 0) return undefined;
   const shown = findReferences(references, query);
-  const name = panelText.formats[format];
-  const tell = (what: string) => onTold(unresolved.length > 0 ? `${what}. ${panelText.withoutUnresolved}` : what);
+  const name = t(`references.formats.${format}`);
+  const tell = (what: string) => onTold(unresolved.length > 0 ? `${what}. ${t("references.withoutUnresolved")}` : what);
   const copy = async () => {
     const isCopied = await out.copy(writeList(shown, format));
-    if (isCopied) tell(panelText.copiedList(panelText.references(shown.length), name));
-    else onTold(panelText.notCopied);
+    if (isCopied) tell(t("references.copiedList", { references: t("references.count", shown.length), format: name }));
+    else onTold(t("references.listNotCopied"));
   };
   const save = () => {
     out.save(fileOf(shown, format));
-    tell(panelText.savedList(panelText.references(shown.length), name));
+    tell(t("references.savedList", { references: t("references.count", shown.length), format: name }));
   };
   const label =
     shown.length === references.length
-      ? panelText.copyAll(shown.length)
-      : panelText.copySome(shown.length, references.length);
+      ? t("references.copyAll", shown.length)
+      : t("references.copySome", { count: shown.length, all: references.length });
   return (
     <footer class="bar out">
       <Row>
@@ -42,7 +42,7 @@ export function ReferencesBar({ summary: { references, unresolved }, query, out,
           type="button"
           class="btn"
           disabled={shown.length === 0}
-          aria-label={panelText.copySpoken(label, name)}
+          aria-label={t("references.copySpoken", { label, format: name })}
           onClick={() => void copy()}
         >
           <Icon name="copy" />
@@ -54,8 +54,8 @@ export function ReferencesBar({ summary: { references, unresolved }, query, out,
             type="button"
             class="btn quiet icon"
             disabled={shown.length === 0}
-            aria-label={panelText.download(name)}
-            title={panelText.download(name)}
+            aria-label={t("references.download", { format: name })}
+            title={t("references.download", { format: name })}
             onClick={save}
           >
             <Icon name="download" />
@@ -75,11 +75,11 @@ function FormatChoice({ format, onFormat }: FormatChoiceProps) {
   const choose = (value: string) => onFormat(FORMATS.find((one) => one === value) ?? format);
   return (
     <label class="pick-one">
-      <span class="vh">{panelText.copyAs}</span>
+      <span class="vh">{t("references.copyAs")}</span>
       <select value={format} onChange={(event) => choose(event.currentTarget.value)}>
         {FORMATS.map((one) => (
           <option key={one} value={one}>
-            {panelText.formats[one]}
+            {t(`references.formats.${one}`)}
           </option>
         ))}
       </select>

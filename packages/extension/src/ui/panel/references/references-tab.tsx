@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { PageSummary, ReferenceSummary } from "../../../model/page-summary.ts";
+import { t } from "../../../words/t.ts";
+import { explain } from "../../parts/explanation.ts";
 import { Row } from "../../parts/row.tsx";
-import { explanations, text } from "../../strings.ts";
+import { writeOpenWords } from "../../parts/write-open-words.ts";
 import { FilterField } from "../filter-field.tsx";
 import type { Current } from "../jump-row.tsx";
-import { panelText } from "../panel-text.ts";
 import { NothingFound, ReadingState } from "../reading-state.tsx";
 import type { OwnRows } from "../things/own-rows.ts";
 import { Walk } from "../walk.tsx";
@@ -39,19 +40,19 @@ export function ReferencesTab({
 }: ReferencesTabProps) {
   const { references, unresolved } = summary;
   const all = references.length + unresolved.length;
-  if (all === 0) return <NothingFound summary={summary} nothing={explanations.noReferences} onResume={onResume} />;
+  if (all === 0) return <NothingFound summary={summary} nothing={explain("noReferences")} onResume={onResume} />;
   const found = findReferences(references, query);
   const open = findUnresolved(unresolved, query);
   const identifiers = identifiersOf(summary);
   const listed = [
     ...groupReferences(found, identifiers).flatMap(({ references: filed }) => filed.map(labelled)),
-    ...open.map(({ id, count, words }) => ({ id, count, label: text.openWords(words) })),
+    ...open.map(({ id, count, words }) => ({ id, count, label: writeOpenWords(words) })),
   ];
   return (
     <>
       <ReadingState summary={summary} onResume={onResume} />
       <FilterField
-        label={panelText.searchReferences}
+        label={t("references.search")}
         query={query}
         onQuery={onQuery}
         shown={found.length + open.length}
@@ -84,10 +85,10 @@ function Tally({ summary: { references, unresolved } }: Pick<ReferencesTabProps,
   const mentions = references.reduce((sum, { count }) => sum + count, 0);
   const derived = references.reduce((sum, one) => sum + one.derived.length, 0);
   const parts = [
-    panelText.references(references.length),
-    panelText.mentions(mentions),
-    ...(derived > 0 ? [panelText.derivedMentions(derived)] : []),
-    ...(unresolved.length > 0 ? [panelText.unresolved(unresolved.length)] : []),
+    t("references.count", references.length),
+    t("references.mentions", mentions),
+    ...(derived > 0 ? [t("references.derivedMentions", { count: derived })] : []),
+    ...(unresolved.length > 0 ? [t("references.uncertain", { count: unresolved.length })] : []),
   ];
   return <p class="meta tally">{parts.join(", ")}</p>;
 }

@@ -1,8 +1,9 @@
 import { cite, linksFor } from "@kantlijn/core";
 import type { Candidate, UnresolvedSummary } from "../../../model/page-summary.ts";
+import { t } from "../../../words/t.ts";
 import { keepTogether } from "../../parts/keep-together.ts";
 import { Row } from "../../parts/row.tsx";
-import { text } from "../../strings.ts";
+import { writeOpenWords } from "../../parts/write-open-words.ts";
 import { type Current, JumpCount, Stepper } from "../jump-row.tsx";
 
 export interface UnresolvedListProps {
@@ -18,8 +19,8 @@ export function UnresolvedList({ unresolved, ...jump }: UnresolvedListProps) {
   return (
     <section>
       <Row class="grp">
-        <h2 class="lbl">{text.unresolved}</h2>
-        <p class="meta why">{text.whyUnresolved}</p>
+        <h2 class="lbl">{t("references.unresolved")}</h2>
+        <p class="meta why">{t("references.whyUnresolved")}</p>
       </Row>
       {unresolved.map((summary) => (
         <UnresolvedRow key={summary.id} summary={summary} {...jump} />
@@ -35,11 +36,11 @@ function UnresolvedRow({ summary: { id, words, count, candidates }, ...place }: 
   return (
     <Row
       class={place.current?.id === id ? "rf on" : "rf"}
-      margin={<JumpCount label={text.openWords(words)} {...jump} />}
+      margin={<JumpCount label={writeOpenWords(words)} {...jump} />}
     >
-      <p class="s">{text.openWords(words)}</p>
+      <p class="s">{writeOpenWords(words)}</p>
       <p class="rf-foot">
-        <span class="meta">{text.mayMean}</span>
+        <span class="meta">{t("references.mayMean")}</span>
         <Stepper {...jump} />
       </p>
       <ul class="candidates">
@@ -54,12 +55,22 @@ function UnresolvedRow({ summary: { id, words, count, candidates }, ...place }: 
 }
 
 function CandidateLink({ id, reference }: Candidate) {
-  if (reference === undefined) return <span class="s">{id}</span>;
+  if (reference === undefined)
+    return (
+      <span class="s" lang="nl">
+        {id}
+      </span>
+    );
   const [link] = linksFor(reference);
   const citation = keepTogether(cite(reference));
-  if (link === undefined) return <span class="s">{citation}</span>;
+  if (link === undefined)
+    return (
+      <span class="s" lang="nl">
+        {citation}
+      </span>
+    );
   return (
-    <a class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
+    <a lang="nl" class={`ref ${link.certainty}`} href={link.href} target="_blank" rel="noreferrer">
       {citation}
     </a>
   );

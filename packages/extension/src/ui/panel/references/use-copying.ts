@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { t } from "../../../words/t.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { OutPort } from "../../ports.ts";
-import { panelText } from "../panel-text.ts";
 
 /** What the reader takes along, and what is said of it. */
 export interface Copying {
@@ -16,7 +16,7 @@ export function useCopying(out: OutPort): Copying {
   const tell = (message: string) => setNotice({ message });
   const copy = async (citation: string) => {
     const isCopied = await out.copy(citation);
-    tell(isCopied ? panelText.copied(citation) : panelText.notCopiedOne);
+    tell(isCopied ? t("references.copied", { citation }) : t("references.notCopied"));
   };
   return {
     notice,

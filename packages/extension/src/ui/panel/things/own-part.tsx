@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { plainText } from "../../../markdown/index.ts";
 import type { DocumentKey, Note, ThingTarget } from "../../../model/note.ts";
+import { t } from "../../../words/t.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { NamingList } from "../../parts/naming-list.tsx";
@@ -8,9 +9,7 @@ import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
 import { writeDate } from "../../parts/write-date.ts";
 import type { PanelPorts } from "../../ports.ts";
-import { text } from "../../strings.ts";
 import { type OwnPart as Own, useOwnPart } from "./use-own-part.ts";
-import { thingText } from "./words.ts";
 
 export interface OwnPartProps {
   readonly about: ThingTarget;
@@ -29,7 +28,7 @@ export function OwnPart({ about, here, ports, onWrite, onEdit }: OwnPartProps) {
     <div class="own">
       {own === "failed" ? (
         <Row>
-          <p class="meta">{thingText.outOfReach}</p>
+          <p class="meta">{t("notes.ownFailed")}</p>
         </Row>
       ) : (
         <Told own={own} kind={about.kind} here={here} now={ports.now()} onEdit={onEdit} />
@@ -37,7 +36,7 @@ export function OwnPart({ about, here, ports, onWrite, onEdit }: OwnPartProps) {
       <Row class="own-write">
         <button type="button" class="btn quiet small" onClick={() => onWrite(about)}>
           <Icon name="pencil" />
-          {thingText.write[about.kind]}
+          {t(`notes.writeOn.${about.kind}`)}
         </button>
       </Row>
     </div>
@@ -63,13 +62,13 @@ function Told({ own: { notes, documents, more }, kind, here, now, onEdit }: Told
       {notes.length > most && (
         <Row>
           <button type="button" class="more" onClick={() => setMost(most + FIRST)}>
-            {thingText.moreNotes(Math.min(FIRST, notes.length - most))}
+            {t("parts.showMore", { count: Math.min(FIRST, notes.length - most) })}
           </button>
         </Row>
       )}
       {documents.length > 0 && (
         <Row margin={<span class="num">{documents.length + more}</span>}>
-          <h3 class="lbl">{text.naming.documents[kind]}</h3>
+          <h3 class="lbl">{t(`notes.alsoNamed.${kind}`)}</h3>
           <NamingList documents={documents} more={more} />
         </Row>
       )}
@@ -93,13 +92,13 @@ function OwnNote({ note: { body, kind, tags, document, modified }, isHere, now, 
         <p>
           {labels.length > 0 && <span>{labels.join(" ")}</span>}
           <span>{writeDate(modified, now)}</span>
-          {!isHere && <span>{document.title || siteOf(document)}</span>}
+          {!isHere && <span lang="nl">{document.title || siteOf(document)}</span>}
         </p>
         <button
           type="button"
           class="btn quiet small icon"
-          aria-label={thingText.edit}
-          title={thingText.edit}
+          aria-label={t("notes.open")}
+          title={t("notes.open")}
           onClick={onEdit}
         >
           <Icon name="pencil" />

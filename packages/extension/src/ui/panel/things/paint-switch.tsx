@@ -1,7 +1,7 @@
 import type { PaintNotesSetting } from "../../../settings/paint-notes.ts";
+import { t } from "../../../words/t.ts";
 import { SettingSwitch } from "../../parts/setting-switch.tsx";
 import { useKept } from "../../parts/use-kept.ts";
-import { thingText } from "./words.ts";
 
 /** Whether notes are marked in the page itself. */
 export function PaintSwitch({ setting }: { readonly setting: PaintNotesSetting }) {
@@ -9,8 +9,8 @@ export function PaintSwitch({ setting }: { readonly setting: PaintNotesSetting }
   return (
     <SettingSwitch
       id="what-painting-shows"
-      label={thingText.paintNotes}
-      explanation={thingText.whatPaintingShows}
+      label={t("panel.paintNotes")}
+      explanation={t("panel.whatPaintingShows")}
       isOn={isOn}
       onSwitch={paint}
     />

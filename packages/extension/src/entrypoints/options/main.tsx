@@ -1,0 +1,57 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { createKindColours } from "../../settings/kind-colours.ts";
+import { createKindStrength } from "../../settings/kind-strength.ts";
+import { createLookupSetting } from "../../settings/lookup.ts";
+import { createQuietSites } from "../../settings/quiet-sites.ts";
+import { createRememberReading } from "../../settings/remember-reading.ts";
+import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { createNotesPort } from "../../surface/notes-port.ts";
+import { createShortcutsPort } from "../../surface/shortcuts-port.ts";
+import { createSitesPort } from "../../surface/sites-port.ts";
+import { wearColours } from "../../surface/wear-colours.ts";
+import { Options } from "../../ui/options/options.tsx";
+import type { OptionsPorts } from "../../ui/options/options-ports.ts";
+import { SiteList } from "../../ui/options/sites/site-list.tsx";
+import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
+import { t } from "../../words/t.ts";
+
+const { local } = browser.storage;
+
+const ports: OptionsPorts = {
+  strengths: createKindStrength(local),
+  colours: createKindColours(local),
+  lookup: createLookupSetting(local),
+  rememberReading: createRememberReading(local),
+  documents: createDocumentsPort(),
+  notes: createNotesPort(),
+  shortcuts: createShortcutsPort(),
+  openLibrary: (part) => void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${part}`) }),
+  now: () => new Date(),
+};
+
+const sites = createSitesPort();
+const quietSites = createQuietSites(local);
+
+/** `#sites?add=voorbeeld.nl`: another surface wants that site added. */
+function suggestedSite(): string | undefined {
+  const { hash } = location;
+  return hash.startsWith("#sites?") ? (new URLSearchParams(hash.slice("#sites?".length)).get("add") ?? "") : undefined;
+}
+
+document.documentElement.lang = t("language");
+document.title = `${t("options.title")} · Kantlijn`;
+wearColours(ports.colours, document.documentElement);
+
+const app = document.getElementById("app");
+if (app !== null) {
+  render(
+    <ErrorBoundary>
+      <Options
+        ports={ports}
+        parts={{ sites: () => <SiteList port={sites} quiet={quietSites} suggested={suggestedSite()} /> }}
+      />
+    </ErrorBoundary>,
+    app,
+  );
+}

@@ -1,0 +1,121 @@
+import { identify, type Reference } from "@kantlijn/core";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type Browser, browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing";
+import type { NoteTarget, ThingTarget } from "../model/note.ts";
+import { paperAt } from "../quote/paper-at.ts";
+import { KAMERBRIEF } from "../testing/notes.ts";
+import type { AllowedSites } from "./allowed-sites.ts";
+import { bindMenus } from "./bind-menus.ts";
+import type { PageSelection } from "./protocol.ts";
+import { createWaitingRequests } from "./waiting-requests.ts";
+
+type Clicked = Pick<Browser.contextMenus.OnClickData, "menuItemId" | "linkUrl">;
+type OnClick = (info: Clicked, tab: object) => void;
+
+const LINK = "https://zoek.officielebekendmakingen.nl/kst-32317-788.html";
+const REFERENCE: Reference = { kind: "kamerstuk", kamer: "tweede", dossiernummer: "32317", ondernummer: "788" };
+const PAPER: ThingTarget = {
+  kind: "reference",
+  id: identify(REFERENCE),
+  name: "het stuk hierboven",
+  reference: REFERENCE,
+};
+
+let items: {
+  id: string;
+  title: string;
+  contexts: string[];
+  documentUrlPatterns?: string[];
+  targetUrlPatterns?: string[];
+}[];
+let click: OnClick | undefined;
+let told: PageSelection;
+let asked: Promise<void>;
+let own: readonly string[];
+let sitesChanged: () => void;
+
+const sites: AllowedSites = {
+  includes: () => true,
+  patterns: async () => ["https://*.rijksoverheid.nl/*", ...own],
+  own: async () => own,
+  onChanged: (listener) => {
+    sitesChanged = listener;
+  },
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  own = [];
+  items = [];
+  told = { title: KAMERBRIEF.title };
+  Object.assign(browser, {
+    contextMenus: {
+      removeAll: async () => undefined,
+      create: (item: (typeof items)[number]) => items.push(item),
+      onClicked: {
+        addListener: (listener: OnClick) => {
+          click = listener;
+        },
+      },
+    },
+    commands: { onCommand: { addListener: () => undefined } },
+  });
+  Object.assign(browser.tabs, { sendMessage: async () => ({ ok: true, value: told }) });
+  asked = new Promise((resolve) => {
+    bindMenus({
+      requests: createWaitingRequests(fakeBrowser.storage.session),
+      openPanel: async () => undefined,
+      onRequest: () => resolve(),
+      sites,
+      paperAt,
+    });
+  });
+});
+
+/** What the note is about that the panel is asked to begin. */
+async function targetAfter(info: Clicked): Promise<NoteTarget | undefined> {
+  click?.(info, { id: 7, url: KAMERBRIEF.url, incognito: false });
+  await asked;
+  const request = await createWaitingRequests(fakeBrowser.storage.session).take(7);
+  return request?.kind === "write" ? request.draft.target : undefined;
+}
+
+describe("the menu of the browser", () => {
+  it("is there on a site that the reader adds, from then on", async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: "install", temporary: false });
+    own = ["https://voorbeeld.nl/*"];
+    items = [];
+    sitesChanged();
+    await vi.waitFor(() => expect(items).toHaveLength(4));
+    for (const { documentUrlPatterns } of items) expect(documentUrlPatterns).toContain("https://voorbeeld.nl/*");
+  });
+
+  it("offers a note on what is selected, on the document and on the paper of a link, in the reader's language", async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: "install", temporary: false });
+    expect(items.map(({ title, contexts }) => [title, ...contexts])).toEqual([
+      ["Notitie bij deze selectie", "selection"],
+      ["Citaat met vindplaats kopiëren", "selection"],
+      ["Notitie bij dit document", "page"],
+      ["Notitie bij dit stuk", "link"],
+    ]);
+    expect(items[3]?.targetUrlPatterns).toContain("*://*.officielebekendmakingen.nl/*");
+  });
+
+  it("takes the paper of our own link from the page, and its name from the reference itself", async () => {
+    told = { ...told, link: { href: LINK, about: PAPER } };
+    const target = await targetAfter({ menuItemId: "note-on-paper", linkUrl: LINK });
+    expect(target).toEqual({ ...PAPER, name: "Kamerstukken II 32 317, nr. 788" });
+  });
+
+  it("takes the paper of any other link from its address, whatever link the page speaks of", async () => {
+    told = { ...told, link: { href: "https://zoek.officielebekendmakingen.nl/kst-19637-2375.html", about: PAPER } };
+    const target = await targetAfter({ menuItemId: "note-on-paper", linkUrl: LINK });
+    expect(target).toMatchObject({ kind: "reference", id: "kst-32317-788" });
+  });
+
+  it("begins no note where nobody knows which paper a link leads to", async () => {
+    const linkUrl = "https://www.tweedekamer.nl/nieuws";
+    expect(await targetAfter({ menuItemId: "note-on-paper", linkUrl })).toBeUndefined();
+  });
+});

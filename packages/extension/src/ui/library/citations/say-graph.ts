@@ -1,0 +1,30 @@
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
+import { type CitationGraph, isShared } from "./citation-graph.ts";
+
+/** How much is drawn: `3 documenten halen 12 stukken aan; 2 daarvan staan in meer dan één document`. */
+export function saySummary({ documents, papers }: CitationGraph): string {
+  const shared = papers.filter(isShared).length;
+  const summary = t("citations.summary", documents.length, {
+    documents: writeNumber(documents.length),
+    papers: countPapers(papers.length),
+  });
+  if (shared === 0) return summary;
+  if (papers.length === 1) return t("citations.summaryOnlyShared", { summary });
+  return t("citations.summaryShared", shared, { summary, shared: writeNumber(shared) });
+}
+
+/** What the picture is called by who reads it out. */
+export function sayPicture({ documents, papers }: CitationGraph): string {
+  return t("citations.picture", { documents: countDocuments(documents.length), papers: countPapers(papers.length) });
+}
+
+/** `1 stuk`, `12 stukken`. */
+export function countPapers(count: number): string {
+  return t("citations.countPapers", count, [writeNumber(count)]);
+}
+
+/** `1 document`, `12 documenten`. */
+export function countDocuments(count: number): string {
+  return t("citations.countDocuments", count, [writeNumber(count)]);
+}

@@ -1,0 +1,41 @@
+import { t } from "../../../words/t.ts";
+import { writeNumber } from "../../../words/write-number.ts";
+import type { DoneImport, ImportChoice, ImportPreview, TakenBack } from "../archive-port.ts";
+
+/** What the button promises: `18 toevoegen, 3 bijwerken`; nothing where nothing would change. */
+export function promiseOf({ counts }: ImportPreview, choice: ImportChoice): string | undefined {
+  const added = counts.new + counts.conflict;
+  const updated = counts.newer + (choice.older === "replace" ? counts.older : 0);
+  const back = choice.removed === "bring-back" ? counts.removed : 0;
+  const promised = [
+    ...(added > 0 ? [t("import.add", { count: writeNumber(added) })] : []),
+    ...(updated > 0 ? [t("import.update", { count: writeNumber(updated) })] : []),
+    ...(back > 0 ? [t("import.fetch", { count: writeNumber(back) })] : []),
+  ];
+  return promised.length === 0 ? undefined : asSentence(promised.join(", "));
+}
+
+/** What an import did: `19 notities toegevoegd, 3 notities bijgewerkt`. */
+export function sayDone({ added, replaced }: Pick<DoneImport, "added" | "replaced">): string {
+  const did = [
+    ...(added > 0 ? [t("import.added", added, [writeNumber(added)])] : []),
+    ...(replaced > 0 ? [t("import.updated", replaced, [writeNumber(replaced)])] : []),
+  ];
+  return did.length === 0 ? t("import.unchanged") : did.join(", ");
+}
+
+/** What taking it back did, and what it left as the reader made it since. */
+export function sayTakenBack({ removed, putBack, left }: TakenBack): string {
+  const did = [
+    ...(removed > 0 ? [t("import.wentAway", removed, [writeNumber(removed)])] : []),
+    ...(putBack > 0 ? [t("import.putBack", putBack, [writeNumber(putBack)])] : []),
+  ];
+  const parts = did.length === 0 ? t("import.nothingTakenBack") : did.join(", ");
+  const undone = t("import.takenBack", { parts });
+  return left === 0 ? undone : `${undone}. ${t("import.left", left, [writeNumber(left)])}`;
+}
+
+/** English begins with a word, Dutch with a number. */
+function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { t } from "../../words/t.ts";
+import { Icon, Logo } from "../parts/icon.tsx";
+import { ComfortSection } from "./comfort-section.tsx";
+import { KindsSection } from "./kinds/kinds-section.tsx";
+import type { OptionsPorts } from "./options-ports.ts";
+import { PrivacySection } from "./privacy-section.tsx";
+import { Section } from "./section.tsx";
+import { ShortcutsSection } from "./shortcuts/shortcuts-section.tsx";
+import { StorageSection } from "./storage-section.tsx";
+import { watchSaving } from "./watch-saving.ts";
+
+/** What stands in sections that are rooms of their own. A section without anything is left out. */
+export interface OptionsParts {
+  readonly sites?: () => ComponentChildren;
+  readonly ownTerms?: () => ComponentChildren;
+}
+
+export interface OptionsProps {
+  readonly ports: OptionsPorts;
+  readonly parts?: OptionsParts;
+}
+
+/** Everything a reader can choose, on one page. Each choice has effect at once. */
+export function Options({ ports, parts = {} }: OptionsProps) {
+  const [isSaved, setSaved] = useState(true);
+  const saving = useMemo(() => reportingPorts(ports, setSaved), [ports]);
+  return (
+    <div class="sheet opts">
+      <header class="opts-hd">
+        <Logo />
+        <h1>{t("options.title")}</h1>
+      </header>
+      <main>
+        {parts.sites !== undefined && (
+          <Section id="sites" title={t("options.headings.sites")}>
+            {parts.sites()}
+          </Section>
+        )}
+        <KindsSection strengths={saving.strengths} colours={saving.colours} />
+        {parts.ownTerms !== undefined && (
+          <Section id="own-terms" title={t("options.headings.ownTerms")}>
+            {parts.ownTerms()}
+          </Section>
+        )}
+        <PrivacySection {...saving} />
+        <ComfortSection />
+        <ShortcutsSection port={ports.shortcuts} />
+        <StorageSection {...ports} />
+      </main>
+      <NotSaved isShown={!isSaved} />
+    </div>
+  );
+}
+
+function reportingPorts(ports: OptionsPorts, onSaved: (isSaved: boolean) => void): OptionsPorts {
+  return {
+    ...ports,
+    strengths: watchSaving(ports.strengths, onSaved),
+    colours: watchSaving(ports.colours, onSaved),
+    lookup: watchSaving(ports.lookup, onSaved),
+    rememberReading: watchSaving(ports.rememberReading, onSaved),
+  };
+}
+
+/** In sight wherever the reader is on the page; it goes when a choice is saved. */
+function NotSaved({ isShown }: { readonly isShown: boolean }) {
+  return (
+    <div role="alert" class="opts-alert">
+      {isShown && (
+        <p>
+          <Icon name="alert" />
+          {t("options.notSaved")}
+        </p>
+      )}
+    </div>
+  );
+}

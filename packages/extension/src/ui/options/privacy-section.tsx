@@ -1,0 +1,32 @@
+import { t } from "../../words/t.ts";
+import { Icon } from "../parts/icon.tsx";
+import { RememberSwitch } from "../parts/remember-switch.tsx";
+import { SettingSwitch } from "../parts/setting-switch.tsx";
+import { useKept } from "../parts/use-kept.ts";
+import type { OptionsPorts } from "./options-ports.ts";
+import { Section } from "./section.tsx";
+
+/** What leaves this machine, and what is remembered on it. */
+export function PrivacySection({
+  lookup,
+  rememberReading,
+  documents,
+}: Pick<OptionsPorts, "lookup" | "rememberReading" | "documents">) {
+  const [mayAsk, allow] = useKept(lookup, false);
+  return (
+    <Section id="privacy" title={t("options.headings.privacy")} lead={t("options.privacyLead")}>
+      <SettingSwitch
+        id="what-looking-up-sends"
+        label={t("options.lookUp")}
+        explanation={t("options.lookUpAbout")}
+        isOn={mayAsk}
+        onSwitch={allow}
+      />
+      <RememberSwitch setting={rememberReading} documents={documents} />
+      <p class="opt-note" role="status">
+        <Icon name="lock" />
+        {t(mayAsk ? "options.nothingSent.on" : "options.nothingSent.off")}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import { isQuiet, switched } from "../../settings/quiet-sites.ts";
+import { t } from "../../words/t.ts";
+import { useKept } from "../parts/use-kept.ts";
+import { usePage } from "../parts/use-page.ts";
+import type { TabFacts } from "../ports.ts";
+import { OtherSite, SilentPage, SiteIsOff } from "./no-counts.tsx";
+import { PageCounts } from "./page-counts.tsx";
+import type { PopupPorts } from "./popup-ports.ts";
+import { ShownKinds } from "./shown-kinds.tsx";
+import { SiteSwitch } from "./site-switch.tsx";
+import { WaysOn } from "./ways-on.tsx";
+
+/** What the toolbar button shows: whether this site is read, what its page holds, and the ways on. */
+export function Popup({ ports }: { readonly ports: PopupPorts }) {
+  const view = usePage(ports.page);
+  const [quiet] = useKept<ReadonlySet<string> | undefined>(ports.quietSites, undefined);
+  const [isLost, setLost] = useState(false);
+  const keep = (written: Promise<void>) =>
+    void written.then(
+      () => setLost(false),
+      () => setLost(true),
+    );
+  const { tab } = view;
+  const host = tab?.host;
+  const isOff = host !== undefined && quiet !== undefined && isQuiet(quiet, host);
+  return (
+    <div class="sheet popup">
+      <SiteSwitch
+        host={quiet && host}
+        isOff={isOff}
+        onSwitch={(off) => quiet && host !== undefined && keep(ports.quietSites.write(switched(quiet, host, off)))}
+      />
+      <main>
+        <p class="lost" role="alert">
+          {isLost && t("popup.notSwitched")}
+        </p>
+        {tab !== undefined && quiet !== undefined && (
+          <Body tab={tab} isOff={isOff} view={view} ports={ports} onKeep={keep} />
+        )}
+      </main>
+      <WaysOn tab={tab} ports={ports} />
+    </div>
+  );
+}
+
+interface BodyProps {
+  readonly tab: TabFacts;
+  readonly isOff: boolean;
+  readonly view: ReturnType<typeof usePage>;
+  readonly ports: PopupPorts;
+  readonly onKeep: (written: Promise<void>) => void;
+}
+
+/** What can be told of the page. Its counts have their places from the start, so that nothing moves when they come. */
+function Body({ tab, isOff, view, ports, onKeep }: BodyProps) {
+  if (!tab.isOurSite) return <OtherSite onAdd={ports.addSite} />;
+  if (isOff) return <SiteIsOff />;
+  if (view.kind === "none") return <SilentPage />;
+  const summary = view.kind === "page" ? view.summary : undefined;
+  return (
+    <>
+      <PageCounts tab={tab} summary={summary} ports={ports} />
+      <ShownKinds summary={summary} setting={ports.kindStrength} onKeep={onKeep} />
+    </>
+  );
+}

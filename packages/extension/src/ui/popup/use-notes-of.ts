@@ -1,0 +1,28 @@
+import { useEffect, useState } from "preact/hooks";
+import type { DocumentKey } from "../../model/note.ts";
+import { type Result, success } from "../../model/result.ts";
+import type { StoreTrouble } from "../../model/store-trouble.ts";
+import type { NotesPort } from "../ports.ts";
+
+/** How many notes there are on a document, also after a change; nothing until it is known, and of no document. */
+export function useNotesOf(
+  key: DocumentKey | undefined,
+  port: Pick<NotesPort, "ofDocument" | "onChanged">,
+): Result<number, StoreTrouble> | undefined {
+  const [counted, setCounted] = useState<Result<number, StoreTrouble>>();
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    let isGone = false;
+    const count = async () => {
+      const notes = await port.ofDocument(key);
+      if (!isGone) setCounted(notes.ok ? success(notes.value.length) : notes);
+    };
+    void count();
+    const stop = port.onChanged(() => void count());
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [key, port]);
+  return counted;
+}
