@@ -158,8 +158,12 @@ export class Reader {
 
   /** True when a panel stands open somewhere. */
   async isPanelOpen(): Promise<boolean> {
-    if (this.family === "firefox") return (await this.#firefoxPagesAt("/sidepanel.html")).length > 0;
-    return this.#running.browser.targets().some((one) => one.url().includes("/sidepanel.html"));
+    return this.#isOpen("/sidepanel.html");
+  }
+
+  /** True while a new reader is welcomed. */
+  async isWelcomeOpen(): Promise<boolean> {
+    return this.#isOpen("/welcome.html");
   }
 
   /** Installs another extension beside ours, and opens a page of it in a tab. */
@@ -249,6 +253,11 @@ export class Reader {
 
   #origin(): string {
     return this.family === "firefox" ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${CHROME_ID}`;
+  }
+
+  async #isOpen(path: string): Promise<boolean> {
+    if (this.family === "firefox") return (await this.#firefoxPagesAt(path)).length > 0;
+    return this.#running.browser.targets().some((one) => one.url().includes(path));
   }
 
   async #pageAt(path: string): Promise<Page> {
