@@ -125,7 +125,7 @@ function untouched(): Pick<
 }
 
 /** What a reader can choose, each as it is before they did. */
-type Choices = "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading" | "backupTrouble";
+type Choices = "news" | "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading" | "backupTrouble";
 
 function choices(): Pick<PanelPorts, Choices> {
   return {
@@ -135,6 +135,7 @@ function choices(): Pick<PanelPorts, Choices> {
     hiddenKinds: createHiddenKinds(aStorage()),
     listOrder: createListOrder(aStorage()),
     lookup: createLookupSetting(aStorage()),
+    news: { isNew: async () => false, dismiss: async () => undefined, open: () => undefined },
   };
 }
 

@@ -7,6 +7,7 @@ import { createWaitingRequests } from "../../messages/waiting-requests.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
+import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
@@ -23,6 +24,7 @@ const panel = {
 const ports: PopupPorts = {
   page: createPagePort(new URLSearchParams(location.search), documentKeyOf),
   notes: createNotesPort(),
+  news: createNewsPort(),
   quietSites: createQuietSites(browser.storage.local),
   kindStrength: createKindStrength(browser.storage.local),
   panelKey: async () => (await browser.commands.getAll()).find(({ name }) => name === "open-panel")?.shortcut ?? "",

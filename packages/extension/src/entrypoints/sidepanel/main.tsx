@@ -10,6 +10,7 @@ import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
@@ -39,6 +40,7 @@ const ports: PanelPorts = {
   paintNotes: createPaintNotes(browser.storage.local),
   backupTrouble: createBackupTrouble(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
+  news: createNewsPort(),
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: (part) =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${part === undefined ? "" : `#${part}`}`) }),

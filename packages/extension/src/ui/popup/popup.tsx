@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { isQuiet, switched } from "../../settings/quiet-sites.ts";
 import { t } from "../../words/t.ts";
+import { NewsLine } from "../parts/news-line.tsx";
 import { useKept } from "../parts/use-kept.ts";
 import { usePage } from "../parts/use-page.ts";
 import type { TabFacts } from "../ports.ts";
@@ -32,6 +33,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }) {
         onSwitch={(off) => quiet && host !== undefined && keep(ports.quietSites.write(switched(quiet, host, off)))}
       />
       <main>
+        <NewsLine news={ports.news} />
         <p class="lost" role="alert">
           {isLost && t("popup.notSwitched")}
         </p>
