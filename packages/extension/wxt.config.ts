@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { InlineConfig } from "vite";
-import { defineConfig, type Entrypoint } from "wxt";
+import { defineConfig, type Entrypoint, type Wxt } from "wxt";
 import { matchPatterns } from "./src/settings/sites.ts";
 
 /** Names the extension to Firefox. Renaming it orphans every note stored there. */
@@ -33,12 +33,17 @@ function buildWorkersToo(together: readonly Entrypoint[], { build }: InlineConfi
   for (const [name, file] of Object.entries(WORKERS)) input[name] = join(import.meta.dirname, file);
 }
 
+/** With `imports: false` WXT still imports its own `storage` into every file that has a word of that name. */
+function importNothingUnasked({ config }: Wxt): void {
+  config.imports.presets = [];
+}
+
 export default defineConfig({
   srcDir: "src",
   imports: false,
   modules: ["@wxt-dev/i18n/module"],
   manifestVersion: 3,
-  hooks: { "vite:build:extendConfig": buildWorkersToo },
+  hooks: { "config:resolved": importNothingUnasked, "vite:build:extendConfig": buildWorkersToo },
   // In Chromium a page with a form named `browser` would take the place of the browser.
   vite: ({ browser }) => ({ define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" } }),
   manifest: ({ browser, mode, command }) => ({

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { archive, preview, startArchive, type Worked } from "../support/archive-worker.ts";
+import { archive, FILE_WORDS, preview, startArchive, type Worked } from "../support/archive-worker.ts";
 import { Reader } from "../support/reader.ts";
 
 /** As many as make several pieces of everything that works in pieces. */
@@ -34,7 +34,10 @@ describe("the worker of the library page that writes and reads archives", () => 
     expect(await call("backups")).toMatchObject({ value: [{ reason: "by-hand" }] });
     for (const format of ["json", "markdown", "markdown-by-document", "web-annotation", "csv", "csl"]) {
       const count = format === "csl" ? 0 : MANY;
-      expect(await call("exportNotes", { format, choice: "all" })).toMatchObject({ ok: true, value: { count } });
+      expect(await call("exportNotes", { format, choice: "all", words: FILE_WORDS })).toMatchObject({
+        ok: true,
+        value: { count },
+      });
     }
     expect(await call("undoImport", { undoId: idIn(applied.value) })).toMatchObject({
       ok: true,

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { archive, keptText, preview, startArchive } from "../support/archive-worker.ts";
+import { archive, FILE_WORDS, keptText, preview, startArchive } from "../support/archive-worker.ts";
 import { pressInCard, restOn, untilCard, untilNoCard } from "../support/on-card.ts";
 import { untilDots } from "../support/on-margin.ts";
 import { untilPainted } from "../support/on-page.ts";
@@ -72,7 +72,9 @@ describe("the journey of a note on a reference", () => {
   it("goes out in a file that can be taken back in", async () => {
     await startArchive(library);
     for (const format of ["markdown", "csv", "web-annotation", "json"]) {
-      expect(await archive(library, "exportNotes", { format, choice: "all" })).toMatchObject({ value: { count: 1 } });
+      expect(await archive(library, "exportNotes", { format, choice: "all", words: FILE_WORDS })).toMatchObject({
+        value: { count: 1 },
+      });
       expect(await keptText(library)).toContain("vergelijk de zes pijlers van toen");
     }
     expect(await preview(library)).toMatchObject({ ok: true, value: { counts: { same: 1, new: 0 } } });

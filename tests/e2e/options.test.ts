@@ -52,6 +52,29 @@ describe("the options page", () => {
     expect(drawn).toEqual(await lineOf(page, "kl-organisatie"));
   });
 
+  it("tells the kinds apart by their lines alone, and draws each as pages do", async () => {
+    const { off, calm } = await options.evaluate(chosenKinds);
+    for (const kind of [...off, ...calm]) await choose(options, kind, 2);
+    const kinds = [...off, ...calm, "organisatie"];
+    await options.waitForFunction(
+      (count) => document.querySelectorAll(".ex > .k").length === 2 * count,
+      {},
+      kinds.length,
+    );
+    const lines = new Set<string>();
+    for (const kind of kinds) {
+      const drawn = await options.$eval(`.ex .k-${kind}`, (one) => {
+        const { textDecorationStyle, textDecorationThickness } = getComputedStyle(one);
+        return `${textDecorationStyle} ${textDecorationThickness}`;
+      });
+      expect(`${kind}: ${(await lineOf(page, `kl-${kind}`)).slice(0, 2).join(" ")}`).toBe(`${kind}: ${drawn}`);
+      lines.add(drawn);
+    }
+    expect(lines.size).toBe(kinds.length);
+    for (const kind of off) await choose(options, kind, 0);
+    for (const kind of calm) await choose(options, kind, 1);
+  });
+
   it("marks a kind at once on pages that are open: all of it, none of it, and as it was", async () => {
     await page.bringToFront();
     await page.waitForFunction(() => CSS.highlights.get("kl-organisatie")?.size === 4);
@@ -98,7 +121,9 @@ describe("the options page", () => {
     await options.click(".kt-proposal .btn");
     await untilLine(page, "kl-organisatie", "0, 100, 0");
     expect((await lineOf(page, "kl-organisatie")).slice(0, 2)).toEqual(before.slice(0, 2));
+    await page.bringToFront();
     await reader.picture(page, "own-colour");
+    await options.bringToFront();
     await options.waitForFunction(() =>
       getComputedStyle(document.documentElement).getPropertyValue("--own-organisatie-light").includes("#006400"),
     );
@@ -143,7 +168,7 @@ describe("the options page", () => {
 
   it("lists the keys as the browser has them", async () => {
     const rows = await options.$$eval(".keys li", (all) => all.map((one) => one.textContent?.replace(/\s+/gu, " ")));
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(await options.evaluate(countCommands));
     expect(rows.find((row) => row?.startsWith("Een notitie schrijven"))).toContain("Alt+Shift+K");
     expect(rows.find((row) => row?.startsWith("Terug naar"))).toContain("geen toets");
     expect(rows.find((row) => row?.startsWith("Het paneel"))).toContain("Alt+Shift+L");
@@ -151,7 +176,7 @@ describe("the options page", () => {
 
   if (IS_FIREFOX) {
     it("gives a command another key, which the browser keeps, and takes it away again", async () => {
-      const open = () => options.click('[aria-label="Toets wijzigen: Terug naar waar u was"]');
+      const open = () => options.click('[aria-label="Wijzig de toets: Terug naar waar u was"]');
       await open();
       await options.waitForSelector(".keys-field input:focus");
       await reader.picture(options, "new-key");
@@ -174,6 +199,16 @@ describe("the options page", () => {
     const rows = await options.$$eval("#storage .fact", (all) => all.map((one) => one.textContent));
     expect(rows[0]).toContain("Nog geen notities");
     expect(rows[2]).toContain("De prullenbak is leeg.");
+  });
+
+  it("opens at the part that its address names", async () => {
+    const asked = await reader.visitOwn("options.html#privacy");
+    await asked.waitForFunction(() => {
+      const { top = -1 } = document.querySelector("#privacy")?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < 40;
+    });
+    await asked.close();
+    await options.bringToFront();
   });
 
   it("holds at every width", async () => {
@@ -220,6 +255,26 @@ describe("the options page in English", () => {
     }
   });
 });
+
+interface ExtensionApi {
+  readonly runtime: { readonly getManifest: () => { readonly commands: object } };
+}
+
+/** Runs in a page of the extension: how many commands its manifest has. */
+function countCommands(): number {
+  const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+  return Object.keys((browser ?? chrome)?.runtime.getManifest().commands ?? {}).length;
+}
+
+/** Runs in the options page: which kinds are off, and which are calm. */
+function chosenKinds(): { readonly off: readonly string[]; readonly calm: readonly string[] } {
+  const chosenAt = (at: number) =>
+    [...document.querySelectorAll(".kt-strengths[role]")].flatMap((group) => {
+      const radio = group.querySelectorAll<HTMLInputElement>("input")[at];
+      return radio?.checked ? [radio.name.replace("strength-", "")] : [];
+    });
+  return { off: chosenAt(0), calm: chosenAt(1) };
+}
 
 /** Chooses how strongly a kind is marked: off, calm or all. */
 async function choose(options: Page, kind: string, at: 0 | 1 | 2): Promise<void> {

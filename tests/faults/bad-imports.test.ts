@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { archive, keptText, preview, startArchive, type Worked } from "../support/archive-worker.ts";
+import { archive, FILE_WORDS, keptText, preview, startArchive, type Worked } from "../support/archive-worker.ts";
 import { readDatabase } from "../support/old-version.ts";
 import { Reader } from "../support/reader.ts";
 import { randomOf, seeded, times } from "./form.ts";
@@ -56,7 +56,7 @@ describe("a file that is no good", () => {
   it(seeded(`changes nothing when it is imported, in any of ${FILES.own} ways`), async () => {
     const random = randomOf("bad imports");
     const before = await readDatabase(library);
-    expect(await archive(library, "exportNotes", { format: "json", choice: "all" })).toMatchObject({
+    expect(await archive(library, "exportNotes", { format: "json", choice: "all", words: FILE_WORDS })).toMatchObject({
       value: { count: NOTES },
     });
     const file = await keptText(library);

@@ -15,6 +15,27 @@ export interface Worked {
   readonly stoppedAfter?: number | undefined;
 }
 
+/** The words that files are written in, as the library page gives them along. */
+export const FILE_WORDS = {
+  language: "nl",
+  targets: { passage: "Passage", document: "Document", term: "Begrip", reference: "Stuk" },
+  columns: {
+    document: "Document",
+    address: "Adres",
+    target: "Bij",
+    subject: "Citaat of naam",
+    note: "Notitie",
+    kind: "Soort",
+    tags: "Labels",
+    dossier: "Dossier",
+    created: "Gemaakt",
+    modified: "Gewijzigd",
+    id: "Kenmerk",
+  },
+  untitled: "Zonder titel",
+  papers: "stukken",
+};
+
 /** Starts a worker as the library page does, in that page: `library`. */
 export async function startArchive(library: Page): Promise<void> {
   await library.evaluate(startInPage, "/archive-worker.js");

@@ -139,11 +139,21 @@ export class Reader {
 
   /** Opens the panel of a page as a tab of its own. */
   async visitPanelOf(page: Page): Promise<Page> {
-    const panel = await this.visitOwn("library.html");
+    return this.visitOwn(`sidepanel.html?tab=${await this.tabOf(page)}`);
+  }
+
+  /** Opens the popup of a page as a tab of its own. */
+  async visitPopupOf(page: Page): Promise<Page> {
+    return this.visitOwn(`popup.html?tab=${await this.tabOf(page)}`);
+  }
+
+  /** The id that the browser gave to the tab of a page. */
+  async tabOf(page: Page): Promise<number | undefined> {
+    const own = await this.visitOwn("library.html");
     // Of a page that Firefox shows again as it was, only the page itself knows the address.
-    const tab = await panel.evaluate(tabAt, await page.evaluate(() => location.href));
-    await panel.close();
-    return this.visitOwn(`sidepanel.html?tab=${tab}`);
+    const tab = await own.evaluate(tabAt, await page.evaluate(() => location.href));
+    await own.close();
+    return tab;
   }
 
   /** The panel that opened, beside the page or as a window of its own. */
@@ -154,6 +164,11 @@ export class Reader {
   /** The page that welcomes a new reader. */
   async welcome(): Promise<Page> {
     return this.#pageAt("/welcome.html");
+  }
+
+  /** A page of the extension that opened by itself, by a part of its address. */
+  async openedOwn(path: string): Promise<Page> {
+    return this.#pageAt(path);
   }
 
   /** True when a panel stands open somewhere. */

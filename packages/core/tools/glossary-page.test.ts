@@ -89,10 +89,10 @@ describe("the glossary", () => {
     );
   });
 
-  it("has a chapter for every kind, and a way to it from the top", () => {
+  it("has a chapter for every kind and one for the words of Kantlijn itself, and a way to each from the top", () => {
     const page = glossaryPage([]);
     const headings = [...page.matchAll(/^## (?<title>.*)$/gmu)].map(({ groups }) => groups?.title ?? "");
-    expect(headings).toHaveLength(10);
+    expect(headings).toHaveLength(11);
     for (const title of headings) expect(page).toContain(`[${title}](#`);
     expect(page).toContain("(#programmas-fondsen-en-systemen)");
   });

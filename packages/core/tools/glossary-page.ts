@@ -2,6 +2,7 @@ import type { EntityKind } from "../src/model/entity.ts";
 import { CLDR } from "./cldr.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { plain, term } from "./glossary-term.ts";
+import { productWords } from "./product-words.ts";
 
 const OPENING = `# Begrippen van het Nederlandse migratiebeleid
 
@@ -29,15 +30,25 @@ const CHAPTERS: readonly (readonly [kind: EntityKind, title: string, about: stri
   ["land", "Landen", `Namen en ISO-codes komen uit ${CLDR}; bijvoeglijke vormen en inwoners worden ook herkend.`],
 ];
 
+const OWN_TITLE = "De woorden van Kantlijn zelf";
+
+const OWN_CHAPTER = `## ${OWN_TITLE}
+
+Zo heten de dingen van Kantlijn, op elk scherm hetzelfde. Wie een Engelse browser heeft ziet de Engelse woorden; termen van
+het Nederlandse parlement blijven ook dan Nederlands, met een korte uitleg erbij.
+
+${productWords()}`;
+
 /** The glossary, as Markdown. */
 export function glossaryPage(entries: readonly GazetteerSource[]): string {
-  const contents = CHAPTERS.map(([, title]) => `[${title}](#${anchorOf(title)})`).join(" · ");
+  const titles = [...CHAPTERS.map(([, title]) => title), OWN_TITLE];
+  const contents = titles.map((title) => `[${title}](#${anchorOf(title)})`).join(" · ");
   const chapters = CHAPTERS.map(([kind, title, about]) => {
     const own = entries.filter((entry) => entry.kind === kind).sort(byLabel);
     const intro = about === "" ? "" : `${about}\n\n`;
     return `## ${title}\n\n${intro}${kind === "land" ? countries(own) : terms(own)}`;
   });
-  return [OPENING, `${contents}\n`, ...chapters].join("\n");
+  return [OPENING, `${contents}\n`, ...chapters, OWN_CHAPTER].join("\n");
 }
 
 function byLabel(a: GazetteerSource, b: GazetteerSource): number {

@@ -1,4 +1,4 @@
-import { archive, preview, startArchive, type Worked } from "../../support/archive-worker.ts";
+import { archive, FILE_WORDS, preview, startArchive, type Worked } from "../../support/archive-worker.ts";
 import type { Reader } from "../../support/reader.ts";
 import type { Figures } from "../browser/figures.ts";
 import { growthDuring } from "./watch-processes.ts";
@@ -11,10 +11,10 @@ export async function measureArchive(reader: Reader): Promise<Figures> {
   // The library itself reads all notes when it opens; the panel does not.
   const own = await reader.visitOwn("sidepanel.html");
   await startArchive(own);
-  const outward = (format: string) => () => archive(own, "exportNotes", { format, choice: "all" });
+  const outward = (format: string) => () => archive(own, "exportNotes", { format, choice: "all", words: FILE_WORDS });
   const markdown = await followed(reader, "export to Markdown", outward("markdown"));
   const json = await followed(reader, "export to JSON", outward("json"));
-  const cancelled = await archive(own, "exportNotes", { format: "markdown", choice: "all" }, 2);
+  const cancelled = await archive(own, "exportNotes", { format: "markdown", choice: "all", words: FILE_WORDS }, 2);
   if (cancelled.ok) throw new Error("an export that was cancelled went on");
   // Of the file that is looked at, the whole is kept: it is the one that was exported last, and whole.
   await own.evaluate(emptyInPage);

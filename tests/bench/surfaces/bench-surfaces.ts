@@ -23,6 +23,7 @@ const LETTER = addressOf("kamerbrief-migratieovereenkomsten-2020");
 
 /** Every surface with a page of its own, and how soon it may be ready at most. */
 const SURFACES = [
+  { name: "popup", page: "popup.html", most: 100 },
   { name: "panel", page: "sidepanel.html", most: 200 },
   { name: "library", page: "library.html", most: 300 },
 ] as const;
@@ -80,10 +81,11 @@ interface Watched {
   kantlijnReady?: number;
 }
 
-/** Runs in a surface: waits for an entity in the panel, or a note in the library. */
+/** Runs in a surface: waits for the counts of the popup, an entity in the panel, or a note in the library. */
 function watchContent(): void {
   const look = () => {
-    if (document.querySelector("main .name, article.ln") === null) return;
+    const [popup, others] = [".counts .line:nth-child(3) b:not(:empty)", "main .name, article.ln"];
+    if (document.querySelector(`${popup}, ${others}`) === null) return;
     observer.disconnect();
     requestAnimationFrame(() =>
       setTimeout(() => {

@@ -44,7 +44,7 @@ aside .ref{font:400 12px/16px var(--sans)}
 .k-regeling{--c:var(--k-regeling);text-decoration-style:double}
 .k-instrument{--c:color-mix(in srgb,var(--k-instrument) 76%,var(--paper));text-decoration-style:dashed;text-decoration-thickness:3px}
 .k-begrip{--c:color-mix(in srgb,var(--k-begrip) 80%,var(--paper))}
-.k-eigen{--c:color-mix(in srgb,var(--k-eigen) 84%,var(--paper));text-decoration-style:double;text-decoration-thickness:2px}
+.k-eigen{--c:color-mix(in srgb,var(--k-eigen) 76%,var(--paper));text-decoration-style:double;text-decoration-thickness:2px}
 .k.faint{text-decoration-color:color-mix(in srgb,var(--c) var(--faint),var(--paper))}
 .ref{color:var(--link);text-decoration:underline solid 1px currentColor;text-underline-offset:.2em}
 .ref.computed{text-decoration-style:dashed}.ref.search,.ref.derived{text-decoration-style:dotted}

@@ -6,6 +6,7 @@ import type { ImportChoice } from "../backup/apply-import.ts";
 import type { Snapshot } from "../backup/snapshot.ts";
 import type { Undone } from "../backup/undo-import.ts";
 import type { ArchiveTrouble } from "../model/archive-trouble.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { Result } from "../model/result.ts";
 import type { UndoStep } from "../notes/database/note-rows.ts";
 
@@ -20,7 +21,12 @@ export interface ExportOrder {
   readonly format: ExportFormat;
   readonly choice: ExportChoice;
   readonly words: FileWords;
+  /** The reader's own terms, which the worker cannot reach; they go into a backup of all notes. */
+  readonly ownTerms: readonly KeptTerm[];
 }
+
+/** The reader's own terms, for the copy that is taken. */
+export type WithOwnTerms = Pick<ExportOrder, "ownTerms">;
 
 /** A file that is ready to be saved. */
 export interface ExportedFile {
@@ -44,7 +50,7 @@ export interface ArchiveCalls {
   /** Reads and compares; changes nothing. What was previewed last waits, under an id, to be applied. */
   previewImport(order: { readonly source: ImportSource }): ImportPreview & { readonly id: string };
   /** Takes a snapshot and then takes the file in, whole or not at all. */
-  applyImport(order: { readonly previewId: string; readonly choice: ImportChoice }): UndoStep;
+  applyImport(order: { readonly previewId: string; readonly choice: ImportChoice } & WithOwnTerms): UndoStep;
   /** Lets go of what was previewed. */
   dropImport(order: { readonly previewId: string }): void;
   /** What can be taken back, newest first. */
@@ -54,7 +60,7 @@ export interface ArchiveCalls {
   backups(order: Record<never, never>): readonly Snapshot[];
   /** A backup as a file, also where the notes themselves cannot be opened. */
   backupFile(order: { readonly id: string }): ExportedFile;
-  takeBackup(order: Record<never, never>): Snapshot;
+  takeBackup(order: WithOwnTerms): Snapshot;
 }
 
 export type ArchiveCall = keyof ArchiveCalls;

@@ -6,6 +6,7 @@ import { allOf } from "../backup/archive-contents.ts";
 import type { Backups } from "../backup/backups.ts";
 import type { Snapshot, SnapshotReason } from "../backup/snapshot.ts";
 import { undoImport } from "../backup/undo-import.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
 import type { ArchiveDesk, ImportSource, Outcome } from "./archive-calls.ts";
 import { exportNotes, printNotes } from "./export-notes.ts";
@@ -34,8 +35,13 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
   const { rows, backups, documentKey, now } = parts;
   let previewed: Previewed | undefined;
 
-  const takeBackup = async (reason: SnapshotReason, mark: StoreMark, watched?: Watched) => {
-    const taken = await backups.take(reason, await allOf(rows), mark, { signal: watched?.signal });
+  const takeBackup = async (
+    reason: SnapshotReason,
+    mark: StoreMark,
+    ownTerms: readonly KeptTerm[],
+    watched?: Watched,
+  ) => {
+    const taken = await backups.take(reason, await allOf(rows, ownTerms), mark, { signal: watched?.signal });
     return taken.ok ? taken.value : halt(taken.error);
   };
   return {
@@ -49,13 +55,13 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
         previewed = { id, prepared, label, reason };
         return { ...prepared.preview, id };
       }),
-    applyImport: async ({ previewId, choice }, watched): Outcome<"applyImport"> => {
+    applyImport: async ({ previewId, choice, ownTerms }, watched): Outcome<"applyImport"> => {
       const applying = previewed;
       if (applying?.id !== previewId) return { ok: false, error: { kind: "changed-meanwhile" } };
       const copied = await caught(async () => {
         const mark = orHalt(await rows.mark());
         // A copy of nothing would push out one that holds notes.
-        return mark.count === 0 ? undefined : takeBackup(applying.reason, mark, watched);
+        return mark.count === 0 ? undefined : takeBackup(applying.reason, mark, ownTerms, watched);
       });
       if (!copied.ok) return copied;
       const name = { id: parts.newId(), at: now().toISOString(), label: applying.label };
@@ -65,7 +71,8 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
     },
     undoSteps: () => caught(async () => orHalt(await rows.undoSteps())),
     undoImport: ({ undoId }, watched) => undoImport(rows, undoId, { ...watched, now: now() }),
-    takeBackup: (_, watched) => caught(async () => takeBackup("by-hand", orHalt(await rows.mark()), watched)),
+    takeBackup: ({ ownTerms }, watched) =>
+      caught(async () => takeBackup("by-hand", orHalt(await rows.mark()), ownTerms, watched)),
     dropImport: ({ previewId }) =>
       caught(async () => {
         if (previewed?.id === previewId) previewed = undefined;

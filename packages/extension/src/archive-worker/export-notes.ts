@@ -56,13 +56,13 @@ const FILES: Readonly<Record<ExportFormat, { readonly ending: string; readonly t
 
 async function piecesOf(
   { rows, documentKey, now, app }: ExportParts,
-  { format, choice, words }: ExportOrder,
+  { format, choice, words, ownTerms }: ExportOrder,
   watched: Watched,
   counted: { count: number },
 ): Promise<AsyncIterable<string | Uint8Array>> {
   const createdAt = now().toISOString();
   if (format === "json") {
-    const contents = choice === "all" ? await allOf(rows) : chosenOf(rows, choice);
+    const contents = choice === "all" ? await allOf(rows, ownTerms) : chosenOf(rows, choice);
     return writeArchive(
       { ...contents, notes: counting(contents.notes, ({ length }) => length, counted) },
       { createdAt, app },

@@ -55,6 +55,16 @@ describe("an archive", () => {
     expect(await read(laidOut)).toEqual(await read(words));
   });
 
+  it("gives back the reader's own terms, which its checksum covers; without any it says nothing of them", async () => {
+    const term = { id: "eigen/asieldeal", word: "asieldeal", variants: ["deals"], description: "Een", note: "Twee" };
+    const words = await anArchive([aNote()], [], [], [term]);
+    expect(JSON.parse(words)).toMatchObject({ ownTerms: [term], count: { ownTerms: 1 } });
+    expect(await read(words)).toEqual([...asThings([aNote()]), { kind: "own-term", term }]);
+    expect(await trouble(words.replace("Twee", "Drie"))).toMatchObject({ kind: "damaged", why: "checksum" });
+    expect(await trouble(words.replace("eigen/asieldeal", "organisatie/ind"))).toMatchObject({ kind: "invalid" });
+    expect(await anArchive([aNote()])).not.toContain("ownTerms");
+  });
+
   it("of no notes is an archive too", async () => {
     expect(await read(await anArchive([]))).toEqual([]);
   });

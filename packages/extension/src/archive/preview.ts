@@ -1,4 +1,5 @@
 import type { LeftOut } from "../model/archive-trouble.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { KnownDocument } from "../model/known-document.ts";
 import type { Note } from "../model/note.ts";
 import type { Result } from "../model/result.ts";
@@ -24,6 +25,8 @@ export interface ImportPreview {
   /** What could not be made a note of, and the first few of that. */
   readonly leftOut: { readonly count: number; readonly first: readonly LeftOut[] };
   readonly documents: number;
+  /** The reader's own terms that are in the file. */
+  readonly ownTerms: readonly KeptTerm[];
 }
 
 /** A note of the file, and what it was judged to be. */
@@ -58,6 +61,7 @@ export async function prepareImport(
 ): Promise<PreparedImport> {
   const draft = createDraft();
   const documents: KnownDocument[] = [];
+  const ownTerms: KeptTerm[] = [];
   const copyIds = new Map<string, string>();
   const notes = inPieces(async (piece: readonly ArchivedNote[]) => {
     const judged = await judgeAll(piece, kept);
@@ -74,6 +78,7 @@ export async function prepareImport(
   for await (const thing of readArchive(file, options)) {
     if (thing.kind === "left-out") draft.leaveOut({ at: thing.at, why: thing.why });
     else if (thing.kind === "document") documents.push(thing.document);
+    else if (thing.kind === "own-term") ownTerms.push(thing.term);
     else if (thing.kind === "note") await notes.add(thing.note);
     else {
       // Versions stand after all notes, whose ids are known from here on.
@@ -86,7 +91,7 @@ export async function prepareImport(
     notes: await notes.all(),
     versions: await versions.all(),
     documents: unknown,
-    preview: draft.preview(unknown.length),
+    preview: { ...draft.preview(unknown.length), ownTerms },
   };
 }
 
@@ -143,7 +148,7 @@ function createDraft() {
       leftOut += 1;
       if (first.length < SHOWN) first.push(one);
     },
-    preview: (documents: number): ImportPreview => ({
+    preview: (documents: number): Omit<ImportPreview, "ownTerms"> => ({
       counts,
       examples,
       leftOut: { count: leftOut, first },

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { LeftOut } from "../model/archive-trouble.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { KnownDocument } from "../model/known-document.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { ArchivedNote } from "./archived-note.ts";
@@ -16,6 +17,7 @@ export type ArchivedThing =
   | { readonly kind: "document"; readonly document: KnownDocument }
   /** What the note of this id was before. */
   | { readonly kind: "version"; readonly version: Note }
+  | { readonly kind: "own-term"; readonly term: KeptTerm }
   /** Something that is no note of ours and could not be made one. */
   | ({ readonly kind: "left-out" } & LeftOut);
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { BadThing, Damage } from "../model/archive-trouble.ts";
+import { keptTerm } from "../model/kept-term.ts";
 import { saysSomething } from "../model/note.ts";
 import { archivedDocument } from "./archived-document.ts";
 import { archivedNote, archivedVersion } from "./archived-note.ts";
@@ -14,6 +15,7 @@ const count = z.strictObject({
   documents: z.int().check(z.nonnegative()),
   notes: z.int().check(z.nonnegative()),
   versions: z.int().check(z.nonnegative()),
+  ownTerms: z.optional(z.int().check(z.nonnegative())),
 });
 
 /** What stands in an archive of version 1 beside its lists. */
@@ -42,7 +44,7 @@ function startReading() {
   const said: (readonly [name: string, value: unknown])[] = [];
   const checksum = createChecksum();
   const bad = createBadThings();
-  const read = { documents: 0, notes: 0, versions: 0 };
+  const read = { documents: 0, notes: 0, versions: 0, ownTerms: 0 };
   const ids = new Set<string>();
 
   const itemOf = async (list: List, value: unknown): Promise<ArchivedThing | undefined> => {
@@ -67,13 +69,13 @@ function startReading() {
       const parsed = members.safeParse(Object.fromEntries(said));
       if (!parsed.success) return damaged("no-end");
       const { count, sha256 } = parsed.data;
-      if (LISTS.some((list) => count[list] !== read[list])) return damaged("other-count");
+      if (LISTS.some((list) => (count[list] ?? 0) !== read[list])) return damaged("other-count");
       if (sha256 !== (await checksum.end())) return damaged("checksum");
     },
   };
 }
 
-const LISTS = ["documents", "notes", "versions"] as const;
+const LISTS = ["documents", "notes", "versions", "ownTerms"] as const;
 type List = (typeof LISTS)[number];
 
 /** What a thing of each list is, where one is wrong. */
@@ -81,6 +83,7 @@ const KINDS = {
   documents: "document",
   notes: "note",
   versions: "version",
+  ownTerms: "term",
 } satisfies Record<List, BadThing["kind"]>;
 
 function isList(name: string): name is List {
@@ -99,6 +102,10 @@ function thingOf(list: List, value: unknown): ArchivedThing | undefined {
   if (list === "versions") {
     const { success, data } = archivedVersion.safeParse(value);
     return success ? { kind: "version", version: data } : undefined;
+  }
+  if (list === "ownTerms") {
+    const { success, data } = keptTerm.safeParse(value);
+    return success ? { kind: "own-term", term: data } : undefined;
   }
   const { success, data } = archivedNote.safeParse(value);
   return success && saysSomething(data) ? { kind: "note", note: data } : undefined;

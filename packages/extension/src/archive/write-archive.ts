@@ -1,3 +1,4 @@
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { KnownDocument } from "../model/known-document.ts";
 import type { Note } from "../model/note.ts";
 import type { ArchivedNote } from "./archived-note.ts";
@@ -16,6 +17,8 @@ export interface ArchiveContents {
   readonly notes: AsyncIterable<readonly ArchivedNote[]>;
   /** What notes were before, each under the id of its note. */
   readonly versions: AsyncIterable<readonly Note[]>;
+  /** The reader's own terms; an archive without any says nothing of them. */
+  readonly ownTerms?: readonly KeptTerm[];
   /** About how many notes there are, for who waits. */
   readonly expected: number;
 }
@@ -33,7 +36,7 @@ export interface ArchiveOrigin {
  * and the checksum over all of them stand at the end, since only then they are known. Halts where it is cancelled.
  */
 export async function* writeArchive(
-  { documents, notes, versions, expected }: ArchiveContents,
+  { documents, notes, versions, ownTerms = [], expected }: ArchiveContents,
   { createdAt, app }: ArchiveOrigin,
   { signal, onProgress }: Watched = {},
 ): AsyncGenerator<string, void, undefined> {
@@ -65,5 +68,7 @@ export async function* writeArchive(
     yield await lines(piece, count.versions);
     count.versions += piece.length;
   }
-  yield `],\n"count":${JSON.stringify(count)},\n"sha256":"${await checksum.end()}"}\n`;
+  if (ownTerms.length > 0) yield `],\n"ownTerms":[${await lines(ownTerms, 0)}`;
+  const counted = ownTerms.length > 0 ? { ...count, ownTerms: ownTerms.length } : count;
+  yield `],\n"count":${JSON.stringify(counted)},\n"sha256":"${await checksum.end()}"}\n`;
 }

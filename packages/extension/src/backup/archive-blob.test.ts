@@ -22,7 +22,7 @@ it("is the address of a file that can be taken in again, with the trash", async 
   await store.put(aNote());
   await store.put(aNote({ id: noteId(2) }));
   await store.trash([noteId(2)]);
-  const address = await archiveAddress(rows, "0.1.0", NOW);
+  const address = await archiveAddress(rows, { app: "0.1.0", ownTerms: [] }, NOW);
   const words = await (await fetch(address)).text();
   URL.revokeObjectURL(address);
   expect(await all(readArchive(aFile(words), { documentKey: (key) => key }))).toEqual([
@@ -35,5 +35,5 @@ it("is none where the store cannot be read, so that no empty file passes for a b
   const rows = createBulkRows({ indexedDB: new IDBFactory(), retryAfter: [] });
   closing.push(rows.close);
   const broken = { ...rows, mark: async () => ({ ok: false, error: { kind: "blocked" } }) as const };
-  await expect(archiveAddress(broken, "0.1.0", NOW)).rejects.toThrow("no archive: store");
+  await expect(archiveAddress(broken, { app: "0.1.0", ownTerms: [] }, NOW)).rejects.toThrow("no archive: store");
 });

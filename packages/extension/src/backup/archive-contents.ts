@@ -1,5 +1,6 @@
 import { orHalt } from "../archive/trouble.ts";
 import type { ArchiveContents } from "../archive/write-archive.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NoteRows, StoredNote } from "../notes/database/note-rows.ts";
@@ -11,12 +12,13 @@ const AT_A_TIME = 1_000;
  * All that the store holds, as an archive takes it. It is read piece by piece, so that nobody who writes a note waits for it: what
  * is written meanwhile is in it whole or not at all. Halts where the store cannot be read.
  */
-export async function allOf(rows: NoteRows): Promise<ArchiveContents> {
+export async function allOf(rows: NoteRows, ownTerms: readonly KeptTerm[] = []): Promise<ArchiveContents> {
   const { count } = orHalt(await rows.mark());
   return {
     documents: pieces(rows.documentsAfter, "", ({ key }) => key),
     notes: pieces(rows.notesAfter, "", ({ id }) => id),
     versions: pieces(rows.versionsAfter, { id: "", modified: "" }, ({ id, modified }) => ({ id, modified })),
+    ownTerms,
     expected: count,
   };
 }

@@ -4,6 +4,7 @@ import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteStore } from "../notes/note-store.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
 import { createBackupTrouble } from "../settings/backup-trouble.ts";
+import { createOwnTerms } from "../settings/own-terms.ts";
 import { archiveAddress } from "./archive-blob.ts";
 import type { Backups } from "./backups.ts";
 import { snapshotBeforeUpgrade } from "./before-upgrade.ts";
@@ -20,10 +21,13 @@ const EVERY = 60;
 export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">): void {
   const app = browser.runtime.getManifest().version;
   const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
-  const make = () => archiveAddress(rows, app, new Date());
+  const setting = createOwnTerms(browser.storage.local);
+  // What cannot be read keeps no notes from being copied.
+  const ownTerms = () => setting.read().catch(() => []);
+  const make = async () => archiveAddress(rows, { app, ownTerms: await ownTerms() }, new Date());
   const copyOfTheDay = async () => {
     if (!(await isWhole(store))) return;
-    const made = await dailyBackup(rows, backups, new Date());
+    const made = await dailyBackup(rows, backups, new Date(), await ownTerms());
     await rememberOutcome(made, createBackupTrouble(browser.storage.local), new Date());
   };
   const look = async () => {
@@ -32,7 +36,8 @@ export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">):
       schedule: createFileSchedule(browser.storage.local),
       last: createLastFile(browser.storage.local),
       now: () => new Date(),
-      write: (name) => writeFile(make, () => sendMessage("backup/make-file", app), name),
+      write: (name) =>
+        writeFile(make, async () => sendMessage("backup/make-file", { app, ownTerms: await ownTerms() }), name),
     });
   };
   let isLooking = false;

@@ -1,5 +1,6 @@
 import { caught, orHalt } from "../archive/trouble.ts";
 import type { ArchiveTrouble } from "../model/archive-trouble.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { Result } from "../model/result.ts";
 import { storeFailureOf } from "../model/store-failure.ts";
 import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
@@ -18,6 +19,7 @@ export async function dailyBackup(
   rows: NoteRows,
   backups: Backups,
   now: Date,
+  ownTerms: readonly KeptTerm[] = [],
 ): Promise<Result<Snapshot | undefined, ArchiveTrouble>> {
   const listed = await backups.list();
   if (!listed.ok) return listed;
@@ -28,7 +30,7 @@ export async function dailyBackup(
   if (!marked.ok) return marked;
   // An empty store after notes were lost must not push out the snapshots that still have them.
   if (marked.value.count === 0 || isUnchanged(marked.value, last?.mark, now)) return { ok: true, value: undefined };
-  const contents = await caught(() => allOf(rows));
+  const contents = await caught(() => allOf(rows, ownTerms));
   return contents.ok ? backups.take("daily", contents.value, marked.value) : contents;
 }
 

@@ -20,7 +20,7 @@ export function drawCandidates(
       makeIcon(page, "ask"),
       make(page, "p", "kind", t("references.unresolved")),
       makeDutch(page, "h2", "", writeOpenWords(words)),
-      make(page, "p", "", t("card.whyOpen")),
+      make(page, "p", "", t("references.whyUnresolved")),
     ),
     makeRow(
       page,

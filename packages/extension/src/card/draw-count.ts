@@ -17,7 +17,7 @@ export function drawCount(page: Document, { index, count, goTo }: Count): HTMLEl
   const next = makeButton(page, "right", t("card.next"), true);
   previous.addEventListener("click", () => goTo((index - 1 + count) % count));
   next.addEventListener("click", () => goTo((index + 1) % count));
-  const place = t("card.place", { index: index + 1, count });
+  const place = t("parts.place", { index: index + 1, count });
   const stepper = make(page, "span", "steps", previous, make(page, "span", "num meta", place), next);
   return makeRow(page, String(count), make(page, "div", "line", make(page, "span", "", times), stepper));
 }

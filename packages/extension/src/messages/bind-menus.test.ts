@@ -5,6 +5,7 @@ import { fakeBrowser } from "wxt/testing";
 import type { NoteTarget, ThingTarget } from "../model/note.ts";
 import { paperAt } from "../quote/paper-at.ts";
 import { KAMERBRIEF } from "../testing/notes.ts";
+import { speakEnglish } from "../testing/speak-english.ts";
 import type { AllowedSites } from "./allowed-sites.ts";
 import { bindMenus } from "./bind-menus.ts";
 import type { PageSelection } from "./protocol.ts";
@@ -102,20 +103,33 @@ describe("the menu of the browser", () => {
     expect(items[3]?.targetUrlPatterns).toContain("*://*.officielebekendmakingen.nl/*");
   });
 
+  it("speaks the language of the browser", async () => {
+    speakEnglish();
+    await fakeBrowser.runtime.onStartup.trigger();
+    await expect
+      .poll(() => items.map(({ title }) => title))
+      .toEqual([
+        "Note on this selection",
+        "Copy quotation with its source",
+        "Note on this document",
+        "Note on this paper",
+      ]);
+  });
+
   it("takes the paper of our own link from the page, and its name from the reference itself", async () => {
     told = { ...told, link: { href: LINK, about: PAPER } };
-    const target = await targetAfter({ menuItemId: "note-on-paper", linkUrl: LINK });
+    const target = await targetAfter({ menuItemId: "noteOnPaper", linkUrl: LINK });
     expect(target).toEqual({ ...PAPER, name: "Kamerstukken II 32 317, nr. 788" });
   });
 
   it("takes the paper of any other link from its address, whatever link the page speaks of", async () => {
     told = { ...told, link: { href: "https://zoek.officielebekendmakingen.nl/kst-19637-2375.html", about: PAPER } };
-    const target = await targetAfter({ menuItemId: "note-on-paper", linkUrl: LINK });
+    const target = await targetAfter({ menuItemId: "noteOnPaper", linkUrl: LINK });
     expect(target).toMatchObject({ kind: "reference", id: "kst-32317-788" });
   });
 
   it("begins no note where nobody knows which paper a link leads to", async () => {
     const linkUrl = "https://www.tweedekamer.nl/nieuws";
-    expect(await targetAfter({ menuItemId: "note-on-paper", linkUrl })).toBeUndefined();
+    expect(await targetAfter({ menuItemId: "noteOnPaper", linkUrl })).toBeUndefined();
   });
 });

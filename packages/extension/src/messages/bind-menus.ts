@@ -24,10 +24,10 @@ const PAPERS = [
 ].map((host) => `*://*.${host}/*`);
 
 const MENU_ITEMS = [
-  { id: "note-on-selection", title: "menus.noteOnSelection", contexts: ["selection"] },
-  { id: "quote-selection", title: "menus.quoteSelection", contexts: ["selection"] },
-  { id: "note-on-document", title: "menus.noteOnDocument", contexts: ["page"] },
-  { id: "note-on-paper", title: "menus.noteOnPaper", contexts: ["link"], targetUrlPatterns: PAPERS },
+  { id: "noteOnSelection", contexts: ["selection"] },
+  { id: "quoteSelection", contexts: ["selection"] },
+  { id: "noteOnDocument", contexts: ["page"] },
+  { id: "noteOnPaper", contexts: ["link"], targetUrlPatterns: PAPERS },
 ] as const;
 const COMMAND = "write-note";
 
@@ -40,10 +40,10 @@ export function bindMenus(parts: MenuParts): void {
   browser.runtime.onStartup.addListener(offer);
   parts.sites.onChanged(offer);
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
-    if (menuItemId === "note-on-selection") void writeNote(tab, targetOf, parts);
-    if (menuItemId === "note-on-document") void writeNote(tab, () => ({ kind: "document" }), parts);
-    if (menuItemId === "note-on-paper") void writeNote(tab, (selection) => paperOf(selection, linkUrl, parts), parts);
-    if (menuItemId === "quote-selection") void announce("page/copy-quote", undefined, tab?.id);
+    if (menuItemId === "noteOnSelection") void writeNote(tab, targetOf, parts);
+    if (menuItemId === "noteOnDocument") void writeNote(tab, () => ({ kind: "document" }), parts);
+    if (menuItemId === "noteOnPaper") void writeNote(tab, (selection) => paperOf(selection, linkUrl, parts), parts);
+    if (menuItemId === "quoteSelection") void announce("page/copy-quote", undefined, tab?.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === COMMAND) void writeNote(tab, targetOf, parts);
@@ -53,10 +53,10 @@ export function bindMenus(parts: MenuParts): void {
 async function createMenuItems(sites: AllowedSites): Promise<void> {
   const documentUrlPatterns = [...(await sites.patterns())];
   await browser.contextMenus.removeAll();
-  for (const { title, contexts, ...item } of MENU_ITEMS) {
+  for (const { id, contexts, ...item } of MENU_ITEMS) {
     const patterns = "targetUrlPatterns" in item ? { targetUrlPatterns: [...item.targetUrlPatterns] } : {};
     browser.contextMenus.create({
-      ...{ id: item.id, title: t(title), contexts: [...contexts] },
+      ...{ id, title: t(`menus.${id}`), contexts: [...contexts] },
       ...{ documentUrlPatterns, ...patterns },
     });
   }

@@ -1,4 +1,5 @@
 import type { Reference, TextPart } from "@kantlijn/core";
+import type { ArchiveOrder } from "../model/archive-order.ts";
 import type { CitingPage, KnownDocument, Thing, ThingNaming } from "../model/known-document.ts";
 import type { DocumentKey, Note, NotedDocument, NoteTarget, ThingTarget } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
@@ -147,7 +148,7 @@ export interface Protocol {
 
   // From the background to the page that nobody sees, in Chrome.
   /** Makes a file of all notes, which says which version made it, and gives its address. */
-  "backup/make-file": (app: string) => string;
+  "backup/make-file": (order: ArchiveOrder) => string;
 
   // From the panel to the page of a tab.
   /** What the page holds now. */

@@ -41,7 +41,7 @@ export type Damage = "piece-missing" | "no-end" | "other-count" | "checksum";
 /** Something in a file that is nothing we can keep. */
 export type BadThing =
   /** `at` counts from 1, among the things of its kind. */
-  | { readonly kind: "document" | "note" | "version" | "annotation"; readonly at: number }
+  | { readonly kind: "document" | "note" | "version" | "term" | "annotation"; readonly at: number }
   /** A note under an id that came before. */
   | { readonly kind: "twice"; readonly at: number }
   /** A list that no archive has. */

@@ -24,7 +24,8 @@ export const keptTerm = z.object({
   note: z.string().check(z.maxLength(LONGEST_TERM_NOTE)),
 });
 
-export type KeptTerm = Readonly<z.infer<typeof keptTerm>>;
+type Kept = z.infer<typeof keptTerm>;
+export type KeptTerm = Readonly<Omit<Kept, "variants">> & { readonly variants: readonly string[] };
 
 /** Terms in any order that were kept as one list, or written in a file: those that are none are left out. */
 export function keptTermsIn(kept: unknown): readonly KeptTerm[] {

@@ -16,7 +16,7 @@ const PARTS: Partial<Readonly<Record<MarkedKind, number>>> = {
   partij: 0.84,
   instrument: 0.76,
   begrip: 0.8,
-  eigen: 0.84,
+  eigen: 0.76,
 };
 
 /** The part of its colour that the line of a kind has, above 0 and at most 1. */

@@ -41,6 +41,7 @@ function referenceTo(page: string, text: string): LinkedSpan {
     end: start + text.length,
     id: "kst-32317-788",
     link: { href: HREF, portal: "officielebekendmakingen.nl", certainty: "computed", to: "itself" },
+    doubt: "Berekend: bestaat mogelijk niet",
   };
 }
 

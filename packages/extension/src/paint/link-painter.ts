@@ -15,16 +15,12 @@ export interface LinkedSpan extends Span {
   readonly link: Link;
   /** What it was derived from, in words; absent where the text cites it in full. */
   readonly derivation?: string;
+  /** Why it may not lead to the paper, in words; absent where it does for certain. */
+  readonly doubt?: string;
 }
 
 /** So many links are made in one go. */
 const BATCH = 32;
-
-const IN_WORDS: Record<Link["certainty"], string> = {
-  exact: "",
-  computed: "Berekend: bestaat mogelijk niet",
-  search: "Opent een zoekopdracht",
-};
 
 /** How a link was made. */
 interface MadeLink {
@@ -161,13 +157,13 @@ export class LinkPainter {
 /** The attributes of a link; one that is empty is left out. */
 type Dress = Readonly<Record<"class" | "href" | "rel" | "aria-description", string>>;
 
-function dressOf({ link, derivation }: LinkedSpan): Dress {
+function dressOf({ link, derivation, doubt }: LinkedSpan): Dress {
   return {
     class: ["kl-ref", `kl-ref-${link.certainty}`, derivation && "kl-ref-derived"].filter(Boolean).join(" "),
     href: link.href,
     rel: "noopener",
     // A title would be shown over the card, which says the same.
-    "aria-description": [derivation, IN_WORDS[link.certainty]].filter(Boolean).join(". "),
+    "aria-description": [derivation, doubt].filter(Boolean).join(". "),
   };
 }
 

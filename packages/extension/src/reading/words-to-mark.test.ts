@@ -32,6 +32,7 @@ describe("the links of a text", () => {
     const text = "De motie Piri (Kamerstuk 32 317, nr. 12) is aangenomen. De motie Piri is uitgevoerd.";
     const [stated, derived] = marksOf(wordsOf(text)).references;
     expect(stated).not.toHaveProperty("derivation");
+    expect(stated).toMatchObject({ doubt: "Berekend: bestaat mogelijk niet" });
     expect(derived).toMatchObject({
       id: "kst-32317-12",
       derivation: "Waarschijnlijk Kamerstukken II 32 317, nr. 12: afgeleid van een verwijzing hierboven",

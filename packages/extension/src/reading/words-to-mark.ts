@@ -88,8 +88,11 @@ export function mentionsOf(words: PageWords, id: string): readonly Span[] {
 function linkOf({ start, end, origin }: Mention, reference: ReferenceSummary | undefined): LinkedSpan | undefined {
   if (reference?.link === undefined) return undefined;
   const { id, link, citation } = reference;
-  if (origin === "stated") return { start, end, id, link };
-  return { start, end, id, link, derivation: t(`references.derivation.${origin}`, { citation }) };
+  return {
+    ...{ start, end, id, link },
+    ...(origin !== "stated" && { derivation: t(`references.derivation.${origin}`, { citation }) }),
+    ...(link.certainty !== "exact" && { doubt: t(`page.link.${link.certainty}`) }),
+  };
 }
 
 /** Adds a link unless it lies over the one before. */

@@ -47,7 +47,7 @@ export function hostIn(written: string): Result<string, SiteRefusal> {
 }
 
 /** True where the sites that everyone has cover this host. */
-export function isListed(host: string): boolean {
+function isListed(host: string): boolean {
   return SITES.some((site) => host === site || host.endsWith(`.${site}`));
 }
 

@@ -40,7 +40,10 @@ it("tells the worker that the reader stopped what is under way, and how far it i
   const { archive, workers } = open();
   const controller = new AbortController();
   const told: number[] = [];
-  const asked = archive.takeBackup({}, { signal: controller.signal, onProgress: (done) => told.push(done) });
+  const asked = archive.takeBackup(
+    { ownTerms: [] },
+    { signal: controller.signal, onProgress: (done) => told.push(done) },
+  );
   const [worker] = workers;
   worker?.onmessage?.(new MessageEvent("message", { data: { id: 1, progress: [1_000, 9_000] } }));
   controller.abort();

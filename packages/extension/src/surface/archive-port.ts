@@ -5,27 +5,35 @@ import { sendMessage } from "../messages/messaging.ts";
 import { failure, success } from "../model/result.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
 import { createBackupTrouble } from "../settings/backup-trouble.ts";
+import { createOwnTerms } from "../settings/own-terms.ts";
 import type { Archived, ArchivePort, LongWork, StorageState } from "../ui/library/archive-port.ts";
 import type { OutPort } from "../ui/ports.ts";
 import { t } from "../words/t.ts";
 import { fileWords } from "./file-words.ts";
+import { createOwnTermsIo, type OwnTermsIo } from "./own-terms-io.ts";
 
 /** Notes out and in, and backups, as the library reaches them: by a worker, and the browser. */
 export function createArchivePort(archive: ArchiveDesk, out: OutPort): ArchivePort {
-  return { ...outAndIn(archive, out), ...backups(archive), ...fileSchedule() };
+  const ownTerms = createOwnTermsIo(createOwnTerms(browser.storage.local));
+  return { ...outAndIn(archive, out, ownTerms), ...backups(archive, ownTerms), ...fileSchedule() };
 }
 
-function outAndIn(archive: ArchiveDesk, out: OutPort) {
+function outAndIn(archive: ArchiveDesk, out: OutPort, terms: OwnTermsIo) {
   return {
-    export: ({ form, notes }, work) =>
-      answered(archive.exportNotes({ format: form, choice: notes, words: fileWords() }, watched(work))),
+    export: async ({ form, notes }, work) => {
+      const order = { format: form, choice: notes, words: fileWords(), ownTerms: await terms.all() };
+      return answered(archive.exportNotes(order, watched(work)));
+    },
     printed: (choice, work) => answered(archive.printNotes({ choice, language: t("language") }, watched(work))),
     save: ({ name, content }) => out.save({ name, type: content.type, text: content }),
     preview: (file, work) =>
-      answered(archive.previewImport({ source: { kind: "file", file, name: file.name } }, watched(work))),
-    previewBackup: (id, work) => answered(archive.previewImport({ source: { kind: "backup", id } }, watched(work))),
+      terms.noting(answered(archive.previewImport({ source: { kind: "file", file, name: file.name } }, watched(work)))),
+    previewBackup: (id, work) =>
+      terms.noting(answered(archive.previewImport({ source: { kind: "backup", id } }, watched(work)))),
     carryOut: async (previewId, choice, work) => {
-      const outcome = await answered(archive.applyImport({ previewId, choice }, watched(work)));
+      const order = { previewId, choice, ownTerms: await terms.all() };
+      const outcome = await answered(archive.applyImport(order, watched(work)));
+      if (outcome.ok) await terms.takeIn(previewId);
       if (outcome.ok) await announce();
       return outcome;
     },
@@ -39,7 +47,7 @@ function outAndIn(archive: ArchiveDesk, out: OutPort) {
   } satisfies Partial<ArchivePort>;
 }
 
-function backups(archive: ArchiveDesk) {
+function backups(archive: ArchiveDesk, terms: OwnTermsIo) {
   const summary = ({ stored, createdAt, id, reason, notes }: BackupFacts) => ({
     ...{ id, reason, notes },
     ...{ made: createdAt, size: stored },
@@ -52,7 +60,7 @@ function backups(archive: ArchiveDesk) {
     backupFile: (id, work) => answered(archive.backupFile({ id }, watched(work))),
     backupTrouble: createBackupTrouble(browser.storage.local).read,
     backUpNow: async (work) => {
-      const taken = await answered(archive.takeBackup({}, watched(work)));
+      const taken = await answered(archive.takeBackup({ ownTerms: await terms.all() }, watched(work)));
       return taken.ok ? success(summary(taken.value)) : taken;
     },
     storage,

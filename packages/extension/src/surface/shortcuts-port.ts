@@ -18,12 +18,14 @@ export function createShortcutsPort(): ShortcutsPort {
 async function all(): ReturnType<ShortcutsPort["all"]> {
   const commands = await browser.commands.getAll();
   const { commands: ours = {} } = browser.runtime.getManifest();
-  return commands.map(({ name = "", description = "", shortcut = "" }) => ({
-    name,
-    // Chromium does not say what its own command for the button does.
-    description: description === "" ? (ours[name]?.description ?? name) : description,
-    keys: shortcut,
-  }));
+  return commands
+    .map(({ name = "", description = "", shortcut = "" }) => ({
+      name,
+      // Chromium does not say what its own command for the button does.
+      description: description === "" ? (ours[name]?.description ?? name) : description,
+      keys: shortcut,
+    }))
+    .sort((a, b) => Number(a.keys === "") - Number(b.keys === ""));
 }
 
 function waysToChange(): Pick<ShortcutsPort, "openSettings" | "change"> {

@@ -1,6 +1,7 @@
 import type { ArchivedNote } from "../archive/archived-note.ts";
 import type { ArchiveFile } from "../archive/file-text.ts";
 import { writeArchive } from "../archive/write-archive.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { KnownDocument } from "../model/known-document.ts";
 import type { Note } from "../model/note.ts";
 import { KAMERBRIEF } from "./notes.ts";
@@ -21,8 +22,10 @@ export async function anArchive(
   notes: readonly ArchivedNote[],
   documents: readonly KnownDocument[] = [],
   versions: readonly Note[] = [],
+  ownTerms: readonly KeptTerm[] = [],
 ): Promise<string> {
-  const contents = { notes: once(notes), documents: once(documents), versions: once(versions), expected: notes.length };
+  const lists = { notes: once(notes), documents: once(documents), versions: once(versions) };
+  const contents = { ...lists, ownTerms, expected: notes.length };
   const pieces = writeArchive(contents, { createdAt: "2026-11-21T18:00:00.000Z", app: "0.1.0" });
   return (await all(pieces)).join("");
 }

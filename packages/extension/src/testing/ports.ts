@@ -21,6 +21,7 @@ import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../settings/hidden-kinds.ts";
 import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
+import { createOwnTerms } from "../settings/own-terms.ts";
 import { createPaintNotes } from "../settings/paint-notes.ts";
 import { createRememberReading } from "../settings/remember-reading.ts";
 import { createSaveNotes } from "../surface/save-notes.ts";
@@ -125,13 +126,22 @@ function untouched(): Pick<
 }
 
 /** What a reader can choose, each as it is before they did. */
-type Choices = "news" | "hiddenKinds" | "listOrder" | "lookup" | "paintNotes" | "rememberReading" | "backupTrouble";
+type Choices =
+  | "news"
+  | "hiddenKinds"
+  | "listOrder"
+  | "lookup"
+  | "paintNotes"
+  | "rememberReading"
+  | "ownTerms"
+  | "backupTrouble";
 
 function choices(): Pick<PanelPorts, Choices> {
   return {
     backupTrouble: createBackupTrouble(aStorage()),
     paintNotes: createPaintNotes(aStorage()),
     rememberReading: createRememberReading(aStorage()),
+    ownTerms: { list: createOwnTerms(aStorage()), edit: () => undefined },
     hiddenKinds: createHiddenKinds(aStorage()),
     listOrder: createListOrder(aStorage()),
     lookup: createLookupSetting(aStorage()),

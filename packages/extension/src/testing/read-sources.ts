@@ -12,13 +12,13 @@ export function readSources(): ReadonlyMap<string, string> {
 }
 
 /** A text with dots between its words, a part of which may be filled in: `kinds.groups.${mark}`. */
-const KEY = String.raw`["\x60]([a-z]\w*\.(?:[\w.]|\$\{[^}]*\})+)["\x60]`;
+const KEY = String.raw`["\x60]([a-z]\w*(?:\.(?:[\w.]|\$\{[^}]*\})+)?)["\x60]`;
 const KEYS = new RegExp(KEY, "gu");
 const ASKED = new RegExp(String.raw`(?<![\w.])t\(\s*${KEY}`, "gu");
 
 /** The keys that a source holds; `kinds.groups.*` where a part is filled in. */
 export function keysIn(source: string, sections: ReadonlySet<string>): readonly string[] {
-  return keysAt(KEYS, source).filter((key) => sections.has(key.slice(0, key.indexOf("."))));
+  return keysAt(KEYS, source).filter((key) => sections.has(key.split(".")[0] ?? ""));
 }
 
 /** The keys that a source asks `t` for itself. */
@@ -30,10 +30,16 @@ function keysAt(pattern: RegExp, source: string): readonly string[] {
   return [...withoutComments(source).matchAll(pattern)].map(([, key = ""]) => key.replace(/\$\{[^}]*\}/gu, "*"));
 }
 
-/** True where a key is this one, or one of this family: `kinds.groups.land` is one of `kinds.groups.*`. */
-export function isAskedBy(pattern: string, key: string): boolean {
-  const parts = pattern.split("*").map((part) => part.replaceAll(".", String.raw`\.`));
-  return new RegExp(`^${parts.join(String.raw`\w+`)}$`, "u").test(key);
+/** Tells of a key whether it is one of these, or of one of these families: `kinds.groups.land` of `kinds.groups.*`. */
+export function amongKeys(asked: readonly string[]): (key: string) => boolean {
+  const whole = new Set(asked);
+  const families = asked.filter((key) => key.includes("*")).map(familyOf);
+  return (key) => whole.has(key) || families.some((family) => family.test(key));
+}
+
+function familyOf(key: string): RegExp {
+  const parts = key.split("*").map((part) => part.replaceAll(".", String.raw`\.`));
+  return new RegExp(`^${parts.join(String.raw`\w+`)}$`, "u");
 }
 
 /** Words that Dutch sentences have and English ones, names and code do not. */
@@ -46,7 +52,7 @@ export function dutchIn(source: string): readonly string[] {
   return [...texts].map(([, ...groups]) => groups.join("")).filter((words) => words.includes(" ") && DUTCH.test(words));
 }
 
-/** Comments tell of Dutch with examples. An address is no comment. */
+/** Comments tell of Dutch with examples; in an address their signs mean nothing. */
 function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\//gu, "").replace(/(?<!:)\/\/ .*$/gmu, "");
+  return source.replace(/(?<=^|\s)\/\*[\s\S]*?\*\//gmu, "").replace(/(?<!:)\/\/ .*$/gmu, "");
 }

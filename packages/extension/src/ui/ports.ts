@@ -19,6 +19,7 @@ import type { LookupSetting } from "../settings/lookup.ts";
 import type { PaintNotesSetting } from "../settings/paint-notes.ts";
 import type { RememberReadingSetting } from "../settings/remember-reading.ts";
 import type { UnsavedNotes } from "./note/editor/unsaved-notes.ts";
+import type { OwnTermsPort } from "./panel/entities/own-term.tsx";
 import type { NewsPort } from "./parts/news-port.ts";
 
 export type Answered<T> = Promise<Result<T, StoreTrouble>>;
@@ -148,6 +149,7 @@ export interface PanelPorts extends SurfacePorts {
   readonly documents: DocumentsPort;
   readonly paintNotes: PaintNotesSetting;
   readonly rememberReading: RememberReadingSetting;
+  readonly ownTerms: OwnTermsPort;
   /** Why no snapshots are made, where none are. */
   readonly backupTrouble: BackupTroubleSetting;
   readonly news: NewsPort;

@@ -17,7 +17,7 @@ it("gives the words of a key in the language of the browser", () => {
 });
 
 it("fills in names and counts", () => {
-  expect(t("card.place", { index: 3, count: 8 })).toBe("3 van 8");
+  expect(t("parts.place", { index: 3, count: 8 })).toBe("3 van 8");
   expect(t("card.ownNotes", 1)).toBe("Uw notitie");
   expect(t("card.ownNotes", 4)).toBe("Uw 4 notities");
   expect(t("margin.thing", 2, { name: "COA" })).toBe("2 notities bij COA openen");
@@ -27,5 +27,5 @@ it("says its last words, and nothing else, in a page whose extension is gone", (
   keepLastWords();
   loseTheBrowser();
   expect(t("page.updated.write")).toBe("Kantlijn is bijgewerkt. Laad de pagina opnieuw om een notitie te schrijven.");
-  expect(t("card.place", { index: 3, count: 8 })).toBe("");
+  expect(t("parts.place", { index: 3, count: 8 })).toBe("");
 });

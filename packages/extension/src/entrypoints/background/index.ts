@@ -5,7 +5,7 @@ import { lastBackup } from "../../backup/backups.ts";
 import { bindBackups } from "../../backup/bind-backups.ts";
 import { answersOfDocuments } from "../../documents/serve-documents.ts";
 import { lookUpTitles } from "../../lookup/look-up-titles.ts";
-import { followAllowedSites } from "../../messages/allowed-sites.ts";
+import { type AllowedSites, followAllowedSites } from "../../messages/allowed-sites.ts";
 import { bindDesk } from "../../messages/bind-desk.ts";
 import { bindMenus } from "../../messages/bind-menus.ts";
 import { bindSteps } from "../../messages/bind-steps.ts";
@@ -78,8 +78,7 @@ function main(): void {
   );
   bindMenus({ ...panel, sites, paperAt });
   bindSteps();
-  bindOwnSites(sites);
-  bindArrival({ listed, welcome, readsOpenTabs: !import.meta.env.FIREFOX });
+  followReader(sites, listed);
   bindPanelKey();
   bindOmnibox((paper) => notesOn(paper, store, documentKey));
   bindBackups(backups, store);
@@ -89,6 +88,12 @@ function main(): void {
 /** Nothing while the notes are out of reach. */
 function countIn(notes: Awaited<Stored<readonly unknown[]>>): number | undefined {
   return notes.ok ? notes.value.length : undefined;
+}
+
+/** Sites come and go with what the reader adds, and with the extension itself. */
+function followReader(sites: AllowedSites, listed: readonly string[]): void {
+  bindOwnSites(sites);
+  bindArrival({ listed, welcome, readsOpenTabs: !import.meta.env.FIREFOX });
 }
 
 /** The reading room is a front page of its own. */

@@ -4,7 +4,7 @@ import { onMessage } from "../../messages/messaging.ts";
 import { createBulkRows } from "../../notes/database/bulk-rows.ts";
 
 // Chrome opens this page, unseen, for the moment in which a file with all notes is made. It gives it messages and nothing else.
-onMessage("backup/make-file", ({ data: app, sender }) => {
+onMessage("backup/make-file", ({ data: order, sender }) => {
   if (sender.id !== browser.runtime.id || sender.tab !== undefined) throw new Error("only the background asks this");
-  return archiveAddress(createBulkRows(), app, new Date());
+  return archiveAddress(createBulkRows(), order, new Date());
 });

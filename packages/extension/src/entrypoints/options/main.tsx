@@ -1,20 +1,27 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { createBadge } from "../../settings/badge.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
+import { createOwnTerms } from "../../settings/own-terms.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
+import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
+import { createOutPort } from "../../surface/out-port.ts";
 import { createShortcutsPort } from "../../surface/shortcuts-port.ts";
 import { createSitesPort } from "../../surface/sites-port.ts";
 import { wearColours } from "../../surface/wear-colours.ts";
 import { Options } from "../../ui/options/options.tsx";
 import type { OptionsPorts } from "../../ui/options/options-ports.ts";
+import { askedTerm } from "../../ui/options/own-terms/asked-term.ts";
+import { OwnTerms } from "../../ui/options/own-terms/own-terms.tsx";
 import { SiteList } from "../../ui/options/sites/site-list.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const { local } = browser.storage;
 
@@ -23,10 +30,13 @@ const ports: OptionsPorts = {
   colours: createKindColours(local),
   lookup: createLookupSetting(local),
   rememberReading: createRememberReading(local),
+  spokenMarks: createSpokenMarks(local),
+  badge: createBadge(local),
   documents: createDocumentsPort(),
   notes: createNotesPort(),
   shortcuts: createShortcutsPort(),
-  openLibrary: (part) => void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${part}`) }),
+  openLibrary: (part) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${part === undefined ? "" : `#${part}`}`) }),
   now: () => new Date(),
 };
 
@@ -39,7 +49,10 @@ function suggestedSite(): string | undefined {
   return hash.startsWith("#sites?") ? (new URLSearchParams(hash.slice("#sites?".length)).get("add") ?? "") : undefined;
 }
 
-document.documentElement.lang = t("language");
+const ownTerms = { ownTerms: createOwnTerms(local), out: createOutPort() };
+const asked = askedTerm(location.hash);
+
+tellLanguage(document);
 document.title = `${t("options.title")} · Kantlijn`;
 wearColours(ports.colours, document.documentElement);
 
@@ -49,7 +62,10 @@ if (app !== null) {
     <ErrorBoundary>
       <Options
         ports={ports}
-        parts={{ sites: () => <SiteList port={sites} quiet={quietSites} suggested={suggestedSite()} /> }}
+        parts={{
+          sites: () => <SiteList port={sites} quiet={quietSites} suggested={suggestedSite()} />,
+          ownTerms: () => <OwnTerms ports={ownTerms} asked={asked} />,
+        }}
       />
     </ErrorBoundary>,
     app,

@@ -1,11 +1,13 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { openOwnTerm } from "../../messages/open-own-term.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createBackupTrouble } from "../../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
+import { createOwnTerms } from "../../settings/own-terms.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
@@ -41,6 +43,7 @@ const ports: PanelPorts = {
   backupTrouble: createBackupTrouble(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
   news: createNewsPort(),
+  ownTerms: { list: createOwnTerms(browser.storage.local), edit: (id) => void openOwnTerm(id) },
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: (part) =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${part === undefined ? "" : `#${part}`}`) }),

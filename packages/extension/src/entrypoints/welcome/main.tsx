@@ -4,6 +4,7 @@ import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { News } from "../../ui/welcome/news.tsx";
 import { Welcome } from "../../ui/welcome/welcome.tsx";
 import { t } from "../../words/t.ts";
+import { tellLanguage } from "../../words/tell-language.ts";
 
 const ports = createWelcomePorts();
 const app = document.getElementById("app");
@@ -14,7 +15,7 @@ function show(): void {
   render(<ErrorBoundary>{location.hash === "#nieuw" ? <News /> : <Welcome ports={ports} />}</ErrorBoundary>, app);
 }
 
-document.documentElement.lang = t("language");
+tellLanguage(document);
 document.title = t("welcome.page");
 addEventListener("hashchange", show);
 show();

@@ -58,6 +58,8 @@ export interface ImportPreview {
   readonly examples: Readonly<Record<Verdict, readonly Note[]>>;
   /** What could not be made a note of, and the first few of that. */
   readonly leftOut: { readonly count: number; readonly first: readonly LeftOut[] };
+  /** The reader's own terms in the file that their list does not have: they are added. */
+  readonly ownTerms: number;
 }
 
 /** What the reader decided on the preview. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { aLibrary, type LibraryWorld } from "../../testing/library.ts";
 import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
 import { click, draw, press, type, until } from "../../testing/screen.ts";
+import { speakEnglish } from "../../testing/speak-english.ts";
 import { Library } from "./library.tsx";
 
 const VERSLAG = {
@@ -221,6 +222,31 @@ describe("the library page", () => {
     await click(root, ".erase .btn");
     await until(() => expect(root.textContent).toContain("De prullenbak is leeg"));
     expect(await world.store.get(noteId(7))).toEqual({ ok: true, value: undefined });
+  });
+
+  it("says so where what is to come back was erased for good meanwhile", async () => {
+    await openWithNotes();
+    await press(root.querySelector(".ln-open") ?? root, "Delete");
+    await until(() => expect(root.querySelector(".toast")?.textContent).toContain("Notitie staat in de prullenbak"));
+    await world.store.erase([noteId(2)]);
+    await click(root, ".toast .btn");
+    await until(() =>
+      expect(root.querySelector(".toast")?.textContent).toBe(
+        "1 notitie is intussen voorgoed gewist en komt niet terug",
+      ),
+    );
+    await until(() => expect(bodies()).not.toContain("Café België: zelfde zin."));
+  });
+
+  it("speaks English to who reads English, and leaves the words of papers and notes as they are", async () => {
+    speakEnglish();
+    await openWithNotes();
+    expect(root.querySelector(".summary p")?.textContent?.replaceAll(/\s+/gu, " ")).toBe("3 notes in 2 documents");
+    expect(root.querySelector("input[type=search]")?.getAttribute("placeholder")).toBe("Search all notes");
+    expect([...root.querySelectorAll(".dh [lang=nl]")].map(({ textContent }) => textContent)).toEqual(titles());
+    expect(root.querySelector(".ln .quote")?.getAttribute("lang")).toBe("nl");
+    await click(root, ".ln-open");
+    await until(() => expect(root.querySelector(".det")?.textContent).toMatch(/Written \d+ \w+ 2026, changed/u));
   });
 
   it("never shows trouble as an empty library", async () => {

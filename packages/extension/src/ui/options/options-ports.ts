@@ -1,7 +1,9 @@
+import type { BadgeSetting } from "../../settings/badge.ts";
 import type { KindColourSetting } from "../../settings/kind-colours.ts";
 import type { KindStrengthSetting } from "../../settings/kind-strength.ts";
 import type { LookupSetting } from "../../settings/lookup.ts";
 import type { RememberReadingSetting } from "../../settings/remember-reading.ts";
+import type { SpokenMarksSetting } from "../../settings/spoken-marks.ts";
 import type { DocumentsPort, LibraryPart, NotesPort, Stop } from "../ports.ts";
 
 /** A command of ours, with the keys it has in this browser; empty where it has none. */
@@ -29,9 +31,12 @@ export interface OptionsPorts {
   readonly colours: KindColourSetting;
   readonly lookup: LookupSetting;
   readonly rememberReading: RememberReadingSetting;
+  readonly spokenMarks: SpokenMarksSetting;
+  readonly badge: BadgeSetting;
   readonly documents: Pick<DocumentsPort, "forgetRead">;
   readonly notes: Pick<NotesPort, "state" | "onChanged">;
   readonly shortcuts: ShortcutsPort;
-  readonly openLibrary: (part: LibraryPart) => void;
+  /** Opens the library, at its notes or at this part. */
+  readonly openLibrary: (part?: LibraryPart) => void;
   readonly now: () => Date;
 }

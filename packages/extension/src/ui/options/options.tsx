@@ -9,6 +9,8 @@ import { PrivacySection } from "./privacy-section.tsx";
 import { Section } from "./section.tsx";
 import { ShortcutsSection } from "./shortcuts/shortcuts-section.tsx";
 import { StorageSection } from "./storage-section.tsx";
+import { ToolbarSection } from "./toolbar-section.tsx";
+import { useAskedSection } from "./use-asked-section.ts";
 import { watchSaving } from "./watch-saving.ts";
 
 /** What stands in sections that are rooms of their own. A section without anything is left out. */
@@ -25,12 +27,19 @@ export interface OptionsProps {
 /** Everything a reader can choose, on one page. Each choice has effect at once. */
 export function Options({ ports, parts = {} }: OptionsProps) {
   const [isSaved, setSaved] = useState(true);
+  useAskedSection();
   const saving = useMemo(() => reportingPorts(ports, setSaved), [ports]);
   return (
     <div class="sheet opts">
       <header class="opts-hd">
         <Logo />
-        <h1>{t("options.title")}</h1>
+        <div class="opts-top">
+          <h1>{t("options.title")}</h1>
+          <button type="button" class="btn quiet" onClick={() => ports.openLibrary()}>
+            <Icon name="book" />
+            {t("options.library")}
+          </button>
+        </div>
       </header>
       <main>
         {parts.sites !== undefined && (
@@ -45,7 +54,8 @@ export function Options({ ports, parts = {} }: OptionsProps) {
           </Section>
         )}
         <PrivacySection {...saving} />
-        <ComfortSection />
+        <ComfortSection spokenMarks={saving.spokenMarks} />
+        <ToolbarSection badge={saving.badge} />
         <ShortcutsSection port={ports.shortcuts} />
         <StorageSection {...ports} />
       </main>
@@ -60,6 +70,8 @@ function reportingPorts(ports: OptionsPorts, onSaved: (isSaved: boolean) => void
     strengths: watchSaving(ports.strengths, onSaved),
     colours: watchSaving(ports.colours, onSaved),
     lookup: watchSaving(ports.lookup, onSaved),
+    spokenMarks: watchSaving(ports.spokenMarks, onSaved),
+    badge: watchSaving(ports.badge, onSaved),
     rememberReading: watchSaving(ports.rememberReading, onSaved),
   };
 }

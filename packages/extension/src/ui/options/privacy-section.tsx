@@ -17,8 +17,8 @@ export function PrivacySection({
     <Section id="privacy" title={t("options.headings.privacy")} lead={t("options.privacyLead")}>
       <SettingSwitch
         id="what-looking-up-sends"
-        label={t("options.lookUp")}
-        explanation={t("options.lookUpAbout")}
+        label={t("references.lookUp")}
+        explanation={t("references.whatLookingUpSends")}
         isOn={mayAsk}
         onSwitch={allow}
       />

@@ -87,7 +87,9 @@ function Beside({ tab, summary, ports }: BesideProps) {
       </PanelHeader>
       <main>
         <div id={panelIdOf(selected)} role="tabpanel" aria-labelledby={tabIdOf(selected)} tabIndex={-1}>
-          {selected === "page" && <EntitiesTab {...lists} own={own.rows} kinds={kinds} listOrder={ports.listOrder} />}
+          {selected === "page" && (
+            <EntitiesTab {...lists} own={own.rows} mine={ports.ownTerms} kinds={kinds} listOrder={ports.listOrder} />
+          )}
           {selected === "references" && (
             <ReferencesTab
               {...lists}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { PageSummary } from "../../model/page-summary.ts";
 import { isQuiet, switched } from "../../settings/quiet-sites.ts";
 import { t } from "../../words/t.ts";
 import { NewsLine } from "../parts/news-line.tsx";
@@ -59,11 +60,16 @@ function Body({ tab, isOff, view, ports, onKeep }: BodyProps) {
   if (!tab.isOurSite) return <OtherSite onAdd={ports.addSite} />;
   if (isOff) return <SiteIsOff />;
   if (view.kind === "none") return <SilentPage />;
-  const summary = view.kind === "page" ? view.summary : undefined;
+  const summary = view.kind === "page" && !isUnread(view.summary) ? view.summary : undefined;
   return (
     <>
       <PageCounts tab={tab} summary={summary} ports={ports} />
       <ShownKinds summary={summary} setting={ports.kindStrength} onKeep={onKeep} />
     </>
   );
+}
+
+/** Of a page that is read for the first time nothing is known yet, which is not nothing. */
+function isUnread({ state, entities, references }: PageSummary): boolean {
+  return state === "reading" && entities.length === 0 && references.length === 0;
 }

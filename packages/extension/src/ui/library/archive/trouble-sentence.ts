@@ -32,7 +32,10 @@ function whatHappened(trouble: ArchiveTrouble): string {
     case "damaged":
       return t("archive.damaged", { why: t(`archive.damagedWhy.${keyOf(trouble.why)}`) });
     case "invalid":
-      return t("archive.invalid", trouble.count, { things: trouble.first.map(badThing).join("; ") });
+      return t("archive.invalid", trouble.count, {
+        count: writeNumber(trouble.count),
+        things: trouble.first.map(badThing).join("; "),
+      });
     case "changed-meanwhile":
       return t("archive.changedMeanwhile");
     case "no-backup":

@@ -76,11 +76,11 @@ function Row({
   return (
     <tr>
       <th scope="row" class="s">
-        <a href={document.url} target="_blank" rel="noreferrer">
+        <a href={document.url} target="_blank" rel="noreferrer" lang="nl">
           {title}
         </a>
       </th>
-      <td>
+      <td lang="nl">
         {link === undefined ? (
           citation
         ) : (

@@ -45,7 +45,7 @@ export function DocumentNode({ node, picture: { columns, titleLines, letters }, 
           height={documentHeightOf(titleLines) - 4}
         />
         {lines.map((line, at) => (
-          <text key={line} class="tt" x={columns.words} y={top + at * LINE} text-anchor="end">
+          <text key={line} lang="nl" class="tt" x={columns.words} y={top + at * LINE} text-anchor="end">
             {/* The space parts the lines for who hears them. */}
             {`${line} `}
           </text>

@@ -16,7 +16,7 @@ export function GroupHeading({ heading: { group, y }, picture: { columns, width,
     <text class="dn" x={columns.papers} y={y}>
       {shorten(title, room)}
       {room > title.length + 8 && subtitle !== "" && (
-        <tspan class="dt" dx={8}>
+        <tspan class="dt" dx={8} lang="nl">
           {subtitle}
         </tspan>
       )}

@@ -36,7 +36,7 @@ function Term({ term: { kind, words: typed } }: { readonly term: TermNamed }) {
   const address = writeView({ name: "notities", question: { ...EVERYTHING, typed } });
   return (
     <a class={`k k-${mark}`} href={address} title={t("library.searchTerm", { term: typed })}>
-      {typed}
+      <span lang="nl">{typed}</span>
     </a>
   );
 }

@@ -69,7 +69,7 @@ function Whole(props: NoteDetailProps & { readonly whole: WholeNote }) {
     <>
       <header class="det-head">
         <p class="meta">
-          {t(`facets.targets.${note.target.kind}`)} · {note.document.title || note.document.url}
+          {t(`facets.targets.${note.target.kind}`)} · <span lang="nl">{note.document.title || note.document.url}</span>
         </p>
         <DetailActions {...props} isEditing={isEditing} onEdit={() => setEditing(true)} />
       </header>

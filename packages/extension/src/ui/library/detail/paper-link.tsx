@@ -10,8 +10,8 @@ export interface PaperLinkProps {
 
 /** A paper by its citation, as the way to where it is best read. */
 export function PaperLink({ citation, link }: PaperLinkProps) {
-  const words = keepTogether(citation);
-  if (link === undefined) return <>{words}</>;
+  const words = <span lang="nl">{keepTogether(citation)}</span>;
+  if (link === undefined) return words;
   const { href, certainty } = link;
   return (
     <a

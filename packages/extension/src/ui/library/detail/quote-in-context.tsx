@@ -9,7 +9,11 @@ export function QuoteInContext({ note: { target } }: { readonly note: Note }) {
     case "document":
       return <p class="meta">{t("notes.aboutDocument")}</p>;
     case "term":
-      return <p class="ln-about">{target.name}</p>;
+      return (
+        <p class="ln-about" lang="nl">
+          {target.name}
+        </p>
+      );
     case "reference":
       return (
         <p class="ln-about">
@@ -19,7 +23,7 @@ export function QuoteInContext({ note: { target } }: { readonly note: Note }) {
     case "passage": {
       const { prefix, exact, suffix } = target.selector.quote;
       return (
-        <blockquote class="ctx">
+        <blockquote class="ctx" lang="nl">
           {prefix === "" ? "" : `…${prefix}`}
           <mark>{exact}</mark>
           {suffix === "" ? "" : `${suffix}…`}

@@ -21,7 +21,7 @@ export function PrintedNotes({ documents, now }: PrintedNotesProps) {
       <div class="printed">
         {documents.map(({ document, notes }) => (
           <section key={document.key}>
-            <h3>{document.title || siteOf(document)}</h3>
+            <h3 lang="nl">{document.title || siteOf(document)}</h3>
             <p class="meta">{document.url}</p>
             {notes.map((note) => (
               <PrintedNote key={note.id} note={note} now={now} />
@@ -50,7 +50,16 @@ function PrintedNote({ note, now }: { readonly note: Note; readonly now: Date })
 }
 
 function Subject({ target }: { readonly target: NoteTarget }) {
-  if (target.kind === "passage") return <blockquote class="quote">{target.selector.quote.exact}</blockquote>;
+  if (target.kind === "passage")
+    return (
+      <blockquote class="quote" lang="nl">
+        {target.selector.quote.exact}
+      </blockquote>
+    );
   if (target.kind === "document") return <p class="meta">{t("notes.aboutDocument")}</p>;
-  return <p class="lbl">{target.name}</p>;
+  return (
+    <p class="lbl" lang="nl">
+      {target.name}
+    </p>
+  );
 }

@@ -28,7 +28,7 @@ export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps)
           <li key={one.value} class={facet === "date" && one.value.length > 4 ? "in" : undefined}>
             <button type="button" aria-pressed={chosen.includes(one.value)} onClick={() => onToggle(one.value)}>
               <FacetMark facet={facet} value={one.value} />
-              <span>{facetName(facet, one)}</span>
+              <span lang={isDutch(facet) ? "nl" : undefined}>{facetName(facet, one)}</span>
               <span class="num">{writeNumber(one.count)}</span>
             </button>
           </li>
@@ -41,6 +41,11 @@ export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps)
       )}
     </section>
   );
+}
+
+/** The names of terms, papers and documents are those of the papers themselves. */
+function isDutch(facet: Facet): boolean {
+  return facet === "term" || facet === "reference" || facet === "document";
 }
 
 /** How a state looks in the margin, beside its name. */

@@ -13,7 +13,7 @@ export interface ImportCountsProps {
 }
 
 /** How many notes will be what, each with the notes behind the number. */
-export function ImportCounts({ preview: { counts, examples, leftOut }, choice }: ImportCountsProps) {
+export function ImportCounts({ preview: { counts, examples, leftOut, ownTerms }, choice }: ImportCountsProps) {
   return (
     <ul class="tally-list">
       {VERDICTS.filter((verdict) => counts[verdict] > 0 || verdict === "new").map((verdict) => (
@@ -21,6 +21,7 @@ export function ImportCounts({ preview: { counts, examples, leftOut }, choice }:
           {verdict !== "same" && <Examples notes={examples[verdict]} count={counts[verdict]} />}
         </Count>
       ))}
+      {ownTerms > 0 && <Count count={ownTerms} says={t("import.ownTerms", ownTerms)} />}
       {leftOut.count > 0 && (
         <Count count={leftOut.count} says={t("import.leftOut", leftOut.count)}>
           <details>
@@ -73,9 +74,15 @@ function Examples({ notes, count }: { readonly notes: readonly Note[]; readonly 
       <ul class="examples">
         {notes.map((note) => (
           <li key={note.id}>
-            {quoteOf(note) !== undefined && <blockquote class="quote clamp2">{quoteOf(note)}</blockquote>}
+            {quoteOf(note) !== undefined && (
+              <blockquote class="quote clamp2" lang="nl">
+                {quoteOf(note)}
+              </blockquote>
+            )}
             <p class="body written clamp2">{note.body}</p>
-            <p class="meta">{note.document.title || siteOf(note.document)}</p>
+            <p class="meta" lang="nl">
+              {note.document.title || siteOf(note.document)}
+            </p>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { writeNumber } from "../../../words/write-number.ts";
 import type { DoneImport, ImportChoice, ImportPreview, TakenBack } from "../archive-port.ts";
 
 /** What the button promises: `18 toevoegen, 3 bijwerken`; nothing where nothing would change. */
-export function promiseOf({ counts }: ImportPreview, choice: ImportChoice): string | undefined {
+export function promiseOf({ counts, ownTerms }: ImportPreview, choice: ImportChoice): string | undefined {
   const added = counts.new + counts.conflict;
   const updated = counts.newer + (choice.older === "replace" ? counts.older : 0);
   const back = choice.removed === "bring-back" ? counts.removed : 0;
@@ -12,6 +12,7 @@ export function promiseOf({ counts }: ImportPreview, choice: ImportChoice): stri
     ...(updated > 0 ? [t("import.update", { count: writeNumber(updated) })] : []),
     ...(back > 0 ? [t("import.fetch", { count: writeNumber(back) })] : []),
   ];
+  if (promised.length === 0 && ownTerms > 0) return t("import.addTerms", ownTerms, [writeNumber(ownTerms)]);
   return promised.length === 0 ? undefined : asSentence(promised.join(", "));
 }
 

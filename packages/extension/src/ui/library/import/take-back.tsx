@@ -63,7 +63,7 @@ function Besides({ notes }: { readonly notes: readonly Note[] }) {
               class="more"
               href={writeView({ name: "notities", question: { ...EVERYTHING, chosen: { document: [document.key] } } })}
             >
-              {document.title || siteOf(document)}
+              <span lang="nl">{document.title || siteOf(document)}</span>
             </a>
           </li>
         ))}

@@ -35,7 +35,7 @@ function Name({ line }: Pick<ListHeadingProps, "line">) {
   if (value === undefined) return <>{group !== "none" && t(`library.nowhere.${group}`)}</>;
   if (url !== undefined) {
     return (
-      <a href={url} target="_blank" rel="noreferrer">
+      <a href={url} target="_blank" rel="noreferrer" lang={name === "" ? undefined : "nl"}>
         {name || line.site || t("library.untitled")}
       </a>
     );
@@ -43,9 +43,9 @@ function Name({ line }: Pick<ListHeadingProps, "line">) {
   if (group === "dossier") {
     return (
       <>
-        <span class="dossier">{writeDossier(value)}</span> {name}
+        <span class="dossier">{writeDossier(value)}</span> <span lang="nl">{name}</span>
       </>
     );
   }
-  return <>{keepTogether(name)}</>;
+  return <span lang="nl">{keepTogether(name)}</span>;
 }

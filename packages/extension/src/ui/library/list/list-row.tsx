@@ -61,14 +61,14 @@ export function ListRow(props: ListRowProps) {
 function About({ line, query }: Pick<ListRowProps, "line" | "query">) {
   if (line.quote !== undefined) {
     return (
-      <span class="quote">
+      <span class="quote" lang="nl">
         <Marked text={line.quote} query={query} />
       </span>
     );
   }
   if (line.about === undefined) return <span class="meta">{t("notes.aboutDocument")}</span>;
   return (
-    <span class="ln-about">
+    <span class="ln-about" lang="nl">
       <Marked text={line.about} query={query} />
     </span>
   );
@@ -86,7 +86,11 @@ function Foot({ line, query, now, withDocument }: ListRowProps) {
       {line.state !== "found" && line.target === "passage" && (
         <span class="meta">{t(`facets.states.${line.state}`)}</span>
       )}
-      {withDocument && <span class="meta doc">{line.title || line.site}</span>}
+      {withDocument && (
+        <span class="meta doc" lang="nl">
+          {line.title || line.site}
+        </span>
+      )}
       <span class="meta date">
         {line.removedAt === undefined ? writeDate(line.modified, now) : sayDaysLeft(line.removedAt, now)}
       </span>

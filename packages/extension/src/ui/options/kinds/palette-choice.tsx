@@ -12,7 +12,7 @@ export interface PaletteChoiceProps {
 export function PaletteChoice({ colours, onColours }: PaletteChoiceProps) {
   const chosen = paletteOf(colours);
   return (
-    <fieldset class="palettes">
+    <fieldset class="one-of-few palettes">
       <legend class="lbl">{t("options.palette")}</legend>
       <p class="mid">{t(chosen === undefined ? "options.paletteOwn" : "options.paletteLead")}</p>
       {PALETTES.map((palette) => (

@@ -1,27 +1,28 @@
 import { type Colour, mixed } from "../../../model/contrast.ts";
 import type { MarkedKind } from "../../../model/kind-groups.ts";
-import { DARK_GROUNDS, type KindColour, LIGHT_GROUNDS, partOf, seenColour } from "../../../model/kind-lines.ts";
+import { DARK_GROUNDS, type KindColour, LIGHT_GROUNDS, partOf } from "../../../model/kind-lines.ts";
 import { t } from "../../../words/t.ts";
 import { EXAMPLES } from "./example.tsx";
 
 export interface SeenProposalProps {
   readonly kind: MarkedKind;
-  /** A colour whose line is not seen on every page. */
-  readonly asked: Colour;
-  readonly onTake: (colour: KindColour) => void;
+  /** The nearest to the colour that was asked for. */
+  readonly seen: KindColour;
+  /** On which pages that colour is not seen. */
+  readonly why: string;
+  readonly onTake: () => void;
   readonly onLeave: () => void;
 }
 
 /** Says on which pages a colour is not seen, and shows the nearest that is; nothing changes until the reader agrees. */
-export function SeenProposal({ kind, asked, onTake, onLeave }: SeenProposalProps) {
-  const seen = seenColour(kind, asked);
+export function SeenProposal({ kind, seen, why, onTake, onLeave }: SeenProposalProps) {
   return (
-    <div class="kt-proposal" role="status">
-      <p>{t(`options.faint.${unseenOn(asked, seen)}`)}</p>
+    <div class="kt-proposal">
+      <p>{why}</p>
       <Sample kind={kind} colour={seen.light} ground={LIGHT_GROUNDS[0]} name={t("options.onLight")} />
       <Sample kind={kind} colour={seen.dark} ground={DARK_GROUNDS[0]} name={t("options.onDark")} />
       <span class="act">
-        <button type="button" class="btn" onClick={() => onTake(seen)}>
+        <button type="button" class="btn" onClick={onTake}>
           {t("options.takeColour")}
         </button>
         <button type="button" class="btn quiet" onClick={onLeave}>
@@ -30,11 +31,6 @@ export function SeenProposal({ kind, asked, onTake, onLeave }: SeenProposalProps
       </span>
     </div>
   );
-}
-
-function unseenOn(asked: Colour, { light, dark }: KindColour): "light" | "dark" | "both" {
-  if (light !== asked && dark !== asked) return "both";
-  return light === asked ? "dark" : "light";
 }
 
 interface SampleProps {

@@ -7,11 +7,14 @@ export interface KeysFieldProps {
   readonly what: string;
   /** The keys as browsers write them; empty where the reader wants none. */
   readonly onKeys: (keys: string) => void;
+  /** The reader leaves it as it was. */
   readonly onLeave: () => void;
+  /** The reader has gone elsewhere. */
+  readonly onLeft: () => void;
 }
 
 /** Waits for the keys that a reader wants, and leaves all others to the browser: Tab goes on, Escape goes back. */
-export function KeysField({ what, onKeys, onLeave }: KeysFieldProps) {
+export function KeysField({ what, onKeys, onLeave, onLeft }: KeysFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => field.current?.focus(), []);
@@ -33,7 +36,7 @@ export function KeysField({ what, onKeys, onLeave }: KeysFieldProps) {
         aria-describedby="keys-hint"
         placeholder={t("options.pressKeys")}
         onKeyDown={onKeyDown}
-        onBlur={onLeave}
+        onBlur={onLeft}
       />
       <span class="meta" id="keys-hint" role="status">
         {t(isRefused ? "options.needsModifier" : "options.pressKeysHint")}

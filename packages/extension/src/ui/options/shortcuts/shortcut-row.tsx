@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../../words/t.ts";
 import type { Shortcut, ShortcutsPort } from "../options-ports.ts";
 import { KeysField } from "./keys-field.tsx";
@@ -15,9 +15,15 @@ export interface ShortcutRowProps {
 /** What a command does, and its keys. */
 export function ShortcutRow({ shortcut, change, onSay, onChanged }: ShortcutRowProps) {
   const { name, description, keys } = shortcut;
+  const button = useRef<HTMLButtonElement>(null);
   const [isAsking, setAsking] = useState(false);
-  const keep = async (wanted: string) => {
+  // The field that had the keyboard is gone: it goes back to the button that opened it.
+  const leave = () => {
     setAsking(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  const keep = async (wanted: string) => {
+    leave();
     if (!(await change?.(name, wanted))) return onSay(t("options.keysRefused"));
     onSay(wanted === "" ? t("options.keysGone") : t("options.keysKept", { keys: wanted }));
     onChanged();
@@ -27,12 +33,18 @@ export function ShortcutRow({ shortcut, change, onSay, onChanged }: ShortcutRowP
       <span>{description}</span>
       <span class="act">
         {isAsking ? (
-          <KeysField what={description} onKeys={(wanted) => void keep(wanted)} onLeave={() => setAsking(false)} />
+          <KeysField
+            what={description}
+            onKeys={(wanted) => void keep(wanted)}
+            onLeave={leave}
+            onLeft={() => setAsking(false)}
+          />
         ) : (
           <Keys keys={keys} />
         )}
         {change !== undefined && !isAsking && (
           <button
+            ref={button}
             type="button"
             class="btn small"
             aria-label={t("options.changeKeysOf", { what: description })}

@@ -6,6 +6,7 @@ import type { Current } from "../jump-row.tsx";
 import { NothingFound, ReadingState } from "../reading-state.tsx";
 import type { OwnRows } from "../things/own-rows.ts";
 import { EntityList } from "./entity-list.tsx";
+import type { OwnTermsPort } from "./own-term.tsx";
 import type { KindChoice } from "./use-hidden-kinds.ts";
 
 export interface EntitiesTabProps {
@@ -14,6 +15,7 @@ export interface EntitiesTabProps {
   readonly listOrder: ListOrderSetting;
   /** Absent in a private window. */
   readonly own: OwnRows | undefined;
+  readonly mine: OwnTermsPort;
   readonly onResume: () => void;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;

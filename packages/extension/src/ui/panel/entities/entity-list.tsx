@@ -12,6 +12,7 @@ import { useOpenRow } from "../things/use-open-row.ts";
 import { type EntityGroup, groupEntities } from "./entity-groups.ts";
 import { EntityRow } from "./entity-row.tsx";
 import { GroupHeading } from "./group-heading.tsx";
+import type { OwnTermsPort } from "./own-term.tsx";
 import type { KindChoice } from "./use-hidden-kinds.ts";
 
 export interface EntityListProps {
@@ -20,6 +21,7 @@ export interface EntityListProps {
   readonly order: ListOrder;
   readonly onOrder: (order: ListOrder) => void;
   readonly own?: OwnRows | undefined;
+  readonly mine?: OwnTermsPort | undefined;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
   readonly onBack: () => void;

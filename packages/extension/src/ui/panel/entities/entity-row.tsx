@@ -6,6 +6,7 @@ import { type Current, JumpRow } from "../jump-row.tsx";
 import type { OwnRows } from "../things/own-rows.ts";
 import { OwnSign } from "../things/own-sign.tsx";
 import type { NamedEntity } from "./entity-groups.ts";
+import type { OwnTermsPort } from "./own-term.tsx";
 import { TermCard } from "./term-card.tsx";
 
 export interface EntityRowProps {
@@ -15,13 +16,14 @@ export interface EntityRowProps {
   /** `control` is what the reader pressed. */
   readonly onToggle: (control: Element) => void;
   readonly own?: OwnRows | undefined;
+  readonly mine?: OwnTermsPort | undefined;
   readonly current: Current | undefined;
   readonly onJump: (target: Current) => void;
   readonly onBack: () => void;
 }
 
 /** A term of the page: the way to its mentions, and on request what it is. Escape closes that wherever the reader is in it. */
-export function EntityRow({ entity, mark, isOpen, onToggle, own, ...jump }: EntityRowProps) {
+export function EntityRow({ entity, mark, isOpen, onToggle, own, mine, ...jump }: EntityRowProps) {
   const { id, label, count } = entity;
   const cardId = `card-${id}`;
   const button = useRef<HTMLButtonElement>(null);
@@ -46,7 +48,7 @@ export function EntityRow({ entity, mark, isOpen, onToggle, own, ...jump }: Enti
           <Icon name="down" />
         </button>
       </JumpRow>
-      {isOpen && <TermCard id={cardId} entity={entity} mark={mark} />}
+      {isOpen && <TermCard id={cardId} entity={entity} mark={mark} mine={mine} />}
       {isOpen && own?.partOf({ kind: "term", id, name: label })}
     </li>
   );

@@ -1,7 +1,9 @@
 import type { Card } from "@kantlijn/core/cards";
 import { describe, expect, it } from "vitest";
 import { shownIdentifiers } from "../../../model/shown-identifiers.ts";
-import { draw } from "../../../testing/screen.ts";
+import { createOwnTerms } from "../../../settings/own-terms.ts";
+import { click, draw, until } from "../../../testing/screen.ts";
+import { aStorage } from "../../../testing/storage.ts";
 import { TermCard } from "./term-card.tsx";
 import { TermIdentifiers } from "./term-identifiers.tsx";
 
@@ -128,5 +130,28 @@ describe("the numbers of a term", () => {
       "TOOI oorg10039",
     ]);
     expect([...root.querySelectorAll("a")].map(({ href }) => href)).toEqual(["https://wetten.overheid.nl/BWBR0011823"]);
+  });
+});
+
+describe("the card of the reader's own term", () => {
+  const mine = (kept: readonly unknown[], edited: string[] = []) => ({
+    list: createOwnTerms(aStorage({ "own-terms": kept })),
+    edit: (id: string) => void edited.push(id),
+  });
+  const entity = { id: "eigen/asieldeal", kind: "eigen", written: "asieldeal", count: 1, label: "asieldeal" } as const;
+  const DEAL = { id: entity.id, word: "asieldeal", variants: [], description: "Afspraak.", note: "Kijk na\nin mei" };
+
+  it("tells what the reader wrote, as they wrote it, and leads to where it is changed", async () => {
+    const edited: string[] = [];
+    const root = await draw(<TermCard id="card" mark="eigen" entity={entity} mine={mine([DEAL], edited)} />);
+    await until(() => expect(root.textContent).toContain("Afspraak."));
+    expect(root.querySelector(".own-words")?.textContent).toBe("Kijk na\nin mei");
+    await click(root, "button");
+    expect(edited).toEqual(["eigen/asieldeal"]);
+  });
+
+  it("says so where the term was removed meanwhile", async () => {
+    const root = await draw(<TermCard id="card" mark="eigen" entity={entity} mine={mine([])} />);
+    await until(() => expect(root.textContent).toContain("staat niet meer in uw lijst"));
   });
 });

@@ -8,6 +8,7 @@ import { Row } from "../../parts/row.tsx";
 import { tellEvidence } from "../../parts/tell-evidence.ts";
 import { writePartialDate, writePeriod } from "../../parts/write-period.ts";
 import type { NamedEntity } from "./entity-groups.ts";
+import { OwnTerm, type OwnTermsPort } from "./own-term.tsx";
 import { TermIdentifiers } from "./term-identifiers.tsx";
 
 export interface TermCardProps {
@@ -15,17 +16,21 @@ export interface TermCardProps {
   readonly id: string;
   readonly entity: NamedEntity;
   readonly mark: KindGroup;
+  /** Absent where the reader's own list is out of reach. */
+  readonly mine?: OwnTermsPort | undefined;
 }
 
 /** What a term is, as far as it was checked. */
-export function TermCard({ id, mark, entity: { kind, card, evidence } }: TermCardProps) {
+export function TermCard({ id, mark, mine, entity: { id: term, kind, card, evidence } }: TermCardProps) {
   return (
     <Row class="card">
       <div id={id}>
         <p class="meta">
           <span class={`k k-${mark}`}>{t(`kinds.entities.${kind}`)}</span>
         </p>
-        {card === undefined ? <p class="body">{t("entities.namedHere")}</p> : <Told card={card} />}
+        {card !== undefined && <Told card={card} />}
+        {card === undefined && kind !== "eigen" && <p class="body">{t("entities.namedHere")}</p>}
+        {kind === "eigen" && mine !== undefined && <OwnTerm id={term} port={mine} />}
         {evidence !== undefined && <p class="meta">{tellEvidence(evidence)}</p>}
       </div>
     </Row>

@@ -1,0 +1,43 @@
+import type { KeptTerm } from "../../../model/kept-term.ts";
+import { t } from "../../../words/t.ts";
+import { Icon } from "../../parts/icon.tsx";
+
+export interface TermRowProps {
+  readonly term: KeptTerm;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A term of the list: its word as a page marks it, what it is, and the ways to change it. */
+export function TermRow({ term: { word, variants, description, note }, onEdit, onRemove }: TermRowProps) {
+  return (
+    <li class="own-term">
+      <div>
+        <p class="own-term-word">
+          <span class="k k-eigen" lang="nl">
+            {word}
+          </span>
+          {variants.length > 0 && <span class="meta">{t("ownTerms.also", { variants: variants.join(", ") })}</span>}
+        </p>
+        {description !== "" && <p class="mid">{description}</p>}
+        {note !== "" && <p class="meta clamp3 own-words">{note}</p>}
+      </div>
+      <Way icon="pencil" label={t("ownTerms.editOne", { word })} onPress={onEdit} />
+      <Way icon="trash" label={t("ownTerms.removeOne", { word })} onPress={onRemove} />
+    </li>
+  );
+}
+
+interface WayProps {
+  readonly icon: "pencil" | "trash";
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+function Way({ icon, label, onPress }: WayProps) {
+  return (
+    <button type="button" class="btn quiet icon" aria-label={label} title={label} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}
