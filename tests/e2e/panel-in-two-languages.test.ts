@@ -57,6 +57,16 @@ describe.each(["nl", "en"] as const)("the panel of a reader whose browser speaks
     }
   });
 
+  it.each(WIDTHS)("has room for what it says where it reads nothing, at %d px", async (width) => {
+    const alone = await reader.visitOwn("sidepanel.html");
+    await alone.setViewport({ width, height: 900 });
+    await alone.waitForSelector(".msg");
+    expect(await cutOffIn(alone)).toEqual([]);
+    await reader.picture(alone, `no-page-${width}`);
+    await alone.close();
+    await panel.bringToFront();
+  });
+
   it("would be seen to have none for a word that is too long", async () => {
     await panel.$eval("[role=tab]", (tab) => tab.append("kwaliteitsborging".repeat(9)));
     expect((await cutOffIn(panel)).join()).toContain("kwaliteitsborgingkwaliteitsborging");

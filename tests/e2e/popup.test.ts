@@ -82,6 +82,13 @@ interface ExtensionApi {
   readonly storage: { readonly local: { readonly set: (entries: Readonly<Record<string, string>>) => Promise<void> } };
 }
 
+/** Runs in the popup: what the keyboard is at, without numbers and keys. */
+function nameOfFocus(): string {
+  const { activeElement: at } = document;
+  const words = at?.getAttribute("aria-label") ?? at?.closest("label, button")?.textContent ?? "";
+  return words.replace(/Alt.*|\d.*/u, "");
+}
+
 /** Runs in a page of the extension. */
 function badgeOfTab(tabId: number): Promise<string> {
   const { browser, chrome } = globalThis as unknown as ExtensionPage;
@@ -99,14 +106,17 @@ async function chooseBadge(badge: string): Promise<void> {
  * can look into, `own`. A panel tells of the tab that is in front.
  */
 async function untilPanelSays(reader: Reader, own: Page, letter: Page, words: string): Promise<void> {
-  const isSaid = (sought: string) => {
-    const { browser } = globalThis as unknown as ExtensionPage;
-    const views = browser?.extension.getViews({ type: "sidebar" }) ?? [window];
-    return views.some(({ document }) => document.body.textContent?.includes(sought));
-  };
   await letter.bringToFront();
-  const looking = reader.family === "firefox" ? own : await reader.panel();
-  await looking.waitForFunction(isSaid, { polling: 100 }, words);
+  const isFirefox = reader.family === "firefox";
+  const looking = isFirefox ? own : await reader.panel();
+  await looking.waitForFunction(isShown, { polling: 100 }, words, isFirefox);
+}
+
+/** Runs in the panel, or in Firefox in a page of the extension. */
+function isShown(words: string, isSidebar: boolean): boolean {
+  const { browser } = globalThis as unknown as ExtensionPage;
+  const views = isSidebar ? (browser?.extension.getViews({ type: "sidebar" }) ?? []) : [window];
+  return views.some(({ document }) => document.body.textContent?.includes(words));
 }
 
 describe("the popup of a letter", () => {
@@ -142,23 +152,12 @@ describe("the popup of a letter", () => {
 
   it("is all there for the keyboard, in the order in which it is read", async () => {
     const order: string[] = [];
-    for (let press = 0; press < 14; press += 1) {
+    while (order.at(-1) !== "Instellingen" && order.length < 30) {
       await popup.keyboard.press("Tab");
-      order.push(
-        await popup.evaluate(() => {
-          const { activeElement: at } = document;
-          return at?.getAttribute("aria-label") ?? at?.closest("label, button")?.textContent ?? "";
-        }),
-      );
+      order.push(await popup.evaluate(nameOfFocus));
     }
-    expect(order[0]).toBe("Kantlijn lezen laten op rijksoverheid.nl");
-    expect(order[1]).toMatch(/^Organisaties/u);
-    expect(order.slice(10).map((words) => words.replace(/Alt.*|\d.*/u, ""))).toEqual([
-      "Zijpaneel openen",
-      "Mijn kantlijn",
-      "Instellingen",
-      expect.anything(),
-    ]);
+    expect(order.slice(0, 2)).toEqual(["Kantlijn lezen laten op rijksoverheid.nl", "Organisaties"]);
+    expect(order.slice(-4)).toEqual(["Bedragen en datums", "Zijpaneel openen", "Mijn kantlijn", "Instellingen"]);
   });
 
   it("has the count of what is cited on the button, or of the notes, or nothing", async () => {

@@ -32,7 +32,7 @@ afterEach(() => {
 /** A file in the language that the browser speaks now. */
 async function written(format: ExportFormat) {
   const parts = { rows, documentKey: (address: string) => address, now: () => new Date("2026-11-21T12:00:00.000Z") };
-  const file = await exportNotes({ ...parts, app: "0.1.0" }, { format, choice: "all", words: fileWords() });
+  const file = await exportNotes({ ...parts, app: "0.1.0" }, { format, choice: "all", words: fileWords(), ownTerms: [] });
   return { name: file.name, text: await file.content.text() };
 }
 

@@ -51,5 +51,5 @@ function tabById(tabId: number): Promise<Browser.tabs.Tab | undefined> {
 async function factsOf({ id, url, incognito }: Browser.tabs.Tab, sites: AllowedSites): Promise<TabFacts | undefined> {
   if (id === undefined) return undefined;
   const isOurSite = url !== undefined && (await sites.includes(url));
-  return { id, isPrivate: incognito, isOurSite, ...(isOurSite && { host: new URL(url).hostname }) };
+  return { id, isPrivate: incognito, isOurSite, ...(isOurSite && { url }) };
 }

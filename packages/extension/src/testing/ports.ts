@@ -23,6 +23,7 @@ import { createListOrder } from "../settings/list-order.ts";
 import { createLookupSetting } from "../settings/lookup.ts";
 import { createOwnTerms } from "../settings/own-terms.ts";
 import { createPaintNotes } from "../settings/paint-notes.ts";
+import { createQuietSites } from "../settings/quiet-sites.ts";
 import { createRememberReading } from "../settings/remember-reading.ts";
 import { createSaveNotes } from "../surface/save-notes.ts";
 import { createUnsavedNotes } from "../ui/note/editor/unsaved-notes.ts";
@@ -133,6 +134,7 @@ type Choices =
   | "lookup"
   | "paintNotes"
   | "rememberReading"
+  | "quietSites"
   | "ownTerms"
   | "backupTrouble";
 
@@ -140,6 +142,7 @@ function choices(): Pick<PanelPorts, Choices> {
   return {
     backupTrouble: createBackupTrouble(aStorage()),
     paintNotes: createPaintNotes(aStorage()),
+    quietSites: createQuietSites(aStorage()),
     rememberReading: createRememberReading(aStorage()),
     ownTerms: { list: createOwnTerms(aStorage()), edit: () => undefined },
     hiddenKinds: createHiddenKinds(aStorage()),

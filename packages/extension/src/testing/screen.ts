@@ -18,7 +18,7 @@ export async function close(root: HTMLElement): Promise<void> {
 
 /** Waits until what is asserted is so. */
 export async function until(assertion: () => void): Promise<void> {
-  await vi.waitFor(() => act(assertion), { timeout: 2_000, interval: 10 });
+  await vi.waitFor(() => act(assertion), { timeout: 15_000, interval: 10 });
 }
 
 export async function click(root: ParentNode, selector: string): Promise<void> {

@@ -17,6 +17,7 @@ import type { HiddenKinds } from "../settings/hidden-kinds.ts";
 import type { ListOrderSetting } from "../settings/list-order.ts";
 import type { LookupSetting } from "../settings/lookup.ts";
 import type { PaintNotesSetting } from "../settings/paint-notes.ts";
+import type { QuietSites } from "../settings/quiet-sites.ts";
 import type { RememberReadingSetting } from "../settings/remember-reading.ts";
 import type { UnsavedNotes } from "./note/editor/unsaved-notes.ts";
 import type { OwnTermsPort } from "./panel/entities/own-term.tsx";
@@ -71,8 +72,8 @@ export interface TabFacts {
   readonly isPrivate: boolean;
   /** True where the site is one we read, whether or not its page answers. */
   readonly isOurSite: boolean;
-  /** The host of its page, where that is one we read. */
-  readonly host?: string;
+  /** The address of its page, where that is one we read. */
+  readonly url?: string;
 }
 
 /** The page of a tab, as the panel reaches it. */
@@ -149,6 +150,7 @@ export interface PanelPorts extends SurfacePorts {
   readonly documents: DocumentsPort;
   readonly paintNotes: PaintNotesSetting;
   readonly rememberReading: RememberReadingSetting;
+  readonly quietSites: QuietSites;
   readonly ownTerms: OwnTermsPort;
   /** Why no snapshots are made, where none are. */
   readonly backupTrouble: BackupTroubleSetting;

@@ -9,6 +9,7 @@ import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
 import { createOwnTerms } from "../../settings/own-terms.ts";
 import { createPaintNotes } from "../../settings/paint-notes.ts";
+import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
@@ -41,6 +42,7 @@ const ports: PanelPorts = {
   documents: createDocumentsPort(),
   paintNotes: createPaintNotes(browser.storage.local),
   backupTrouble: createBackupTrouble(browser.storage.local),
+  quietSites: createQuietSites(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
   news: createNewsPort(),
   ownTerms: { list: createOwnTerms(browser.storage.local), edit: (id) => void openOwnTerm(id) },

@@ -1,7 +1,9 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { note } from "../../model/note.ts";
-import { KAMERBRIEF, noteId } from "../../testing/notes.ts";
-import { newNote } from "./note-actions.ts";
+import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
+import { aWorld } from "../../testing/ports.ts";
+import type { Notice } from "../parts/toast.tsx";
+import { newNote, removeNote } from "./note-actions.ts";
 
 it("keeps of a document what a note keeps, whatever else the page says of it", () => {
   const told = { ...KAMERBRIEF, identity: { id: "kst-32317-789", kind: "publicatie", source: "text", aliases: [] } };
@@ -23,4 +25,19 @@ it.each([
   const written = newNote(KAMERBRIEF, target, "32317", { newId: () => noteId(1), now: () => new Date(0) });
   expect(written.dossier).toBe(dossier);
   expect(note.safeParse({ ...written, body: "Lees dit na." }).success).toBe(true);
+});
+
+it("says so where a note that is to come back was erased for good meanwhile", async () => {
+  const { store, ports } = aWorld();
+  await store.put(aNote());
+  const told: Notice[] = [];
+  await removeNote(noteId(1), ports, (notice) => told.push(notice));
+  await store.erase([noteId(1)]);
+  told[0]?.undo?.();
+  await vi.waitFor(() =>
+    expect(told.map(({ message }) => message)).toEqual([
+      "Notitie staat in de prullenbak",
+      "1 notitie is intussen voorgoed gewist en komt niet terug",
+    ]),
+  );
 });

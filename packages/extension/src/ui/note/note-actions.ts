@@ -36,7 +36,8 @@ export async function removeNote(
 ): Promise<void> {
   const restore = async () => {
     const restored = await notes.restore([id]);
-    if (!restored.ok) tell({ message: t("notes.restoreFailed"), undo: () => void restore() });
+    if (!restored.ok) return tell({ message: t("notes.restoreFailed"), undo: () => void restore() });
+    if (restored.value === 0) tell({ message: t("library.someErased", 1, [1]) });
   };
   const removed = await notes.remove([id]);
   if (!removed.ok) return tell({ message: t("notes.removeFailed") });

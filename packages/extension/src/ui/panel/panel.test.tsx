@@ -24,6 +24,18 @@ async function openNotes(): Promise<void> {
 
 const shown = () => root.querySelector("main")?.textContent ?? "";
 
+it("shows nothing of a page whose site is off, and lets the reader switch it on again", async () => {
+  world = aWorld({ ...TAB, url: KAMERBRIEF.url });
+  await open();
+  expect(shown()).toContain("Internationale Organisatie");
+  await world.ports.quietSites.write(new Set(["rijksoverheid.nl"]));
+  await until(() => expect(shown()).toContain("Uit op rijksoverheid.nl"));
+  expect(shown()).not.toContain("Internationale Organisatie");
+  await click(root, ".act button");
+  await until(() => expect(shown()).toContain("Internationale Organisatie"));
+  expect(await world.ports.quietSites.read()).toEqual(new Set());
+});
+
 describe("the panel beside a page", () => {
   it("names the document and its site", async () => {
     await open();

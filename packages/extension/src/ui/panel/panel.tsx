@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { RecentNotes } from "../../model/note-lists.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
 import { t } from "../../words/t.ts";
+import { hostOf } from "../parts/host-of.ts";
 import { RememberSwitch } from "../parts/remember-switch.tsx";
 import { siteOf } from "../parts/site-of.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
@@ -26,6 +27,7 @@ import { LookupSwitch } from "./references/lookup-switch.tsx";
 import { ReferencesBar } from "./references/references-bar.tsx";
 import { ReferencesTab } from "./references/references-tab.tsx";
 import { useCopying } from "./references/use-copying.ts";
+import { SiteOff, useSiteOff } from "./site-off.tsx";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
 import { PaintSwitch } from "./things/paint-switch.tsx";
 import { useOwnRows } from "./things/use-own-rows.tsx";
@@ -36,11 +38,23 @@ type TabId = "page" | "references" | "notes";
 /** The side panel: what stands on the page beside it, what it cites, and the reader's notes on it. */
 export function Panel({ ports }: { readonly ports: PanelPorts }) {
   const view = usePage(ports.page);
-  if (view.kind === "page") return <Beside key={view.tab.id} tab={view.tab} summary={view.summary} ports={ports} />;
+  const host = hostOf(view.tab);
+  const { isOff, onSwitchOn } = useSiteOff(host, ports.quietSites);
+  if (view.kind === "page" && !isOff) {
+    return <Beside key={view.tab.id} tab={view.tab} summary={view.summary} ports={ports} />;
+  }
   return (
     <div class="sheet pane">
       <PanelHeader title={t("extension.name")} ports={ports} />
-      <main>{view.kind === "waiting" ? <Skeleton label={t("panel.loading")} /> : <NoPage tab={view.tab} />}</main>
+      <main>
+        {isOff && host !== undefined ? (
+          <SiteOff host={host} onSwitchOn={onSwitchOn} />
+        ) : view.kind === "waiting" ? (
+          <Skeleton label={t("panel.loading")} />
+        ) : (
+          <NoPage tab={view.tab} />
+        )}
+      </main>
     </div>
   );
 }

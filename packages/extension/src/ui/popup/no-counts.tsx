@@ -1,5 +1,6 @@
 import { SITES } from "../../settings/sites.ts";
 import { t } from "../../words/t.ts";
+import { explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Row } from "../parts/row.tsx";
 
@@ -31,5 +32,5 @@ export function SiteIsOff() {
 
 /** A page that was there before we were. */
 export function SilentPage() {
-  return <Message icon="alert" explanation={{ title: t("popup.silent"), body: t("popup.silentExplained") }} />;
+  return <Message icon="alert" explanation={explain("silentPage")} />;
 }

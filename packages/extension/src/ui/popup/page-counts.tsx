@@ -17,7 +17,7 @@ export interface PageCountsProps {
 
 /** What the page holds, in numbers, and what there is to say about them. */
 export function PageCounts({ tab, summary, ports }: PageCountsProps) {
-  const notes = useNotesOf(tab.isPrivate ? undefined : summary?.document.key, ports.notes);
+  const notes = useNotesOf(tab.isPrivate ? undefined : tab.url, ports.notes);
   const isShut = notes?.ok === false;
   const [mentions, references] = [summary && mentionsIn(summary.entities), summary?.references.length];
   return (

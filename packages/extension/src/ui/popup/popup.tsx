@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { PageSummary } from "../../model/page-summary.ts";
 import { isQuiet, switched } from "../../settings/quiet-sites.ts";
 import { t } from "../../words/t.ts";
+import { hostOf } from "../parts/host-of.ts";
 import { NewsLine } from "../parts/news-line.tsx";
 import { useKept } from "../parts/use-kept.ts";
 import { usePage } from "../parts/use-page.ts";
@@ -24,7 +25,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }) {
       () => setLost(true),
     );
   const { tab } = view;
-  const host = tab?.host;
+  const host = hostOf(tab);
   const isOff = host !== undefined && quiet !== undefined && isQuiet(quiet, host);
   return (
     <div class="sheet popup">

@@ -16,20 +16,26 @@ export interface ShownKindsProps {
 /** Which kinds are marked, each in the line it is marked with, and how often the page names it. */
 export function ShownKinds({ summary, setting, onKeep }: ShownKindsProps) {
   const [strengths] = useKept(setting, FIRST_STRENGTHS);
-  const show = (kind: MarkedKind, isShown: boolean) =>
-    onKeep(setting.write(isShown ? shownAgain(strengths, kind) : withStrength(strengths, kind, "off")));
+  const show = async (kind: MarkedKind, isShown: boolean) => {
+    // Who is quick presses before what they chose earlier is on screen.
+    const kept = await setting.read();
+    await setting.write(isShown ? shownAgain(kept, kind) : withStrength(kept, kind, "off"));
+  };
+  // Who has no terms of their own has no use for a line about them.
+  const hasOwn = strengths.off.has("eigen") || (summary !== undefined && countOf("eigen", summary) !== 0);
+  const offered = MARKED_KINDS.filter((kind) => kind !== "eigen" || hasOwn);
   return (
     <fieldset class="cell kinds">
       <Row>
         <legend class="lbl">{t("popup.show")}</legend>
       </Row>
-      {MARKED_KINDS.map((kind) => (
+      {offered.map((kind) => (
         <Kind
           key={kind}
           kind={kind}
           count={summary && countOf(kind, summary)}
           isShown={!strengths.off.has(kind)}
-          onShow={(isShown) => show(kind, isShown)}
+          onShow={(isShown) => onKeep(show(kind, isShown))}
         />
       ))}
     </fieldset>

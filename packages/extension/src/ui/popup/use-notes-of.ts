@@ -1,20 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DocumentKey } from "../../model/note.ts";
 import { type Result, success } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { NotesPort } from "../ports.ts";
 
-/** How many notes there are on a document, also after a change; nothing until it is known, and of no document. */
+/** How many notes there are on the document at an address, also after a change; nothing until it is known, and of none. */
 export function useNotesOf(
-  key: DocumentKey | undefined,
+  url: string | undefined,
   port: Pick<NotesPort, "ofDocument" | "onChanged">,
 ): Result<number, StoreTrouble> | undefined {
   const [counted, setCounted] = useState<Result<number, StoreTrouble>>();
   useEffect(() => {
-    if (key === undefined) return undefined;
+    if (url === undefined) return undefined;
     let isGone = false;
     const count = async () => {
-      const notes = await port.ofDocument(key);
+      const notes = await port.ofDocument(url);
       if (!isGone) setCounted(notes.ok ? success(notes.value.length) : notes);
     };
     void count();
@@ -23,6 +22,6 @@ export function useNotesOf(
       isGone = true;
       stop();
     };
-  }, [key, port]);
+  }, [url, port]);
   return counted;
 }
