@@ -18,7 +18,7 @@ const EXTENSION_PAGES = `default-src 'none'; script-src 'self'; style-src 'self'
 /** The development server sends its own scripts and styles; only there. */
 const EXTENSION_PAGES_WHILE_DEVELOPING = `default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ${ASKED} ws://localhost:* http://localhost:*`;
 
-const PERMISSIONS = ["storage", "unlimitedStorage", "contextMenus", "alarms"];
+const PERMISSIONS = ["storage", "unlimitedStorage", "contextMenus", "alarms", "scripting"];
 
 /** The workers of the library, by the name under which they stand in the package. */
 const WORKERS = {
@@ -54,6 +54,8 @@ export default defineConfig({
     // Asked only when the reader wants a file with all notes on a schedule.
     optional_permissions: ["downloads"],
     host_permissions: matchPatterns(mode),
+    // Of these one site at a time is asked, when a reader adds it.
+    optional_host_permissions: ["https://*/*"],
     omnibox: { keyword: "kst" },
     commands: {
       _execute_action: { description: "__MSG_commands_openPopup__" },

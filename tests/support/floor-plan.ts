@@ -101,6 +101,17 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [CORE, "wxt", "zod/mini"],
     because: "the parts of the extension speak through the protocol and know nothing of each other",
   },
+  "own-sites": {
+    floors: ["model", "messages", "settings"],
+    packages: ["wxt"],
+    because:
+      "which pages are read is told to the browser from one place, and a site of the reader's own is as any other",
+  },
+  arrival: {
+    floors: ["settings", "own-sites"],
+    packages: ["wxt"],
+    because: "what happens once, when Kantlijn comes to a browser or becomes newer",
+  },
   paint: { floors: ["model", "page"], packages: [CORE, "mark.js"], because: "paint knows the DOM, not the browser" },
   anchor: {
     floors: ["model", "page"],
@@ -213,6 +224,8 @@ export const EXTENSION_PLAN: FloorPlan = {
       "recognise",
       "quote",
       "lookup",
+      "own-sites",
+      "arrival",
       "library",
       "ui",
       "surface",

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
@@ -48,6 +48,10 @@ interface ReaderChoice {
   readonly profile?: string | undefined;
   /** Dutch, unless told. */
   readonly language?: Language;
+  /** The page that welcomes a new reader stays open; else it is closed before the journey begins. */
+  readonly keepsWelcome?: boolean;
+  /** Settings of Firefox beside the usual. */
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
 
 /** A reader at their browser, with the built extension in it and the served pages for a web. */
@@ -75,8 +79,8 @@ export class Reader {
   }
 
   /** Opens the browser with the extension in a folder, which has the id of ours. */
-  static async openWith(folder: string, journey: string, choice: Omit<ReaderChoice, "build"> = {}): Promise<Reader> {
-    const { profile, language = "nl" } = choice;
+  static async openWith(folder: string, journey: string, choice: ReaderChoice = {}): Promise<Reader> {
+    const { profile, language = "nl", keepsWelcome = false } = choice;
     const found = browserUnderTest();
     const extension = inLanguage(folder, language);
     const launch = () =>
@@ -85,11 +89,15 @@ export class Reader {
         headless: true,
         window: { width: 1_100, height: 800 },
         ...(profile === undefined ? {} : { profile }),
-        ...(found.family === "firefox" ? firefoxChoice(extension) : CHROME_CHOICE),
+        ...(found.family === "firefox" ? firefoxChoice(extension, choice.firefoxPrefs) : CHROME_CHOICE),
       });
     // A machine that is busy may not have a browser ready in the time it is given.
+    const isNew = profile === undefined || !existsSync(profile) || readdirSync(profile).length === 0;
     const running = await launch().catch(launch);
-    return new Reader(found.family, running, extension, journey);
+    const reader = new Reader(found.family, running, extension, journey);
+    const isWelcomed = isNew && existsSync(join(extension, "welcome.html")) && choice.build !== "-reading-room";
+    if (isWelcomed && !keepsWelcome) await (await reader.welcome()).close();
+    return reader;
   }
 
   close(): Promise<void> {
@@ -153,6 +161,11 @@ export class Reader {
     return this.#pageAt("/sidepanel.html");
   }
 
+  /** The page that welcomes a new reader. */
+  async welcome(): Promise<Page> {
+    return this.#pageAt("/welcome.html");
+  }
+
   /** A page of the extension that opened by itself, by a part of its address. */
   async openedOwn(path: string): Promise<Page> {
     return this.#pageAt(path);
@@ -160,8 +173,12 @@ export class Reader {
 
   /** True when a panel stands open somewhere. */
   async isPanelOpen(): Promise<boolean> {
-    if (this.family === "firefox") return (await this.#firefoxPagesAt("/sidepanel.html")).length > 0;
-    return this.#running.browser.targets().some((one) => one.url().includes("/sidepanel.html"));
+    return this.#isOpen("/sidepanel.html");
+  }
+
+  /** True while a new reader is welcomed. */
+  async isWelcomeOpen(): Promise<boolean> {
+    return this.#isOpen("/welcome.html");
   }
 
   /** Installs another extension beside ours, and opens a page of it in a tab. */
@@ -253,6 +270,11 @@ export class Reader {
     return this.family === "firefox" ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${CHROME_ID}`;
   }
 
+  async #isOpen(path: string): Promise<boolean> {
+    if (this.family === "firefox") return (await this.#firefoxPagesAt(path)).length > 0;
+    return this.#running.browser.targets().some((one) => one.url().includes(path));
+  }
+
   async #pageAt(path: string): Promise<Page> {
     const page = this.family === "firefox" ? await this.#firefoxPageAt(path) : await this.#chromePageAt(path);
     await page.waitForSelector("#app > *", { timeout: PATIENCE });
@@ -293,7 +315,7 @@ const CHROME_CHOICE = {
   ],
 };
 
-function firefoxChoice(extension: string) {
+function firefoxChoice(extension: string, prefs: ReaderChoice["firefoxPrefs"] = {}) {
   const id = geckoIdOf(extension);
   return {
     // Without it no page of an extension can be opened or looked at.
@@ -304,6 +326,7 @@ function firefoxChoice(extension: string) {
       // An extension loaded for testing is removed when Firefox ends; a reader's is not.
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
+      ...prefs,
     },
   };
 }

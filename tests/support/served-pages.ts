@@ -15,7 +15,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers a test gives itself, by the path on the site. */
+/** Answers a test gives itself, by the path on the site, or by the whole address of a page elsewhere. */
 export type OwnAnswers = Readonly<Record<string, Answer>>;
 
 /** The address of a seed on the site. */
@@ -52,6 +52,7 @@ export function onSite(path: string): string {
  */
 export function answerTo(address: string, own: OwnAnswers = {}): Answer | undefined {
   const { origin, pathname } = new URL(address);
+  if (own[address] !== undefined) return own[address];
   const body = origin === SITE ? sitePage(pathname) : officialPage(origin, pathname);
   return origin === SITE && own[pathname] !== undefined ? own[pathname] : body === undefined ? undefined : { body };
 }

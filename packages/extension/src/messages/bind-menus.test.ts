@@ -1,11 +1,12 @@
 import { identify, type Reference } from "@kantlijn/core";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Browser, browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing";
 import type { NoteTarget, ThingTarget } from "../model/note.ts";
 import { paperAt } from "../quote/paper-at.ts";
 import { KAMERBRIEF } from "../testing/notes.ts";
 import { speakEnglish } from "../testing/speak-english.ts";
+import type { AllowedSites } from "./allowed-sites.ts";
 import { bindMenus } from "./bind-menus.ts";
 import type { PageSelection } from "./protocol.ts";
 import { createWaitingRequests } from "./waiting-requests.ts";
@@ -22,13 +23,31 @@ const PAPER: ThingTarget = {
   reference: REFERENCE,
 };
 
-let items: { id: string; title: string; contexts: string[]; targetUrlPatterns?: string[] }[];
+let items: {
+  id: string;
+  title: string;
+  contexts: string[];
+  documentUrlPatterns?: string[];
+  targetUrlPatterns?: string[];
+}[];
 let click: OnClick | undefined;
 let told: PageSelection;
 let asked: Promise<void>;
+let own: readonly string[];
+let sitesChanged: () => void;
+
+const sites: AllowedSites = {
+  includes: () => true,
+  patterns: async () => ["https://*.rijksoverheid.nl/*", ...own],
+  own: async () => own,
+  onChanged: (listener) => {
+    sitesChanged = listener;
+  },
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
+  own = [];
   items = [];
   told = { title: KAMERBRIEF.title };
   Object.assign(browser, {
@@ -49,7 +68,7 @@ beforeEach(() => {
       requests: createWaitingRequests(fakeBrowser.storage.session),
       openPanel: async () => undefined,
       onRequest: () => resolve(),
-      sites: ["https://*.rijksoverheid.nl/*"],
+      sites,
       paperAt,
     });
   });
@@ -64,6 +83,15 @@ async function targetAfter(info: Clicked): Promise<NoteTarget | undefined> {
 }
 
 describe("the menu of the browser", () => {
+  it("is there on a site that the reader adds, from then on", async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: "install", temporary: false });
+    own = ["https://voorbeeld.nl/*"];
+    items = [];
+    sitesChanged();
+    await vi.waitFor(() => expect(items).toHaveLength(4));
+    for (const { documentUrlPatterns } of items) expect(documentUrlPatterns).toContain("https://voorbeeld.nl/*");
+  });
+
   it("offers a note on what is selected, on the document and on the paper of a link, in the reader's language", async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: "install", temporary: false });
     expect(items.map(({ title, contexts }) => [title, ...contexts])).toEqual([

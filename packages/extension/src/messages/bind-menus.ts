@@ -3,6 +3,7 @@ import { createTurns } from "../model/in-turn.ts";
 import type { NoteTarget } from "../model/note.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { t } from "../words/t.ts";
+import type { AllowedSites } from "./allowed-sites.ts";
 import { askPanel, type PanelAsking } from "./ask-panel.ts";
 import { checkedTarget } from "./checked-target.ts";
 import { announce, sendMessage } from "./messaging.ts";
@@ -10,8 +11,8 @@ import type { PageSelection, PanelRequest } from "./protocol.ts";
 
 /** What the browser's own menus and keys need. */
 export interface MenuParts extends PanelAsking {
-  /** Match patterns of the pages that have the menu items. */
-  readonly sites: readonly string[];
+  /** The pages that have the menu items. */
+  readonly sites: AllowedSites;
   /** The paper that an address is of; nothing where the address does not tell. */
   readonly paperAt: (address: string) => NoteTarget | undefined;
 }
@@ -37,6 +38,7 @@ export function bindMenus(parts: MenuParts): void {
   browser.runtime.onInstalled.addListener(offer);
   // The reader may have chosen another language for their browser.
   browser.runtime.onStartup.addListener(offer);
+  parts.sites.onChanged(offer);
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === "noteOnSelection") void writeNote(tab, targetOf, parts);
     if (menuItemId === "noteOnDocument") void writeNote(tab, () => ({ kind: "document" }), parts);
@@ -48,13 +50,14 @@ export function bindMenus(parts: MenuParts): void {
   });
 }
 
-async function createMenuItems(sites: readonly string[]): Promise<void> {
+async function createMenuItems(sites: AllowedSites): Promise<void> {
+  const documentUrlPatterns = [...(await sites.patterns())];
   await browser.contextMenus.removeAll();
   for (const { id, contexts, ...item } of MENU_ITEMS) {
     const patterns = "targetUrlPatterns" in item ? { targetUrlPatterns: [...item.targetUrlPatterns] } : {};
     browser.contextMenus.create({
       ...{ id, title: t(`menus.${id}`), contexts: [...contexts] },
-      ...{ documentUrlPatterns: [...sites], ...patterns },
+      ...{ documentUrlPatterns, ...patterns },
     });
   }
 }

@@ -27,7 +27,9 @@ export function createDesk<Served extends ServedCall>(
   ourselves: Ourselves,
 ): Desk<Served> {
   return async <C extends Served>(call: C, data: unknown, sender: SenderFacts) => {
-    const asker = whoAsks(sender, ourselves);
+    const asking = whoAsks(sender, ourselves);
+    // Nothing is awaited that is known: a panel opens only within the reader's own click.
+    const asker = asking instanceof Promise ? await asking : asking;
     if (asker === undefined || !mayCall(asker, call)) throw new Error(`this sender may not call "${call}"`);
     const parsed = payloads[call].safeParse(data);
     if (!parsed.success) throw new TypeError(`"${call}" does not take this`);

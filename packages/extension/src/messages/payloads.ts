@@ -17,6 +17,11 @@ const MOST_PAPERS = 50;
 /** Most terms and papers whose documents are listed in one go. */
 const MOST_LISTED = 100;
 
+/** Longer than the name of any host. */
+const LONGEST_HOST = 253;
+/** More sites than a list of them has. */
+const MOST_HOSTS = 500;
+
 /** More notes than any reader makes in one document. */
 const MOST_PLACED = 10_000;
 /** More notes than a list of the last ones has. */
@@ -117,6 +122,7 @@ export const payloads = {
   "notes/trashed": z.undefined(),
   "notes/tag": z.strictObject({ ids: noteIds, add: labels, remove: labels }),
   "notes/erase": noteIds,
+  "notes/on-sites": z.array(z.string().check(z.maxLength(LONGEST_HOST))).check(z.maxLength(MOST_HOSTS)),
   "notes/announce": noteChange,
   "notes/save": z.unknown(),
   "notes/remove": noteIds,

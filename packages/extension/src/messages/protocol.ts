@@ -122,6 +122,8 @@ export interface Protocol {
   "notes/erase": (ids: readonly string[]) => Result<number, StoreTrouble>;
   /** One of our own pages wrote many notes itself: whoever shows notes is told. */
   "notes/announce": (change: NoteChange) => void;
+  /** How many notes there are on each of these hosts or a part of it, in the order in which they are asked for. */
+  "notes/on-sites": (hosts: readonly string[]) => Result<readonly number[], StoreTrouble>;
   /** How much the reader has on terms and papers, but for the document at this address. */
   "documents/noted": (asked: {
     readonly url: string;
@@ -169,6 +171,10 @@ export interface Protocol {
   "page/quoted-note": (noteId: string) => QuotedPassage | undefined;
   /** Copies what the reader has selected as a quotation, and says there whether that worked. */
   "page/copy-quote": () => void;
+
+  // From the background to the pages of all tabs.
+  /** The reader took sites away, or the browser its permission: who shows a page of one of these hosts leaves it. */
+  "sites/removed": (hosts: readonly string[]) => void;
 
   // To whoever listens.
   /** The summary of the page in the sender's tab is new. The panel shows it; the background may remember the document. */

@@ -18,16 +18,20 @@ export interface Ourselves {
   readonly id: string;
   /** Origin of our own pages: `chrome-extension://…`. */
   readonly origin: string;
-  readonly isAllowedSite: (url: string) => boolean;
+  /** A promise where that has to be looked up first. */
+  readonly isAllowedSite: (url: string) => boolean | Promise<boolean>;
 }
 
-/** Who asks, or nobody we answer. */
-export function whoAsks(sender: SenderFacts, ourselves: Ourselves): Asker | undefined {
+/** Who asks, or nobody we answer; at once where `isAllowedSite` tells at once. */
+export function whoAsks(sender: SenderFacts, ourselves: Ourselves): Asker | undefined | Promise<Asker | undefined> {
   const { id, url, tab } = sender;
   if (id !== ourselves.id || url === undefined) return undefined;
   if (isOwnPage(url, sender.origin, ourselves.origin)) return { kind: "own-page" };
-  if (tab?.id === undefined || !ourselves.isAllowedSite(url)) return undefined;
-  return { kind: "page", url, tabId: tab.id, isPrivate: tab.incognito };
+  if (tab?.id === undefined) return undefined;
+  const page: Asker = { kind: "page", url, tabId: tab.id, isPrivate: tab.incognito };
+  const isAllowed = ourselves.isAllowedSite(url);
+  if (isAllowed instanceof Promise) return isAllowed.then((is) => (is ? page : undefined));
+  return isAllowed === true ? page : undefined;
 }
 
 /** A page may speak of itself only; every other call is for our own pages. */

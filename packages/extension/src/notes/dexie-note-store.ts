@@ -3,6 +3,7 @@ import type { TrashedNote } from "../model/note-lists.ts";
 import { type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { checkNote, checkSave } from "./check-note.ts";
+import { countOnSites } from "./count-on-sites.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./database/note-database.ts";
 import { type NoteRow, noteOf } from "./database/rows.ts";
 import { countsOf, holdingsOf, labelsOf } from "./database/tallies.ts";
@@ -73,6 +74,7 @@ type Lists =
   | "get"
   | "versions"
   | "labels"
+  | "countOnSites"
   | "trashed"
   | "standings"
   | "counts"
@@ -100,6 +102,7 @@ function lists({ database, keys, told }: StoreParts): Pick<NoteStore, Lists> {
       }),
     versions: (id) => database.read(["versions"], ({ versions }) => versionsOf(versions, id)),
     labels: () => database.read(["tallies"], ({ tallies }) => labelsOf(tallies)),
+    countOnSites: (hosts) => database.read(["notes"], ({ notes }) => countOnSites(notes, hosts)),
     trashed: () =>
       database.read(["notes"], async ({ notes }) =>
         (await trashedRows(notes)).map((row): TrashedNote => ({ note: told(row), removedAt: row.removedAt ?? "" })),

@@ -57,6 +57,18 @@ describe("the notes on terms and papers", () => {
   });
 });
 
+describe("the notes on a site", () => {
+  it("are those on its documents and on those of its parts, and not those in the trash", async () => {
+    await keep({}, {}, { document: OTHER }, { document: { ...OTHER, key: "https://nietrijksoverheid.nl/a" } });
+    await store.trash([noteId(2)]);
+    expect(await store.countOnSites(["rijksoverheid.nl", "tweedekamer.nl", "coa.nl"])).toEqual({
+      ok: true,
+      value: [1, 1, 0],
+    });
+    expect(await store.countOnSites([])).toEqual({ ok: true, value: [] });
+  });
+});
+
 describe("the notes written last", () => {
   it("are the newest of what is not in the trash, and how many there are", async () => {
     const notes = await keep({}, {}, {}, {}, {});

@@ -23,6 +23,8 @@ export interface NoteStore {
   versions(id: string): Stored<readonly Note[]>;
   /** Every tag and kind of the notes that are not in the trash. */
   labels(): Stored<NoteLabels>;
+  /** How many notes that are not in the trash are about documents on each of these hosts, or on a part of it. */
+  countOnSites(hosts: readonly string[]): Stored<readonly number[]>;
   /** What is in the trash, what was put there last first. */
   trashed(): Stored<readonly TrashedNote[]>;
   /**

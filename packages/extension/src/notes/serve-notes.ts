@@ -74,6 +74,7 @@ function answersToOwnPages({ store, storage, lastBackup, onChanged }: NotesParts
     "notes/versions": (id: string) => store.versions(id),
     "notes/labels": () => store.labels(),
     "notes/trashed": () => store.trashed(),
+    "notes/on-sites": (hosts: readonly string[]) => store.countOnSites(hosts),
     "notes/tag": async (tagging: Tagging): Stored<Tagged> => {
       const result = await store.tag(tagging);
       if (!result.ok) return result;

@@ -86,7 +86,8 @@ async function storage(): Archived<StorageState> {
 /** What is needed to write a file without a press. */
 const DOWNLOADS = { permissions: ["downloads"] } satisfies { permissions: "downloads"[] };
 
-function fileSchedule() {
+/** Whether a file with all notes is made by itself. */
+export function fileSchedule() {
   const chosen = createFileSchedule(browser.storage.local);
   const last = createLastFile(browser.storage.local);
   return {

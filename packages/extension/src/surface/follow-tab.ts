@@ -1,15 +1,22 @@
 import { type Browser, browser } from "wxt/browser";
-import { MatchPattern } from "wxt/utils/match-patterns";
+import { type AllowedSites, followAllowedSites } from "../messages/allowed-sites.ts";
 import { matchPatterns } from "../settings/sites.ts";
 import type { Stop, TabFacts } from "../ui/ports.ts";
 
 /** Tells which tab the panel stands beside, and again when that tab shows another page. */
 export function followTab(fixed: number | undefined, listener: (tab: TabFacts | undefined) => void): Stop {
+  const sites = followAllowedSites(matchPatterns(import.meta.env.MODE));
   let shown: number | undefined;
+  let looks = 0;
   const look = async () => {
+    looks += 1;
+    const mine = looks;
     const tab = await (fixed === undefined ? activeTab() : tabById(fixed));
+    const facts = tab === undefined ? undefined : await factsOf(tab, sites);
+    // Who looked later knows better.
+    if (mine !== looks) return;
     shown = tab?.id;
-    listener(tab === undefined ? undefined : factsOf(tab));
+    listener(facts);
   };
   const onActivated = () => void look();
   const onUpdated = (tabId: number, change: Browser.tabs.OnUpdatedInfo) => {
@@ -21,6 +28,7 @@ export function followTab(fixed: number | undefined, listener: (tab: TabFacts | 
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onRemoved.addListener(onRemoved);
+  sites.onChanged(() => void look());
   void look();
   return () => {
     browser.tabs.onActivated.removeListener(onActivated);
@@ -39,11 +47,9 @@ function tabById(tabId: number): Promise<Browser.tabs.Tab | undefined> {
   return browser.tabs.get(tabId).catch(() => undefined);
 }
 
-const SITES = matchPatterns(import.meta.env.MODE).map((pattern) => new MatchPattern(pattern));
-
 /** The browser tells the address of a tab only where we may read it. */
-function factsOf({ id, url, incognito }: Browser.tabs.Tab): TabFacts | undefined {
+async function factsOf({ id, url, incognito }: Browser.tabs.Tab, sites: AllowedSites): Promise<TabFacts | undefined> {
   if (id === undefined) return undefined;
-  const isOurSite = url !== undefined && SITES.some((site) => site.includes(url));
+  const isOurSite = url !== undefined && (await sites.includes(url));
   return { id, isPrivate: incognito, isOurSite, ...(isOurSite && { url }) };
 }

@@ -128,6 +128,7 @@ function untouched(): Pick<
 
 /** What a reader can choose, each as it is before they did. */
 type Choices =
+  | "news"
   | "hiddenKinds"
   | "listOrder"
   | "lookup"
@@ -147,6 +148,7 @@ function choices(): Pick<PanelPorts, Choices> {
     hiddenKinds: createHiddenKinds(aStorage()),
     listOrder: createListOrder(aStorage()),
     lookup: createLookupSetting(aStorage()),
+    news: { isNew: async () => false, dismiss: async () => undefined, open: () => undefined },
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import { MatchPattern } from "wxt/utils/match-patterns";
+import type { AllowedSites } from "../messages/allowed-sites.ts";
 import { sendMessage } from "../messages/messaging.ts";
 import { type BadgeSetting, createBadge } from "../settings/badge.ts";
 import { type BadgeParts, type Badges, createBadges, type OpenPage } from "./badges.ts";
@@ -7,20 +7,21 @@ import { showBadge, wearInk } from "./toolbar-button.ts";
 
 /** What counting on the toolbar button needs. */
 export type ToolbarParts = Pick<BadgeParts, "documentKey" | "countNotes"> & {
-  /** Match patterns of the pages we may read. */
-  readonly sites: readonly string[];
+  /** The pages we may read. */
+  readonly sites: AllowedSites;
 };
 
 /** Counts on the toolbar button what the reader chose, and again when they choose otherwise. */
 export function bindBadges({ sites, ...parts }: ToolbarParts): Badges {
   const setting: BadgeSetting = createBadge(browser.storage.local);
-  const allowed = sites.map((pattern) => new MatchPattern(pattern));
-  const isAllowed = (url: string) => allowed.some((pattern) => pattern.includes(url));
   const badges = createBadges({
     ...parts,
     setting,
     show: showBadge,
-    openPages: async () => (await browser.tabs.query({})).flatMap((tab) => openPageIn(tab, isAllowed)),
+    openPages: async () => {
+      const pages = await Promise.all((await browser.tabs.query({})).map((tab) => openPageIn(tab, sites)));
+      return pages.flat();
+    },
     ask: (tabId) => sendMessage("page/summary", undefined, tabId).catch(() => undefined),
   });
   setting.onChanged(() => void badges.settingChanged());
@@ -28,10 +29,10 @@ export function bindBadges({ sites, ...parts }: ToolbarParts): Badges {
   return badges;
 }
 
-function openPageIn(
+async function openPageIn(
   { id, url, incognito }: Pick<Browser.tabs.Tab, "id" | "url" | "incognito">,
-  isAllowed: (url: string) => boolean,
-): readonly OpenPage[] {
-  if (id === undefined || url === undefined || !isAllowed(url)) return [];
+  sites: AllowedSites,
+): Promise<readonly OpenPage[]> {
+  if (id === undefined || url === undefined || !(await sites.includes(url))) return [];
   return [{ tabId: id, url, isPrivate: incognito }];
 }

@@ -21,6 +21,7 @@ import type { QuietSites } from "../settings/quiet-sites.ts";
 import type { RememberReadingSetting } from "../settings/remember-reading.ts";
 import type { UnsavedNotes } from "./note/editor/unsaved-notes.ts";
 import type { OwnTermsPort } from "./panel/entities/own-term.tsx";
+import type { NewsPort } from "./parts/news-port.ts";
 
 export type Answered<T> = Promise<Result<T, StoreTrouble>>;
 /** Stops what was started. */
@@ -153,4 +154,5 @@ export interface PanelPorts extends SurfacePorts {
   readonly ownTerms: OwnTermsPort;
   /** Why no snapshots are made, where none are. */
   readonly backupTrouble: BackupTroubleSetting;
+  readonly news: NewsPort;
 }

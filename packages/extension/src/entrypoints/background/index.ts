@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { bindArrival } from "../../arrival/bind-arrival.ts";
 import { lastBackup } from "../../backup/backups.ts";
 import { bindBackups } from "../../backup/bind-backups.ts";
 import { answersOfDocuments } from "../../documents/serve-documents.ts";
 import { lookUpTitles } from "../../lookup/look-up-titles.ts";
+import { type AllowedSites, followAllowedSites } from "../../messages/allowed-sites.ts";
 import { bindDesk } from "../../messages/bind-desk.ts";
 import { bindMenus } from "../../messages/bind-menus.ts";
 import { bindSteps } from "../../messages/bind-steps.ts";
@@ -18,6 +20,7 @@ import { answersOfNotes } from "../../notes/serve-notes.ts";
 import { bindSweep } from "../../notes/sweep-trash.ts";
 import { bindOmnibox } from "../../omnibox/bind-omnibox.ts";
 import { notesOn } from "../../omnibox/notes-on.ts";
+import { bindOwnSites } from "../../own-sites/follow-sites.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { answersOfPlacing } from "../../placing/serve-placing.ts";
 import { paperAt } from "../../quote/paper-at.ts";
@@ -35,7 +38,8 @@ export default defineBackground({ type: "module", main });
 
 function main(): void {
   const { local, session } = browser.storage;
-  const sites = matchPatterns(import.meta.env.MODE);
+  const listed = matchPatterns(import.meta.env.MODE);
+  const sites = followAllowedSites(listed);
   const documentKey = documentKeyOf;
   const ownTerms = createOwnTerms(local);
   const pages = { now: () => performance.now(), followLeaving };
@@ -74,6 +78,7 @@ function main(): void {
   );
   bindMenus({ ...panel, sites, paperAt });
   bindSteps();
+  followReader(sites, listed);
   bindPanelKey();
   bindOmnibox((paper) => notesOn(paper, store, documentKey));
   bindBackups(backups, store);
@@ -83,4 +88,16 @@ function main(): void {
 /** Nothing while the notes are out of reach. */
 function countIn(notes: Awaited<Stored<readonly unknown[]>>): number | undefined {
   return notes.ok ? notes.value.length : undefined;
+}
+
+/** Sites come and go with what the reader adds, and with the extension itself. */
+function followReader(sites: AllowedSites, listed: readonly string[]): void {
+  bindOwnSites(sites);
+  bindArrival({ listed, welcome, readsOpenTabs: !import.meta.env.FIREFOX });
+}
+
+/** The reading room is a front page of its own. */
+function welcome(): void {
+  if (import.meta.env.MODE === "reading-room") return;
+  void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
 }

@@ -5,17 +5,20 @@ import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
 import { createOwnTerms } from "../../settings/own-terms.ts";
+import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
 import { createShortcutsPort } from "../../surface/shortcuts-port.ts";
+import { createSitesPort } from "../../surface/sites-port.ts";
 import { wearColours } from "../../surface/wear-colours.ts";
 import { Options } from "../../ui/options/options.tsx";
 import type { OptionsPorts } from "../../ui/options/options-ports.ts";
 import { askedTerm } from "../../ui/options/own-terms/asked-term.ts";
 import { OwnTerms } from "../../ui/options/own-terms/own-terms.tsx";
+import { SiteList } from "../../ui/options/sites/site-list.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
 import { tellLanguage } from "../../words/tell-language.ts";
@@ -37,6 +40,15 @@ const ports: OptionsPorts = {
   now: () => new Date(),
 };
 
+const sites = createSitesPort();
+const quietSites = createQuietSites(local);
+
+/** `#sites?add=voorbeeld.nl`: another surface wants that site added. */
+function suggestedSite(): string | undefined {
+  const { hash } = location;
+  return hash.startsWith("#sites?") ? (new URLSearchParams(hash.slice("#sites?".length)).get("add") ?? "") : undefined;
+}
+
 const ownTerms = { ownTerms: createOwnTerms(local), out: createOutPort() };
 const asked = askedTerm(location.hash);
 
@@ -48,7 +60,13 @@ const app = document.getElementById("app");
 if (app !== null) {
   render(
     <ErrorBoundary>
-      <Options ports={ports} parts={{ ownTerms: () => <OwnTerms ports={ownTerms} asked={asked} /> }} />
+      <Options
+        ports={ports}
+        parts={{
+          sites: () => <SiteList port={sites} quiet={quietSites} suggested={suggestedSite()} />,
+          ownTerms: () => <OwnTerms ports={ownTerms} asked={asked} />,
+        }}
+      />
     </ErrorBoundary>,
     app,
   );

@@ -8,6 +8,7 @@ import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
+import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
 import { wearColours } from "../../surface/wear-colours.ts";
@@ -25,6 +26,7 @@ const panel = {
 const ports: PopupPorts = {
   page: createPagePort(new URLSearchParams(location.search), documentKeyOf),
   notes: createNotesPort(),
+  news: createNewsPort(),
   quietSites: createQuietSites(browser.storage.local),
   kindStrength: createKindStrength(browser.storage.local),
   panelKey: async () => (await browser.commands.getAll()).find(({ name }) => name === "open-panel")?.shortcut ?? "",

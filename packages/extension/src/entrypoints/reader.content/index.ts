@@ -44,8 +44,15 @@ export default defineContentScript({
       tell: (isOff) => void sendMessage("page/quiet", isOff).catch(() => undefined),
       signal: context.signal,
     });
+    const stop = onMessage("sites/removed", ({ data }) => leaveIf(data.includes(location.hostname), context));
+    context.onInvalidated(() => stopQuietly(stop));
   },
 });
+
+/** The site is not one to read any more: the page becomes as it was. */
+function leaveIf(isGone: boolean, context: Pick<ContentScriptContext, "abort">): void {
+  if (isGone) context.abort();
+}
 
 /** Reads the page and answers for it, until the signal. */
 function startSession(context: Pick<ContentScriptContext, "isValid">, signal: AbortSignal): void {

@@ -13,6 +13,7 @@ import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
@@ -43,6 +44,7 @@ const ports: PanelPorts = {
   backupTrouble: createBackupTrouble(browser.storage.local),
   quietSites: createQuietSites(browser.storage.local),
   rememberReading: createRememberReading(browser.storage.local),
+  news: createNewsPort(),
   ownTerms: { list: createOwnTerms(browser.storage.local), edit: (id) => void openOwnTerm(id) },
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: (part) =>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../words/t.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
+import { NewsLine } from "../parts/news-line.tsx";
 import { Row } from "../parts/row.tsx";
 import type { PanelPorts } from "../ports.ts";
 import { GoToPaper } from "./go-to/go-to-paper.tsx";
@@ -8,7 +9,7 @@ import { GoToPaper } from "./go-to/go-to-paper.tsx";
 export interface PanelHeaderProps {
   readonly title: string;
   readonly host?: string | undefined;
-  readonly ports: Pick<PanelPorts, "openLibrary" | "papers">;
+  readonly ports: Pick<PanelPorts, "openLibrary" | "papers" | "news">;
   /** The tabs, where there is a page to show. */
   readonly children?: ComponentChildren;
 }
@@ -16,24 +17,27 @@ export interface PanelHeaderProps {
 /** Which document the panel is about, the way to all notes, and the way to any paper. */
 export function PanelHeader({ title, host, ports, children }: PanelHeaderProps) {
   return (
-    <header class="top">
-      <Row class="heading" margin={<Logo />}>
-        <div class="titles">
-          <h1 lang="nl">{title}</h1>
-          {host !== undefined && <p class="meta">{host}</p>}
-        </div>
-        <button
-          type="button"
-          class="btn quiet icon"
-          aria-label={t("panel.openLibrary")}
-          title={t("panel.library")}
-          onClick={() => ports.openLibrary()}
-        >
-          <Icon name="book" />
-        </button>
-      </Row>
-      <GoToPaper papers={ports.papers} />
-      {children !== undefined && <Row>{children}</Row>}
-    </header>
+    <>
+      <header class="top">
+        <Row class="heading" margin={<Logo />}>
+          <div class="titles">
+            <h1 lang="nl">{title}</h1>
+            {host !== undefined && <p class="meta">{host}</p>}
+          </div>
+          <button
+            type="button"
+            class="btn quiet icon"
+            aria-label={t("panel.openLibrary")}
+            title={t("panel.library")}
+            onClick={() => ports.openLibrary()}
+          >
+            <Icon name="book" />
+          </button>
+        </Row>
+        <GoToPaper papers={ports.papers} />
+        {children !== undefined && <Row>{children}</Row>}
+      </header>
+      <NewsLine news={ports.news} />
+    </>
   );
 }

@@ -21,6 +21,7 @@ function at(tab: TabFacts): void {
   ports = {
     page: world.ports.page,
     notes: world.ports.notes,
+    news: { isNew: async () => false, dismiss: async () => undefined, open: () => undefined },
     quietSites: createQuietSites(aStorage()),
     kindStrength: createKindStrength(aStorage()),
     panelKey: async () => "Alt+Shift+L",

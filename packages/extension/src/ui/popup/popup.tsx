@@ -3,6 +3,7 @@ import type { PageSummary } from "../../model/page-summary.ts";
 import { isQuiet, switched } from "../../settings/quiet-sites.ts";
 import { t } from "../../words/t.ts";
 import { hostOf } from "../parts/host-of.ts";
+import { NewsLine } from "../parts/news-line.tsx";
 import { useKept } from "../parts/use-kept.ts";
 import { usePage } from "../parts/use-page.ts";
 import type { TabFacts } from "../ports.ts";
@@ -34,6 +35,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }) {
         onSwitch={(off) => quiet && host !== undefined && keep(ports.quietSites.write(switched(quiet, host, off)))}
       />
       <main>
+        <NewsLine news={ports.news} />
         <p class="lost" role="alert">
           {isLost && t("popup.notSwitched")}
         </p>
