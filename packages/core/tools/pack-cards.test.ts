@@ -42,7 +42,7 @@ describe("a packed card", () => {
     const { columns } = packCards([{ ...person, verified: false }]);
     const told = Object.entries(columns).flatMap(([field, [value]]) => (value === 0 ? [] : [[field, value]]));
     expect(Object.fromEntries(told)).toEqual({
-      label: "Ard van der Steur",
+      label: "^ _ _ ^",
       identifiers: { wikidata: "Q4787767" },
       sources: [
         ["name", 0],

@@ -1,4 +1,5 @@
 import type { CardColumns, PackedCard, PackedCards } from "../src/cards/packed-card.ts";
+import { packName } from "../src/cards/words-of-id.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { type SeedTitles, withSeedTitles } from "./seed-titles.ts";
 
@@ -27,19 +28,26 @@ function columnsOf(cards: readonly PackedCard[]): CardColumns {
 }
 
 function packCard(entry: GazetteerSource, numberOf: (source: string) => number): PackedCard {
-  const { label, identifiers, verified } = entry;
+  const { id, label, identifiers, verified } = entry;
   const abbreviation = entry.abbreviations?.find(({ form }) => form !== label)?.form;
   return {
-    label,
+    label: packName(id, label),
     ...(abbreviation !== undefined && { abbreviation }),
     ...(verified && checkedFacts(entry)),
-    ...(identifiers !== undefined && { identifiers }),
+    ...(identifiers !== undefined && { identifiers: mapValues(identifiers, (value) => packName(id, value)) }),
     sources: entry.sources
       .filter(({ of }) => verified || of !== "description")
       .map(({ of, source, checked }) =>
         checked === undefined ? [of, numberOf(source)] : [of, numberOf(source), checked],
       ),
   };
+}
+
+function mapValues(
+  record: Readonly<Record<string, string>>,
+  change: (value: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 function checkedFacts({ english, description, validFrom, validUntil, terms = [] }: GazetteerSource) {

@@ -7,6 +7,7 @@ import {
   type IdentifierScheme,
 } from "../model/card.ts";
 import type { Entity } from "../model/entity.ts";
+import { unpackName } from "./words-of-id.ts";
 
 /**
  * Every card as it travels inside the package: one source serves many facts, so each is written once; and what is alike
@@ -20,7 +21,10 @@ export interface PackedCards {
 /** A field of all cards: 0 where a card does not have it. */
 export type CardColumns = { readonly [Field in keyof PackedCard]-?: readonly (PackedCard[Field] | 0)[] };
 
-/** What the gazetteer does not say of an entry: its identifiers have no addresses yet, and its sources are numbers. */
+/**
+ * What the gazetteer does not say of an entry: its label and identifiers stand beside its id (`packName`) and have no
+ * addresses yet, and its sources are numbers.
+ */
 export interface PackedCard extends Omit<Card, "id" | "kind" | "identifiers" | "sources"> {
   readonly identifiers?: Readonly<Partial<Record<IdentifierScheme, string>>>;
   readonly sources: readonly PackedSource[];
@@ -35,14 +39,14 @@ export function unpackCard({ columns, sources }: PackedCards, { id, kind }: Enti
   return {
     id,
     kind,
-    label: label[index] || "",
+    label: unpackName(id, label[index] || ""),
     ...(abbreviation[index] && { abbreviation: abbreviation[index] }),
     ...(english[index] && { english: english[index] }),
     ...(description[index] && { description: description[index] }),
     ...(validFrom[index] && { validFrom: validFrom[index] }),
     ...(validUntil[index] && { validUntil: validUntil[index] }),
     ...(terms[index] && { terms: terms[index] }),
-    identifiers: identifiersOf(columns.identifiers[index] || {}),
+    identifiers: identifiersOf(id, columns.identifiers[index] || {}),
     sources: (columns.sources[index] || []).map(([of, source, checked]) => ({
       of,
       source: sources[source] ?? "",
@@ -51,12 +55,13 @@ export function unpackCard({ columns, sources }: PackedCards, { id, kind }: Enti
   };
 }
 
-function identifiersOf(identifiers: NonNullable<PackedCard["identifiers"]>): CardIdentifier[] {
-  return IDENTIFIER_SCHEMES.flatMap((scheme) => identifierOf(scheme, identifiers[scheme]));
+function identifiersOf(id: string, identifiers: NonNullable<PackedCard["identifiers"]>): CardIdentifier[] {
+  return IDENTIFIER_SCHEMES.flatMap((scheme) => identifierOf(scheme, id, identifiers[scheme]));
 }
 
-function identifierOf(scheme: IdentifierScheme, value: string | undefined): CardIdentifier[] {
-  if (value === undefined) return [];
+function identifierOf(scheme: IdentifierScheme, id: string, packed: string | undefined): CardIdentifier[] {
+  if (packed === undefined) return [];
+  const value = unpackName(id, packed);
   const href = addressOf(scheme, value);
   return [{ scheme, value, ...(href !== undefined && { href }) }];
 }
