@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { InlineConfig } from "vite";
-import { defineConfig, type Entrypoint, type Wxt } from "wxt";
+import { defineConfig, type Entrypoint, type ResolvedPublicFile, type Wxt } from "wxt";
 import { matchPatterns } from "./src/settings/sites.ts";
 
 /** Names the extension to Firefox. Renaming it orphans every note stored there. */
@@ -33,6 +33,27 @@ function buildWorkersToo(together: readonly Entrypoint[], { build }: InlineConfi
   for (const [name, file] of Object.entries(WORKERS)) input[name] = join(import.meta.dirname, file);
 }
 
+/**
+ * Names files by what is in them alone. A hash in a name keeps caches of the web right, and a package has none; it stands
+ * in every import, where nothing compresses it.
+ */
+function nameWithoutHash(_: readonly Entrypoint[], { build }: InlineConfig): void {
+  const output = build?.rollupOptions?.output;
+  if (output === undefined || Array.isArray(output) || output.chunkFileNames === undefined) return;
+  const { entryFileNames = "[name].js" } = output;
+  output.chunkFileNames = "chunks/[name].js";
+  output.assetFileNames = "assets/[name].[ext]";
+  output.entryFileNames = (entry) =>
+    (typeof entryFileNames === "string" ? entryFileNames : entryFileNames(entry)).replace("-[hash]", "");
+}
+
+/** The texts as JSON without room between, which only people need. */
+function writeTextsTightly(files: ResolvedPublicFile[]): void {
+  for (const file of files)
+    if ("contents" in file && file.relativeDest.endsWith("messages.json"))
+      file.contents = JSON.stringify(JSON.parse(file.contents));
+}
+
 /** With `imports: false` WXT still imports its own `storage` into every file that has a word of that name. */
 function importNothingUnasked({ config }: Wxt): void {
   config.imports.presets = [];
@@ -43,9 +64,20 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/i18n/module"],
   manifestVersion: 3,
-  hooks: { "config:resolved": importNothingUnasked, "vite:build:extendConfig": buildWorkersToo },
-  // In Chromium a page with a form named `browser` would take the place of the browser.
-  vite: ({ browser }) => ({ define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" } }),
+  hooks: {
+    "config:resolved": importNothingUnasked,
+    "vite:build:extendConfig": (together, config) => {
+      buildWorkersToo(together, config);
+      nameWithoutHash(together, config);
+    },
+    "build:publicAssets": (_, files) => writeTextsTightly(files),
+  },
+  vite: ({ browser }) => ({
+    // Both browsers know what it stands in for.
+    build: { modulePreload: { polyfill: false } },
+    // In Chromium a page with a form named `browser` would take the place of the browser.
+    define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" },
+  }),
   manifest: ({ browser, mode, command }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_about__",
