@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explained, lint } from "./support/lint-package.ts";
 import { storeListing } from "./support/store-listing.ts";
-import { digest, makePackages, type StorePackage, unpackSources } from "./support/store-packages.ts";
+import { digest, makeAsReviewer, makePackages, type StorePackage, unpackSources } from "./support/store-packages.ts";
 
-/** Bytes a reader downloads from the Chrome Web Store: 560 kB, where 500 kB is the aim. */
-const CHROME_BUDGET = 560_000;
+/** Bytes a reader downloads from the Chrome Web Store: 540 kB, where 500 kB is the aim. */
+const CHROME_BUDGET = 540_000;
 
 /** What nobody outside has a use for, and what must not go out. */
 const NOT_FOR_OTHERS = [/\.test\.tsx?$/u, /\.cases\.ts$/u, /\/testing\//u, /^tests\//u, /document\.txt$/u, /\.log$/u];
@@ -63,16 +63,17 @@ describe("the packages for the stores", { timeout: 180_000 }, () => {
     expect(told).toEqual([]);
   });
 
-  it("are the same, byte for byte, when somebody builds them from those sources elsewhere", async () => {
+  // These two wait for other programs most of the time, and so at the same time.
+  it.concurrent("are the same, byte for byte, when somebody builds them from those sources elsewhere", async () => {
     const elsewhere = join(folder, "sources");
     await unpackSources(packageFor("firefox-sources"), elsewhere);
-    const again = await makePackages(elsewhere, ["firefox"]);
+    const again = await makeAsReviewer(elsewhere);
     expect(again.map(({ name, bytes }) => [name, digest(bytes)])).toEqual(
       ["firefox-sources", "firefox"].map((store) => [packageFor(store).name, digest(packageFor(store).bytes)]),
     );
   });
 
-  it("have nothing that Firefox's own checker calls an error, and no warning that is not explained", async () => {
+  it.concurrent("have nothing that Firefox's own checker calls an error, and no warning that is not explained", async () => {
     const unpacked = join(folder, "firefox");
     for (const [path, content] of Object.entries(packageFor("firefox").files)) {
       mkdirSync(dirname(join(unpacked, path)), { recursive: true });
@@ -88,15 +89,22 @@ interface Manifest {
   readonly version: string;
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
 }
 
 function manifestOf({ files }: StorePackage): Manifest {
   return JSON.parse(textOf(files["manifest.json"]!));
 }
 
-/** The sites, which each browser asks for in words of its own, are one permission to a reader. */
-function permissionsOf({ permissions, optional_permissions = [] }: Manifest): readonly string[] {
-  return [...permissions, ...optional_permissions, "sites"];
+/** The sites, which each browser asks for in words of its own, are one permission to a reader; those a reader adds another. */
+function permissionsOf(manifest: Manifest): readonly string[] {
+  const { permissions, optional_permissions = [], optional_host_permissions = [] } = manifest;
+  return [
+    ...permissions,
+    ...optional_permissions,
+    "sites",
+    ...(optional_host_permissions.length > 0 ? ["ownSites"] : []),
+  ];
 }
 
 function textOf(content: Uint8Array): string {

@@ -14,12 +14,19 @@ export interface StorePackage {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Makes the packages in a checkout, or in unpacked sources; those named, or all. */
-export async function makePackages(
-  root: string = ROOT,
-  stores: readonly string[] = [],
-): Promise<readonly StorePackage[]> {
-  await run(root, "make the packages for the stores", ["--silent", "zip", ...stores]);
+/** Makes the packages in this checkout, whose core every test finds built. */
+export async function makePackages(): Promise<readonly StorePackage[]> {
+  await run(ROOT, "make the packages for the stores", ["--silent", "--filter", "@kantlijn/extension", "run", "zip"]);
+  return packagesIn(ROOT);
+}
+
+/** Makes the package for Firefox in unpacked sources, as reviewers are told to. */
+export async function makeAsReviewer(root: string): Promise<readonly StorePackage[]> {
+  await run(root, "make the package for Firefox from its sources", ["--silent", "zip", "firefox"]);
+  return packagesIn(root);
+}
+
+function packagesIn(root: string): readonly StorePackage[] {
   const folder = join(root, ".output", "packages");
   return readdirSync(folder)
     .sort()
