@@ -173,7 +173,6 @@ describe("cards wherever they stand", () => {
       ["Kamerstukken II 32 317, nr. 13", "berekend"],
       ["Kamerstukken II 32 317, nr. 14", "berekend"],
     ]);
-    await pause(page, 200);
     await reader.picture(page, "unresolved");
     await page.mouse.move(5, 5, { steps: 4 });
     await untilNoCard(page);
@@ -183,7 +182,6 @@ describe("cards wherever they stand", () => {
     await page.hover("#short a.kl-ref");
     const { words } = await untilCard(page, ({ title }) => title.includes("nr. 12"));
     expect(words).toContain("afgeleid van een verwijzing hierboven");
-    await pause(page, 200);
     await reader.picture(page, "derived");
     await page.mouse.move(5, 5, { steps: 4 });
     await untilNoCard(page);
@@ -211,7 +209,6 @@ describe("cards wherever they stand", () => {
     }
     await restOn(page, "Kamerstukken 36 704", 0, "end");
     await untilCard(page);
-    await pause(page, 200);
     await reader.picture(page, name.replaceAll(" ", "-"));
     await page.keyboard.press("Escape");
     await page.setViewport({ width: 1_100, height: 800 });
@@ -238,13 +235,11 @@ describe("cards wherever they stand", () => {
     await page.waitForSelector('a.kl-ref[href*="19637"]');
     await restOn(page, "COA");
     await untilCard(page, ({ title }) => title.startsWith("Centraal Orgaan"));
-    await pause(page, 200);
     await reader.picture(page, "dark-term");
     await page.mouse.move(5, 5, { steps: 4 });
     await untilNoCard(page);
     await restOn(page, "Kamerstuk 19 637, nr. 2375");
     await untilCard(page, ({ title }) => title.includes("2375"));
-    await pause(page, 200);
     await reader.picture(page, "dark-paper");
   });
 });

@@ -9,6 +9,7 @@ import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf, onSite, page } from "../support/served-pages.ts";
 import { BRIEF, OVERLEG } from "../support/two-papers.ts";
+import { untilStill } from "../support/until-still.ts";
 
 /** Only Chromium lends its colours to a test. */
 const CAN_EMULATE = process.env.KANTLIJN_BROWSER !== "firefox";
@@ -54,18 +55,10 @@ async function picture(reader: Reader, popup: Page, step: string): Promise<void>
   await reader.picture(popup, step);
   if (!CAN_EMULATE) return;
   await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-  await untilStill(popup);
   await reader.picture(popup, `${step}-dark`);
   expect(await hindrancesOn(popup)).toEqual([]);
   await popup.emulateMediaFeatures([]);
   await untilStill(popup);
-}
-
-/** Colours change in a moment, and not at once. */
-async function untilStill(popup: Page): Promise<void> {
-  await popup.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
-  );
 }
 
 interface ExtensionPage {

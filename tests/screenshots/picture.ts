@@ -12,17 +12,31 @@ export type Theme = keyof typeof THEMES;
 /** CSS pixels: with a width of 1280 the size the stores ask. */
 const HEIGHT = 800;
 
+/** Lower than any page, which then is as high as its words. */
+const LOW = 200;
+
 /** Milliseconds in which what moves has come to rest. */
 const REST = 250;
 
-/** Takes a picture of the window as it is at this width, in this theme. */
-export async function takePicture(page: Page, theme: Theme, width: number, path: string): Promise<void> {
+export interface Sight {
+  readonly theme: Theme;
+  /** CSS pixels. */
+  readonly width: number;
+  /** What is done once the window is as wide as that. */
+  readonly pose?: ((page: Page) => Promise<unknown>) | undefined;
+  /** As high as all that the page says. */
+  readonly isWhole?: boolean | undefined;
+}
+
+/** Takes a picture of a page as it is seen so. */
+export async function takePicture(page: Page, { theme, width, pose, isWhole }: Sight, path: string): Promise<void> {
   const session = await page.createCDPSession();
   const still = { name: "prefers-reduced-motion", value: "reduce" };
   await session.send("Emulation.setEmulatedMedia", { features: [...THEMES[theme], still] });
   await page.bringToFront();
-  await page.setViewport({ width, height: HEIGHT });
+  await page.setViewport({ width, height: isWhole ? LOW : HEIGHT });
+  await pose?.(page);
   await new Promise((resolve) => setTimeout(resolve, REST));
-  await page.screenshot({ path: path as `${string}.png` });
+  await page.screenshot({ path: path as `${string}.png`, fullPage: isWhole ?? false });
   await session.detach();
 }

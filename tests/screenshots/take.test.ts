@@ -29,12 +29,12 @@ describe.each(["nl", "en"] as const)("pictures in %s", (language) => {
     writeFileSync(join(FOLDER, "index.html"), contactSheet(taken));
   });
 
-  it.each(SCENES)("of $name", async ({ name, widths, open }) => {
+  it.each(SCENES)("of $name", async ({ name, widths, open, pose, isWhole }) => {
     const page = await open(reader);
     for (const theme of Object.keys(THEMES) as Theme[]) {
       for (const width of widths) {
         const file = `${name}-${language}-${theme}-${width}.png`;
-        await takePicture(page, theme, width, join(FOLDER, file));
+        await takePicture(page, { theme, width, pose, isWhole }, join(FOLDER, file));
         taken.push({ scene: name, language, theme, width, file });
       }
     }

@@ -8,6 +8,7 @@ import { CHROME_ID, geckoIdOf } from "./our-id.ts";
 import { followTrouble } from "./page-trouble.ts";
 import { ROOT } from "./seeds.ts";
 import { answerTo, type OwnAnswers } from "./served-pages.ts";
+import { untilStill } from "./until-still.ts";
 
 /** How long is waited for something that must come, in milliseconds. */
 const PATIENCE = 20_000;
@@ -259,8 +260,9 @@ export class Reader {
     return asked;
   }
 
-  /** Keeps a picture of a page, numbered in the order of the journey. */
+  /** Keeps a picture of a page, numbered in the order of the journey, once nothing on it moves any more. */
   async picture(page: Page, step: string): Promise<void> {
+    await untilStill(page);
     this.#shotCount += 1;
     const number = String(this.#shotCount).padStart(2, "0");
     await page.screenshot({ path: join(this.#shots, `${number}-${step}.png`) as `${string}.png` });

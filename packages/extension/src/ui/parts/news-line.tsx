@@ -21,7 +21,7 @@ export function NewsLine({ news }: { readonly news: NewsPort }) {
     <Row class="news-line">
       <p class="mid">{t("news.line", { version: NEWS_OF, most: t("news.most") })}</p>
       <button type="button" class="more" onClick={open}>
-        {t("news.more")}
+        {t("news.title", { version: NEWS_OF })}
       </button>
       <button type="button" class="btn quiet small icon" aria-label={t("news.dismiss")} onClick={dismiss}>
         <Icon name="close" />

@@ -6,6 +6,7 @@ import { groupNotes, type NotedGroup } from "../../note/group-notes.ts";
 import { NoteAbout } from "../../note/note-about.tsx";
 import { NoteDate, NoteFacts } from "../../note/note-facts.tsx";
 import { NoteMark } from "../../note/note-mark.tsx";
+import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
 import { writeInMargin } from "../../parts/write-count.ts";
@@ -54,6 +55,7 @@ function Group({ group: { document, notes }, now }: { readonly group: NotedGroup
           <NoteFacts note={note} />
           <div class="nt-foot">
             <a class="btn quiet small" href={addressOf(note)} target="_blank" rel="noreferrer">
+              <Icon name="out" />
               {note.target.kind === "passage" ? t("notes.inText") : t("notes.openDocument")}
             </a>
             <NoteDate note={note} now={now} />
