@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { type KeptTerm, keptTermsIn } from "../model/kept-term.ts";
 import { type KeptChoice, keepChoice, type WatchedStorage } from "./kept-choice.ts";
 
@@ -23,12 +22,17 @@ export function createImportedTerms(storage: WatchedStorage): ImportedTermsSetti
   });
 }
 
-const keptImport = z.object({ importId: z.string(), terms: z.unknown() });
-
 function importsIn(kept: unknown): readonly ImportedTerms[] {
   const list: readonly unknown[] = Array.isArray(kept) ? kept : [];
-  return list.flatMap((one) => {
-    const parsed = keptImport.safeParse(one);
-    return parsed.success ? [{ importId: parsed.data.importId, terms: keptTermsIn(parsed.data.terms) }] : [];
-  });
+  return list.flatMap((one) => (isImport(one) ? [{ importId: one.importId, terms: keptTermsIn(one.terms) }] : []));
+}
+
+function isImport(kept: unknown): kept is { readonly importId: string; readonly terms: unknown } {
+  return (
+    typeof kept === "object" &&
+    kept !== null &&
+    "terms" in kept &&
+    "importId" in kept &&
+    typeof kept.importId === "string"
+  );
 }
