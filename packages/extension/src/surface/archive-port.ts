@@ -5,6 +5,7 @@ import { sendMessage } from "../messages/messaging.ts";
 import { failure, success } from "../model/result.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
 import { createBackupTrouble } from "../settings/backup-trouble.ts";
+import { createImportedTerms } from "../settings/imported-terms.ts";
 import { createOwnTerms } from "../settings/own-terms.ts";
 import type { Archived, ArchivePort, LongWork, StorageState } from "../ui/library/archive-port.ts";
 import type { OutPort } from "../ui/ports.ts";
@@ -14,7 +15,7 @@ import { createOwnTermsIo, type OwnTermsIo } from "./own-terms-io.ts";
 
 /** Notes out and in, and backups, as the library reaches them: by a worker, and the browser. */
 export function createArchivePort(archive: ArchiveDesk, out: OutPort): ArchivePort {
-  const ownTerms = createOwnTermsIo(createOwnTerms(browser.storage.local));
+  const ownTerms = createOwnTermsIo(createOwnTerms(browser.storage.local), createImportedTerms(browser.storage.local));
   return { ...outAndIn(archive, out, ownTerms), ...backups(archive, ownTerms), ...fileSchedule() };
 }
 
@@ -33,15 +34,18 @@ function outAndIn(archive: ArchiveDesk, out: OutPort, terms: OwnTermsIo) {
     carryOut: async (previewId, choice, work) => {
       const order = { previewId, choice, ownTerms: await terms.all() };
       const outcome = await answered(archive.applyImport(order, watched(work)));
-      if (outcome.ok) await terms.takeIn(previewId);
-      if (outcome.ok) await announce();
-      return outcome;
+      if (!outcome.ok) return outcome;
+      const { value } = outcome;
+      await announce();
+      return answered(terms.takeIn(previewId, value.id).then((addedTerms) => success({ ...value, addedTerms })));
     },
     letGo: (previewId) => void archive.dropImport({ previewId }).catch(() => undefined),
     takeBack: async (undoId, work) => {
       const outcome = await answered(archive.undoImport({ undoId }, watched(work)));
-      if (outcome.ok) await announce();
-      return outcome;
+      if (!outcome.ok) return outcome;
+      const removedTerms = await terms.takeBack(undoId).catch(() => undefined);
+      await announce();
+      return success({ ...outcome.value, ...(removedTerms !== undefined && { removedTerms }) });
     },
     imports: () => answered(archive.undoSteps({})),
   } satisfies Partial<ArchivePort>;

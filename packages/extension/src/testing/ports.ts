@@ -101,6 +101,7 @@ export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World
       ...waysOut(() => world),
       saveNotes: createSaveNotes({ save: (file) => void world.saved.push(file) }),
       openLibrary: vi.fn(),
+      openOptions: vi.fn(),
       now: () => NOW,
       newId: () => noteId(ids++),
       page: pagePort(tab, () => world, listeners, take),

@@ -125,7 +125,7 @@ export interface OutPort {
 }
 
 /** A part of the library that other surfaces lead to; as its address names it. */
-export type LibraryPart = "opslag" | "prullenbak";
+export type LibraryPart = "opslag" | "prullenbak" | "exporteren";
 
 /** What a surface needs of the world; nothing else reaches it. */
 export interface SurfacePorts {
@@ -138,6 +138,7 @@ export interface SurfacePorts {
 }
 
 export interface PanelPorts extends SurfacePorts {
+  readonly openOptions: () => void;
   readonly page: PagePort;
   readonly papers: PapersPort;
   readonly quotes: QuotesPort;

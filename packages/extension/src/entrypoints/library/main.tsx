@@ -3,16 +3,15 @@ import { browser } from "wxt/browser";
 import { onMessage } from "../../messages/messaging.ts";
 import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
-import { createKindColours } from "../../settings/kind-colours.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { dressPage } from "../../surface/dress-page.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
-import { wearColours } from "../../surface/wear-colours.ts";
 import { BackupsView } from "../../ui/library/backups/backups-view.tsx";
 import { Citations } from "../../ui/library/citations/citations.tsx";
 import { ExportPart } from "../../ui/library/export/export-part.tsx";
@@ -23,7 +22,6 @@ import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
-import { tellLanguage } from "../../words/tell-language.ts";
 
 const notes = createNotesPort();
 const startLibrary = () => new Worker("/library-worker.js", { type: "module", name: t("language") });
@@ -63,9 +61,7 @@ const parts: LibraryParts = {
   opslag: () => <BackupsView port={archive} now={ports.now} />,
 };
 
-tellLanguage(document);
-document.title = t("panel.library");
-wearColours(createKindColours(browser.storage.local), document.documentElement);
+dressPage(document, t("panel.library"));
 
 const app = document.getElementById("app");
 if (app !== null) {

@@ -9,11 +9,11 @@ import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { dressPage } from "../../surface/dress-page.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
 import { createShortcutsPort } from "../../surface/shortcuts-port.ts";
 import { createSitesPort } from "../../surface/sites-port.ts";
-import { wearColours } from "../../surface/wear-colours.ts";
 import { Options } from "../../ui/options/options.tsx";
 import type { OptionsPorts } from "../../ui/options/options-ports.ts";
 import { askedTerm } from "../../ui/options/own-terms/asked-term.ts";
@@ -21,7 +21,6 @@ import { OwnTerms } from "../../ui/options/own-terms/own-terms.tsx";
 import { SiteList } from "../../ui/options/sites/site-list.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
-import { tellLanguage } from "../../words/tell-language.ts";
 
 const { local } = browser.storage;
 
@@ -52,9 +51,7 @@ function suggestedSite(): string | undefined {
 const ownTerms = { ownTerms: createOwnTerms(local), out: createOutPort() };
 const asked = askedTerm(location.hash);
 
-tellLanguage(document);
-document.title = `${t("options.title")} · Kantlijn`;
-wearColours(ports.colours, document.documentElement);
+dressPage(document, `${t("options.title")} · Kantlijn`);
 
 const app = document.getElementById("app");
 if (app !== null) {

@@ -5,13 +5,12 @@ import { announce } from "../../messages/messaging.ts";
 import { openPanel } from "../../messages/open-panel.ts";
 import { createWaitingRequests } from "../../messages/waiting-requests.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
-import { createKindColours } from "../../settings/kind-colours.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
+import { dressPage } from "../../surface/dress-page.ts";
 import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
-import { wearColours } from "../../surface/wear-colours.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { Popup } from "../../ui/popup/popup.tsx";
 import type { PopupPorts } from "../../ui/popup/popup-ports.ts";
@@ -46,8 +45,7 @@ function leaveAfter(led: Promise<unknown>): void {
   led.then(leave, leave);
 }
 
-document.documentElement.lang = t("language");
-wearColours(createKindColours(browser.storage.local), document.documentElement);
+dressPage(document, t("extension.name"));
 
 const app = document.getElementById("app");
 if (app !== null) {

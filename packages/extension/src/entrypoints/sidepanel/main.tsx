@@ -4,7 +4,6 @@ import { openOwnTerm } from "../../messages/open-own-term.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createBackupTrouble } from "../../settings/backup-trouble.ts";
 import { createHiddenKinds } from "../../settings/hidden-kinds.ts";
-import { createKindColours } from "../../settings/kind-colours.ts";
 import { createListOrder } from "../../settings/list-order.ts";
 import { createLookupSetting } from "../../settings/lookup.ts";
 import { createOwnTerms } from "../../settings/own-terms.ts";
@@ -13,6 +12,7 @@ import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { dressPage } from "../../surface/dress-page.ts";
 import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
@@ -20,12 +20,11 @@ import { createPagePort } from "../../surface/page-port.ts";
 import { createPapersPort } from "../../surface/papers-port.ts";
 import { createQuotesPort } from "../../surface/quotes-port.ts";
 import { createSaveNotes } from "../../surface/save-notes.ts";
-import { wearColours } from "../../surface/wear-colours.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import type { PanelPorts } from "../../ui/ports.ts";
-import { tellLanguage } from "../../words/tell-language.ts";
+import { t } from "../../words/t.ts";
 
 const out = createOutPort();
 
@@ -49,12 +48,12 @@ const ports: PanelPorts = {
   unsaved: createUnsavedNotes(localStorage, documentKeyOf),
   openLibrary: (part) =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${part === undefined ? "" : `#${part}`}`) }),
+  openOptions: () => void browser.runtime.openOptionsPage(),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };
 
-tellLanguage(document);
-wearColours(createKindColours(browser.storage.local), document.documentElement);
+dressPage(document, t("extension.name"));
 
 const app = document.getElementById("app");
 if (app !== null) {

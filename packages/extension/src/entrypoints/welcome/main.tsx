@@ -1,10 +1,10 @@
 import { render } from "preact";
+import { dressPage } from "../../surface/dress-page.ts";
 import { createWelcomePorts } from "../../surface/welcome-ports.ts";
 import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { News } from "../../ui/welcome/news.tsx";
 import { Welcome } from "../../ui/welcome/welcome.tsx";
 import { t } from "../../words/t.ts";
-import { tellLanguage } from "../../words/tell-language.ts";
 
 const ports = createWelcomePorts();
 const app = document.getElementById("app");
@@ -15,7 +15,6 @@ function show(): void {
   render(<ErrorBoundary>{location.hash === "#nieuw" ? <News /> : <Welcome ports={ports} />}</ErrorBoundary>, app);
 }
 
-tellLanguage(document);
-document.title = t("welcome.page");
+dressPage(document, t("welcome.page"));
 addEventListener("hashchange", show);
 show();

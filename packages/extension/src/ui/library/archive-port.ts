@@ -79,13 +79,17 @@ export interface DoneImport {
   readonly label: string;
   readonly added: number;
   readonly replaced: number;
+  /** Terms that were added to the reader's own; absent where that is not known any more. */
+  readonly addedTerms?: number;
 }
 
-/** What taking an import back did; notes that were written or removed since are left as they are. */
+/** What taking an import back did; notes and terms that were written or removed since are left as they are. */
 export interface TakenBack {
   readonly removed: number;
   readonly putBack: number;
   readonly left: number;
+  /** Terms that left the reader's own list; absent where that was out of reach. */
+  readonly removedTerms?: number;
 }
 
 export const BACKUP_REASONS = ["daily", "before-upgrade", "before-import", "before-restore", "by-hand"] as const;

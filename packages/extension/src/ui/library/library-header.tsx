@@ -43,6 +43,9 @@ export function LibraryHeader({ view, go, parts }: LibraryHeaderProps) {
               {t(`library.actions.${name}`)}
             </a>
           ))}
+          <a class="btn quiet icon" href="/options.html" aria-label={t("panel.settings")} title={t("panel.settings")}>
+            <Icon name="settings" />
+          </a>
         </div>
       </div>
     </header>

@@ -55,7 +55,7 @@ export function NotesView(props: NotesViewProps) {
       </main>
     );
   }
-  if (answered === undefined || !(check.isKnown || hasNotes(answered))) {
+  if (answered === undefined || isUnread(answered) || !(check.isKnown || hasNotes(answered))) {
     return (
       <main class="list alone">
         <Skeleton label={t("notes.loading")} />
@@ -65,8 +65,13 @@ export function NotesView(props: NotesViewProps) {
   return hasNotes(answered) ? <Found {...props} {...answered} /> : <Nothing place={answered.question.place} />;
 }
 
-function hasNotes({ question: { place }, answer: { kept, trashed, progress } }: Answered): boolean {
-  return (place === "trash" ? trashed : kept) > 0 || progress !== undefined;
+/** Notes are read still, and none of them belongs here so far: that is no empty place yet. */
+function isUnread(answered: Answered): boolean {
+  return answered.answer.progress !== undefined && !hasNotes(answered);
+}
+
+function hasNotes({ question: { place }, answer: { kept, trashed } }: Answered): boolean {
+  return (place === "trash" ? trashed : kept) > 0;
 }
 
 function Nothing({ place }: Pick<Question, "place">) {

@@ -199,13 +199,14 @@ describe("the keys", () => {
 describe("the storage", () => {
   it("is told, and leads to the library", async () => {
     const root = await draw(<Options ports={aWorld()} />);
-    await until(() => expect(root.querySelectorAll("#storage .fact")).toHaveLength(3));
+    await until(() => expect(root.querySelectorAll("#storage .fact")).toHaveLength(4));
     const told = root.querySelector("#storage")?.textContent ?? "";
     expect(told.replace(/\s/gu, " ")).toContain("214 notities, 3,1 MB");
     expect(told).toContain("Laatste: 11 november 2026");
     expect(told).toContain("4 notities. Ze blijven 30 dagen staan.");
     await click(root, "#storage .fact:nth-of-type(3) .btn");
-    expect(asked).toEqual(["prullenbak"]);
+    await click(root, "#storage .fact:nth-of-type(4) .btn");
+    expect(asked).toEqual(["prullenbak", "exporteren"]);
   });
 
   it("is never told as empty where it does not open", async () => {

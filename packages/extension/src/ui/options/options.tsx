@@ -35,10 +35,16 @@ export function Options({ ports, parts = {} }: OptionsProps) {
         <Logo />
         <div class="opts-top">
           <h1>{t("options.title")}</h1>
-          <button type="button" class="btn quiet" onClick={() => ports.openLibrary()}>
-            <Icon name="book" />
-            {t("options.library")}
-          </button>
+          <nav class="opts-ways">
+            <a class="btn quiet" href="/welcome.html">
+              <Icon name="ask" />
+              {t("options.welcome")}
+            </a>
+            <button type="button" class="btn quiet" onClick={() => ports.openLibrary()}>
+              <Icon name="book" />
+              {t("options.library")}
+            </button>
+          </nav>
         </div>
       </header>
       <main>

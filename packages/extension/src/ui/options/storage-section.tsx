@@ -22,7 +22,11 @@ export function StorageSection({ notes, openLibrary, now }: StorageProps) {
       {answer === undefined && <p class="mid">{t("options.loadingStorage")}</p>}
       {answer?.ok === false && <Trouble trouble={answer.error} openLibrary={openLibrary} />}
       {answer?.ok === true && <Facts state={answer.value} openLibrary={openLibrary} today={now()} />}
-      <p class="opt-note">{t("options.uninstall")}</p>
+      <Fact title={t("options.uninstall")} about={t("options.uninstallAbout")}>
+        <button type="button" class="btn" onClick={() => openLibrary("exporteren")}>
+          {t("options.makeFile")}
+        </button>
+      </Fact>
     </Section>
   );
 }

@@ -9,7 +9,7 @@ import { GoToPaper } from "./go-to/go-to-paper.tsx";
 export interface PanelHeaderProps {
   readonly title: string;
   readonly host?: string | undefined;
-  readonly ports: Pick<PanelPorts, "openLibrary" | "papers" | "news">;
+  readonly ports: Pick<PanelPorts, "openLibrary" | "openOptions" | "papers" | "news">;
   /** The tabs, where there is a page to show. */
   readonly children?: ComponentChildren;
 }
@@ -32,6 +32,15 @@ export function PanelHeader({ title, host, ports, children }: PanelHeaderProps) 
             onClick={() => ports.openLibrary()}
           >
             <Icon name="book" />
+          </button>
+          <button
+            type="button"
+            class="btn quiet icon"
+            aria-label={t("panel.openOptions")}
+            title={t("panel.settings")}
+            onClick={() => ports.openOptions()}
+          >
+            <Icon name="settings" />
           </button>
         </Row>
         <GoToPaper papers={ports.papers} />

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Facet, FacetValue } from "../../../library/question.ts";
 import { t } from "../../../words/t.ts";
@@ -28,7 +29,9 @@ export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps)
           <li key={one.value} class={facet === "date" && one.value.length > 4 ? "in" : undefined}>
             <button type="button" aria-pressed={chosen.includes(one.value)} onClick={() => onToggle(one.value)}>
               <FacetMark facet={facet} value={one.value} />
-              <span lang={isDutch(facet) ? "nl" : undefined}>{facetName(facet, one)}</span>
+              <span lang={isDutch(facet) ? "nl" : undefined}>
+                {facet === "site" ? <SiteName site={facetName(facet, one)} /> : facetName(facet, one)}
+              </span>
               <span class="num">{writeNumber(one.count)}</span>
             </button>
           </li>
@@ -40,6 +43,22 @@ export function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps)
         </button>
       )}
     </section>
+  );
+}
+
+/** The name of a site too long for its line is broken behind a dot. */
+function SiteName({ site }: { readonly site: string }) {
+  const [first = "", ...rest] = site.split(".");
+  return (
+    <>
+      {first}
+      {rest.map((part, at) => (
+        <Fragment key={at}>
+          .<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }
 

@@ -17,23 +17,35 @@ export function promiseOf({ counts, ownTerms }: ImportPreview, choice: ImportCho
 }
 
 /** What an import did: `19 notities toegevoegd, 3 notities bijgewerkt`. */
-export function sayDone({ added, replaced }: Pick<DoneImport, "added" | "replaced">): string {
+export function sayDone({
+  added,
+  replaced,
+  addedTerms = 0,
+}: Pick<DoneImport, "added" | "replaced" | "addedTerms">): string {
   const did = [
     ...(added > 0 ? [t("import.added", added, [writeNumber(added)])] : []),
     ...(replaced > 0 ? [t("import.updated", replaced, [writeNumber(replaced)])] : []),
+    ...(addedTerms > 0 ? [t("import.termsAdded", addedTerms, [writeNumber(addedTerms)])] : []),
   ];
   return did.length === 0 ? t("import.unchanged") : did.join(", ");
 }
 
 /** What taking it back did, and what it left as the reader made it since. */
-export function sayTakenBack({ removed, putBack, left }: TakenBack): string {
+export function sayTakenBack({ removed, putBack, left, removedTerms }: TakenBack): string {
   const did = [
     ...(removed > 0 ? [t("import.wentAway", removed, [writeNumber(removed)])] : []),
     ...(putBack > 0 ? [t("import.putBack", putBack, [writeNumber(putBack)])] : []),
+    ...(removedTerms !== undefined && removedTerms > 0
+      ? [t("import.termsWentAway", removedTerms, [writeNumber(removedTerms)])]
+      : []),
   ];
   const parts = did.length === 0 ? t("import.nothingTakenBack") : did.join(", ");
   const undone = t("import.takenBack", { parts });
-  return left === 0 ? undone : `${undone}. ${t("import.left", left, [writeNumber(left)])}`;
+  const stayed = [
+    ...(left > 0 ? [t("import.left", left, [writeNumber(left)])] : []),
+    ...(removedTerms === undefined ? [t("import.termsNotChecked")] : []),
+  ];
+  return [undone, ...stayed].join(". ");
 }
 
 /** English begins with a word, Dutch with a number. */

@@ -18,8 +18,10 @@ export function ListHeading({ line, onOnly }: ListHeadingProps) {
         <Name line={line} />
       </h2>
       <span class="meta">
-        {line.site === undefined ? "" : `${line.site} · `}
-        {writeNotes(line.count)}
+        <span>
+          {line.site === undefined ? "" : `${line.site} · `}
+          {writeNotes(line.count)}
+        </span>
         {line.value !== undefined && onOnly !== undefined && (
           <button type="button" class="more only" onClick={onOnly}>
             {t("library.onlyThis")}
