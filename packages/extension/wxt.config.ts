@@ -94,6 +94,6 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: "116" }),
+      : { key: CHROME_KEY, minimum_chrome_version: "120" }),
   }),
 });

@@ -23,9 +23,9 @@ export function bindArrival(parts: ArrivalParts): void {
 }
 
 async function arrive({ listed, welcome, readsOpenTabs }: ArrivalParts): Promise<void> {
-  const isFirst = await rememberVersion(browser.runtime.getManifest().version);
   // Who loads an extension from a folder, as its makers do, has it installed each time the browser starts.
-  if (isFirst) welcome();
+  if (!(await rememberVersion(browser.runtime.getManifest().version))) return;
+  welcome();
   if (readsOpenTabs) await readOpenTabs(listed);
 }
 

@@ -39,3 +39,6 @@ export function openNotes(onNotes: (change: NoteChange) => void) {
   };
   return { backups, store, documents, memory, onChanged };
 }
+
+/** What of the notes is open in the background. */
+export type OpenedNotes = ReturnType<typeof openNotes>;
