@@ -63,11 +63,9 @@ describe("finding a passage again", () => {
     expect(findPassage(textOf(laidOut), selector).state).toBe("found");
   });
 
-  it("finds it when words elsewhere have changed", () => {
+  it("finds it when words behind it have changed", () => {
     const selector = selectorOf(LETTER, "grensbewaking\nen migratiebeheer");
-    expect(findPassage(textOf(`Geachte voorzitter. ${LETTER.replace("Piri", "Becker")}`), selector).state).toBe(
-      "found",
-    );
+    expect(findPassage(textOf(LETTER.replace("Piri", "Becker")), selector).state).toBe("found");
   });
 
   it("is unsure when the words around it are others on both sides", () => {

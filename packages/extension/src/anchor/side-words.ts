@@ -48,7 +48,7 @@ export function lettersOf(reduced: string): number {
 }
 
 /** False for a passage of another program: it keeps less of what stands around it, and counts in another text. */
-export function isCountedHere({ quote, position }: PassageSelector): boolean {
+function isCountedHere({ quote, position }: PassageSelector): boolean {
   return quote.prefix.length === Math.min(CONTEXT, position.start);
 }
 

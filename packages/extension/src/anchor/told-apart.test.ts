@@ -57,11 +57,15 @@ describe("a note that does not tell what stood elsewhere", () => {
     expect(wordsFound(before, noteOn(words, before))).toBe(words);
   });
 
-  it("is found where small changes before it have moved it", () => {
+  it("is a question within its paragraph where changes before it have moved it: a copy may have come so near", () => {
     const longer = paper("19 637 Vreemdelingenbeleid", OPENING, INSTROOM, TERUGKEER, GRENZEN, SLOT);
-    expect(wordsFound(longer, noteOn(WITHIN, before))).toBe(WITHIN);
-    const shorter = paper(OPENING, INSTROOM.replace("van 4 november", "daarover"), TERUGKEER, GRENZEN, SLOT);
-    expect(wordsFound(shorter, noteOn(WITHIN, before))).toBe(WITHIN);
+    expect(wordsFound(longer, noteOn(WITHIN, before))).toBe("onzeker");
+    expect(wordsFound(longer, noteOn(FIRST, before))).toBe(FIRST);
+  });
+
+  it("is a question where it stood if what stands farther around it is other", () => {
+    const changed = TERUGKEER.replace("samen met de landen", "naast al die landen");
+    expect(wordsFound(paper(OPENING, INSTROOM, changed, GRENZEN, SLOT), noteOn(WITHIN, before))).toBe("onzeker");
   });
 
   it("is found elsewhere where the words of the paragraph before it stand before it still", () => {
@@ -80,6 +84,25 @@ describe("a note that does not tell what stood elsewhere", () => {
   it("is a question where a copy stands as far on as the paragraph in between is long", () => {
     const described = noteOn(WITHIN, paper(OPENING, TERUGKEER, INSTROOM, TERUGKEER, SLOT));
     expect(wordsFound(paper(OPENING, INSTROOM, TERUGKEER, SLOT), described)).toBe("onzeker");
+  });
+
+  it.each(["", " en van alle eerdere toezeggingen hierover"])(
+    "is a question where a copy has come as near as its paragraph and words elsewhere brought it: %s",
+    (words) => {
+      const described = noteOn(
+        WITHIN,
+        paper(OPENING, INSTROOM, TERUGKEER, "Ondertekening", "M. Faber", TERUGKEER, SLOT),
+      );
+      const left = paper(OPENING, INSTROOM + words, "Ondertekening", "M. Faber", TERUGKEER, SLOT);
+      expect(wordsFound(left, described)).toBe("onzeker");
+    },
+  );
+
+  it("is never a copy in other words together with the heading that stood in between", () => {
+    const words = TERUGKEER.slice(0, TERUGKEER.indexOf(" Over de voortgang"));
+    const copy = TERUGKEER.replace("Het kabinet zet", "Daarom zetten wij");
+    const described = noteOn(words, paper(OPENING, INSTROOM, TERUGKEER, "Aanpak", copy, SLOT));
+    expect(wordsFound(paper(OPENING, INSTROOM, "Aanpak", copy, SLOT), described)).toBe("onzeker");
   });
 
   it("is a question where words beside it that are in its favour stand elsewhere too", () => {

@@ -3,17 +3,13 @@ import type { PassageText } from "../model/placing.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { isOnce } from "./exact-places.ts";
 import { blockAt } from "./passage-text.ts";
-import { agreedLetters, isCountedHere, lettersOf } from "./side-words.ts";
-import { type Agreement, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
+import { agreedLetters, lettersOf } from "./side-words.ts";
+import { type Agreement, farSidesOf, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 
 /** Letters that show where a passage begins or ends, where its paragraph does so soon. */
 const LEAST = 12;
 /** Letters from another paragraph than its own that a copy of a paragraph does not have beside it. */
 const BEYOND = 16;
-/** Code units that small changes before a passage add or take. */
-const MOVED = 250;
-/** Code units by which those make a place uncertain. */
-const SLACK = 24;
 
 /**
  * True for a place that cannot be a copy which stood elsewhere already. Notes that do not tell what did are told apart by
@@ -26,18 +22,20 @@ export function isToldApart(text: PassageText, place: Span, agreement: Agreement
   const isEnded = (agreement & NEAR_AFTER) > 0 || (after >= LEAST && beyond.after >= 0);
   if (!isBegun || !isEnded) return false;
   return (
-    isWhereItStood(text, place, selector) ||
+    isWhereItStood(place, agreement, selector) ||
     isBeside(text, { start: blocks.start - beyond.before, end: blocks.start }) ||
     isBeside(text, { start: blocks.end, end: blocks.end + beyond.after })
   );
 }
 
 /**
- * True for a place with other words that cannot be the row before or after the passage, which was there already and is all
- * that is left: the ends of such rows are alike, so that the words on one side of it stand elsewhere too.
+ * True for a place with other words that cannot be what was there already beside the passage, and is all that is left: the
+ * row before or after it, as the ends of rows are alike, so that the words on one side of it stand elsewhere too; nor a
+ * copy, together with a paragraph that stood in between.
  */
 export function isNoNeighbour(text: PassageText, place: Span, selector: PassageSelector): boolean {
   if (selector.structure?.rivals !== undefined) return true;
+  if (blockAt(text, place.start)?.start !== blockAt(text, place.end - 1)?.start) return false;
   const { blocks, before, after, beyond } = lettersBeside(text, place, selector);
   const ahead =
     beyond.before > 0 ? { end: blocks.start, letters: beyond.before } : { end: place.start, letters: before };
@@ -65,17 +63,11 @@ function blocksAround(text: PassageText, { start, end }: Span): Span {
 }
 
 /**
- * True for a place where the passage stood, or came to stand by small changes before it. A copy that is left stands a
- * paragraph of its own length farther to the front, or as far back as the paragraphs in between are long.
+ * True for a place where the passage stood, with all around it that was kept. Once anything has moved it, or has changed
+ * beside it, nothing tells it from a copy that was left: changes elsewhere bring that as near as they like.
  */
-function isWhereItStood(text: PassageText, place: Span, selector: PassageSelector): boolean {
-  const moved = place.start - selector.position.start;
-  if (moved === 0) return true;
-  const block = blockAt(text, place.start);
-  if (block === undefined || !isCountedHere(selector)) return false;
-  if (Math.abs(moved) > Math.min(MOVED, block.end - block.start - SLACK)) return false;
-  const began = block.start - moved;
-  return moved < 0 || text.build?.blocks.some((at) => Math.abs(at - began) <= SLACK && at !== block.start) === false;
+function isWhereItStood(place: Span, agreement: Agreement, { position }: PassageSelector): boolean {
+  return place.start === position.start && farSidesOf(agreement) === 2;
 }
 
 /** True for enough words that stand nowhere else. */
