@@ -198,7 +198,13 @@ export class Reader {
     followTrouble(page);
     if (before !== undefined) await page.evaluateOnNewDocument(before);
     // Firefox loads a page of an extension and never reports that it did.
-    await page.goto(`${this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
+    const go = () => page.goto(`${this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
+    // Chromium that takes the extension in the place of another version blocks its pages for a moment.
+    await go().catch(async (error: unknown) => {
+      if (!String(error).includes("ERR_BLOCKED_BY_CLIENT")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await go();
+    });
     await page.waitForSelector("#app > *", { timeout: PATIENCE });
     return page;
   }
