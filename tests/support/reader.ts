@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundBrowser, findBrowser, launchBrowser, type RunningBrowser } from "@kantlijn/extension/reading-room";
 import type { HTTPRequest, Page, Target } from "puppeteer-core";
@@ -199,14 +199,24 @@ export class Reader {
     if (before !== undefined) await page.evaluateOnNewDocument(before);
     // Firefox loads a page of an extension and never reports that it did.
     const go = () => page.goto(`${this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
-    // Chromium that takes the extension in the place of another version blocks its pages for a moment.
-    await go().catch(async (error: unknown) => {
-      if (!String(error).includes("ERR_BLOCKED_BY_CLIENT")) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      await go();
-    });
+    const until = Date.now() + PATIENCE;
+    while (!(await this.#isThere(page, go)) && Date.now() < until)
+      await new Promise((resume) => setTimeout(resume, 500));
     await page.waitForSelector("#app > *", { timeout: PATIENCE });
     return page;
+  }
+
+  /** Chromium that takes the extension in the place of another version blocks its pages for a moment, or shows those of the other. */
+  async #isThere(page: Page, go: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await go();
+    } catch (error) {
+      if (String(error).includes("ERR_BLOCKED_BY_CLIENT")) return false;
+      throw error;
+    }
+    if (this.family === "firefox") return true;
+    const { version } = JSON.parse(readFileSync(join(this.#extension, "manifest.json"), "utf8"));
+    return (await page.evaluate(runningVersion)) === version;
   }
 
   /**
@@ -351,13 +361,22 @@ async function stopWorkers(own: Page): Promise<void> {
   await session.detach();
 }
 
+/** Runs in a page of the extension, in Chromium. */
+function runningVersion(): string | undefined {
+  return (globalThis as unknown as ExtensionPage).chrome?.runtime.getManifest().version;
+}
+
 interface ExtensionPage {
   readonly browser?: ExtensionApi;
   readonly chrome?: ExtensionApi;
 }
 
 interface ExtensionApi {
-  readonly runtime: { readonly reload: () => void; readonly getBackgroundPage: () => Promise<Window> };
+  readonly runtime: {
+    readonly reload: () => void;
+    readonly getBackgroundPage: () => Promise<Window>;
+    readonly getManifest: () => { readonly version: string };
+  };
   readonly tabs: { readonly query: (of: { readonly url: string }) => Promise<readonly { readonly id?: number }[]> };
   readonly extension: { readonly getViews: () => readonly Window[] };
 }
