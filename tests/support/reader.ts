@@ -13,6 +13,9 @@ import { untilStill } from "./until-still.ts";
 /** How long is waited for something that must come, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** How long a page of the extension stays before it counts as one that nothing takes away any more, in milliseconds. */
+const SETTLING = 1_000;
+
 /** The host of the extension's own pages in Firefox, which makes one up unless told. */
 const FIREFOX_HOST = "11111111-2222-4333-8444-555555555555";
 /** That of an extension which a test installs beside ours. */
@@ -96,6 +99,7 @@ export class Reader {
     const isNew = profile === undefined || !existsSync(profile) || readdirSync(profile).length === 0;
     const running = await launch().catch(launch);
     const reader = new Reader(found.family, running, extension, journey);
+    if (found.family === "chrome" && !isNew) await reader.#untilInPlace();
     const isWelcomed = isNew && existsSync(join(extension, "welcome.html")) && choice.build !== "-reading-room";
     if (isWelcomed && !keepsWelcome) await (await reader.welcome()).close();
     return reader;
@@ -198,25 +202,28 @@ export class Reader {
     followTrouble(page);
     if (before !== undefined) await page.evaluateOnNewDocument(before);
     // Firefox loads a page of an extension and never reports that it did.
-    const go = () => page.goto(`${this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
-    const until = Date.now() + PATIENCE;
-    while (!(await this.#isThere(page, go)) && Date.now() < until)
-      await new Promise((resume) => setTimeout(resume, 500));
+    await page.goto(`${this.#origin()}/${name}`, this.family === "firefox" ? { waitUntil: [] } : {});
     await page.waitForSelector("#app > *", { timeout: PATIENCE });
     return page;
   }
 
-  /** Chromium that takes the extension in the place of another version blocks its pages for a moment, or shows those of the other. */
-  async #isThere(page: Page, go: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await go();
-    } catch (error) {
-      if (String(error).includes("ERR_BLOCKED_BY_CLIENT")) return false;
-      throw error;
+  /**
+   * Waits until Chromium, which knows a version of the extension from the profile, has put this one in its place: until then
+   * it blocks the pages of the extension, shows those of the other, and takes away what was opened.
+   */
+  async #untilInPlace(): Promise<void> {
+    const own = readFileSync(join(this.#extension, "manifest.json"), "utf8");
+    const page = await this.#running.browser.newPage();
+    const look = async () => {
+      await page.goto(`${this.#origin()}/manifest.json`);
+      await new Promise((resolve) => setTimeout(resolve, SETTLING));
+      return page.evaluate(() => document.body.textContent);
+    };
+    const until = Date.now() + PATIENCE;
+    while ((await look().catch(() => undefined)) !== own) {
+      if (Date.now() > until) throw new Error(`the extension was not in its place after ${PATIENCE} ms`);
     }
-    if (this.family === "firefox") return true;
-    const { version } = JSON.parse(readFileSync(join(this.#extension, "manifest.json"), "utf8"));
-    return (await page.evaluate(runningVersion)) === version;
+    await page.close();
   }
 
   /**
@@ -361,22 +368,13 @@ async function stopWorkers(own: Page): Promise<void> {
   await session.detach();
 }
 
-/** Runs in a page of the extension, in Chromium. */
-function runningVersion(): string | undefined {
-  return (globalThis as unknown as ExtensionPage).chrome?.runtime.getManifest().version;
-}
-
 interface ExtensionPage {
   readonly browser?: ExtensionApi;
   readonly chrome?: ExtensionApi;
 }
 
 interface ExtensionApi {
-  readonly runtime: {
-    readonly reload: () => void;
-    readonly getBackgroundPage: () => Promise<Window>;
-    readonly getManifest: () => { readonly version: string };
-  };
+  readonly runtime: { readonly reload: () => void; readonly getBackgroundPage: () => Promise<Window> };
   readonly tabs: { readonly query: (of: { readonly url: string }) => Promise<readonly { readonly id?: number }[]> };
   readonly extension: { readonly getViews: () => readonly Window[] };
 }
