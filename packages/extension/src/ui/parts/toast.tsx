@@ -59,8 +59,9 @@ function Toast({ notice, onGone }: ToastProps) {
   );
 }
 
+// A browser that fills in a form sends events of keys that have no name: it is looked at last.
 function isUndoKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === "z" && (ctrlKey || metaKey) && !shiftKey;
+  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === "z";
 }
 
 function isTextField(target: EventTarget | null): boolean {
