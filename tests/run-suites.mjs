@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { atATime } from "./runner/at-a-time.mjs";
 import { provideBrowsers } from "./runner/browsers.mjs";
+import { afterSecondTry, filesToTryAgain } from "./runner/second-try.mjs";
 import { ROOT, runBeside, runInTurn, runInView, runStep } from "./runner/steps.mjs";
-import { addUp, tallySuite, writeLastLines, writeTallies } from "./runner/tally.mjs";
+import { addUp, tallySuite, writeFailures, writeLastLines, writeTallies } from "./runner/tally.mjs";
 
 /** @typedef {import("./runner/tally.mjs").Tally} Tally */
 
@@ -43,7 +44,7 @@ const isFaultsOnly = process.argv.includes("faults");
 
 const tallies = await runAll();
 process.exitCode = addUp(tallies).failed > 0 ? 1 : 0;
-process.stdout.write(`\n${writeLastLines(tallies)}${writeTallies(tallies)}`);
+process.stdout.write(`\n${writeFailures(tallies)}${writeLastLines(tallies)}${writeTallies(tallies)}`);
 
 /** @returns {Promise<readonly Tally[]>} */
 async function runAll() {
@@ -126,11 +127,23 @@ async function runInBrowsers(browsers, home) {
       const suites = browserSuites(name).map((suite) => ({ ...suite, env: { ...suite.env, ...own } }));
       return atATime(
         1,
-        suites.map((suite) => () => runSuite(suite, runBeside)),
+        suites.map((suite) => () => runInBrowser(suite)),
       );
     }),
   );
   return counted.flat();
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {Promise<Tally>}
+ */
+async function runInBrowser(suite) {
+  const first = await runSuite(suite, runBeside);
+  const files = filesToTryAgain(first);
+  if (files.length === 0) return first;
+  const { args: _, ...again } = suite;
+  return afterSecondTry(first, await runSuite({ ...again, name: `${suite.name}-again`, args: files }, runBeside));
 }
 
 /**

@@ -2,14 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { tallySuite, writeLastLines, writeTallies } from "./tally.mjs";
+import { tallySuite, writeFailures, writeLastLines, writeTallies } from "./tally.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "kantlijn-tally-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function report(passed: number, failed: number, pending = 0): string {
-  const file = join(folder, `${passed}-${failed}-${pending}.json`);
-  const counts = { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: 0 };
+function report(passed: number, failed: number, pending = 0, testResults: readonly object[] = []): string {
+  const file = join(folder, `${passed}-${failed}-${pending}-${testResults.length}.json`);
+  const counts = {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: pending,
+    numTodoTests: 0,
+    testResults,
+  };
   writeFileSync(file, JSON.stringify(counts));
   return file;
 }
@@ -31,6 +37,39 @@ describe("tallySuite", () => {
       failed: 1,
       remark: "broke off: status 1",
     });
+  });
+});
+
+describe("writeFailures", () => {
+  it("tells which tests failed and why, and which files could not begin", async () => {
+    const message = ["AssertionError: expected 3 to be 4", ...Array.from({ length: 40 }, (_, at) => `  at line ${at}`)];
+    const results = [
+      {
+        name: "/src/card.test.ts",
+        status: "failed",
+        assertionResults: [
+          { status: "passed", fullName: "card opens" },
+          { status: "failed", fullName: "card closes", failureMessages: [message.join("\n")] },
+        ],
+      },
+      { name: "/src/gone.test.ts", status: "failed", message: "Cannot find module", assertionResults: [] },
+    ];
+    const told = writeFailures([
+      await tallySuite("core", report(7, 0), WELL, 1),
+      await tallySuite("extension", report(1, 1, 0, results), BADLY, 1),
+    ]).split("\n");
+    expect(told.slice(0, 3)).toEqual([
+      "== failed in extension: card closes",
+      "   /src/card.test.ts",
+      "AssertionError: expected 3 to be 4",
+    ]);
+    expect(told.slice(-4)).toEqual([
+      "== failed in extension: the file itself",
+      "   /src/gone.test.ts",
+      "Cannot find module",
+      "",
+    ]);
+    expect(told.length).toBeLessThan(25);
   });
 });
 
