@@ -1,7 +1,7 @@
 import { type Colour, isColour } from "../../../model/contrast.ts";
 import type { MarkedKind } from "../../../model/kind-groups.ts";
 import type { KindColour } from "../../../model/kind-lines.ts";
-import { OUR_COLOURS } from "../../../settings/palettes.ts";
+import { OUR_COLOURS } from "../../../model/our-colours.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { useDark } from "./use-dark.ts";
