@@ -120,6 +120,8 @@ export default defineConfig({
     },
     ...(browser === "firefox"
       ? {
+          // Else Firefox lays the button, and the count on it, away under a menu.
+          action: { default_area: "navbar" },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
