@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { InlineConfig } from "vite";
 import { defineConfig, type Entrypoint, type ResolvedPublicFile, type Wxt } from "wxt";
 import { matchPatterns } from "./src/settings/sites.ts";
+import { kindsInStyles } from "./styling/kinds-in-styles.ts";
 
 /** Names the extension to Firefox. Renaming it orphans every note stored there. */
 const GECKO_ID = "kantlijn@kantlijn.nl";
@@ -84,6 +85,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     // Both browsers know what it stands in for.
     build: { modulePreload: { polyfill: false } },
+    css: { postcss: { plugins: [kindsInStyles] } },
     // In Chromium a page with a form named `browser` would take the place of the browser.
     define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" },
   }),

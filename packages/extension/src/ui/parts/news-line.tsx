@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../words/t.ts";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { NEWS_OF, type NewsPort } from "./news-port.ts";
 import { Row } from "./row.tsx";
 
@@ -23,9 +23,7 @@ export function NewsLine({ news }: { readonly news: NewsPort }) {
       <button type="button" class="more" onClick={open}>
         {t("news.title", { version: NEWS_OF })}
       </button>
-      <button type="button" class="btn quiet small icon" aria-label={t("news.dismiss")} onClick={dismiss}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={t("news.dismiss")} isSmall onPress={dismiss} />
     </Row>
   );
 }
