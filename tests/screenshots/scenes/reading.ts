@@ -1,44 +1,21 @@
 import type { Page } from "puppeteer-core";
-import { keepChosen } from "../support/keep-chosen.ts";
-import { restOn, untilCard, untilNoCard } from "../support/on-card.ts";
-import { dotsOn } from "../support/on-margin.ts";
-import { untilPainted } from "../support/on-page.ts";
-import { askFor } from "../support/own-calls.ts";
-import type { Reader } from "../support/reader.ts";
-import { OVERLEG } from "../support/two-papers.ts";
+import { restOn, untilCard, untilNoCard } from "../../support/on-card.ts";
+import { dotsOn } from "../../support/on-margin.ts";
+import { untilPainted } from "../../support/on-page.ts";
+import { askFor } from "../../support/own-calls.ts";
+import type { Reader } from "../../support/reader.ts";
+import { OVERLEG } from "../../support/two-papers.ts";
 import { notesInMargin, WRITER } from "./margin-notes.ts";
+import { NARROW, POPUP, type Scene, WIDE } from "./scene.ts";
 
-/** Something a reader sees, of which pictures are taken in each language, theme and width. */
-export interface Scene {
-  /** Names the pictures: `panel-notes`. */
-  readonly name: string;
-  /** Widths of the window, in CSS pixels. The store shows those of 1280. */
-  readonly widths: readonly number[];
-  /** Opens it, and gives the page once all that belongs in the picture stands there. */
-  readonly open: (reader: Reader) => Promise<Page>;
-  /** What the reader does before each picture: a card does not outlive a change of the window. */
-  readonly pose?: (page: Page) => Promise<unknown>;
-  /** The picture is as high as all that the page says, else as high as a window. */
-  readonly isWhole?: boolean;
-}
-
-const WIDE = [1280, 400];
-const NARROW = [400, 320];
-const POPUP = [320];
 const WELCOME = [1280, 320];
 
-/** Every scene; a surface joins with a line of its own. The shelf holds notes on five documents. */
-export const SCENES: readonly Scene[] = [
+/** What stands beside the reading: marks, cards, the panel and the popup, and what welcomes a reader. */
+export const READING: readonly Scene[] = [
   { name: "page", widths: WIDE, open: markedPage },
   { name: "panel", widths: NARROW, open: panelOfPage },
   { name: "panel-references", widths: NARROW, open: (reader) => tabOfPanel(reader, 1) },
   { name: "panel-notes", widths: NARROW, open: (reader) => tabOfPanel(reader, 2) },
-  { name: "library", widths: WIDE, open: (reader) => reader.visitOwn("library.html") },
-  { name: "library-citations", widths: WIDE, open: (reader) => reader.visitOwn("library.html#citaties") },
-  { name: "library-export", widths: WIDE, open: (reader) => reader.visitOwn("library.html#exporteren") },
-  { name: "library-import", widths: WIDE, open: (reader) => reader.visitOwn("library.html#importeren") },
-  { name: "library-storage", widths: WIDE, open: (reader) => reader.visitOwn("library.html#opslag") },
-  { name: "options", widths: WIDE, open: (reader) => reader.visitOwn("options.html") },
   { name: "popup", widths: POPUP, open: popupOfPage, isWhole: true },
   { name: "popup-other-site", widths: POPUP, open: (reader) => reader.visitOwn("popup.html"), isWhole: true },
   { name: "welcome", widths: WELCOME, open: welcome, isWhole: true },
@@ -47,8 +24,14 @@ export const SCENES: readonly Scene[] = [
   { name: "card-paper", widths: WIDE, open: markedPage, pose: cardOf("Kamerstuk 32 317, nr. 788") },
   { name: "margin", widths: WIDE, open: notedPage, pose: untilMarks },
   { name: "popup-notes", widths: POPUP, open: popupOfNotedPage, isWhole: true },
-  { name: "popup-news", widths: POPUP, open: (reader) => seenBefore(reader, popupOfPage), isWhole: true },
-  { name: "panel-news", widths: NARROW, open: (reader) => seenBefore(reader, panelOfPage) },
+  {
+    name: "popup-news",
+    widths: POPUP,
+    shelf: "before",
+    open: (reader) => withNews(popupOfPage(reader)),
+    isWhole: true,
+  },
+  { name: "panel-news", widths: NARROW, shelf: "before", open: (reader) => withNews(panelOfPage(reader)) },
 ];
 
 async function markedPage(reader: Reader): Promise<Page> {
@@ -112,12 +95,9 @@ function cardOf(words: string): (page: Page) => Promise<unknown> {
   };
 }
 
-/** Kantlijn became newer since the reader last looked. */
-async function seenBefore(reader: Reader, open: (reader: Reader) => Promise<Page>): Promise<Page> {
-  const own = await reader.visitOwn("library.html");
-  await keepChosen(own, "seen-version", "0.1.0");
-  await own.close();
-  const page = await open(reader);
+/** The line of what is new stands in it. */
+async function withNews(opened: Promise<Page>): Promise<Page> {
+  const page = await opened;
   await page.waitForSelector(".news-line");
   return page;
 }
