@@ -142,14 +142,14 @@ export class Reader {
     return page;
   }
 
-  /** Opens the panel of a page as a tab of its own. */
-  async visitPanelOf(page: Page): Promise<Page> {
-    return this.visitOwn(`sidepanel.html?tab=${await this.tabOf(page)}`);
+  /** Opens the panel of a page as a tab of its own. `before` runs in it before any script of its own. */
+  async visitPanelOf(page: Page, before?: string): Promise<Page> {
+    return this.visitOwn(`sidepanel.html?tab=${await this.tabOf(page)}`, before);
   }
 
-  /** Opens the popup of a page as a tab of its own. */
-  async visitPopupOf(page: Page): Promise<Page> {
-    return this.visitOwn(`popup.html?tab=${await this.tabOf(page)}`);
+  /** Opens the popup of a page as a tab of its own. `before` runs in it before any script of its own. */
+  async visitPopupOf(page: Page, before?: string): Promise<Page> {
+    return this.visitOwn(`popup.html?tab=${await this.tabOf(page)}`, before);
   }
 
   /** The id that the browser gave to the tab of a page. */
@@ -197,7 +197,7 @@ export class Reader {
   }
 
   /** Opens a page of the extension in a tab: `library.html`. `before` runs in it before any script of its own. */
-  async visitOwn(name: string, before?: () => void): Promise<Page> {
+  async visitOwn(name: string, before?: (() => void) | string): Promise<Page> {
     const page = await this.#running.browser.newPage();
     followTrouble(page);
     if (before !== undefined) await page.evaluateOnNewDocument(before);

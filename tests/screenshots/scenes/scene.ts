@@ -20,7 +20,6 @@ export interface Scene {
   readonly zoom?: number;
 }
 
-/** Widths of a page in a tab, of a panel beside it, and of the popup. */
+/** Widths of a page in a tab, and of a panel beside it. */
 export const WIDE = [1280, 400];
 export const NARROW = [400, 320];
-export const POPUP = [320];
