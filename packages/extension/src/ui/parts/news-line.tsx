@@ -17,15 +17,18 @@ export function NewsLine({ news }: { readonly news: NewsPort }) {
     dismiss();
     news.open();
   };
+  const title = t("news.title", { version: NEWS_OF });
   return (
-    <Row class="news-line">
-      <p class="mid">{t("news.line", { version: NEWS_OF, most: t("news.most") })}</p>
-      <button type="button" class="more" onClick={open}>
-        {t("news.title", { version: NEWS_OF })}
-      </button>
-      <button type="button" class="btn quiet small icon" aria-label={t("news.dismiss")} onClick={dismiss}>
-        <Icon name="close" />
-      </button>
-    </Row>
+    <section aria-label={title}>
+      <Row class="news-line">
+        <p class="mid">{t("news.line", { version: NEWS_OF, most: t("news.most") })}</p>
+        <button type="button" class="more" onClick={open}>
+          {title}
+        </button>
+        <button type="button" class="btn quiet small icon" aria-label={t("news.dismiss")} onClick={dismiss}>
+          <Icon name="close" />
+        </button>
+      </Row>
+    </section>
   );
 }
