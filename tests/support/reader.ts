@@ -97,18 +97,18 @@ export class Reader {
   }
 
   /** Opens a page of the extension in a tab: `library.html`. `before` runs in it before any script of its own. */
-  visitOwn(name: string, before?: () => void): Promise<Page> {
+  visitOwn(name: string, before?: (() => void) | string): Promise<Page> {
     return openOwnPage(this.#under, name, before);
   }
 
-  /** Opens the panel of a page as a tab of its own. */
-  async visitPanelOf(page: Page): Promise<Page> {
-    return this.visitOwn(`sidepanel.html?tab=${await this.tabOf(page)}`);
+  /** Opens the panel of a page as a tab of its own. `before` runs in it before any script of its own. */
+  async visitPanelOf(page: Page, before?: string): Promise<Page> {
+    return this.visitOwn(`sidepanel.html?tab=${await this.tabOf(page)}`, before);
   }
 
-  /** Opens the popup of a page as a tab of its own. */
-  async visitPopupOf(page: Page): Promise<Page> {
-    return this.visitOwn(`popup.html?tab=${await this.tabOf(page)}`);
+  /** Opens the popup of a page as a tab of its own. `before` runs in it before any script of its own. */
+  async visitPopupOf(page: Page, before?: string): Promise<Page> {
+    return this.visitOwn(`popup.html?tab=${await this.tabOf(page)}`, before);
   }
 
   /** Installs another extension beside ours, and opens a page of it in a tab. */

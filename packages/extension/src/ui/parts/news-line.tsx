@@ -17,13 +17,16 @@ export function NewsLine({ news }: { readonly news: NewsPort }) {
     dismiss();
     news.open();
   };
+  const title = t("news.title", { version: NEWS_OF });
   return (
-    <Row class="news-line">
-      <p class="mid">{t("news.line", { version: NEWS_OF, most: t("news.most") })}</p>
-      <button type="button" class="more" onClick={open}>
-        {t("news.title", { version: NEWS_OF })}
-      </button>
-      <IconButton icon="close" label={t("news.dismiss")} isSmall onPress={dismiss} />
-    </Row>
+    <section aria-label={title}>
+      <Row class="news-line">
+        <p class="mid">{t("news.line", { version: NEWS_OF, most: t("news.most") })}</p>
+        <button type="button" class="more" onClick={open}>
+          {title}
+        </button>
+        <IconButton icon="close" label={t("news.dismiss")} isSmall onPress={dismiss} />
+      </Row>
+    </section>
   );
 }
