@@ -9,7 +9,7 @@ import type { DossierRow } from "./dossiers-schema.ts";
 import { formsOf } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { packCards } from "./pack-cards.ts";
-import { packEntries } from "./pack-entries.ts";
+import { type EntriesForJson, packEntries } from "./pack-entries.ts";
 import { packTables, type TargetedForm } from "./pack-tables.ts";
 import { packTitles } from "./pack-titles.ts";
 import { readDossiers } from "./read-dossiers.ts";
@@ -59,7 +59,7 @@ function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>)
   ].join("\n");
 }
 
-function entriesModule(packed: readonly (readonly unknown[])[]): string {
+function entriesModule(packed: EntriesForJson): string {
   return `export const PACKED_ENTRIES: string = ${JSON.stringify(JSON.stringify(packed))};\n`;
 }
 
