@@ -26,17 +26,21 @@ export interface Sight {
   readonly pose?: ((page: Page) => Promise<unknown>) | undefined;
   /** As high as all that the page says. */
   readonly isWhole?: boolean | undefined;
+  /** How much larger the reader made all of it; 1 unless told. */
+  readonly zoom?: number | undefined;
 }
 
 /** Takes a picture of a page as it is seen so. */
-export async function takePicture(page: Page, { theme, width, pose, isWhole }: Sight, path: string): Promise<void> {
+export async function takePicture(page: Page, sight: Sight, path: string): Promise<void> {
+  const { theme, width, pose, isWhole = false, zoom = 1 } = sight;
   const session = await page.createCDPSession();
   const still = { name: "prefers-reduced-motion", value: "reduce" };
   await session.send("Emulation.setEmulatedMedia", { features: [...THEMES[theme], still] });
   await page.bringToFront();
-  await page.setViewport({ width, height: isWhole ? LOW : HEIGHT });
+  const height = Math.round((isWhole ? LOW : HEIGHT) / zoom);
+  await page.setViewport({ width: Math.round(width / zoom), height, deviceScaleFactor: zoom });
   await pose?.(page);
   await new Promise((resolve) => setTimeout(resolve, REST));
-  await page.screenshot({ path: path as `${string}.png`, fullPage: isWhole ?? false });
+  await page.screenshot({ path: path as `${string}.png`, fullPage: isWhole });
   await session.detach();
 }

@@ -1,7 +1,8 @@
 import type { NotedDocument } from "../../../model/note.ts";
 import type { NotePlace } from "../../../model/page-summary.ts";
 import { t } from "../../../words/t.ts";
-import { Icon, type IconName } from "../../parts/icon.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 import { Row } from "../../parts/row.tsx";
 import type { PanelPorts } from "../../ports.ts";
 import { printNotes } from "../paper/print-notes.ts";
@@ -36,26 +37,12 @@ export function NotesBar({ tabId, document, places, writing, ports, onTold }: No
             <IconButton
               icon="print"
               label={t("paper.print")}
-              onClick={() => void printNotes({ tabId, document, places }, ports, onTold)}
+              onPress={() => void printNotes({ tabId, document, places }, ports, onTold)}
             />
-            <IconButton icon="download" label={t("notes.saveAsFile")} onClick={save} />
+            <IconButton icon="download" label={t("notes.saveAsFile")} onPress={save} />
           </>
         )}
       </Row>
     </footer>
-  );
-}
-
-interface IconButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function IconButton({ icon, label, onClick }: IconButtonProps) {
-  return (
-    <button type="button" class="btn quiet icon" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }
