@@ -21,7 +21,7 @@ export const PANEL: readonly Scene[] = [
   { name: "panel-no-notes", widths: NARROW, shelf: "none", open: (reader) => tabOf(panelOfLetter(reader), NOTES) },
   { name: "panel-notes", widths: NARROW, shelf: "letter", open: (reader) => tabOf(panelOfLetter(reader), NOTES) },
   { name: "panel-editor", widths: NARROW, shelf: "letter", open: panelWithEditor },
-  { name: "panel-not-saved", widths: NARROW, shelf: "letter", open: panelThatCannotSave, pose: scrollToEditor },
+  { name: "panel-not-saved", widths: NARROW, shelf: "unsaved", open: panelThatCannotSave, pose: scrollToEditor },
   { name: "panel-candidates", widths: NARROW, shelf: "rewritten", open: panelOfRewritten, isWhole: true },
   { name: "panel-news", widths: NARROW, shelf: "before", open: panelWithNews },
   { name: "panel-loading", widths: NARROW, open: (reader) => panelAsIf(reader, { waiting: ["page/summary"] }) },

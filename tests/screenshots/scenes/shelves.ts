@@ -17,6 +17,11 @@ const OWN_TERM = {
 
 const some: Fill = (own) => shelve(own, someNotes(), SOME_STATES);
 
+const letter: Fill = async (own, reader) => {
+  await some(own, reader);
+  await keepNotesOnLetter(own, reader);
+};
+
 /** What readers kept before a scene begins, each put there through a page of the extension. Scenes on one shelf share a browser. */
 export const SHELVES = {
   /** Notes of every kind on five documents, none of them a page that is pictured. */
@@ -24,10 +29,9 @@ export const SHELVES = {
   /** A reader who has just begun. */
   none: async () => undefined,
   /** As `some`, and notes on the letter that is pictured. */
-  letter: async (own, reader) => {
-    await some(own, reader);
-    await keepNotesOnLetter(own, reader);
-  },
+  letter,
+  /** As `letter`; what is written besides is not saved. */
+  unsaved: letter,
   /** Notes on a letter that was rewritten since. */
   rewritten: (own) => keepNotesOfBefore(own),
   /** As `some`; the reader switched the site of the letters off. */
