@@ -18,6 +18,7 @@ export function SettingSwitch({ id, label, explanation, isOn, onSwitch, children
       <label class="check">
         <input
           type="checkbox"
+          class="cb"
           checked={isOn}
           aria-describedby={id}
           onChange={(event) => onSwitch(event.currentTarget.checked)}
