@@ -134,7 +134,15 @@ describe("the popup", () => {
     await untilSaid("eur-lex.europa.eu");
     expect(root.querySelector("header input")).toBeNull();
     await click(root, "main .lead");
-    expect(ports.addSite).toHaveBeenCalled();
+    expect(ports.addSite).toHaveBeenCalledWith(undefined);
+  });
+
+  it("names another site where the browser tells which it is, and adds that one", async () => {
+    at({ ...TAB, isOurSite: false, otherHost: "vluchtelingenwerk.nl" });
+    await open();
+    await untilSaid("Ook vluchtelingenwerk.nl laten lezen");
+    await click(root, "main .lead");
+    expect(ports.addSite).toHaveBeenCalledWith("vluchtelingenwerk.nl");
   });
 });
 

@@ -58,7 +58,7 @@ interface BodyProps {
 
 /** What can be told of the page. Its counts have their places from the start, so that nothing moves when they come. */
 function Body({ tab, isOff, view, ports, onKeep }: BodyProps) {
-  if (!tab.isOurSite) return <OtherSite onAdd={ports.addSite} />;
+  if (!tab.isOurSite) return <OtherSite host={tab.otherHost} onAdd={ports.addSite} />;
   if (isOff) return <SiteIsOff />;
   if (view.kind === "none") return <SilentPage />;
   const summary = view.kind === "page" && !isUnread(view.summary) ? view.summary : undefined;
