@@ -3,7 +3,7 @@ import { keepChosen } from "../../support/keep-chosen.ts";
 import type { Reader } from "../../support/reader.ts";
 import { keepNotesOfBefore } from "../../support/rewritten-letter.ts";
 import { SOME_STATES, shelve, someNotes } from "../../support/shelf-of-notes.ts";
-import { keepNotesOnLetter } from "./letter-notes.ts";
+import { keepNotesOnLetter, notesOnLetter } from "./letter-notes.ts";
 
 type Fill = (own: Page, reader: Reader) => Promise<void>;
 
@@ -30,6 +30,8 @@ export const SHELVES = {
   none: async () => undefined,
   /** As `some`, and notes on the letter that is pictured. */
   letter,
+  /** Three hundred notes on the letter that is pictured. */
+  full: (own) => shelve(own, notesOnLetter(300)),
   /** As `letter`; what is written besides is not saved. */
   unsaved: letter,
   /** Notes on a letter that was rewritten since. */
