@@ -111,6 +111,7 @@ function answersOf(session: ReadingSession): readonly (() => void)[] {
     onMessage("page/completed", ({ data }) => session.completed(data)),
     onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
     onMessage("page/copy-quote", () => session.copyQuote()),
+    onMessage("page/print", ({ data }) => session.print(data)),
     onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
   ];
 }
