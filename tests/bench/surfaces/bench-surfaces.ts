@@ -119,7 +119,7 @@ async function readyAfter(reader: Reader, address: string): Promise<number> {
     await own.waitForFunction(() => (globalThis as Watched).kantlijnReady);
     return await own.evaluate(() => (globalThis as Watched).kantlijnReady ?? Number.NaN);
   } catch (cause) {
-    const shown = await own.evaluate(() => document.body.innerText).catch(() => "nothing any more");
+    const shown = await own.evaluate(() => document.body.textContent).catch(() => "nothing any more");
     throw new Error(`${address} was not ready; it shows: ${shown.replaceAll(/\s+/gu, " ")}`, { cause });
   } finally {
     await own.close();
