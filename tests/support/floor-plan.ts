@@ -14,7 +14,7 @@ export const CORE_PLAN: FloorPlan = {
   model: { floors: [], because: "the types are the ground everything stands on" },
   text: { floors: ["model"], because: "reading characters knows nothing of what they mean" },
   grammar: { floors: ["model"], because: "the pieces of a reference are shared by all recognisers and know none" },
-  gazetteer: { floors: ["model"], because: "the terms are data" },
+  gazetteer: { floors: ["model", "text"], because: "the terms are data, packed as lines" },
   scan: { floors: ["model", "text"], because: "one pass over the characters, without judging what it finds" },
   document: {
     floors: ["model", "grammar"],

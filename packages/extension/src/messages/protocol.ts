@@ -181,6 +181,8 @@ export interface Protocol {
   "page/print": (paper: Paper) => boolean;
 
   // From the background to the pages of all tabs.
+  /** Answers wherever our script is, also where it reads nothing as the reader switched the site off. */
+  "page/is-followed": () => true;
   /** The reader took sites away, or the browser its permission: who shows a page of one of these hosts leaves it. */
   "sites/removed": (hosts: readonly string[]) => void;
 

@@ -44,8 +44,11 @@ export default defineContentScript({
       tell: (isOff) => void sendMessage("page/quiet", isOff).catch(() => undefined),
       signal: context.signal,
     });
-    const stop = onMessage("sites/removed", ({ data }) => leaveIf(data.includes(location.hostname), context));
-    context.onInvalidated(() => stopQuietly(stop));
+    const stops = [
+      onMessage("page/is-followed", () => true),
+      onMessage("sites/removed", ({ data }) => leaveIf(data.includes(location.hostname), context)),
+    ];
+    context.onInvalidated(() => stops.forEach(stopQuietly));
   },
 });
 
