@@ -131,6 +131,9 @@ describe("a page on paper", () => {
     await panel.$eval(BUTTON, (button) => (button as HTMLElement).click());
     await panel.waitForFunction(() => document.querySelector(".toast")?.textContent?.includes("klaar voor de printer"));
     await reader.picture(panel, "told");
+    await panel.setViewport({ width: 320, height: 1_000 });
+    await reader.picture(panel, "told-320");
+    await panel.setViewport({ width: 400, height: 1_000 });
     await letter.bringToFront();
     return wordsOnPages(IS_FIREFOX ? await wholeFile(file) : await letter.pdf({ format: "A4" }));
   }
