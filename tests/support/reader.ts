@@ -54,6 +54,8 @@ interface ReaderChoice {
   readonly language?: Language;
   /** The page that welcomes a new reader stays open; else it is closed before the journey begins. */
   readonly keepsWelcome?: boolean;
+  /** The browser is used a while without the extension, until `install`. */
+  readonly installsLater?: boolean;
   /** Settings of Firefox beside the usual. */
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
@@ -84,12 +86,12 @@ export class Reader {
 
   /** Opens the browser with the extension in a folder, which has the id of ours. */
   static async openWith(folder: string, journey: string, choice: ReaderChoice = {}): Promise<Reader> {
-    const { profile, language = "nl", keepsWelcome = false } = choice;
+    const { profile, language = "nl", keepsWelcome = false, installsLater = false } = choice;
     const found = browserUnderTest();
     const extension = inLanguage(folder, language);
     const launch = () =>
       launchBrowser(found, {
-        extension,
+        extension: installsLater ? undefined : extension,
         headless: true,
         window: { width: 1_100, height: 800 },
         ...(profile === undefined ? {} : { profile }),
@@ -100,7 +102,8 @@ export class Reader {
     const running = await launch().catch(launch);
     const reader = new Reader(found.family, running, extension, journey);
     if (found.family === "chrome" && !isNew) await reader.#untilInPlace();
-    const isWelcomed = isNew && existsSync(join(extension, "welcome.html")) && choice.build !== "-reading-room";
+    const isWelcomed =
+      isNew && !installsLater && existsSync(join(extension, "welcome.html")) && choice.build !== "-reading-room";
     if (isWelcomed && !keepsWelcome) await (await reader.welcome()).close();
     return reader;
   }
@@ -211,8 +214,8 @@ export class Reader {
    * Waits until Chromium, which knows a version of the extension from the profile, has put this one in its place: until then
    * it blocks the pages of the extension, shows those of the other, and takes away what was opened.
    */
-  async #untilInPlace(): Promise<void> {
-    const own = readFileSync(join(this.#extension, "manifest.json"), "utf8");
+  async #untilInPlace(folder = this.#extension): Promise<void> {
+    const own = readFileSync(join(folder, "manifest.json"), "utf8");
     const page = await this.#running.browser.newPage();
     const look = async () => {
       await page.goto(`${this.#origin()}/manifest.json`);
@@ -248,6 +251,12 @@ export class Reader {
   async killBackground(own: Page): Promise<void> {
     if (this.family === "firefox") await own.evaluate(reloadBackground);
     else await stopWorkers(own);
+  }
+
+  /** Installs the extension in the browser that runs, or the version of it in a folder in the place of the one it has. */
+  async install(folder?: string): Promise<void> {
+    await this.#running.browser.installExtension(folder ?? this.#extension);
+    if (this.family === "chrome" && folder !== undefined) await this.#untilInPlace(folder);
   }
 
   /** Loads the extension anew, as an update does. The browser closes its pages, of which `own` is one. */

@@ -6,8 +6,8 @@ import type { FoundBrowser } from "./find-browser.ts";
 
 /** How a browser is started. */
 export interface LaunchChoice {
-  /** Folder of the unpacked build of the extension. */
-  readonly extension: string;
+  /** Folder of the unpacked build of the extension; absent: it is installed later. */
+  readonly extension?: string | undefined;
   readonly headless: boolean;
   /** Folder of an earlier profile to go on with; absent: a new one, which is removed on `close`. */
   readonly profile?: string;
@@ -30,7 +30,7 @@ export interface RunningBrowser {
 /** Milliseconds within which a profile has its own settings back. */
 const PUT_BACK_WITHIN = 5_000;
 
-/** Starts a browser on a profile of its own, with the extension loaded. */
+/** Starts a browser on a profile of its own, with the extension loaded where there is one. */
 export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): Promise<RunningBrowser> {
   const profile = choice.profile ?? (await mkdtemp(join(tmpdir(), "kantlijn-")));
   const removeProfile = async () => {
@@ -40,7 +40,7 @@ export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): 
   try {
     await untilPutBack(profile);
     const browser = await puppeteer.launch({ ...optionsFor(found, choice), userDataDir: profile });
-    if (found.family === "firefox") await installOrEnd(browser, choice.extension);
+    if (found.family === "firefox" && choice.extension !== undefined) await installOrEnd(browser, choice.extension);
     return {
       browser,
       profile,
@@ -95,7 +95,7 @@ function chromeOptions({ extension, args = [] }: LaunchChoice): LaunchOptions {
   return {
     // Chrome itself no longer takes --load-extension; over a pipe it accepts an extension by command.
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: extension === undefined ? true : [extension],
     ignoreDefaultArgs: ["--enable-automation"],
     args: ["--no-first-run", "--no-default-browser-check", ...(isRoot() ? ["--no-sandbox"] : []), ...args],
   };
