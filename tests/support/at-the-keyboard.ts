@@ -70,6 +70,8 @@ function readStop(): Stop | undefined {
     return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
   };
   // A drawn switch or row of choices shows the keyboard for the input that is hidden in it.
-  const around = [at, at.parentElement, at.closest("label, article"), at.nextElementSibling].filter((one) => one !== null);
+  const around = [at, at.parentElement, at.closest("label, article"), at.nextElementSibling].filter(
+    (one) => one !== null,
+  );
   return { name: named.replace(/\s+/gu, " ").trim(), isSeen: around.some(isDrawn) };
 }
