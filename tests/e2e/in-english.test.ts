@@ -139,7 +139,8 @@ async function expectRoom(surface: Page): Promise<void> {
 function wordsCutOff(): readonly string[] {
   const isCut = (one: Element) => {
     const { overflowX, textOverflow, clipPath, display } = getComputedStyle(one);
-    if (textOverflow === "ellipsis" || clipPath !== "none" || display === "inline" || one.clientWidth <= 1) return false;
+    if (textOverflow === "ellipsis" || clipPath !== "none" || display === "inline" || one.clientWidth <= 1)
+      return false;
     return overflowX !== "auto" && overflowX !== "scroll" && one.scrollWidth > one.clientWidth + 1;
   };
   return [...document.querySelectorAll("button, a, label, h1, h2, h3, p, li, legend, kbd, summary")]
