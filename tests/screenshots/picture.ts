@@ -12,7 +12,7 @@ export type Theme = keyof typeof THEMES;
 /** CSS pixels: with a width of 1280 the size the stores ask. */
 const HEIGHT = 800;
 
-/** Lower than any page, which then is as high as its words. */
+/** Lower than any page, which then tells how high its words are. */
 const LOW = 200;
 
 /** Milliseconds in which what moves has come to rest. */
@@ -26,17 +26,23 @@ export interface Sight {
   readonly pose?: ((page: Page) => Promise<unknown>) | undefined;
   /** As high as all that the page says. */
   readonly isWhole?: boolean | undefined;
+  /** How much larger the reader made all of it; 1 unless told. */
+  readonly zoom?: number | undefined;
 }
 
 /** Takes a picture of a page as it is seen so. */
-export async function takePicture(page: Page, { theme, width, pose, isWhole }: Sight, path: string): Promise<void> {
+export async function takePicture(page: Page, sight: Sight, path: string): Promise<void> {
+  const { theme, width, pose, isWhole = false, zoom = 1 } = sight;
   const session = await page.createCDPSession();
   const still = { name: "prefers-reduced-motion", value: "reduce" };
   await session.send("Emulation.setEmulatedMedia", { features: [...THEMES[theme], still] });
   await page.bringToFront();
-  await page.setViewport({ width, height: isWhole ? LOW : HEIGHT });
+  const show = (high: number) =>
+    page.setViewport({ width: Math.round(width / zoom), height: Math.round(high), deviceScaleFactor: zoom });
+  await show((isWhole ? LOW : HEIGHT) / zoom);
   await pose?.(page);
+  if (isWhole) await show(await page.evaluate(() => document.documentElement.scrollHeight));
   await new Promise((resolve) => setTimeout(resolve, REST));
-  await page.screenshot({ path: path as `${string}.png`, fullPage: isWhole ?? false });
+  await page.screenshot({ path: path as `${string}.png` });
   await session.detach();
 }

@@ -1,40 +1,49 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Reader } from "../support/reader.ts";
 import { ROOT } from "../support/seeds.ts";
-import { SOME_STATES, shelve, someNotes } from "../support/shelf-of-notes.ts";
 import { contactSheet, type Taken } from "./contact-sheet.ts";
 import { THEMES, type Theme, takePicture } from "./picture.ts";
-import { SCENES } from "./scenes.ts";
+import { KEEPING } from "./scenes/keeping.ts";
+import { READING } from "./scenes/reading.ts";
+import { SHELVES, type Shelf } from "./scenes/shelves.ts";
 
 const FOLDER = join(ROOT, ".output", "screenshots");
+
+/** Names of scenes or how they begin, a space between them: only those are taken, beside the pictures of before. */
+const ASKED = process.env.KANTLIJN_SCENES?.split(" ");
+const SCENES = [...READING, ...KEEPING].filter(({ name }) => ASKED?.some((start) => name.startsWith(start)) ?? true);
 const taken: Taken[] = [];
 
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
+/** One browser after another, each with a shelf of its own. */
+const READERS = Object.keys(SHELVES)
+  .map((name) => name as Shelf)
+  .flatMap((shelf) => (["nl", "en"] as const).map((language) => ({ shelf, language })))
+  .map((reader) => ({ ...reader, scenes: SCENES.filter(({ shelf = "some" }) => shelf === reader.shelf) }))
+  .filter(({ scenes }) => scenes.length > 0);
 
-describe.each(["nl", "en"] as const)("pictures in %s", (language) => {
+if (ASKED === undefined) rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+afterAll(() => writeFileSync(join(FOLDER, "index.html"), contactSheet(taken)));
+
+describe.each(READERS)("pictures in $language with $shelf on the shelf", ({ shelf, language, scenes }) => {
   let reader: Reader;
-  let shelf: Page;
 
   beforeAll(async () => {
-    reader = await Reader.open(`screenshots-${language}`, { language });
-    shelf = await reader.visitOwn("library.html");
-    await shelve(shelf, someNotes(), SOME_STATES);
+    reader = await Reader.open(`screenshots-${shelf}-${language}`, { language });
+    const own = await reader.visitOwn("library.html");
+    await SHELVES[shelf](own, reader);
+    await own.close();
   });
-  afterAll(async () => {
-    await reader?.close();
-    writeFileSync(join(FOLDER, "index.html"), contactSheet(taken));
-  });
+  afterAll(() => reader?.close());
 
-  it.each(SCENES)("of $name", async ({ name, widths, open, pose, isWhole }) => {
+  it.each(scenes)("of $name", async ({ name, widths, open, pose, isWhole, zoom }) => {
     const page = await open(reader);
     for (const theme of Object.keys(THEMES) as Theme[]) {
       for (const width of widths) {
         const file = `${name}-${language}-${theme}-${width}.png`;
-        await takePicture(page, { theme, width, pose, isWhole }, join(FOLDER, file));
+        await takePicture(page, { theme, width, pose, isWhole, zoom }, join(FOLDER, file));
         taken.push({ scene: name, language, theme, width, file });
       }
     }

@@ -174,10 +174,16 @@ async function putOnShelf(notes: readonly ShelvedNote[], states: readonly Shelve
     ...(removedAt === undefined ? tags.map((tag) => ["tag", tag]) : []),
     ...(removedAt === undefined && kind !== undefined ? [["kind", kind]] : []),
   ]);
+  const counts = new Map<string, { readonly of: string; readonly name: string; count: number }>();
   for (const [of = "", name = ""] of counted) {
-    const tallies = writing.objectStore("tallies");
+    const tally = counts.get(`${of} ${name}`) ?? { of, name, count: 0 };
+    counts.set(`${of} ${name}`, tally);
+    tally.count += 1;
+  }
+  const tallies = writing.objectStore("tallies");
+  for (const { of, name, count } of counts.values()) {
     const found = tallies.get([of, name]);
-    found.onsuccess = () => tallies.put({ of, name, count: (found.result?.count ?? 0) + 1 });
+    found.onsuccess = () => tallies.put({ of, name, count: (found.result?.count ?? 0) + count });
   }
   for (const state of states) writing.objectStore("standings").put(state);
   await new Promise((resolve, reject) => {

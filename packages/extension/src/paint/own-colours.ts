@@ -1,5 +1,6 @@
+import type { Colour } from "../model/contrast.ts";
 import { KIND_GROUPS, MARKED_KINDS, type MarkedKind } from "../model/kind-groups.ts";
-import { type KindColour, partOf } from "../model/kind-lines.ts";
+import { type KindColour, lineColourOf } from "../model/kind-lines.ts";
 
 /** Colours that the reader gave to kinds themselves. */
 export type OwnColours = Readonly<Partial<Record<MarkedKind, KindColour>>>;
@@ -11,24 +12,19 @@ export type OwnColours = Readonly<Partial<Record<MarkedKind, KindColour>>>;
 export function rulesFor(colours: OwnColours): string {
   return MARKED_KINDS.flatMap((kind) => {
     const colour = colours[kind];
-    return colour === undefined ? [] : [ruleFor(kind, colour.light, ""), ruleFor(kind, colour.dark, DARK)];
+    if (colour === undefined) return [];
+    // Paper is light, whatever the page is.
+    return [ruleFor(kind, colour.light, ""), `@media screen{${ruleFor(kind, colour.dark, DARK)}}`];
   }).join("\n");
 }
 
 const DARK = '[data-kl-ground="dark"]';
 
-function ruleFor(kind: MarkedKind, colour: string, ground: string): string {
+function ruleFor(kind: MarkedKind, colour: Colour, ground: string): string {
   const layers = kind === "getal" ? [kind] : KIND_GROUPS[kind];
   const names = layers.flatMap((layer) => [`kl-${layer}`, `kl-${layer}-faint`]);
   const selectors = names.map((name) => `:root${ground} ::highlight(${name})`).join(",");
-  return `${selectors}{--kl-colour:${colour}${opacityOf(kind)}}`;
-}
-
-/** How much of its colour the line of a kind has, as the last two digits of a colour. */
-function opacityOf(kind: MarkedKind): string {
-  return Math.round(partOf(kind) * 255)
-    .toString(16)
-    .padStart(2, "0");
+  return `${selectors}{--kl-colour:${lineColourOf(kind, colour)}}`;
 }
 
 /** Gives a page the reader's own colours; an element of ours is in it only while there are some. */

@@ -70,6 +70,14 @@ describe("the panel beside a page", () => {
     expect(name?.textContent).toContain("4 times on this page");
   });
 
+  it("counts nothing where the page could not be read, which is not the same as nought", async () => {
+    world.summary = aSummary({ state: "failed", entities: [], references: [] });
+    await open();
+    await until(() => expect(root.textContent).toContain("Kantlijn kon deze pagina niet lezen"));
+    const [page, references] = root.querySelectorAll("[role=tab]");
+    expect([page?.textContent, references?.textContent]).toEqual(["Pagina", "Verwijzingen"]);
+  });
+
   it("goes to the first mention, on to the next, and round", async () => {
     await open();
     await click(root, ".name");
@@ -342,6 +350,18 @@ describe("notes in the panel", () => {
     expect(root.textContent).toContain("1 notitie in een bestand gezet als Markdown");
   });
 
+  it("prints the page with its notes behind it, where there are any", async () => {
+    await openNotes();
+    expect(root.querySelector("[aria-label='Afdrukken met notities']")).toBeNull();
+    await world.store.put(aNote());
+    await close(root);
+    await openNotes();
+    await until(() => expect(root.querySelector("[aria-label='Afdrukken met notities']")).not.toBeNull());
+    await click(root, "[aria-label='Afdrukken met notities']");
+    await until(() => expect(root.textContent).toContain("staat klaar voor de printer"));
+    expect(world.printed.map(({ document }) => document)).toEqual([KAMERBRIEF.key]);
+  });
+
   it("says so calmly where no backups are made any more, and leads to them", async () => {
     await openNotes();
     expect(shown()).not.toContain("reservekopie");
@@ -408,6 +428,9 @@ describe("a store in trouble", () => {
     await until(() => expect(shown()).toContain("Uw notities zijn niet te openen. Ze zijn niet verwijderd."));
     expect(shown()).not.toContain("Hier komt wat u in de kantlijn schrijft");
     expect(root.querySelector("#tab-notes .n")).toBeNull();
+    // Said once, and no new note is offered where it says that there can be none.
+    expect(shown()).not.toContain("wat hier genoemd wordt zijn nu niet te lezen");
+    expect(root.querySelector(".bar")).toBeNull();
     world.trouble = undefined;
     await click(root, ".primary");
     await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(1));

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { t } from "../../words/t.ts";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { NEWS_OF, type NewsPort } from "./news-port.ts";
 import { Row } from "./row.tsx";
 import { useGivingBack } from "./use-giving-back.ts";
@@ -8,7 +8,7 @@ import { useGivingBack } from "./use-giving-back.ts";
 /** One quiet line, once: that Kantlijn became newer, and the way to what is new. */
 export function NewsLine({ news }: { readonly news: NewsPort }) {
   const [isNew, setNew] = useState(false);
-  useEffect(() => void news.isNew().then(setNew), [news]);
+  useLayoutEffect(() => void news.isNew().then(setNew), [news]);
   if (!isNew) return undefined;
   const dismiss = () => {
     setNew(false);
@@ -36,9 +36,7 @@ function Line({ onOpen, onDismiss }: LineProps) {
         <button type="button" class="more" onClick={onOpen}>
           {title}
         </button>
-        <button type="button" class="btn quiet small icon" aria-label={t("news.dismiss")} onClick={onDismiss}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t("news.dismiss")} isSmall onPress={onDismiss} />
       </Row>
     </section>
   );

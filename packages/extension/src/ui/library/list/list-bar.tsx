@@ -39,6 +39,7 @@ export function ListBar({ question, answer, onAsk }: ListBarProps) {
 function Summary({ question, answer }: Pick<ListBarProps, "question" | "answer">) {
   const { found, documents, near, progress } = answer;
   const typed = question.typed.trim();
+  const said = sayProgress(progress);
   return (
     <div class="summary" role="status">
       <p>
@@ -49,14 +50,14 @@ function Summary({ question, answer }: Pick<ListBarProps, "question" | "answer">
         </span>
       </p>
       {near.length > 0 && <p class="meta">{t("library.near", { words: near.slice(0, MOST_NEAR).join(", ") })}</p>}
-      {progress !== undefined && <p class="meta">{sayProgress(progress)}</p>}
+      {said !== undefined && <p class="meta">{said}</p>}
     </div>
   );
 }
 
-function sayProgress({ read, of }: Progress): string {
-  if (of === undefined) return t("library.reading");
-  return t("library.progress", { read: writeNumber(read), total: writeNumber(of) });
+/** Nothing of few notes, which are all read with the first screen. */
+function sayProgress({ read = 0, of = 0 }: Partial<Progress> = {}): string | undefined {
+  return read < of ? t("library.progress", { read: writeNumber(read), total: writeNumber(of) }) : undefined;
 }
 
 /** Words named in place of the one that was typed. */

@@ -28,14 +28,14 @@ export function Certainty({ link: { certainty, portal, to } }: { readonly link: 
 /** Where else it can be read, or where to look when it is not there. */
 export function OtherLinks({ links, citation }: { readonly links: readonly Link[]; readonly citation: string }) {
   return (
-    <p class="meta others">
+    <span class="meta others">
       {links.map((link) => (
         <a key={link.href} href={link.href} target="_blank" rel="noreferrer">
           <span aria-hidden="true">{nameOf(link)}</span>
           <HeardOnly words={t("references.linkOf", { link: nameOf(link), citation })} dutch={citation} />
         </a>
       ))}
-    </p>
+    </span>
   );
 }
 
