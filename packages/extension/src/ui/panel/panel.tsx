@@ -114,7 +114,7 @@ function Beside({ tab, summary, ports }: BesideProps) {
         <ReferencesBar summary={summary} query={query} out={ports.out} onTold={copying.tell} />
       )}
       {selected === "notes" && mayWrite(writing) && (
-        <NotesBar {...{ document, writing, ports }} onTold={copying.tell} />
+        <NotesBar tabId={tab.id} places={summary.notePlaces} {...{ document, writing, ports }} onTold={copying.tell} />
       )}
     </div>
   );

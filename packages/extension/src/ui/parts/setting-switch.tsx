@@ -15,10 +15,10 @@ export interface SettingSwitchProps {
 export function SettingSwitch({ id, label, explanation, isOn, onSwitch, children }: SettingSwitchProps) {
   return (
     <Row class="setting">
-      <label class="check">
+      <label class="switch">
         <input
           type="checkbox"
-          class="cb"
+          class="sw"
           checked={isOn}
           aria-describedby={id}
           onChange={(event) => onSwitch(event.currentTarget.checked)}
