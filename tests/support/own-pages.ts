@@ -5,7 +5,11 @@ import { followTrouble } from "./page-trouble.ts";
 import { PATIENCE, pause } from "./patience.ts";
 
 /** Opens a page of the extension in a tab. `before` runs in it before any script of its own. */
-export async function openOwnPage(under: BrowserUnderTest, name: string, before?: (() => void) | string): Promise<Page> {
+export async function openOwnPage(
+  under: BrowserUnderTest,
+  name: string,
+  before?: (() => void) | string,
+): Promise<Page> {
   const page = await under.browser.newPage();
   followTrouble(page);
   if (before !== undefined) await page.evaluateOnNewDocument(before);
