@@ -41,8 +41,8 @@ export async function takePicture(page: Page, sight: Sight, path: string): Promi
     page.setViewport({ width: Math.round(width / zoom), height: Math.round(high), deviceScaleFactor: zoom });
   await show((isWhole ? LOW : HEIGHT) / zoom);
   await pose?.(page);
-  if (isWhole) await show(await page.evaluate(() => document.documentElement.scrollHeight));
   await new Promise((resolve) => setTimeout(resolve, REST));
+  if (isWhole) await show(await page.evaluate(() => document.documentElement.scrollHeight));
   await page.screenshot({ path: path as `${string}.png` });
   await session.detach();
 }
