@@ -15,14 +15,15 @@ export interface SettingSwitchProps {
 export function SettingSwitch({ id, label, explanation, isOn, onSwitch, children }: SettingSwitchProps) {
   return (
     <Row class="setting">
-      <label class="check">
+      <label class="setting-name">
+        {label}
         <input
           type="checkbox"
+          class="sw"
           checked={isOn}
           aria-describedby={id}
           onChange={(event) => onSwitch(event.currentTarget.checked)}
         />
-        {label}
       </label>
       <p class="meta" id={id}>
         {explanation}
