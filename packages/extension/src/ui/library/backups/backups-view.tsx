@@ -31,6 +31,7 @@ export function BackupsView({ port, now }: BackupsViewProps) {
         <ImportSteps
           port={port}
           label={t("backups.of", { date: writeMoment(restored.made, now()) })}
+          another={t("backups.back")}
           read={(work) => port.previewBackup(restored.id, work)}
           onEnd={() => setRestored(undefined)}
         />
