@@ -11,7 +11,7 @@ import { type CitationFilter, type CitationGraph, filterCitations, NO_FILTER } f
 import { CitationPicture } from "./citation-picture.tsx";
 import { CitationTable } from "./citation-table.tsx";
 import type { CitationsPort } from "./citations-port.ts";
-import { layOut } from "./lay-out.ts";
+import { layOut, NARROWEST } from "./lay-out.ts";
 import { groupPapers } from "./paper-groups.ts";
 import { sayPicture, saySummary } from "./say-graph.ts";
 import { type NodeWords, sayNode } from "./say-node.ts";
@@ -58,7 +58,8 @@ interface KnownProps {
 
 function Known({ graph, save }: KnownProps) {
   const [filter, setFilter] = useState<CitationFilter>(NO_FILTER);
-  const [isTable, setTable] = useState(false);
+  // On a narrow screen a reader sees half of a picture, and all of a table.
+  const [isTable, setTable] = useState(() => innerWidth < NARROWEST);
   const [areFacetsOpen, setFacetsOpen] = useState(false);
   const [pointed, setPointed] = useState<NodeWords>();
   const drawing = useRef<HTMLDivElement>(null);
