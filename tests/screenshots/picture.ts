@@ -47,6 +47,7 @@ export async function takePicture(page: Page, sight: Sight, path: string): Promi
   await page.bringToFront();
   const height = Math.round((isWhole ? LOW : HEIGHT) / zoom);
   await page.setViewport({ width: Math.round(width / zoom), height, deviceScaleFactor: zoom });
+  await page.mouse.move(0, 0);
   await pose?.(page);
   await new Promise((resolve) => setTimeout(resolve, REST));
   await page.screenshot({ path: path as `${string}.png`, fullPage: isWhole });

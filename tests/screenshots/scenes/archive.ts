@@ -11,7 +11,9 @@ const PAPER = [680];
 /** What goes out of the library and comes into it, and its backups; each as high as it is. */
 export const ARCHIVE: readonly Scene[] = [
   archive("library-export", { open: (reader) => openAt(reader, "exporteren", ".ways-out") }),
-  archive("library-export-found", { open: (reader) => openAt(reader, "exporteren?label=prikkels", ".ways-out") }),
+  archive("library-export-found", {
+    open: (reader) => openAt(reader, "exporteren?label=prikkels", ".one-of:first-of-type label + label"),
+  }),
   archive("library-export-done", { open: saved }),
   archive("library-export-nothing", { shelf: "none", open: (reader) => openAt(reader, "exporteren", ".lead") }),
   archive("library-print", { open: readyForPaper }),

@@ -20,7 +20,7 @@ export const OTHER_COMPUTER = archiveOf(
     later(NOTES[0], "2026-11-20T09:00:00.000Z", "VVD wil hetzelfde als in 2020. Nagekeken: het woord prikkels is weg."),
     later(NOTES[1], "2026-01-10T09:00:00.000Z", "Integrale Migratieagenda."),
     later(NOTES[2], NOTES[2]?.modified, "Een prikkel zonder dat woord."),
-    { ...NOTES[3], id: noteId(40) },
+    { ...NOTES[2], id: noteId(40) },
     { ...NOTES[3], id: noteId(70), body: "Alleen op de andere computer geschreven." },
   ],
   "2026-11-21T09:00:00.000Z",

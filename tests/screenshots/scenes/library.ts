@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Reader } from "../../support/reader.ts";
 import { noteId } from "../../support/shelf-of-notes.ts";
-import { goTo, press, write } from "./on-own-page.ts";
+import { press } from "./on-own-page.ts";
 import { EVERY_WIDTH, type Scene } from "./scene.ts";
 import { loseNotes, neverAnswer, refuseToOpen } from "./trouble.ts";
 

@@ -35,7 +35,6 @@ async function documentsKnown(own: Page): Promise<number> {
 /** Does with each part of the library and the settings what leaves something there. */
 export async function useForYears(own: Page): Promise<void> {
   await shelve(own, inTrash());
-  await writeAgain(own);
   await keepChosen(own, "own-terms", OWN_TERMS);
   await goTo(own, "#importeren", ".drop");
   await giveFile(own, "kantlijn-2025-03-01.json", EARLIER_FILE);
@@ -45,6 +44,7 @@ export async function useForYears(own: Page): Promise<void> {
   await goTo(own, "#opslag", ".parts section:nth-of-type(2) > .btn");
   await own.click(".parts section:nth-of-type(2) > .btn");
   await own.waitForFunction(() => document.querySelectorAll(".lines li").length > 1);
+  await writeAgain(own);
   await addSites(own);
 }
 
@@ -103,6 +103,13 @@ const OWN_TERMS = [
   term("hotspotaanpak", [], "", ""),
   term("Turkijeverklaring", ["EU-Turkijedeal", "Turkijedeal"], "Verklaring van 18 maart 2016 over terugname.", ""),
 ];
+
+/** So many terms, none of which means anything. */
+export function manyTerms(count: number): readonly object[] {
+  return Array.from({ length: count }, (_, at) =>
+    term(`proefproject ${at + 1}`, [`proefprojecten ${at + 1}`], `Uitleg bij het project met nummer ${at + 1}.`, ""),
+  );
+}
 
 function term(word: string, variants: readonly string[], description: string, note: string) {
   const id = `eigen/${word.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-")}`;

@@ -34,10 +34,3 @@ export async function giveFile(own: Page, name: string, words: string): Promise<
     words,
   );
 }
-
-/** Writes in a field, in place of what stood there. */
-export async function write(own: Page, selector: string, words: string): Promise<void> {
-  await own.waitForSelector(selector);
-  await own.$eval(selector, (field) => field instanceof HTMLInputElement && field.select());
-  await own.type(selector, words);
-}

@@ -17,6 +17,11 @@ export const OPTIONS: readonly Scene[] = [
   options("options-kinds", { open: (reader) => opened(reader), pose: show("#kinds") }),
   options("options-colour", { open: withColour, pose: show("#kinds") }),
   options("options-terms", { shelf: "years", open: (reader) => opened(reader, ".own-term"), pose: show("#own-terms") }),
+  options("options-terms-many", {
+    shelf: "many",
+    open: (reader) => opened(reader, ".own-term"),
+    pose: show("#own-terms"),
+  }),
   options("options-term", { shelf: "years", open: changingTerm, pose: show("#own-terms") }),
   options("options-forget", { open: forgetting, pose: show("#privacy") }),
   options("options-keys", { open: askingKeys, pose: show("#shortcuts") }),

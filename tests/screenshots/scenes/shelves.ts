@@ -3,7 +3,7 @@ import { makeNotes } from "../../bench/notes/make-notes.ts";
 import { keepChosen } from "../../support/keep-chosen.ts";
 import type { Reader } from "../../support/reader.ts";
 import { SOME_STATES, shelve, someNotes } from "../../support/shelf-of-notes.ts";
-import { keepLetters, useForYears } from "./long-use.ts";
+import { keepLetters, manyTerms, useForYears } from "./long-use.ts";
 
 /** What readers kept before a scene begins, each put there through a page of the extension. Scenes on one shelf share a browser. */
 export const SHELVES = {
@@ -19,7 +19,10 @@ export const SHELVES = {
   /** Three notes, of which a scene may take some away. */
   three: (own: Page) => shelve(own, someNotes().slice(0, 3)),
   /** More than anybody reads through. */
-  many: (own: Page) => shelve(own, makeNotes(0, 10_000)),
+  many: async (own: Page) => {
+    await shelve(own, makeNotes(0, 10_000));
+    await keepChosen(own, "own-terms", manyTerms(300));
+  },
   /** Five letters that cite each other's papers, all remembered. */
   letters: async (own: Page, reader: Reader) => {
     await shelve(own, someNotes(), SOME_STATES);

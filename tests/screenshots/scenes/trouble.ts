@@ -15,7 +15,7 @@ export function refuseToOpen(): void {
   const send = runtime.sendMessage;
   const error = { kind: "cannot-open", detail: "UnknownError: Internal error opening backing store" };
   runtime.sendMessage = (message) =>
-    message.kantlijn.startsWith("notes/")
+    /^(?:notes|store)\//u.test(message.kantlijn)
       ? Promise.resolve({ ok: true, value: { ok: false, error } })
       : send.call(runtime, message);
 }
@@ -26,7 +26,7 @@ export function loseNotes(): void {
   const send = runtime.sendMessage;
   const error = { kind: "vanished", missing: 214 };
   runtime.sendMessage = (message) =>
-    message.kantlijn.startsWith("notes/")
+    /^(?:notes|store)\//u.test(message.kantlijn)
       ? Promise.resolve({ ok: true, value: { ok: false, error } })
       : send.call(runtime, message);
 }
