@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { InlineConfig } from "vite";
 import { defineConfig, type Entrypoint, type ResolvedPublicFile, type Wxt } from "wxt";
 import { matchPatterns } from "./src/settings/sites.ts";
+import { kindsInStyles } from "./styling/kinds-in-styles.ts";
 
 /** Names the extension to Firefox. Renaming it orphans every note stored there. */
 const GECKO_ID = "kantlijn@kantlijn.nl";
@@ -18,7 +19,16 @@ const EXTENSION_PAGES = `default-src 'none'; script-src 'self'; style-src 'self'
 /** The development server sends its own scripts and styles; only there. */
 const EXTENSION_PAGES_WHILE_DEVELOPING = `default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src ${ASKED} ws://localhost:* http://localhost:*`;
 
-const PERMISSIONS = ["storage", "unlimitedStorage", "contextMenus", "alarms", "scripting"];
+const PERMISSIONS = ["activeTab", "storage", "unlimitedStorage", "contextMenus", "alarms", "scripting"];
+
+/** What only Firefox knows. */
+const OF_FIREFOX = {
+  // Else it lays the button, and the count on it, away under a menu.
+  action: { default_area: "navbar" as const },
+  browser_specific_settings: {
+    gecko: { id: GECKO_ID, strict_min_version: "142.0", data_collection_permissions: { required: ["none" as const] } },
+  },
+};
 
 /** The workers of the library, by the name under which they stand in the package. */
 const WORKERS = {
@@ -75,6 +85,9 @@ export default defineConfig({
   vite: ({ browser }) => ({
     // Both browsers know what it stands in for.
     build: { modulePreload: { polyfill: false } },
+    css: { postcss: { plugins: [kindsInStyles] } },
+    // What it exports by default is written for browsers that know no classes.
+    resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
     // In Chromium a page with a form named `browser` would take the place of the browser.
     define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" },
   }),
@@ -116,16 +129,6 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: command === "serve" ? EXTENSION_PAGES_WHILE_DEVELOPING : EXTENSION_PAGES,
     },
-    ...(browser === "firefox"
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: GECKO_ID,
-              strict_min_version: "142.0",
-              data_collection_permissions: { required: ["none"] },
-            },
-          },
-        }
-      : { key: CHROME_KEY, minimum_chrome_version: "120" }),
+    ...(browser === "firefox" ? OF_FIREFOX : { key: CHROME_KEY, minimum_chrome_version: "120" }),
   }),
 });

@@ -11,8 +11,8 @@ const PACKED: readonly { readonly name: string; readonly text: string }[] = [
   { name: "entries and their rules", text: PACKED_ENTRIES },
 ];
 
-function textOf({ written, targets, filter, openings }: typeof PACKED_TABLES): string {
-  return [written.shared, written.rest, targets, filter, openings].join("");
+function textOf({ written, targets }: typeof PACKED_TABLES): string {
+  return [written.shared, written.rest, targets].join("");
 }
 
 /** Kilobytes of the gazetteer as every page loads it, in the text of a script and compressed. */

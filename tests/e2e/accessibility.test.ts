@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hindrancesOn } from "../support/axe.ts";
 import { inSurface } from "../support/in-surface.ts";
+import { THEMES, type Theme, wearTheme } from "../support/in-theme.ts";
 import { restOn, untilCard } from "../support/on-card.ts";
 import { markedOn, pressNoteButton, selectWords, untilMarked, untilPainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
@@ -9,38 +10,29 @@ import { seedSlugs } from "../support/seeds.ts";
 import { addressOf, ODD_PAGES } from "../support/served-pages.ts";
 import { stopReading } from "../support/stop-reading.ts";
 import { OVERLEG } from "../support/two-papers.ts";
-
-// Firefox cannot be told that the reader's system turns dark.
-const GROUNDS = process.env.KANTLIJN_BROWSER === "firefox" ? (["light"] as const) : (["light", "dark"] as const);
+import { untilStill } from "../support/until-still.ts";
 
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
 
-describe.each(GROUNDS)("for a reader who does not see the screen, in %s colours,", (ground) => {
+/** What is laid over the pages of others, in the light, in the dark and in colours that the reader's system forces. */
+describe("for a reader who does not see the screen", () => {
   let reader: Reader;
   beforeAll(async () => {
-    reader = await Reader.open(`accessibility-${ground}`);
+    reader = await Reader.open("accessibility");
   });
   afterAll(() => reader?.close());
 
-  const wear = async (page: Page): Promise<Page> => {
-    if (ground === "dark") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: ground }]);
-    return page;
-  };
-
   it.each(seedSlugs)("the marks on %s add no hindrance to those of the page itself", async (slug) => {
-    const page = await wear(await reader.visit(addressOf(slug)));
+    const page = await reader.visit(addressOf(slug));
     await untilPainted(page, "kl-begrip");
-    if (ground === "dark") await page.waitForSelector("html[data-kl-ground=dark]");
-    await markedOn(page);
-    const marked = await hindrancesOn(page);
-    await stopReading(page);
-    const unmarked = await hindrancesOn(page);
-    expect(marked.filter((hindrance) => !unmarked.includes(hindrance))).toEqual([]);
-    await page.close();
+    await expectNoneOfOurs(page, async (theme) => {
+      if (theme === "dark") await page.waitForSelector("html[data-kl-ground=dark]");
+      await markedOn(page);
+    });
   });
 
   it("what is laid over the page is looked at too", async () => {
-    const page = await wear(await reader.visit(OVERLEG));
+    const page = await reader.visit(OVERLEG);
     await untilPainted(page, "kl-begrip");
     await inSurface(page, (root) => root.append(document.createElement("button")));
     expect((await hindrancesOn(page)).filter((hindrance) => hindrance.startsWith("button-name"))).toHaveLength(1);
@@ -51,56 +43,52 @@ describe.each(GROUNDS)("for a reader who does not see the screen, in %s colours,
     ["term", OVERLEG, "Frontex"],
     ["paper", OVERLEG, "Kamerstuk 32 317, nr. 788"],
     ["short form that is open", ODD_PAGES.everyKind, "motie Becker nog"],
-  ])("the card of a %s has none", async (kind, address, words) => {
-    const page = await wear(await reader.visit(address));
+  ])("the card of a %s has none", async (_, address, words) => {
+    const page = await reader.visit(address);
     await untilMarked(page, words.replace(" nog", ""));
-    const before = await hindrancesOn(page);
     await restOn(page, words);
-    await untilCard(page);
-    await reader.picture(page, `card-of-a-${kind.split(" ")[0]}`);
-    expect((await hindrancesOn(page)).filter((hindrance) => !before.includes(hindrance))).toEqual([]);
-    await page.close();
+    await expectNoneOfOurs(page, () => untilCard(page));
   });
 
-  it("the panel and the list of all notes have none, in any of their parts", async () => {
-    const page = await wear(await reader.visit(OVERLEG));
+  it("the editor has none, and neither has the mark that it leaves, or the bar above a selection", async () => {
+    const page = await reader.visit(OVERLEG);
     await untilPainted(page, "kl-begrip");
-    const place = await selectWords(page, PASSAGE);
-    await reader.picture(page, "selected");
-    await pressNoteButton(page, place);
-    const panel = await wear(await reader.panel());
+    await pressNoteButton(page, await selectWords(page, PASSAGE));
+    const panel = await reader.panel();
     await panel.waitForSelector("textarea.txt");
-    expect(await hindrancesOn(panel)).toEqual([]);
+    for (const theme of THEMES) {
+      await wearTheme(panel, theme);
+      await untilStill(panel);
+      expect({ theme, hindrances: await hindrancesOn(panel) }).toEqual({ theme, hindrances: [] });
+    }
+    await wearTheme(panel, "light");
     await panel.type("textarea.txt", "Nagaan.");
     await panel.waitForFunction(() => document.querySelector(".save-line")?.textContent?.includes("Bewaard"));
     await panel.close();
     await untilPainted(page, "kl-note");
-
-    const beside = await wear(await reader.visitPanelOf(page));
-    for (const tab of ["page", "references", "notes"]) {
-      await beside.waitForSelector(`#tab-${tab}`);
-      await beside.click(`#tab-${tab}`);
-      await beside.waitForSelector(`#tab-${tab}[aria-selected=true]`);
-      await reader.picture(beside, `panel-${tab}`);
-      expect(await hindrancesOn(beside)).toEqual([]);
-    }
-    await beside.close();
-    const library = await wear(await reader.visitOwn("library.html"));
-    await library.waitForSelector("article.ln");
-    expect(await hindrancesOn(library)).toEqual([]);
-    await library.close();
-    await page.close();
-  });
-
-  it("the bar above a selection and the mark of a note have none", async () => {
-    const page = await wear(await reader.visit(OVERLEG));
-    await untilPainted(page, "kl-note");
     await selectWords(page, "agenda voor de");
-    await reader.picture(page, "bar");
-    const marked = await hindrancesOn(page);
-    await stopReading(page);
-    const unmarked = await hindrancesOn(page);
-    expect(marked.filter((hindrance) => !unmarked.includes(hindrance))).toEqual([]);
-    await page.close();
+    await expectNoneOfOurs(page);
   });
 });
+
+/** Looks at a page in each theme, and where something is wrong again when nothing of ours is on it; then closes it. */
+async function expectNoneOfOurs(page: Page, ready?: (theme: Theme) => Promise<unknown>): Promise<void> {
+  const marked = await hindrancesInThemes(page, ready);
+  await stopReading(page);
+  const unmarked = marked.length === 0 ? [] : await hindrancesInThemes(page);
+  // Where colours are forced pages are marked otherwise, and in Firefox all are until it is told.
+  await wearTheme(page, "light");
+  expect(marked.filter((hindrance) => !unmarked.includes(hindrance))).toEqual([]);
+  await page.close();
+}
+
+async function hindrancesInThemes(page: Page, ready?: (theme: Theme) => Promise<unknown>): Promise<readonly string[]> {
+  const hindrances: string[] = [];
+  for (const theme of THEMES) {
+    await wearTheme(page, theme);
+    await ready?.(theme);
+    await untilStill(page);
+    for (const hindrance of await hindrancesOn(page)) hindrances.push(`${theme}: ${hindrance}`);
+  }
+  return hindrances;
+}

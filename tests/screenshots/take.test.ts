@@ -32,7 +32,9 @@ describe.each(READERS)("pictures in $language with $shelf on the shelf", ({ shel
 
   beforeAll(async () => {
     reader = await Reader.open(`screenshots-${shelf}-${language}`, { language });
-    await SHELVES[shelf](await reader.visitOwn("library.html"), reader);
+    const own = await reader.visitOwn("library.html");
+    await SHELVES[shelf](own, reader);
+    await own.close();
   });
   afterAll(() => reader?.close());
 

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import type { ExtensionPage, StorageArea } from "./extension-api.ts";
 import { ROOT } from "./seeds.ts";
 
 /** The id of the other extension in Firefox; in Chromium it follows from its folder. */
@@ -58,7 +59,7 @@ export function callAsOther(other: Page, id: string, call: string, data?: unknow
 
 /** Runs in the content script. */
 function obeyThePage(): void {
-  const { browser, chrome } = globalThis as unknown as Extension;
+  const { browser, chrome } = globalThis as unknown as ExtensionPage;
   const api = browser ?? chrome;
   const answer = async (event: Event, told: () => Promise<unknown>) => {
     const value = await told().then(
@@ -72,23 +73,10 @@ function obeyThePage(): void {
     void answer(event, async () => api?.runtime.sendMessage(JSON.parse(detail)));
   });
   document.addEventListener("kl-storages", (event) => {
-    const all = (area: Area | undefined) => Promise.resolve(area?.get(null)).catch((error: unknown) => String(error));
+    const all = (area: StorageArea | undefined) =>
+      Promise.resolve(area?.get(null)).catch((error: unknown) => String(error));
     void answer(event, async () => [await all(api?.storage.local), await all(api?.storage.session)]);
   });
-}
-
-interface Area {
-  readonly get: (keys: null) => Promise<object>;
-}
-
-interface Extension {
-  readonly browser?: ExtensionApi;
-  readonly chrome?: ExtensionApi;
-}
-
-interface ExtensionApi {
-  readonly runtime: { readonly sendMessage: (...sent: readonly unknown[]) => Promise<unknown> };
-  readonly storage: { readonly local: Area; readonly session?: Area };
 }
 
 /** Runs in the page. */
@@ -103,7 +91,7 @@ function askScript(name: string, detail: string): Promise<string> {
 
 /** Runs in a page of the other extension. */
 async function sendTo(id: string, message: unknown): Promise<Outcome> {
-  const { browser, chrome } = globalThis as unknown as Extension;
+  const { browser, chrome } = globalThis as unknown as ExtensionPage;
   try {
     const answer = await (browser ?? chrome)?.runtime.sendMessage(id, message);
     return answer === undefined || answer === null ? {} : { answer: answer as NonNullable<Outcome["answer"]> };

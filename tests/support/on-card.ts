@@ -1,8 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { inSurface } from "./in-surface.ts";
-
-/** How long is waited for something that must come, in milliseconds. */
-const PATIENCE = 20_000;
+import { PATIENCE, pause } from "./patience.ts";
 
 /** A card as a reader meets it. */
 export interface ShownCard {
@@ -30,7 +28,7 @@ export async function untilCard(page: Page, holds: (card: ShownCard) => boolean 
   while (Date.now() < until) {
     last = await cardOn(page);
     if (last !== undefined && holds(last)) return last;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   throw new Error(`no such card; last seen: ${JSON.stringify(last)}`);
 }
@@ -40,7 +38,7 @@ export async function untilNoCard(page: Page): Promise<void> {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     if ((await cardOn(page)) === undefined) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   throw new Error(`a card stays open: ${JSON.stringify(await cardOn(page))}`);
 }

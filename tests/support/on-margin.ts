@@ -1,8 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { inSurface } from "./in-surface.ts";
-
-/** How long is waited for something that must come, in milliseconds. */
-const PATIENCE = 20_000;
+import { PATIENCE, pause } from "./patience.ts";
 
 /** A dot in the margin: what it says it does, and its middle in the window, in CSS pixels. */
 export interface MarginDot {
@@ -26,7 +24,7 @@ export async function untilDots(
   while (Date.now() < until) {
     last = await dotsOn(page);
     if (holds(last)) return last;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   throw new Error(`no such dots; last seen: ${JSON.stringify(last)}`);
 }

@@ -1,7 +1,5 @@
 import type { Page } from "puppeteer-core";
-
-/** How long is waited for something that must come, in milliseconds. */
-const PATIENCE = 20_000;
+import { PATIENCE, pause } from "./patience.ts";
 
 /** What is painted over a page: for each layer the words under it, in order. */
 export type Painted = Readonly<Record<string, readonly string[]>>;
@@ -54,7 +52,7 @@ export async function untilMarked(page: Page, words: string): Promise<void> {
   const until = Date.now() + PATIENCE;
   while (!(await markedOn(page)).some((marked) => marked.includes(words))) {
     if (Date.now() > until) throw new Error(`${JSON.stringify(words)} is not marked, only ${await markedOn(page)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Page } from "puppeteer-core";
+import type { ExtensionPage } from "./extension-api.ts";
+import { pause } from "./patience.ts";
 
 /** What the background answered to a call: `lost` where it was gone before it answered. */
 export type Told<Value> =
@@ -27,17 +29,8 @@ export async function untilAnswered(own: Page, patience = PATIENCE): Promise<voi
     const told = await call(own, "notes/of-document", "https://www.rijksoverheid.nl/");
     if (told.kind === "answered") return;
     if (Date.now() > until) throw new Error(`the background did not answer for ${patience} ms: ${told.reason}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
-}
-
-interface ExtensionPage {
-  readonly browser?: ExtensionApi;
-  readonly chrome?: ExtensionApi;
-}
-
-interface ExtensionApi {
-  readonly runtime: { readonly sendMessage: (message: unknown) => Promise<Reply | undefined> };
 }
 
 interface Reply {
@@ -49,10 +42,10 @@ interface Reply {
 /** Runs in a page of the extension. */
 async function callInPage(kantlijn: string, data: unknown, patience: number): Promise<Told<unknown>> {
   const { browser, chrome } = globalThis as unknown as ExtensionPage;
-  const { runtime } = (browser ?? chrome) as ExtensionApi;
+  const api = browser ?? chrome;
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
   try {
-    const reply = await Promise.race([runtime.sendMessage({ kantlijn, data }), late]);
+    const reply = (await Promise.race([api?.runtime.sendMessage({ kantlijn, data }), late])) as Reply | undefined;
     if (reply === undefined) return { kind: "lost", reason: "nobody answered" };
     if (!reply.ok) return { kind: "refused", reason: reply.reason ?? "" };
     return { kind: "answered", value: reply.value };

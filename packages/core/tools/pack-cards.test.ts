@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unpackCard } from "../src/cards/packed-card.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { packCards } from "./pack-cards.ts";
 
@@ -24,12 +25,23 @@ const person: GazetteerSource = {
 describe("a packed card", () => {
   it("names each source once", () => {
     const { sources, columns } = packCards([person, person]);
-    expect(sources).toEqual(["parlement.com", "Staatscourant"]);
-    expect(columns.sources[0]).toEqual([
-      ["name", 0],
-      ["wikidata", 0],
-      ["description", 1, "2026-11-20"],
-    ]);
+    expect(sources).toEqual(["parlement.com", "Staatscourant\t2026-11-20"]);
+    // A name, an identifier of Wikidata, and a description.
+    expect(columns.sources).toEqual(["a0i0b1", "a0i0b1"]);
+  });
+
+  it("comes back with all that its entry says", () => {
+    const packed = packCards([person]);
+    expect(unpackCard(packed, person, 0)).toEqual({
+      id: person.id,
+      kind: person.kind,
+      label: person.label,
+      english: person.english,
+      description: person.description,
+      terms: [{ role: "Minister van Veiligheid en Justitie", start: "2015-03-20", end: "2017-01-27" }],
+      identifiers: [{ scheme: "wikidata", value: "Q4787767", href: "https://www.wikidata.org/wiki/Q4787767" }],
+      sources: person.sources,
+    });
   });
 
   it("leaves out what is uncertain", () => {
@@ -44,10 +56,7 @@ describe("a packed card", () => {
     expect(Object.fromEntries(told)).toEqual({
       label: "^ _ _ ^",
       identifiers: { wikidata: "Q4787767" },
-      sources: [
-        ["name", 0],
-        ["wikidata", 0],
-      ],
+      sources: "a0i0",
     });
   });
 

@@ -1,15 +1,19 @@
-import type { CardColumns, PackedCard, PackedCards } from "../src/cards/packed-card.ts";
+import { type CardColumns, FACTS, FIRST_FACT, type PackedCard, type PackedCards } from "../src/cards/packed-card.ts";
+import { packSource } from "../src/cards/said-of-card.ts";
 import { packName } from "../src/cards/words-of-id.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { type SeedTitles, withSeedTitles } from "./seed-titles.ts";
 
 /** The cards of all entries. What was not checked is recognised, but nothing is said of it. */
 export function packCards(entries: readonly GazetteerSource[], seeds: SeedTitles = new Map()): PackedCards {
-  const sources = [...new Set(entries.flatMap((entry) => entry.sources.map(({ source }) => source)))];
-  const numbers = new Map(sources.map((source, index) => [source, index]));
-  const shown = sources.map((source) => withSeedTitles(source, seeds));
-  const cards = entries.map((entry) => packCard(entry, (source) => numbers.get(source) ?? 0));
-  return { sources: shown, columns: columnsOf(cards) };
+  const numbers = new Map<string, number>();
+  const numberOf = (source: string) => {
+    const number = numbers.get(source) ?? numbers.size;
+    numbers.set(source, number);
+    return number;
+  };
+  const cards = entries.map((entry) => packCard(entry, seeds, numberOf));
+  return { sources: [...numbers.keys()], columns: columnsOf(cards) };
 }
 
 function columnsOf(cards: readonly PackedCard[]): CardColumns {
@@ -27,20 +31,28 @@ function columnsOf(cards: readonly PackedCard[]): CardColumns {
   };
 }
 
-function packCard(entry: GazetteerSource, numberOf: (source: string) => number): PackedCard {
+function packCard(entry: GazetteerSource, seeds: SeedTitles, numberOf: (source: string) => number): PackedCard {
   const { id, label, identifiers, verified } = entry;
   const abbreviation = entry.abbreviations?.find(({ form }) => form !== label)?.form;
+  const facts = verified ? checkedFacts(entry) : {};
+  const said = { ...facts, label, identifiers: identifiers ?? {} };
   return {
+    ...facts,
     label: packName(id, label),
     ...(abbreviation !== undefined && { abbreviation }),
-    ...(verified && checkedFacts(entry)),
     ...(identifiers !== undefined && { identifiers: mapValues(identifiers, (value) => packName(id, value)) }),
     sources: entry.sources
       .filter(({ of }) => verified || of !== "description")
-      .map(({ of, source, checked }) =>
-        checked === undefined ? [of, numberOf(source)] : [of, numberOf(source), checked],
-      ),
+      .map(({ of, source, checked }) => {
+        const packed = packSource(said, withSeedTitles(source, seeds));
+        return letterOf(of) + numberOf(checked === undefined ? packed : `${packed}\t${checked}`);
+      })
+      .join(""),
   };
+}
+
+function letterOf(fact: GazetteerSource["sources"][number]["of"]): string {
+  return String.fromCharCode(FIRST_FACT + FACTS.indexOf(fact));
 }
 
 function mapValues(

@@ -1,7 +1,7 @@
 import { type LineOfForms, linesOfForms } from "../src/scan/lines-of-forms.ts";
-import { beginningsOf, openingOf } from "../src/scan/symbols.ts";
+import { OPENING } from "../src/scan/unpack-forms.ts";
 import type { PackedTables } from "../src/scan/unpack-tables.ts";
-import { filterOf, OPENING_LETTERS } from "../src/scan/word-filter.ts";
+import { OPENING_LETTERS } from "../src/scan/word-filter.ts";
 import { isDigit } from "../src/text/folding.ts";
 import type { WrittenForm } from "./forms-of.ts";
 import { packLines } from "./pack-lines.ts";
@@ -21,15 +21,9 @@ export interface TargetedForm extends WrittenForm {
  */
 export function packTables(all: readonly TargetedForm[]): PackedTables {
   const groups = groupForms(all);
-  const filter = filterOf(new Set(groups.flatMap(({ symbols }) => beginningsOf(symbols))));
-  // A word with digits is followed whatever it begins with.
-  const opening = groups.filter(({ symbols, forms }) => forms.some(isOpening) && !symbols.some(isDigit));
-  const openings = filterOf(new Set(opening.map(({ symbols }) => openingOf(symbols))));
   return {
     written: packLines(groups.map(({ line }) => line)),
     targets: groups.map(({ line, forms }) => forms.map((form) => packForm(form, line)).join(";")).join("\n"),
-    filter: base64(filter.bits),
-    openings: base64(openings.bits),
   };
 }
 
@@ -56,11 +50,7 @@ function covers({ target, exact, written }: TargetedForm, form: TargetedForm): b
 }
 
 function packForm({ written, target, ...flags }: TargetedForm, line: string): string {
-  const shown = [flags.exact && "x", flags.needsEvidence && "?", flags.opening && "<", flags.aloneOnly && "|"];
+  const shown = [flags.exact && "x", flags.needsEvidence && "?", flags.opening && OPENING, flags.aloneOnly && "|"];
   const other = written === line ? "" : `=${written}`;
   return shown.filter((flag) => flag).join("") + target + other;
-}
-
-function base64(numbers: Int32Array): string {
-  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString("base64");
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
 import type { FoundBrowser } from "./find-browser.ts";
+import { keepFirstSettings } from "./first-settings.ts";
 
 /** How a browser is started. */
 export interface LaunchChoice {
@@ -33,11 +34,12 @@ const PUT_BACK_WITHIN = 5_000;
 /** Starts a browser on a profile of its own, with the extension loaded. */
 export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): Promise<RunningBrowser> {
   const profile = choice.profile ?? (await mkdtemp(join(tmpdir(), "kantlijn-")));
+  const isNew = choice.profile === undefined;
   const removeProfile = async () => {
-    if (choice.profile === undefined)
-      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (isNew) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
+    if (isNew && found.family === "chrome") await keepFirstSettings(profile, choice.extension);
     await untilPutBack(profile);
     const browser = await puppeteer.launch({ ...optionsFor(found, choice), userDataDir: profile });
     if (found.family === "firefox") await installOrEnd(browser, choice.extension);

@@ -3,6 +3,12 @@ import { launchBrowser, type RunningBrowser } from "./launch-browser.ts";
 import type { Seed } from "./seed.ts";
 import { openRoom } from "./serve.ts";
 
+/** Wide enough for a page with the panel beside it; a screen that is smaller gets a smaller one. */
+const WINDOW = {
+  chrome: ["--window-size=1360,900"],
+  firefox: ["--width", "1360", "--height", "900"],
+};
+
 /** Opens the reading room in a browser and stays until its window is closed or `signal` asks to stop. */
 export async function sitInRoom(
   found: FoundBrowser,
@@ -13,7 +19,7 @@ export async function sitInRoom(
 ): Promise<void> {
   const room = await openRoom(seeds);
   try {
-    const running = await launchBrowser(found, { extension, headless: false });
+    const running = await launchBrowser(found, { extension, headless: false, args: WINDOW[found.family] });
     try {
       const left = untilLeft(running, signal);
       const page = (await running.browser.pages())[0] ?? (await running.browser.newPage());

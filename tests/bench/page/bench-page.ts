@@ -23,12 +23,6 @@ export interface PageRequest {
 const PATIENCE = 30_000;
 const QUICK_PATIENCE = 5_000;
 
-/** The style the manifest gives to a page: without it there would be nothing to paint. */
-const MARK_STYLE = readFileSync(
-  join(ROOT, "packages", "extension", "src", "entrypoints", "reader.content", "style.css"),
-  "utf8",
-);
-
 /** Marks pages of several sizes by several methods, in real browsers; prints tables, and what was aimed for. */
 export async function benchPage({ browsers, quick }: PageRequest): Promise<readonly Measurement[]> {
   const seeds = await loadSeeds(join(ROOT, "seeds"));
@@ -54,10 +48,12 @@ async function measureIn(
   quick: boolean,
 ): Promise<readonly Measurement[]> {
   const rows: Measurement[] = [...reportBuild(browser.family, browser.extension)];
+  // The style that the manifest gives to a page: without it there would be nothing to paint.
+  const markStyle = readFileSync(join(browser.extension, "content-scripts", "reader.css"), "utf8");
   const patience = quick ? QUICK_PATIENCE : PATIENCE;
   for (const page of quick ? QUICK_PAGES : PAGES) {
     const bare = makePage(seeds, page);
-    const html = bare.replace("</head>", () => `<style>${MARK_STYLE}</style>\n</head>`);
+    const html = bare.replace("</head>", () => `<style>${markStyle}</style>\n</head>`);
     const place = { browser: browser.version, family: browser.family, page: page.label };
     const { rounds } = page;
     rows.push(...reportMethods(place, await measureMethods(browser, html, scripts, { rounds, patience })));

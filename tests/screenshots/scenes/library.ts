@@ -7,21 +7,24 @@ import { loseNotes, neverAnswer, refuseToOpen } from "./trouble.ts";
 
 const ROW = "article.ln";
 
+/** What stands there once it is known where the notes of the usual shelf stand. */
+const STATE = ".f-mk";
+
 /** A width at which an open note takes the place of the list, and one at which the filters fold too. */
 const FOLDED = [700, 320];
 
 /** The library: what was written, what became of it, and what was read. */
 export const LIBRARY: readonly Scene[] = [
-  library("library", { open: (reader) => openAt(reader, "", ROW) }),
+  library("library", { open: (reader) => openAt(reader, "", STATE) }),
   library("library-empty", { shelf: "none", open: (reader) => openAt(reader, "", ".msg h2") }),
   library("library-three", { shelf: "three", open: (reader) => openAt(reader, "", ROW) }),
   library("library-many", { shelf: "many", open: (reader) => allRead(reader) }),
-  library("library-search", { open: (reader) => openAt(reader, "#notities?zoek=prikkels", ".ln mark") }),
+  library("library-search", { open: (reader) => openAt(reader, "#notities?zoek=prikkels", STATE) }),
   library("library-near", { open: (reader) => openAt(reader, "#notities?zoek=terugkeerbelaid", ".summary .meta") }),
   library("library-nothing-found", { open: (reader) => openAt(reader, "#notities?zoek=sterrenkunde", ".msg h2") }),
   library("library-dossier", { open: grouped("dossier") }),
   library("library-filters", { widths: FOLDED, open: (reader) => openAndPress(reader, "", ".lib") }),
-  library("library-chosen", { open: (reader) => openAt(reader, "", ROW), pose: chooseTwo }),
+  library("library-chosen", { open: (reader) => openAt(reader, "", STATE), pose: chooseTwo }),
   library("library-detail", {
     shelf: "years",
     open: (reader) => openAt(reader, `#notities?notitie=${noteId(6)}&zoek=prikkels`, ".det .rel"),
@@ -89,6 +92,7 @@ async function chooseTwo(page: Page): Promise<void> {
 
 async function editing(reader: Reader): Promise<Page> {
   const page = await openAt(reader, `#notities?notitie=${noteId(6)}`, ".det .written");
+  await page.waitForSelector(STATE);
   await page.click(".det-act [aria-pressed]");
   await page.waitForSelector(".ed .txt");
   return page;

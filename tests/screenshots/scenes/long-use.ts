@@ -6,7 +6,6 @@ import { sayYesInChromium } from "../../support/say-yes.ts";
 import { addressOf } from "../../support/served-pages.ts";
 import { noteId, shelve, someNotes } from "../../support/shelf-of-notes.ts";
 import { EARLIER_FILE } from "./files.ts";
-import { WRITER } from "./margin-notes.ts";
 import { giveFile, goTo, press } from "./on-own-page.ts";
 
 const LETTERS = [
@@ -80,8 +79,8 @@ async function takeBack(origins: readonly string[]): Promise<void> {
 /** A note becomes another one, of which the first words are kept. */
 async function writeAgain(own: Page): Promise<void> {
   const [note] = someNotes().slice(6);
-  const body = `${note?.body}\n- terugname, p. 5`;
-  await askFor(own, "notes/save", { note: { ...note, body, modified: "2026-11-20T14:41:00.000Z" }, writer: WRITER });
+  const changed = { ...note, body: `${note?.body}\n- terugname, p. 5`, modified: "2026-11-20T14:41:00.000Z" };
+  await askFor(own, "notes/save", { note: changed, writer: noteId(900), base: note?.modified });
 }
 
 /** Notes that were taken away at several times. */

@@ -22,8 +22,7 @@ export interface Scene {
   readonly zoom?: number;
 }
 
-/** Widths of a page in a tab, of a panel beside it, and of the popup. */
+/** Widths of a page in a tab, and of a panel beside it. */
 export const WIDE = [1280, 400];
 export const EVERY_WIDTH = [1280, 800, 320];
 export const NARROW = [400, 320];
-export const POPUP = [320];

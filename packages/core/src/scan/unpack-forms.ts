@@ -26,13 +26,16 @@ export function unpackForms(written: readonly string[], targets: readonly string
   };
 }
 
+/** The flag of a form that opens longer words, which stands in no name and in no form. */
+export const OPENING = "<";
+
 const TARGET = /^(?<flags>[x?<|]{0,4})(?<sort>[@#~]?)(?<named>[^=]{1,100})(?:=(?<other>.{1,1000}))?$/u;
 
 function unpackForm(written: string, target: string): Form {
   const { flags = "", sort = "", named = "", other = written } = TARGET.exec(target)?.groups ?? {};
   // Written out field by field: what is copied into a literal is slower to read ever after, and forms are read all the time.
   const exact = flags.includes("x");
-  const opening = flags.includes("<");
+  const opening = flags.includes(OPENING);
   const aloneOnly = flags.includes("|");
   if (sort === "@") return { sort: "cue", written: other, exact, opening, aloneOnly, cue: named };
   if (sort === "#") return { sort: "law", written: other, exact, opening, aloneOnly, law: named };

@@ -37,22 +37,20 @@ function secondOf(spread: number): number {
   return Math.imul(spread ^ (spread >>> 15), SPREAD);
 }
 
-/** More bits than beginnings, so that a word that begins no form seldom meets one that is set. */
-const BITS_PER_BEGINNING = 16;
+/** More bits than lines, so that a word that begins no form seldom meets one that is set. */
+const BITS_PER_LINE = 12;
 
-/** The filter that lets these beginnings pass. */
-export function filterOf(beginnings: ReadonlySet<number>): WordFilter {
-  const width = Math.max(5, Math.ceil(Math.log2(beginnings.size * BITS_PER_BEGINNING + 1)));
-  const filter = withBits(new Int32Array(2 ** (width - 5)));
-  for (const letters of beginnings) {
-    const spread = Math.imul(letters, SPREAD);
-    for (const place of [spread >>> filter.shift, secondOf(spread) >>> filter.shift])
-      filter.bits[place >>> 5] = (filter.bits[place >>> 5] ?? 0) | (1 << (place & 31));
-  }
-  return filter;
+/** A filter with room for so many lines, that lets nothing pass yet. */
+export function emptyFilter(lines: number): WordFilter {
+  const width = Math.max(5, Math.ceil(Math.log2(lines * BITS_PER_LINE + 1)));
+  return { bits: new Int32Array(2 ** (width - 5)), shift: 32 - width };
 }
 
-/** The filter whose bits these are. */
-export function withBits(bits: Int32Array): WordFilter {
-  return { bits, shift: 32 - Math.log2(bits.length * 32) };
+/** Lets pass what begins with these letters. */
+export function letPass({ bits, shift }: WordFilter, letters: number): void {
+  const spread = Math.imul(letters, SPREAD);
+  const first = spread >>> shift;
+  const second = secondOf(spread) >>> shift;
+  bits[first >>> 5] = (bits[first >>> 5] ?? 0) | (1 << (first & 31));
+  bits[second >>> 5] = (bits[second >>> 5] ?? 0) | (1 << (second & 31));
 }

@@ -24,6 +24,12 @@ export function partOf(kind: MarkedKind): number {
   return PARTS[kind] ?? 1;
 }
 
+/** The colour of the line of a kind that has this colour: with its opacity as the last two of eight digits. */
+export function lineColourOf(kind: MarkedKind, colour: Colour): string {
+  const opacity = Math.round(partOf(kind) * 255);
+  return `${colour}${opacity.toString(16).padStart(2, "0")}`;
+}
+
 /** True where the line of a kind in this colour is seen on all of these grounds. */
 export function isSeen(kind: MarkedKind, colour: Colour, grounds: readonly Colour[]): boolean {
   return grounds.every((ground) => contrastOf(mixed(colour, partOf(kind), ground), ground) >= LEAST_CONTRAST);

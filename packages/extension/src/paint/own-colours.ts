@@ -1,5 +1,6 @@
+import type { Colour } from "../model/contrast.ts";
 import { KIND_GROUPS, MARKED_KINDS, type MarkedKind } from "../model/kind-groups.ts";
-import { type KindColour, partOf } from "../model/kind-lines.ts";
+import { type KindColour, lineColourOf } from "../model/kind-lines.ts";
 
 /** Colours that the reader gave to kinds themselves. */
 export type OwnColours = Readonly<Partial<Record<MarkedKind, KindColour>>>;
@@ -17,18 +18,11 @@ export function rulesFor(colours: OwnColours): string {
 
 const DARK = '[data-kl-ground="dark"]';
 
-function ruleFor(kind: MarkedKind, colour: string, ground: string): string {
+function ruleFor(kind: MarkedKind, colour: Colour, ground: string): string {
   const layers = kind === "getal" ? [kind] : KIND_GROUPS[kind];
   const names = layers.flatMap((layer) => [`kl-${layer}`, `kl-${layer}-faint`]);
   const selectors = names.map((name) => `:root${ground} ::highlight(${name})`).join(",");
-  return `${selectors}{--kl-colour:${colour}${opacityOf(kind)}}`;
-}
-
-/** How much of its colour the line of a kind has, as the last two digits of a colour. */
-function opacityOf(kind: MarkedKind): string {
-  return Math.round(partOf(kind) * 255)
-    .toString(16)
-    .padStart(2, "0");
+  return `${selectors}{--kl-colour:${lineColourOf(kind, colour)}}`;
 }
 
 /** Gives a page the reader's own colours; an element of ours is in it only while there are some. */

@@ -8,6 +8,7 @@ import type { PassageSelector } from "../model/selector.ts";
 import { headingsIn } from "../page/headings-in.ts";
 import { spanOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import { wholeWords } from "./whole-words.ts";
 import { mentionsOf } from "./words-to-mark.ts";
 
 /** What was read of a page at one moment, and where it stands. */
@@ -51,10 +52,10 @@ export class PageReading {
     return mentionsOf(this.words, id);
   }
 
-  /** The selected passage; undefined where nothing of the text is selected. */
+  /** The selected passage, in whole words; undefined where nothing of the text is selected. */
   passageIn(selection: Selection | null): Result<PassageSelector, PassageTrouble> | undefined {
     if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
     const span = spanOf(this.index, selection.getRangeAt(0));
-    return span === undefined ? undefined : describePassage(this.reduced, span);
+    return span === undefined ? undefined : describePassage(this.reduced, wholeWords(this.index.source.text, span));
   }
 }

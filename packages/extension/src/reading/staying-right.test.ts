@@ -176,7 +176,7 @@ describe("a page that takes its body away, and puts another in its place a while
     body.innerHTML = LETTER;
     document.documentElement.append(body);
     await vi.waitFor(() => expect(links()).toEqual(["Kamerstuk 32 317, nr. 788"]), { timeout: PATIENCE });
-    expect(summaries.at(-1)?.state).toBe("ready");
+    await untilState("ready");
   });
 });
 

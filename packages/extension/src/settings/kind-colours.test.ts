@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { type Colour, contrastOf, mixed } from "../model/contrast.ts";
 import { MARKED_KINDS } from "../model/kind-groups.ts";
 import { DARK_GROUNDS, isSeen, LIGHT_GROUNDS, partOf, seenColour } from "../model/kind-lines.ts";
+import { OUR_COLOURS } from "../model/our-colours.ts";
 import { aStorage } from "../testing/storage.ts";
 import { createKindColours, withColour } from "./kind-colours.ts";
-import { COLOURS_OF, OUR_COLOURS, PALETTES, paletteOf } from "./palettes.ts";
+import { COLOURS_OF, PALETTES, paletteOf } from "./palettes.ts";
 
 const KINDS = fc.constantFrom(...MARKED_KINDS);
 const COLOURS = fc

@@ -1,5 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { type AllowedSites, followAllowedSites } from "../messages/allowed-sites.ts";
+import { hostIn } from "../settings/site-address.ts";
 import { matchPatterns } from "../settings/sites.ts";
 import type { Stop, TabFacts } from "../ui/ports.ts";
 
@@ -47,9 +48,12 @@ function tabById(tabId: number): Promise<Browser.tabs.Tab | undefined> {
   return browser.tabs.get(tabId).catch(() => undefined);
 }
 
-/** The browser tells the address of a tab only where we may read it. */
+/** The browser tells the address of a tab only where we may read it, or where the reader just pressed our button. */
 async function factsOf({ id, url, incognito }: Browser.tabs.Tab, sites: AllowedSites): Promise<TabFacts | undefined> {
   if (id === undefined) return undefined;
-  const isOurSite = url !== undefined && (await sites.includes(url));
-  return { id, isPrivate: incognito, isOurSite, ...(isOurSite && { url }) };
+  const tab = { id, isPrivate: incognito };
+  if (url === undefined) return { ...tab, isOurSite: false };
+  if (await sites.includes(url)) return { ...tab, isOurSite: true, url };
+  const other = hostIn(url);
+  return { ...tab, isOurSite: false, ...(other.ok && { otherHost: other.value }) };
 }

@@ -74,6 +74,8 @@ export interface TabFacts {
   readonly isOurSite: boolean;
   /** The address of its page, where that is one we read. */
   readonly url?: string;
+  /** The host of another site that the reader may add, where the browser tells it: the button was pressed on its page. */
+  readonly otherHost?: string;
 }
 
 /** The page of a tab, as the panel reaches it. */

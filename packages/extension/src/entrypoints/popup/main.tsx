@@ -32,7 +32,7 @@ const ports: PopupPorts = {
   openPanel: (tabId, request) => leaveAfter(askPanel(tabId, request, panel)),
   openLibrary: (part) => openOwn(`/library.html${part === undefined ? "" : `#${part}`}`),
   openOptions: () => leaveAfter(browser.runtime.openOptionsPage()),
-  addSite: () => openOwn("/options.html#sites?add="),
+  addSite: (host = "") => openOwn(`/options.html#sites?add=${host}`),
 };
 
 function openOwn(path: string): void {

@@ -1,7 +1,7 @@
 import { t } from "../../words/t.ts";
 import { Icon } from "../parts/icon.tsx";
+import { LookupSwitch } from "../parts/lookup-switch.tsx";
 import { RememberSwitch } from "../parts/remember-switch.tsx";
-import { SettingSwitch } from "../parts/setting-switch.tsx";
 import { useKept } from "../parts/use-kept.ts";
 import type { OptionsPorts } from "./options-ports.ts";
 import { Section } from "./section.tsx";
@@ -12,16 +12,10 @@ export function PrivacySection({
   rememberReading,
   documents,
 }: Pick<OptionsPorts, "lookup" | "rememberReading" | "documents">) {
-  const [mayAsk, allow] = useKept(lookup, false);
+  const [mayAsk] = useKept(lookup, false);
   return (
     <Section id="privacy" title={t("options.headings.privacy")} lead={t("options.privacyLead")}>
-      <SettingSwitch
-        id="what-looking-up-sends"
-        label={t("references.lookUp")}
-        explanation={t("references.whatLookingUpSends")}
-        isOn={mayAsk}
-        onSwitch={allow}
-      />
+      <LookupSwitch setting={lookup} />
       <RememberSwitch setting={rememberReading} documents={documents} />
       <p class="opt-note" role="status">
         <Icon name="lock" />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../words/t.ts";
-import { Icon } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { Row } from "../parts/row.tsx";
 import { writeTimes } from "../parts/write-count.ts";
 
@@ -42,15 +42,7 @@ export function Stepper(jump: JumpProps) {
   return (
     <span class="stepper">
       {jump.count > 1 && <Steps {...jump} index={jump.current.index} />}
-      <button
-        type="button"
-        class="btn quiet small icon"
-        aria-label={t("panel.back")}
-        title={t("panel.back")}
-        onClick={(event) => goBack(event.currentTarget, jump.onBack)}
-      >
-        <Icon name="back" />
-      </button>
+      <IconButton icon="back" label={t("panel.back")} isSmall onPress={(button) => goBack(button, jump.onBack)} />
     </span>
   );
 }
@@ -65,25 +57,11 @@ function Steps({ index, ...jump }: JumpProps & { readonly index: number }) {
   const { count, derived = [], onJump } = jump;
   return (
     <>
-      <button
-        type="button"
-        class="btn quiet small icon"
-        aria-label={t("panel.previous")}
-        onClick={() => onJump(stepped(jump, -1))}
-      >
-        <Icon name="left" />
-      </button>
+      <IconButton icon="left" label={t("panel.previous")} isSmall onPress={() => onJump(stepped(jump, -1))} />
       <span class="meta num" role="status">
         {t(derived.includes(index) ? "parts.placeDerived" : "parts.place", { index: index + 1, count })}
       </span>
-      <button
-        type="button"
-        class="btn quiet small icon"
-        aria-label={t("panel.next")}
-        onClick={() => onJump(stepped(jump, 1))}
-      >
-        <Icon name="right" />
-      </button>
+      <IconButton icon="right" label={t("panel.next")} isSmall onPress={() => onJump(stepped(jump, 1))} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../words/t.ts";
-import { Icon, Logo } from "../parts/icon.tsx";
+import { Logo } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { NewsLine } from "../parts/news-line.tsx";
 import { Row } from "../parts/row.tsx";
 import type { PanelPorts } from "../ports.ts";
@@ -24,24 +25,18 @@ export function PanelHeader({ title, host, ports, children }: PanelHeaderProps) 
             <h1 lang="nl">{title}</h1>
             {host !== undefined && <p class="meta">{host}</p>}
           </div>
-          <button
-            type="button"
-            class="btn quiet icon"
-            aria-label={t("panel.openLibrary")}
-            title={t("panel.library")}
-            onClick={() => ports.openLibrary()}
-          >
-            <Icon name="book" />
-          </button>
-          <button
-            type="button"
-            class="btn quiet icon"
-            aria-label={t("panel.openOptions")}
-            title={t("panel.settings")}
-            onClick={() => ports.openOptions()}
-          >
-            <Icon name="settings" />
-          </button>
+          <IconButton
+            icon="book"
+            label={t("panel.openLibrary")}
+            hint={t("panel.library")}
+            onPress={() => ports.openLibrary()}
+          />
+          <IconButton
+            icon="settings"
+            label={t("panel.openOptions")}
+            hint={t("panel.settings")}
+            onPress={() => ports.openOptions()}
+          />
         </Row>
         <GoToPaper papers={ports.papers} />
         {children !== undefined && <Row>{children}</Row>}

@@ -3,6 +3,7 @@ import type { RecentNotes } from "../../model/note-lists.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
 import { t } from "../../words/t.ts";
 import { hostOf } from "../parts/host-of.ts";
+import { LookupSwitch } from "../parts/lookup-switch.tsx";
 import { RememberSwitch } from "../parts/remember-switch.tsx";
 import { siteOf } from "../parts/site-of.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
@@ -23,7 +24,6 @@ import { type MentionedRead, useMentionedNotes } from "./notes/use-mentioned-not
 import { useRecentNotes } from "./notes/use-recent-notes.ts";
 import { useWriting, type Writing } from "./notes/use-writing.ts";
 import { PanelHeader } from "./panel-header.tsx";
-import { LookupSwitch } from "./references/lookup-switch.tsx";
 import { ReferencesBar } from "./references/references-bar.tsx";
 import { ReferencesTab } from "./references/references-tab.tsx";
 import { useCopying } from "./references/use-copying.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../../words/t.ts";
-import { Icon } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import type { Current } from "./jump-row.tsx";
 import { type Listed, stepThrough } from "./step-through.ts";
 
@@ -24,26 +24,12 @@ export function Walk({ listed, current, onJump }: WalkProps) {
   return (
     <>
       <span class="walk">
-        <StepButton icon="left" label={t("panel.previousOfAll")} onStep={() => go(-1)} />
-        <StepButton icon="right" label={t("panel.nextOfAll")} onStep={() => go(1)} />
+        <IconButton icon="left" label={t("panel.previousOfAll")} isSmall onPress={() => go(-1)} />
+        <IconButton icon="right" label={t("panel.nextOfAll")} isSmall onPress={() => go(1)} />
       </span>
       <span class="vh" role="status">
         {said}
       </span>
     </>
-  );
-}
-
-interface StepButtonProps {
-  readonly icon: "left" | "right";
-  readonly label: string;
-  readonly onStep: () => void;
-}
-
-function StepButton({ icon, label, onStep }: StepButtonProps) {
-  return (
-    <button type="button" class="btn quiet small icon" aria-label={label} title={label} onClick={onStep}>
-      <Icon name={icon} />
-    </button>
   );
 }

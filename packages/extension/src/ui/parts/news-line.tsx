@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../words/t.ts";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { NEWS_OF, type NewsPort } from "./news-port.ts";
 import { Row } from "./row.tsx";
 
@@ -17,15 +17,16 @@ export function NewsLine({ news }: { readonly news: NewsPort }) {
     dismiss();
     news.open();
   };
+  const title = t("news.title", { version: NEWS_OF });
   return (
-    <Row class="news-line">
-      <p class="mid">{t("news.line", { version: NEWS_OF, most: t("news.most") })}</p>
-      <button type="button" class="more" onClick={open}>
-        {t("news.title", { version: NEWS_OF })}
-      </button>
-      <button type="button" class="btn quiet small icon" aria-label={t("news.dismiss")} onClick={dismiss}>
-        <Icon name="close" />
-      </button>
-    </Row>
+    <section aria-label={title}>
+      <Row class="news-line">
+        <p class="mid">{t("news.line", { version: NEWS_OF, most: t("news.most") })}</p>
+        <button type="button" class="more" onClick={open}>
+          {title}
+        </button>
+        <IconButton icon="close" label={t("news.dismiss")} isSmall onPress={dismiss} />
+      </Row>
+    </section>
   );
 }

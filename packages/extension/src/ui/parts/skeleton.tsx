@@ -1,17 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
 import { Row } from "./row.tsx";
-
-/** Milliseconds before a wait shows itself; a shorter one would only flicker. */
-const PATIENCE = 400;
+import { useDue } from "./use-due.ts";
 
 /** The shape of a list that is on its way. */
 export function Skeleton({ label }: { readonly label: string }) {
-  const [isDue, setDue] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!isDue) return undefined;
+  if (!useDue()) return undefined;
   return (
     <>
       <Row class="sk-row">

@@ -4,8 +4,14 @@ import { explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Row } from "../parts/row.tsx";
 
+interface OtherSiteProps {
+  /** Of the page, where the browser tells it. */
+  readonly host: string | undefined;
+  readonly onAdd: (host?: string) => void;
+}
+
 /** On a site that is not read: what is, and the way to add this one. */
-export function OtherSite({ onAdd }: { readonly onAdd: () => void }) {
+export function OtherSite({ host, onAdd }: OtherSiteProps) {
   const explanation = { title: t("popup.otherSite"), body: t("popup.otherSiteExplained") };
   return (
     <Message icon="book" explanation={explanation}>
@@ -14,8 +20,8 @@ export function OtherSite({ onAdd }: { readonly onAdd: () => void }) {
           <li key={site}>{site}</li>
         ))}
       </ul>
-      <button type="button" class="lead" onClick={onAdd}>
-        {t("popup.addSite")}
+      <button type="button" class="lead" onClick={() => onAdd(host)}>
+        {host === undefined ? t("popup.addSite") : t("popup.addThisSite", { host })}
       </button>
     </Message>
   );

@@ -3,6 +3,7 @@ import type { PageSummary } from "../../model/page-summary.ts";
 import { t } from "../../words/t.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { Row } from "../parts/row.tsx";
+import { useDue } from "../parts/use-due.ts";
 import type { TabFacts } from "../ports.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import type { PopupPorts } from "./popup-ports.ts";
@@ -12,18 +13,20 @@ export interface PageCountsProps {
   readonly tab: TabFacts;
   /** Absent while the page is asked. */
   readonly summary: PageSummary | undefined;
+  /** Nothing of the page could be read: it has no numbers, and none of them is nought. */
+  readonly isUnknown: boolean;
   readonly ports: Pick<PopupPorts, "notes" | "page" | "openPanel" | "openLibrary">;
 }
 
 /** What the page holds, in numbers, and what there is to say about them. */
-export function PageCounts({ tab, summary, ports }: PageCountsProps) {
+export function PageCounts({ tab, summary, isUnknown, ports }: PageCountsProps) {
   const notes = useNotesOf(tab.isPrivate ? undefined : tab.url, ports.notes);
   const isShut = notes?.ok === false;
   const [mentions, references] = [summary && mentionsIn(summary.entities), summary?.references.length];
   return (
     <div class="cell counts" aria-busy={summary === undefined}>
-      <Count of={mentions} label={t("popup.mentions", mentions ?? 0)} />
-      <Count of={references} label={t("popup.references", references ?? 0)} />
+      {!isUnknown && <Count of={mentions} label={t("popup.mentions", mentions ?? 0)} />}
+      {!isUnknown && <Count of={references} label={t("popup.references", references ?? 0)} />}
       {!tab.isPrivate && !isShut && <Count of={notes?.value} label={t("popup.notes", notes?.value ?? 0)} />}
       {tab.isPrivate && <Told icon="lock">{t("popup.private")}</Told>}
       {isShut && (
@@ -41,7 +44,8 @@ export function PageCounts({ tab, summary, ports }: PageCountsProps) {
 const MOST = 9_999;
 
 function Count({ of, label }: { readonly of: number | undefined; readonly label: string }) {
-  const number = of === undefined ? "" : of > MOST ? `${MOST}+` : of;
+  const isDue = useDue();
+  const number = of === undefined ? isDue && <span class="sk sk-count" /> : of > MOST ? `${MOST}+` : of;
   return (
     <Row class="line" margin={<b class="num">{number}</b>}>
       {label}
@@ -50,7 +54,11 @@ function Count({ of, label }: { readonly of: number | undefined; readonly label:
 }
 
 /** Leads to the first note that may belong in several places. */
-function Undecided({ tab, summary, ports }: PageCountsProps & { readonly summary: PageSummary }) {
+function Undecided({
+  tab,
+  summary,
+  ports,
+}: Pick<PageCountsProps, "tab" | "ports"> & { readonly summary: PageSummary }) {
   const undecided = summary.notePlaces.filter(({ state }) => state === "onzeker");
   const [first] = undecided;
   if (first === undefined) return null;
@@ -94,9 +102,9 @@ interface ToldProps {
 function Told({ icon, children, onAct, act }: ToldProps) {
   return (
     <Row class="told" margin={icon && <Icon name={icon} />}>
-      <p class="mid" role="status">
+      <span class="mid" role="status">
         {children}
-      </p>
+      </span>{" "}
       {onAct && (
         <button type="button" class="lead" onClick={onAct}>
           {act}

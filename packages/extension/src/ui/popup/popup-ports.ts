@@ -17,6 +17,6 @@ export interface PopupPorts {
   readonly openPanel: (tabId: number, request?: PanelRequest) => void;
   readonly openLibrary: (part?: LibraryPart) => void;
   readonly openOptions: () => void;
-  /** Opens the sites in the options, to add one. */
-  readonly addSite: () => void;
+  /** Opens the sites in the options, to add one: this host, where it is known. */
+  readonly addSite: (host?: string) => void;
 }

@@ -72,6 +72,22 @@ describe("the popup", () => {
     expect(world.resumed).toBe(1);
   });
 
+  it("never shows a page that could not be read as one without terms", async () => {
+    await openOn({ state: "failed", entities: [], references: [] });
+    await untilSaid("De pagina kon niet worden gelezen");
+    await until(() => expect(counts()).toEqual(["0"]));
+    expect(said()).not.toContain("Vermelding");
+    expect(root.querySelector(".kinds .m")?.textContent).toBe("");
+    expect(said()).not.toContain("geen");
+  });
+
+  it("shows that it waits only where that takes a while", async () => {
+    world.ports.page.summary = () => new Promise(() => undefined);
+    await open();
+    expect(root.querySelector(".sk")).toBeNull();
+    await until(() => expect(root.querySelectorAll(".counts .sk").length).toBe(2));
+  });
+
   it("leads to the note that may belong in several places", async () => {
     await openOn({
       notePlaces: [
@@ -118,7 +134,15 @@ describe("the popup", () => {
     await untilSaid("eur-lex.europa.eu");
     expect(root.querySelector("header input")).toBeNull();
     await click(root, "main .lead");
-    expect(ports.addSite).toHaveBeenCalled();
+    expect(ports.addSite).toHaveBeenCalledWith(undefined);
+  });
+
+  it("names another site where the browser tells which it is, and adds that one", async () => {
+    at({ ...TAB, isOurSite: false, otherHost: "vluchtelingenwerk.nl" });
+    await open();
+    await untilSaid("Ook vluchtelingenwerk.nl laten lezen");
+    await click(root, "main .lead");
+    expect(ports.addSite).toHaveBeenCalledWith("vluchtelingenwerk.nl");
   });
 });
 

@@ -58,19 +58,24 @@ interface BodyProps {
 
 /** What can be told of the page. Its counts have their places from the start, so that nothing moves when they come. */
 function Body({ tab, isOff, view, ports, onKeep }: BodyProps) {
-  if (!tab.isOurSite) return <OtherSite onAdd={ports.addSite} />;
+  if (!tab.isOurSite) return <OtherSite host={tab.otherHost} onAdd={ports.addSite} />;
   if (isOff) return <SiteIsOff />;
   if (view.kind === "none") return <SilentPage />;
   const summary = view.kind === "page" && !isUnread(view.summary) ? view.summary : undefined;
+  const isUnknown = summary?.state === "failed" && isBlank(summary);
   return (
     <>
-      <PageCounts tab={tab} summary={summary} ports={ports} />
-      <ShownKinds summary={summary} setting={ports.kindStrength} onKeep={onKeep} />
+      <PageCounts tab={tab} summary={summary} isUnknown={isUnknown} ports={ports} />
+      <ShownKinds summary={isUnknown ? undefined : summary} setting={ports.kindStrength} onKeep={onKeep} />
     </>
   );
 }
 
 /** Of a page that is read for the first time nothing is known yet, which is not nothing. */
-function isUnread({ state, entities, references }: PageSummary): boolean {
-  return state === "reading" && entities.length === 0 && references.length === 0;
+function isUnread(summary: PageSummary): boolean {
+  return summary.state === "reading" && isBlank(summary);
+}
+
+function isBlank({ entities, references }: PageSummary): boolean {
+  return entities.length === 0 && references.length === 0;
 }

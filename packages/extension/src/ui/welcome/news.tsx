@@ -1,6 +1,6 @@
 import { t } from "../../words/t.ts";
-import { Logo } from "../parts/icon.tsx";
 import { NEWS_OF } from "../parts/news-port.ts";
+import { Opening } from "./opening.tsx";
 
 const ITEMS = ["popup", "options", "sites", "terms", "english"] as const;
 
@@ -8,15 +8,7 @@ const ITEMS = ["popup", "options", "sites", "terms", "english"] as const;
 export function News() {
   return (
     <main class="sheet welcome">
-      <header class="step">
-        <div class="step-number">
-          <Logo />
-        </div>
-        <div class="step-words">
-          <h1>{t("news.title", { version: NEWS_OF })}</h1>
-          <p class="plain mid">{t("news.lead")}</p>
-        </div>
-      </header>
+      <Opening title={t("news.title", { version: NEWS_OF })} lead={t("news.lead")} />
       <section class="step">
         <div class="step-number" />
         <div class="step-words">

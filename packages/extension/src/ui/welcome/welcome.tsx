@@ -3,10 +3,10 @@ import { t } from "../../words/t.ts";
 import { ListedSites } from "../options/sites/listed-sites.tsx";
 import { OwnSitesList } from "../options/sites/own-sites.tsx";
 import { useSites } from "../options/sites/use-sites.ts";
-import { Logo } from "../parts/icon.tsx";
 import { PAPER } from "./example.ts";
 import { Keys } from "./keys.tsx";
 import { LivingExample } from "./living-example.tsx";
+import { Opening } from "./opening.tsx";
 import { Step } from "./step.tsx";
 import { WeeklyChoice } from "./weekly-choice.tsx";
 import type { WelcomePorts } from "./welcome-ports.ts";
@@ -15,15 +15,7 @@ import type { WelcomePorts } from "./welcome-ports.ts";
 export function Welcome({ ports }: { readonly ports: WelcomePorts }) {
   return (
     <main class="sheet welcome">
-      <header class="step">
-        <div class="step-number">
-          <Logo />
-        </div>
-        <div class="step-words">
-          <h1>{t("welcome.title")}</h1>
-          <p class="plain mid">{t("welcome.lead")}</p>
-        </div>
-      </header>
+      <Opening title={t("welcome.title")} lead={t("welcome.lead")} />
       <Step number={1} title={t("welcome.what")}>
         <p class="plain">{t("welcome.whatLead")}</p>
         <LivingExample />

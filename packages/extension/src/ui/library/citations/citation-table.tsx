@@ -97,6 +97,14 @@ function Row({
 }
 
 function classOf(column: Column): string {
-  if (column === "heading") return "of-heading";
-  return column === "times" || column === "inDocuments" ? "num" : "";
+  switch (column) {
+    case "heading":
+      return "of-heading";
+    case "times":
+      return "num of-times";
+    case "inDocuments":
+      return "num";
+    default:
+      return "";
+  }
 }

@@ -6,6 +6,7 @@ import { Message } from "../../parts/message.tsx";
 import { RememberSwitch } from "../../parts/remember-switch.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage, type TroubleWays } from "../../parts/trouble-message.tsx";
+import { useMedia } from "../../parts/use-media.ts";
 import { CitationFacets } from "./citation-facets.tsx";
 import { type CitationFilter, type CitationGraph, filterCitations, NO_FILTER } from "./citation-graph.ts";
 import { CitationPicture } from "./citation-picture.tsx";
@@ -59,7 +60,9 @@ interface KnownProps {
 function Known({ graph, save }: KnownProps) {
   const [filter, setFilter] = useState<CitationFilter>(NO_FILTER);
   // On a narrow screen a reader sees half of a picture, and all of a table.
-  const [isTable, setTable] = useState(() => innerWidth < NARROWEST);
+  const isNarrow = useMedia(`(max-width: ${NARROWEST - 1}px)`);
+  const [asked, setAsked] = useState<"picture" | "table">();
+  const isTable = (asked ?? (isNarrow ? "table" : "picture")) === "table";
   const [areFacetsOpen, setFacetsOpen] = useState(false);
   const [pointed, setPointed] = useState<NodeWords>();
   const drawing = useRef<HTMLDivElement>(null);
@@ -84,7 +87,7 @@ function Known({ graph, save }: KnownProps) {
         <div class="told-of">
           <Said graph={shown} pointed={isTable ? undefined : pointed} />
           <span class="acts">
-            <button type="button" class="btn small" onClick={() => setTable(!isTable)}>
+            <button type="button" class="btn small" onClick={() => setAsked(isTable ? "picture" : "table")}>
               {isTable ? t("citations.asPicture") : t("citations.asTable")}
             </button>
             {!isTable && (

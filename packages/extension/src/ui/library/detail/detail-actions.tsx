@@ -2,6 +2,7 @@ import type { WholeNote } from "../../../library/draw-notes.ts";
 import { t } from "../../../words/t.ts";
 import { addressOf } from "../../note/address-of.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 import { eraseNotes, removeNotes, restoreNotes } from "../list/bulk-actions.ts";
 import { SureToErase } from "../list/sure-to-erase.tsx";
 import { copyOf } from "./copy-of.ts";
@@ -37,17 +38,13 @@ function OfKept({ whole: { note }, ports, isEditing, onEdit, onClose, onNotice }
         <Icon name="pencil" />
         {t("library.edit")}
       </button>
-      <button type="button" class="btn quiet small icon" aria-label={t("library.copy")} onClick={() => void copy()}>
-        <Icon name="copy" />
-      </button>
-      <button
-        type="button"
-        class="btn quiet small icon"
-        aria-label={t("library.toTrash")}
-        onClick={() => void removeNotes([note.id], ports.notes, onNotice).then(onClose)}
-      >
-        <Icon name="trash" />
-      </button>
+      <IconButton icon="copy" label={t("library.copy")} isSmall onPress={() => void copy()} />
+      <IconButton
+        icon="trash"
+        label={t("library.toTrash")}
+        isSmall
+        onPress={() => void removeNotes([note.id], ports.notes, onNotice).then(onClose)}
+      />
     </>
   );
 }

@@ -1,15 +1,10 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { t } from "../../../words/t.ts";
-import { Icon } from "../../parts/icon.tsx";
+import { ChooseFile } from "../../parts/choose-file.tsx";
 
 /** Where a file is dropped or chosen. */
 export function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file !== undefined) onFile(file);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be chosen with the button in it.
     <div
@@ -22,22 +17,12 @@ export function FileField({ onFile }: { readonly onFile: (file: File) => void })
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file !== undefined) onFile(file);
       }}
     >
       <p class="mid">{t("import.drop")}</p>
-      <button type="button" class="btn" onClick={() => input.current?.click()}>
-        <Icon name="upload" />
-        {t("import.choose")}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t("import.choose")}
-        accept=".json,application/json"
-        onChange={(event) => take(event.currentTarget.files)}
-      />
+      <ChooseFile label={t("import.choose")} accept=".json,application/json" onFile={onFile} />
     </div>
   );
 }

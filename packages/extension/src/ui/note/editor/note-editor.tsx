@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../../words/t.ts";
-import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 import { DossierField } from "./dossier-field.tsx";
 import { applyFormat, FormatBar, formatOfKey } from "./format-bar.tsx";
 import { KindField } from "./kind-field.tsx";
@@ -54,9 +54,7 @@ export function NoteEditor(props: NoteEditorProps) {
       {state.kind === "trashed" && <InTrash onPutBack={() => void putBack()} />}
       <div class="ed-foot">
         <SaveLine state={state} isNew={!isKept} />
-        <button type="button" class="btn quiet small icon" aria-label={t("notes.remove")} onClick={() => void remove()}>
-          <Icon name="trash" />
-        </button>
+        <IconButton icon="trash" label={t("notes.remove")} isSmall onPress={() => void remove()} />
         <button type="button" class="btn small done" onClick={() => void close()}>
           {t("editor.done")}
         </button>

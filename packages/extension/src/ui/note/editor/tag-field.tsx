@@ -3,7 +3,7 @@ import type { NoteLabels } from "../../../model/note-labels.ts";
 import { t } from "../../../words/t.ts";
 import { ComboField } from "../../parts/combo-field.tsx";
 import { fold } from "../../parts/fold.ts";
-import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 
 /** Words offered at once. */
 const OFFERED = 6;
@@ -32,14 +32,12 @@ export function TagField({ tags, known, onTags }: TagFieldProps) {
       {tags.map((tag) => (
         <span key={tag} class="tag">
           {tag}
-          <button
-            type="button"
-            class="btn quiet small icon"
-            aria-label={t("editor.removeTag", { tag })}
-            onClick={() => onTags(tags.filter((one) => one !== tag))}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton
+            icon="close"
+            label={t("editor.removeTag", { tag })}
+            isSmall
+            onPress={() => onTags(tags.filter((one) => one !== tag))}
+          />
         </span>
       ))}
       <ComboField

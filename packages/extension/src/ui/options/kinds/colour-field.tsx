@@ -1,10 +1,10 @@
 import { type Colour, isColour } from "../../../model/contrast.ts";
 import type { MarkedKind } from "../../../model/kind-groups.ts";
 import type { KindColour } from "../../../model/kind-lines.ts";
-import { OUR_COLOURS } from "../../../settings/palettes.ts";
+import { OUR_COLOURS } from "../../../model/our-colours.ts";
 import { t } from "../../../words/t.ts";
-import { Icon } from "../../parts/icon.tsx";
-import { useDark } from "./use-dark.ts";
+import { IconButton } from "../../parts/icon-button.tsx";
+import { useMedia } from "../../parts/use-media.ts";
 
 export interface ColourFieldProps {
   readonly kind: MarkedKind;
@@ -18,10 +18,9 @@ export interface ColourFieldProps {
 
 /** The colour of a kind, to be changed, and one press back to ours. */
 export function ColourField({ kind, name, colour, onAsk, onBack }: ColourFieldProps) {
-  const isDark = useDark();
+  const isDark = useMedia("(prefers-color-scheme: dark)");
   const { light, dark } = colour ?? OUR_COLOURS[kind];
   const label = t("options.colourOf", { kind: name });
-  const back = t("options.colourBack", { kind: name });
   return (
     <span class="kt-colour">
       <input
@@ -32,9 +31,7 @@ export function ColourField({ kind, name, colour, onAsk, onBack }: ColourFieldPr
         onChange={({ currentTarget: { value } }) => isColour(value) && onAsk(value)}
       />
       {colour !== undefined && (
-        <button type="button" class="btn quiet small icon" aria-label={back} title={back} onClick={onBack}>
-          <Icon name="back" />
-        </button>
+        <IconButton icon="back" label={t("options.colourBack", { kind: name })} isSmall onPress={onBack} />
       )}
     </span>
   );

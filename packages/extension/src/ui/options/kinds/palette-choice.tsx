@@ -1,6 +1,7 @@
 import { MARKED_KINDS } from "../../../model/kind-groups.ts";
+import { OUR_COLOURS } from "../../../model/our-colours.ts";
 import type { KindColours } from "../../../settings/kind-colours.ts";
-import { COLOURS_OF, OUR_COLOURS, PALETTES, type Palette, paletteOf } from "../../../settings/palettes.ts";
+import { COLOURS_OF, PALETTES, type Palette, paletteOf } from "../../../settings/palettes.ts";
 import { t } from "../../../words/t.ts";
 
 export interface PaletteChoiceProps {

@@ -1,6 +1,6 @@
 import type { KeptTerm } from "../../../model/kept-term.ts";
 import { t } from "../../../words/t.ts";
-import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 
 export interface TermRowProps {
   readonly term: KeptTerm;
@@ -22,22 +22,8 @@ export function TermRow({ term: { word, variants, description, note }, onEdit, o
         {description !== "" && <p class="mid">{description}</p>}
         {note !== "" && <p class="meta clamp3 own-words">{note}</p>}
       </div>
-      <Way icon="pencil" label={t("ownTerms.editOne", { word })} onPress={onEdit} />
-      <Way icon="trash" label={t("ownTerms.removeOne", { word })} onPress={onRemove} />
+      <IconButton icon="pencil" label={t("ownTerms.editOne", { word })} onPress={onEdit} />
+      <IconButton icon="trash" label={t("ownTerms.removeOne", { word })} onPress={onRemove} />
     </li>
-  );
-}
-
-interface WayProps {
-  readonly icon: "pencil" | "trash";
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-function Way({ icon, label, onPress }: WayProps) {
-  return (
-    <button type="button" class="btn quiet icon" aria-label={label} title={label} onClick={onPress}>
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -7,6 +7,7 @@ import { NoteAbout } from "../../note/note-about.tsx";
 import { NoteDate, NoteFacts } from "../../note/note-facts.tsx";
 import { NoteMark } from "../../note/note-mark.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 import { Row } from "../../parts/row.tsx";
 import { writeInMargin } from "../../parts/write-count.ts";
 import { ownIds } from "./page-paper.ts";
@@ -87,9 +88,7 @@ function MentionedNote({ note, now, onReveal, onEdit }: MentionedNoteProps) {
             {t("notes.inText")}
           </button>
         )}
-        <button type="button" class="btn quiet small icon" aria-label={t("notes.edit")} onClick={() => onEdit(note)}>
-          <Icon name="pencil" />
-        </button>
+        <IconButton icon="pencil" label={t("notes.edit")} isSmall onPress={() => onEdit(note)} />
         <NoteDate note={note} now={now} />
       </div>
     </Row>

@@ -1,6 +1,7 @@
 import type { NotedDocument } from "../../../model/note.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 import { Row } from "../../parts/row.tsx";
 import type { PanelPorts } from "../../ports.ts";
 import type { Writing } from "./use-writing.ts";
@@ -27,17 +28,7 @@ export function NotesBar({ document, writing, ports, onTold }: NotesBarProps) {
           <Icon name="pencil" />
           {t("notes.writeOnDocument")}
         </button>
-        {notes.length > 0 && (
-          <button
-            type="button"
-            class="btn quiet icon"
-            aria-label={t("notes.saveAsFile")}
-            title={t("notes.saveAsFile")}
-            onClick={save}
-          >
-            <Icon name="download" />
-          </button>
-        )}
+        {notes.length > 0 && <IconButton icon="download" label={t("notes.saveAsFile")} onPress={save} />}
       </Row>
     </footer>
   );

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { PageSummary } from "../../../model/page-summary.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 import { Row } from "../../parts/row.tsx";
 import type { OutPort } from "../../ports.ts";
 import { FORMATS, type Format, fileOf, writeList } from "./reference-formats.ts";
@@ -50,16 +51,12 @@ export function ReferencesBar({ summary: { references, unresolved }, query, out,
         </button>
         <div class="as">
           <FormatChoice format={format} onFormat={setFormat} />
-          <button
-            type="button"
-            class="btn quiet icon"
-            disabled={shown.length === 0}
-            aria-label={t("references.download", { format: name })}
-            title={t("references.download", { format: name })}
-            onClick={save}
-          >
-            <Icon name="download" />
-          </button>
+          <IconButton
+            icon="download"
+            label={t("references.download", { format: name })}
+            isDisabled={shown.length === 0}
+            onPress={save}
+          />
         </div>
       </Row>
     </footer>

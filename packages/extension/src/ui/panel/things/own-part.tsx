@@ -4,6 +4,7 @@ import type { DocumentKey, Note, ThingTarget } from "../../../model/note.ts";
 import { t } from "../../../words/t.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
 import { NamingList } from "../../parts/naming-list.tsx";
 import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
@@ -94,15 +95,7 @@ function OwnNote({ note: { body, kind, tags, document, modified }, isHere, now, 
           <span>{writeDate(modified, now)}</span>
           {!isHere && <span lang="nl">{document.title || siteOf(document)}</span>}
         </p>
-        <button
-          type="button"
-          class="btn quiet small icon"
-          aria-label={t("notes.open")}
-          title={t("notes.open")}
-          onClick={onEdit}
-        >
-          <Icon name="pencil" />
-        </button>
+        <IconButton icon="pencil" label={t("notes.open")} isSmall onPress={onEdit} />
       </div>
     </Row>
   );

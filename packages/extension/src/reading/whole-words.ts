@@ -1,0 +1,33 @@
+import type { Span } from "@kantlijn/core";
+
+/** No word is longer, in UTF-16 code units to one side; what runs on is not a word. */
+const LONGEST_WORD = 80;
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+
+/**
+ * A span of a text (offsets in UTF-16 code units, half-open) with the words and numbers whole that it begins or ends in:
+ * who selects with a mouse is easily a letter off. A word ends where a number begins, as the number of a footnote does.
+ */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  if (start >= end) return { start, end };
+  return { start: edgeOf(text, start, -1), end: edgeOf(text, end, 1) };
+}
+
+/** Where the word or number ends, in one direction, that `at` stands in; `at` itself where it stands in none. */
+function edgeOf(text: string, at: number, step: -1 | 1): number {
+  const sort = [LETTER, DIGIT].find((one) => isWithin(text, at, one));
+  if (sort === undefined) return at;
+  let edge = at;
+  while (isWithin(text, edge, sort)) {
+    edge += step;
+    if (Math.abs(edge - at) > LONGEST_WORD) return at;
+  }
+  return edge;
+}
+
+/** Whether the characters on both sides of a place are of one sort. */
+function isWithin(text: string, at: number, sort: RegExp): boolean {
+  return at > 0 && at < text.length && sort.test(text.charAt(at - 1)) && sort.test(text.charAt(at));
+}
