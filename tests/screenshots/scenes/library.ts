@@ -13,6 +13,9 @@ const STATE = ".f-mk";
 /** A width at which an open note takes the place of the list, and one at which the filters fold too. */
 const FOLDED = [700, 320];
 
+/** Widths with room for a drawing. */
+const DRAWN = [1280, 800];
+
 /** The library: what was written, what became of it, and what was read. */
 export const LIBRARY: readonly Scene[] = [
   library("library", { open: (reader) => openAt(reader, "", STATE) }),
@@ -48,7 +51,7 @@ export const LIBRARY: readonly Scene[] = [
   library("library-undo", { shelf: "three", open: (reader) => openAt(reader, "", ROW), pose: removeFirst }),
   library("library-citations-empty", { open: (reader) => openAt(reader, "#citaties", ".msg h2") }),
   library("library-citations", { shelf: "letters", open: citations }),
-  library("library-citations-lit", { shelf: "letters", open: citations, pose: lightUp }),
+  library("library-citations-lit", { shelf: "letters", widths: DRAWN, open: citations, pose: lightUp }),
   library("library-citations-table", { shelf: "letters", open: citationsTable }),
 ];
 
