@@ -1,14 +1,42 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { buildExtension } from "./support/build-extension.ts";
 import { filesInPages, inKb, overBudget, PAGE_BUDGET, weighBuild } from "./support/build-sizes.ts";
+import { scriptsNamedBy, scriptsOf, scriptsOfPage } from "./support/loaded-scripts.ts";
 
 describe.each(["chrome", "firefox"] as const)("the build for %s", (family) => {
-  it(`loads no more than ${inKb(PAGE_BUDGET)} gzipped into a page`, async () => {
-    const build = await buildExtension(family);
+  let build = "";
+  beforeAll(async () => {
+    build = await buildExtension(family);
+  });
+
+  it(`loads no more than ${inKb(PAGE_BUDGET)} gzipped into a page`, () => {
     const files = filesInPages(build);
     expect(files.map(({ path }) => path)).toEqual(["content-scripts/reader.js", "content-scripts/reader.css"]);
     expect(overBudget(files)).toBeUndefined();
     expect(weighBuild(build).map(({ path }) => path)).toContain("background.js");
+  });
+
+  it("draws the popup from four files, none of which reads texts or notes", () => {
+    expect(scriptsOfPage(build, "popup.html")).toEqual([
+      "chunks/popup-and-background.js",
+      "chunks/popup-and-pages.js",
+      "chunks/popup-and-workers.js",
+      "chunks/popup.js",
+    ]);
+  });
+
+  it("draws the panel without what reads texts", () => {
+    const scripts = scriptsOfPage(build, "sidepanel.html");
+    expect(scripts.length).toBeLessThanOrEqual(12);
+    expect(scripts).not.toContain("chunks/annotate.js");
+  });
+
+  it.each(["popup", "sidepanel", "library", "options", "welcome"])("has %s ask for all its scripts at once", (page) => {
+    expect([...scriptsNamedBy(build, `${page}.html`)].sort()).toEqual(scriptsOfPage(build, `${page}.html`));
+  });
+
+  it.each(["library-worker.js", "archive-worker.js"])("gives %s nothing that asks the browser", (worker) => {
+    for (const script of scriptsOf(build, worker)) expect(script).not.toMatch(/-and-(?:background|pages)/u);
   });
 });
 

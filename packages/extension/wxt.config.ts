@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { InlineConfig } from "vite";
 import { defineConfig, type Entrypoint, type ResolvedPublicFile, type Wxt } from "wxt";
+import { sharedChunks } from "./bundling/shared-chunks.ts";
 import { matchPatterns } from "./src/settings/sites.ts";
 import { kindsInStyles } from "./styling/kinds-in-styles.ts";
 
@@ -51,6 +52,7 @@ function nameWithoutHash(_: readonly Entrypoint[], { build }: InlineConfig): voi
   const output = build?.rollupOptions?.output;
   if (output === undefined || Array.isArray(output) || output.chunkFileNames === undefined) return;
   const { entryFileNames = "[name].js" } = output;
+  output.codeSplitting = { groups: sharedChunks() };
   output.chunkFileNames = "chunks/[name].js";
   output.assetFileNames = "assets/[name].[ext]";
   output.entryFileNames = (entry) =>

@@ -14,7 +14,7 @@ export const CORE_PLAN: FloorPlan = {
   model: { floors: [], because: "the types are the ground everything stands on" },
   text: { floors: ["model"], because: "reading characters knows nothing of what they mean" },
   grammar: { floors: ["model"], because: "the pieces of a reference are shared by all recognisers and know none" },
-  gazetteer: { floors: ["model"], because: "the terms are data" },
+  gazetteer: { floors: ["model", "text"], because: "the terms are data, packed as lines" },
   scan: { floors: ["model", "text"], because: "one pass over the characters, without judging what it finds" },
   document: {
     floors: ["model", "grammar"],
@@ -173,6 +173,11 @@ export const EXTENSION_PLAN: FloorPlan = {
     packages: [],
     because: "what we lay over a page is drawn by hand: it tells what the reader does and knows nothing of notes",
   },
+  paper: {
+    floors: ["model", "page"],
+    packages: [],
+    because: "what stands on paper beside and behind a page is drawn as it is told, and is gone when it is printed",
+  },
   card: {
     floors: ["model", "words", "page", "overlay", "ui"],
     packages: [CORE, "@floating-ui/dom"],
@@ -200,7 +205,10 @@ export const EXTENSION_PLAN: FloorPlan = {
       "what is typed in the address bar is read in the background; the library knows how its views are addressed",
   },
   reading: {
-    floors: ["model", "words", "page", "messages", "settings", "paint", "anchor", "card", "overlay", "quote", "ui"],
+    floors: [
+      ...["model", "words", "page", "messages", "settings", "paint", "anchor"],
+      ...["card", "overlay", "paper", "quote", "ui"],
+    ],
     packages: [CORE],
     because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
   },

@@ -19,7 +19,7 @@ import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readQuantities } from "./quantities/read-quantities.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { scanInSteps } from "./scan/scanner.ts";
-import { CUE_TABLES, LAW_TABLES, TABLES } from "./scan/tables-in-use.ts";
+import { CUE_TABLES, TABLES } from "./scan/tables-in-use.ts";
 import { type Marked, toAnnotation } from "./to-annotation.ts";
 
 /** What a text holds, and what it is itself. */
@@ -85,7 +85,7 @@ export function* readInSteps(given: string | SourceText, options: ReadOptions = 
   const wantsTerms = wanted.has("entities") || wanted.has("quantities");
   const ready = wantsTerms ? readyTerms(options.terms ?? []) : undefined;
   const found = yield* scanInSteps(text, wantsTerms ? TABLES : CUE_TABLES, ready?.tables);
-  const scanned = { text, laws: LAW_TABLES, cues: found.cues, unseen: found.unseen };
+  const scanned = { text, laws: TABLES, cues: found.cues, unseen: found.unseen };
 
   const citations = yield* readReferences(scanned);
   yield;

@@ -15,7 +15,7 @@ import { claimOf, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts"
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { scanInSteps } from "./scan/scanner.ts";
-import { LAW_TABLES, TABLES } from "./scan/tables-in-use.ts";
+import { TABLES } from "./scan/tables-in-use.ts";
 import { toAnnotation } from "./to-annotation.ts";
 
 /** A part of a text; its offsets count from where it begins. */
@@ -35,7 +35,7 @@ export function readPart(part: TextPart, terms: readonly OwnTerm[] = []): readon
   const { text } = part;
   const ready = readyTerms(terms);
   const found = finish(scanInSteps(text, TABLES, ready?.tables));
-  const scanned = { text, laws: LAW_TABLES, cues: found.cues, unseen: found.unseen };
+  const scanned = { text, laws: TABLES, cues: found.cues, unseen: found.unseen };
   const citations = finish(readReferences(scanned));
   const claims = citations.flatMap((together) => claimOf(part, together) ?? []);
   const furniture = linesLikeFurniture(text, citations.flat());

@@ -9,8 +9,9 @@ import type { DossierRow } from "./dossiers-schema.ts";
 import { formsOf } from "./forms-of.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
 import { packCards } from "./pack-cards.ts";
-import { packEntries } from "./pack-entries.ts";
+import { type EntriesForJson, packEntries } from "./pack-entries.ts";
 import { packTables, type TargetedForm } from "./pack-tables.ts";
+import { packTitles } from "./pack-titles.ts";
 import { readDossiers } from "./read-dossiers.ts";
 import { readSeedTitles } from "./seed-titles.ts";
 
@@ -33,8 +34,9 @@ const forms = [
   ...packed.words.map(({ number, ...word }) => ({ ...word, needsEvidence: false, target: `~${number}` })),
   ...cues,
   ...quantityCues,
+  ...laws,
 ];
-write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues, PACKED_LAWS: laws }));
+write("src/scan/tables.generated.ts", tablesModule({ PACKED_TABLES: forms, PACKED_CUES: cues }));
 write("src/gazetteer/entries.generated.ts", entriesModule(packed.entries));
 write("src/cards/cards.generated.ts", cardsModule(entries));
 write("src/titles/titles.generated.ts", titlesModule(dossiers));
@@ -57,7 +59,7 @@ function tablesModule(tables: Readonly<Record<string, readonly TargetedForm[]>>)
   ].join("\n");
 }
 
-function entriesModule(packed: readonly (readonly unknown[])[]): string {
+function entriesModule(packed: EntriesForJson): string {
   return `export const PACKED_ENTRIES: string = ${JSON.stringify(JSON.stringify(packed))};\n`;
 }
 
@@ -66,8 +68,7 @@ function cardsModule(all: readonly GazetteerSource[]): string {
 }
 
 function titlesModule(rows: readonly DossierRow[]): string {
-  const packed = rows.map(({ dossier, title }) => `${dossier}\t${title}`).join("\n");
-  return `export const PACKED_TITLES: string = ${JSON.stringify(packed)};\n`;
+  return `export const PACKED_TITLES: string = ${JSON.stringify(packTitles(rows))};\n`;
 }
 
 function write(file: string, text: string): void {

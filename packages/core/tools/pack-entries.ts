@@ -1,6 +1,7 @@
-import type { Term } from "../src/gazetteer/entries.ts";
+import type { PackedEntries, Term } from "../src/gazetteer/entries.ts";
 import { OPENING_LETTERS } from "../src/scan/word-filter.ts";
 import type { GazetteerSource } from "./gazetteer-schema.ts";
+import { packLines } from "./pack-lines.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 type EvidenceSource = NonNullable<GazetteerSource["evidence"]>[number];
@@ -14,10 +15,14 @@ export interface ContextWord {
   readonly opening: boolean;
 }
 
+/** As JSON, where what is undefined is left out, these are `PackedEntries`. */
+export interface EntriesForJson extends Omit<PackedEntries, "rules"> {
+  readonly rules: readonly (readonly object[] | 0)[];
+}
+
 /** Entries as they travel, and the words their rules count by. */
-export interface PackedEntries {
-  /** As JSON, where what is undefined is left out, each of these is a `PackedEntry`. */
-  readonly entries: readonly (readonly unknown[])[];
+export interface EntriesAndWords {
+  readonly entries: EntriesForJson;
   readonly words: readonly ContextWord[];
 }
 
@@ -25,7 +30,7 @@ export interface PackedEntries {
  * Packs the entries for reading.
  * @throws Error where a rule points to an entry that is not there.
  */
-export function packEntries(sources: readonly GazetteerSource[], topics: TopicWords = new Map()): PackedEntries {
+export function packEntries(sources: readonly GazetteerSource[], topics: TopicWords = new Map()): EntriesAndWords {
   const rulesOf = sources.flatMap(({ evidence = [] }) => evidence);
   const words = [...new Set(rulesOf.flatMap((rule) => ownWords(rule, topics)))];
   const numbers: Numbers = {
@@ -34,19 +39,24 @@ export function packEntries(sources: readonly GazetteerSource[], topics: TopicWo
     topicAt: new Map([...topics.keys()].map((topic, index) => [topic, words.length + index])),
   };
   const entryAt = new Map(sources.map(({ id }, index) => [id, index]));
-  const entries = sources.map((source) => {
-    const rules = (source.evidence ?? []).map((rule) => packRule(source.id, rule, numbers, entryAt));
-    const terms = source.surname === undefined ? [] : (source.terms ?? []).map(packTerm);
-    if (terms.length > 0) return [source.id, source.kind, rules, terms];
-    return rules.length > 0 ? [source.id, source.kind, rules] : [source.id, source.kind];
-  });
   return {
-    entries,
+    entries: {
+      ids: packLines(sources.map(({ id }) => id)),
+      kinds: sources.map(({ kind }) => kind),
+      rules: sources.map(({ id, evidence = [] }) =>
+        orNone(evidence.map((rule) => packRule(id, rule, numbers, entryAt))),
+      ),
+      terms: sources.map(({ surname, terms = [] }) => orNone(surname === undefined ? [] : terms.map(packTerm))),
+    },
     words: [
       ...words.map((word, number) => contextWord(word, number)),
       ...[...topics.values()].flatMap((all, index) => all.map((word) => contextWord(word, words.length + index))),
     ],
   };
+}
+
+function orNone<T>(all: readonly T[]): readonly T[] | 0 {
+  return all.length > 0 ? all : 0;
 }
 
 /** The numbers by which rules name words, and topics. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { unpackLines } from "../src/scan/unpack-lines.ts";
+import { unpackLines } from "../src/text/unpack-lines.ts";
 import { packLines } from "./pack-lines.ts";
 
 it("writes how a line begins once", () => {

@@ -1,4 +1,4 @@
-import { FEWEST_SHARED, MOST_SHARED, type PackedLines } from "../src/scan/unpack-lines.ts";
+import { FEWEST_SHARED, MOST_SHARED, type PackedLines } from "../src/text/unpack-lines.ts";
 
 /** Packs lines, so that `unpackLines` gives them back; sorted ones take least room. */
 export function packLines(lines: readonly string[]): PackedLines {

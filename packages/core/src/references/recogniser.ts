@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly text: string;
   /** Every cue the scanner found, sorted by start. */
   readonly cues: readonly CueHit[];
-  /** The names of laws, to be looked up where an article is cited. */
+  /** Where the names of laws stand, to be looked up where an article is cited. */
   readonly laws: Tables;
 }
 

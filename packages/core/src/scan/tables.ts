@@ -1,7 +1,7 @@
 import type { Trie } from "./trie.ts";
 import type { WordFilter } from "./word-filter.ts";
 
-/** The gazetteer and the cue words of the references, or the names of laws: what the scan looks for. */
+/** What the scan looks for: the gazetteer, the cue words of the references and the names of laws, or some of these. */
 export interface Tables {
   readonly trie: Trie;
   /** The forms of each line of the trie. */

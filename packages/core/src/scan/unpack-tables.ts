@@ -1,8 +1,8 @@
+import { type PackedLines, unpackLines } from "../text/unpack-lines.ts";
 import { filterOfBeginnings, filterOfOpenings } from "./filters-of-lines.ts";
 import { trieOf } from "./grow-trie.ts";
 import type { Tables } from "./tables.ts";
 import { OPENING, unpackForms } from "./unpack-forms.ts";
-import { type PackedLines, unpackLines } from "./unpack-lines.ts";
 
 /** The tables as they travel inside the package: as text, from which they grow. */
 export interface PackedTables {

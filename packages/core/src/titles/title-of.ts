@@ -1,4 +1,5 @@
 import { PACKED_TITLES } from "./titles.generated.ts";
+import { unpackTitles } from "./unpack-titles.ts";
 
 let titles: ReadonlyMap<string, string> | undefined;
 
@@ -10,15 +11,6 @@ let titles: ReadonlyMap<string, string> | undefined;
  * @example titleOf("32317") // "JBZ-Raad"
  */
 export function titleOf(dossier: string): string | undefined {
-  titles ??= unpack(PACKED_TITLES);
+  titles ??= unpackTitles(PACKED_TITLES);
   return titles.get(dossier);
-}
-
-// A dossier and its title per line, with a tab between them.
-function unpack(packed: string): ReadonlyMap<string, string> {
-  const cells = packed.split("\n").map((line): [string, string] => {
-    const tab = line.indexOf("\t");
-    return [line.slice(0, tab), line.slice(tab + 1)];
-  });
-  return new Map(cells);
 }

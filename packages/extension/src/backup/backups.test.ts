@@ -3,6 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { prepareImport } from "../archive/preview.ts";
 import { caught } from "../archive/trouble.ts";
+import type { KeptTerm } from "../model/kept-term.ts";
 import type { Note } from "../model/note.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
@@ -60,6 +61,7 @@ const fileOf = async (id: string) => {
   return found.value;
 };
 
+const DEAL: KeptTerm = { id: "eigen/deal", word: "deal", variants: ["deals"], description: "", note: "" };
 const asNew = (now: Note) => ({ now, before: undefined });
 
 describe("a snapshot", () => {
@@ -156,8 +158,8 @@ describe("a snapshot", () => {
 });
 
 describe("the snapshot of the day", () => {
-  const taken = async () => {
-    const outcome = await dailyBackup(rows, backups, now);
+  const taken = async (ownTerms: readonly KeptTerm[] | undefined = []) => {
+    const outcome = await dailyBackup(rows, backups, now, ownTerms);
     if (!outcome.ok) throw new Error(outcome.error.kind);
     return outcome.value !== undefined;
   };
@@ -175,6 +177,36 @@ describe("the snapshot of the day", () => {
     expect(await taken()).toBe(false);
     await store.trash([noteId(2)]);
     expect(await taken()).toBe(true);
+  });
+
+  it("is taken where only the reader's own terms changed, and not where they are out of reach", async () => {
+    await store.put(aNote());
+    expect(await taken()).toBe(true);
+    later(24);
+    expect(await taken([DEAL])).toBe(true);
+    later(24);
+    expect(await taken([{ ...DEAL }])).toBe(false);
+    expect(await dailyBackup(rows, backups, now, undefined)).toEqual({ ok: true, value: undefined });
+    expect(await taken([{ ...DEAL, note: "Navragen." }])).toBe(true);
+    later(24);
+    expect(await taken([])).toBe(true);
+    later(24);
+    expect(await taken([])).toBe(false);
+  });
+
+  it("holds the terms of a reader without a note, but pushes out none that has notes", async () => {
+    expect(await taken([DEAL])).toBe(true);
+    const { preview } = await prepareImport(await fileOf(noteId(1)), rows, { documentKey: (address) => address });
+    expect(preview.ownTerms).toEqual([DEAL]);
+    await store.put(aNote());
+    later(24);
+    expect(await taken([DEAL])).toBe(true);
+    await rows.change(async (open) => {
+      await open.removeNotes([aNote().id]);
+      return { ok: true, value: undefined };
+    });
+    later(24);
+    expect(await taken([{ ...DEAL, note: "Navragen." }])).toBe(false);
   });
 
   it("does not wait for the day of a clock that was ahead", async () => {

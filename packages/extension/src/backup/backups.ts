@@ -8,6 +8,7 @@ import { troubleOf } from "../notes/trouble-of.ts";
 import type { BackupDatabase } from "./backup-database.ts";
 import { compressed, decompressed } from "./gzip.ts";
 import { KEPT, type Snapshot, type SnapshotReason } from "./snapshot.ts";
+import { sumOfTerms } from "./sum-of-terms.ts";
 
 /** Answers of the backups: what was asked, or why not. */
 type Answered<T> = Promise<Result<T, ArchiveTrouble>>;
@@ -41,7 +42,9 @@ export function createBackups({ database, now, newId, app }: BackupParts): Backu
     take: (reason, contents, mark, watched = {}) =>
       answered(async () => {
         const begun = { id: newId(), reason, createdAt: now().toISOString() };
-        const draft = { ...begun, notes: 0, size: 0, stored: 0, ...(mark !== undefined && { mark }) };
+        const ownTerms = await sumOfTerms(contents.ownTerms ?? []);
+        const known = { ...(mark !== undefined && { mark }), ...(ownTerms !== undefined && { ownTerms }) };
+        const draft = { ...begun, notes: 0, size: 0, stored: 0, ...known };
         await database.snapshots.put({ ...draft, isWhole: false });
         const written = await writePieces(
           database,

@@ -23,8 +23,9 @@ export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">):
   const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
   const setting = createOwnTerms(browser.storage.local);
   // What cannot be read keeps no notes from being copied.
-  const ownTerms = () => setting.read().catch(() => []);
-  const make = async () => archiveAddress(rows, { app, ownTerms: await ownTerms() }, new Date());
+  const ownTerms = () => setting.read().catch(() => undefined);
+  const origin = async () => ({ app, ownTerms: (await ownTerms()) ?? [] });
+  const make = async () => archiveAddress(rows, await origin(), new Date());
   const copyOfTheDay = async () => {
     if (!(await isWhole(store))) return;
     const made = await dailyBackup(rows, backups, new Date(), await ownTerms());
@@ -36,8 +37,7 @@ export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">):
       schedule: createFileSchedule(browser.storage.local),
       last: createLastFile(browser.storage.local),
       now: () => new Date(),
-      write: (name) =>
-        writeFile(make, async () => sendMessage("backup/make-file", { app, ownTerms: await ownTerms() }), name),
+      write: (name) => writeFile(make, async () => sendMessage("backup/make-file", await origin()), name),
     });
   };
   let isLooking = false;

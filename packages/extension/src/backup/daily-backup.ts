@@ -8,18 +8,19 @@ import type { BackupTroubleSetting } from "../settings/backup-trouble.ts";
 import { allOf } from "./archive-contents.ts";
 import type { Backups } from "./backups.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { sumOfTerms } from "./sum-of-terms.ts";
 
 const DAY = 24 * 60 * 60 * 1_000;
 
 /**
- * Takes the snapshot of the day where there is none of the last 24 hours and notes were written since; answers it, or
- * nothing where none was needed.
+ * Takes the snapshot of the day where there is none of the last 24 hours and notes or own terms were written since; answers
+ * it, or nothing where none was needed. Own terms that are out of reach (undefined) count as unchanged.
  */
 export async function dailyBackup(
   rows: NoteRows,
   backups: Backups,
   now: Date,
-  ownTerms: readonly KeptTerm[] = [],
+  ownTerms: readonly KeptTerm[] | undefined,
 ): Promise<Result<Snapshot | undefined, ArchiveTrouble>> {
   const listed = await backups.list();
   if (!listed.ok) return listed;
@@ -29,8 +30,11 @@ export async function dailyBackup(
   const marked = await caught(async () => orHalt(await rows.mark()));
   if (!marked.ok) return marked;
   // An empty store after notes were lost must not push out the snapshots that still have them.
-  if (marked.value.count === 0 || isUnchanged(marked.value, last?.mark, now)) return { ok: true, value: undefined };
-  const contents = await caught(() => allOf(rows, ownTerms));
+  const wouldPushOut = marked.value.count === 0 && listed.value.some(({ notes }) => notes > 0);
+  const isNothing = marked.value.count === 0 && (ownTerms ?? []).length === 0;
+  if (wouldPushOut || isNothing || (await isUnchanged(marked.value, ownTerms, last, now)))
+    return { ok: true, value: undefined };
+  const contents = await caught(() => allOf(rows, ownTerms ?? []));
   return contents.ok ? backups.take("daily", contents.value, marked.value) : contents;
 }
 
@@ -48,8 +52,18 @@ export async function rememberOutcome(
   } else if (before !== undefined) await trouble.write(undefined);
 }
 
+async function isUnchanged(
+  mark: StoreMark,
+  ownTerms: readonly KeptTerm[] | undefined,
+  last: Snapshot | undefined,
+  now: Date,
+): Promise<boolean> {
+  if (last === undefined || !areNotesUnchanged(mark, last.mark, now)) return false;
+  return ownTerms === undefined || (await sumOfTerms(ownTerms)) === last.ownTerms;
+}
+
 /** Where a note is dated later than today, by a clock that was ahead, what is written now does not show in the newest date. */
-function isUnchanged(one: StoreMark, other: StoreMark | undefined, now: Date): boolean {
+function areNotesUnchanged(one: StoreMark, other: StoreMark | undefined, now: Date): boolean {
   const today = now.toISOString();
   return (
     one.modified <= today &&

@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly stored: number;
   /** Where the store stood, so that a day on which nothing was written needs no new one; unknown of an older store. */
   readonly mark?: StoreMark;
+  /** The sum of the reader's own terms in it; absent where it has none, or an older version took it. */
+  readonly ownTerms?: string;
 }
 
 /** Of each kind the newest so many stay. */

@@ -3,6 +3,7 @@ import { LONGEST_PART } from "../model/longest-part.ts";
 import { LONGEST_TEXT } from "../model/longest-text.ts";
 import { documentKey, label, MOST_TAGS, thingId, thingTarget } from "../model/note.ts";
 import { noteChange } from "../model/note-change.ts";
+import { paper } from "../model/paper.ts";
 import { LONGEST_QUOTE } from "../model/quote-limits.ts";
 import { QUOTE_STYLES } from "../model/quote-style.ts";
 import { referenceSchema } from "../model/reference-schema.ts";
@@ -135,6 +136,7 @@ export const payloads = {
   "documents/forget-read": z.undefined(),
   "store/state": z.undefined(),
   "quotes/write": z.strictObject({ ...quoteOrder, url: documentKey }),
+  "paper/print": z.strictObject({ tabId: z.int().check(z.nonnegative()), paper }),
   "request/take": z.int().check(z.nonnegative()),
 } as const;
 

@@ -10,6 +10,7 @@ import type { NotedPassage } from "../model/noted-passage.ts";
 import type { LookedUp, PaperCard, TermCard } from "../model/page-cards.ts";
 import type { NoteStanding, PageSummary } from "../model/page-summary.ts";
 import type { PageSource, PageWords } from "../model/page-words.ts";
+import type { Paper } from "../model/paper.ts";
 import type { DescribingOrder, Placing, PlacingOrder } from "../model/placing.ts";
 import type { QuoteStyle } from "../model/quote-style.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
@@ -146,6 +147,9 @@ export interface Protocol {
   /** The request that waits for the panel of this tab, once. */
   "request/take": (tabId: number) => PanelRequest | undefined;
 
+  /** Prints the page of a tab with these notes behind it; false where it shows another document, or does not answer. */
+  "paper/print": (order: { readonly tabId: number; readonly paper: Paper }) => boolean;
+
   // From the background to the page that nobody sees, in Chrome.
   /** Makes a file of all notes, which says which version made it, and gives its address. */
   "backup/make-file": (order: ArchiveOrder) => string;
@@ -172,7 +176,13 @@ export interface Protocol {
   /** Copies what the reader has selected as a quotation, and says there whether that worked. */
   "page/copy-quote": () => void;
 
+  // From the background to the page of a tab.
+  /** Prints the page with these notes behind it; false where it shows another document. */
+  "page/print": (paper: Paper) => boolean;
+
   // From the background to the pages of all tabs.
+  /** Answers wherever our script is, also where it reads nothing as the reader switched the site off. */
+  "page/is-followed": () => true;
   /** The reader took sites away, or the browser its permission: who shows a page of one of these hosts leaves it. */
   "sites/removed": (hosts: readonly string[]) => void;
 

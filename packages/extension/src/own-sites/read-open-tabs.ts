@@ -8,13 +8,9 @@ export async function readOpenTabs(patterns: readonly string[]): Promise<void> {
   await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : readTab(id))));
 }
 
-/** A page that is read already is left alone, and one that cannot be read (a file of the browser's, say) as well. */
+/** A page with our script in it is left alone, and one that cannot be read (a file of the browser's, say) as well. */
 async function readTab(tabId: number): Promise<void> {
-  const isRead = await sendMessage("page/selection", undefined, tabId).then(
-    () => true,
-    () => false,
-  );
-  if (isRead) return;
+  if (await sendMessage("page/is-followed", undefined, tabId).catch(() => false)) return;
   const { js, css } = readerFiles();
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: css });

@@ -12,7 +12,9 @@ export type OwnColours = Readonly<Partial<Record<MarkedKind, KindColour>>>;
 export function rulesFor(colours: OwnColours): string {
   return MARKED_KINDS.flatMap((kind) => {
     const colour = colours[kind];
-    return colour === undefined ? [] : [ruleFor(kind, colour.light, ""), ruleFor(kind, colour.dark, DARK)];
+    if (colour === undefined) return [];
+    // Paper is light, whatever the page is.
+    return [ruleFor(kind, colour.light, ""), `@media screen{${ruleFor(kind, colour.dark, DARK)}}`];
   }).join("\n");
 }
 

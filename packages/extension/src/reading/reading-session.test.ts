@@ -5,6 +5,7 @@ import type { KeptTerm } from "../model/kept-term.ts";
 import type { Thing } from "../model/known-document.ts";
 import type { NotedPassage } from "../model/noted-passage.ts";
 import type { PageSummary } from "../model/page-summary.ts";
+import type { Paper } from "../model/paper.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
@@ -471,5 +472,55 @@ describe("what the reader has selected", () => {
     stored = success([]);
     document.body.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
     await vi.waitFor(async () => expect((await session.selection()).selector?.quote.exact).toBe("helpt bij"));
+  });
+});
+
+describe("a page that is printed with its notes", () => {
+  /** What the reader hears from the printer; the test's browser has none. */
+  let printed: number;
+  const tell = (kind: string) => window.dispatchEvent(trusted(new Event(kind)));
+  const rules = () => document.querySelector("html > style:last-child")?.textContent ?? "";
+
+  beforeEach(() => {
+    printed = 0;
+    Object.assign(window, {
+      print: () => {
+        printed += 1;
+      },
+    });
+  });
+
+  /** Reads a letter with two notes, of which the reader has none marked in the page. */
+  async function readNoted(): Promise<Paper> {
+    paintsNotes = false;
+    await read(LETTER);
+    const passages = [noteOn("Frontex helpt bij terugkeer"), noteOn("werkt samen met de IND")];
+    stored = success(passages);
+    session.notesChanged({ documents: [documentKeyOf(location.href)], isEverywhere: false });
+    const { notePlaces } = await nextSummary();
+    // In the order of the text, not in that in which they were made.
+    expect(notePlaces.map(({ noteId }) => noteId)).toEqual([passages[1]?.id, passages[0]?.id]);
+    const numbered = notePlaces.map(({ noteId }, at) => ({ noteId, number: at + 1 }));
+    return { document: documentKeyOf(location.href), lang: "nl", numbered, pieces: ["Lezen voor maandag"] };
+  }
+
+  it("has a number behind each passage, and the passages marked, until it is printed", async () => {
+    const paper = await readNoted();
+    const before = document.documentElement.outerHTML;
+    expect(session.print(paper)).toBe(true);
+    await vi.waitFor(() => expect(printed).toBe(1));
+    tell("beforeprint");
+    expect([...rules().matchAll(/content:"(\d+)"/g)].map(([, number]) => number)).toEqual(["1", "2"]);
+    expect(wordsIn("kl-note").join("")).toBe("werkt samen met de INDFrontex helpt bij terugkeer");
+    tell("afterprint");
+    await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(before));
+  });
+
+  it("is not printed where it shows another document by now", async () => {
+    const paper = await readNoted();
+    goTo("/documenten/andere-brief");
+    expect(session.print(paper)).toBe(false);
+    await new Promise((next) => setTimeout(next));
+    expect([printed, rules()]).toEqual([0, ""]);
   });
 });

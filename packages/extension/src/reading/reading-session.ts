@@ -7,6 +7,7 @@ import type { PageSelection } from "../messages/protocol.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
 import { type PageWords, unpackQuantities } from "../model/page-words.ts";
+import type { Paper } from "../model/paper.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { layMargin, type Margin } from "../overlay/lay-margin.ts";
@@ -18,10 +19,12 @@ import { placeOf } from "../page/places.ts";
 import type { TextIndex } from "../page/text-index.ts";
 import { ColourSheet } from "../paint/own-colours.ts";
 import type { SpokenWords } from "../paint/speaking-painter.ts";
+import { printPage } from "../paper/print-page.ts";
 import { ownProperties } from "../settings/kind-colours.ts";
 import { t } from "../words/t.ts";
 import { followAddress } from "./follow-address.ts";
 import { followReader } from "./follow-reader.ts";
+import { numberedPlaces } from "./numbered-places.ts";
 import { ownThings } from "./own-things.ts";
 import { PagePainting } from "./page-painting.ts";
 import { quotedPassage } from "./quote-selection.ts";
@@ -151,6 +154,20 @@ export class ReadingSession {
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
     const place = reading && span && placeOf(reading.index, span);
     if (span !== undefined && place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
+  }
+
+  /** Prints the page with these notes behind it; false where it shows another document by now. */
+  print(paper: Paper): boolean {
+    const { surface, signal } = this.#parts;
+    if (paper.document !== documentKeyOf(surface.address())) return false;
+    this.#painting.setPaintingNotes(true);
+    printPage(paper, {
+      page: surface.page,
+      places: () => numberedPlaces(paper, this.#notes, this.#rounds.reading),
+      onOver: () => void this.notesPaintChanged(),
+      signal,
+    });
+    return true;
   }
 
   /** Notes were written. */

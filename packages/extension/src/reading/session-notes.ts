@@ -39,9 +39,10 @@ export class SessionNotes {
     this.#places = new NotePlaces(parts);
   }
 
-  /** Where each note stands now. */
+  /** Where each note stands now, in the order of the text. */
   get places(): readonly NotePlace[] {
-    return this.#placed.map(({ note, spans, ...place }) => ({ noteId: note.id, ...place }));
+    const inOrder = this.#placed.toSorted((a, b) => startOf(a) - startOf(b));
+    return inOrder.map(({ note, spans, ...place }) => ({ noteId: note.id, ...place }));
   }
 
   /** Why the notes are out of reach, if they are. */
@@ -114,4 +115,9 @@ export class SessionNotes {
       if (asked === this.#stored && stored !== undefined) return stored;
     }
   }
+}
+
+/** An orphan comes after all others. */
+function startOf({ spans: [first] }: PlacedNote): number {
+  return first?.start ?? Number.MAX_SAFE_INTEGER;
 }

@@ -25,6 +25,7 @@ export function createPagePort(address: URLSearchParams, documentKey: (address: 
     selection: (tabId) => sendMessage("page/selection", undefined, tabId).catch(() => undefined),
     back: (tabId) => void sendMessage("page/back", undefined, tabId).catch(() => undefined),
     resume: (tabId) => void sendMessage("page/resume", undefined, tabId).catch(() => undefined),
+    print: (tabId, paper) => sendMessage("paper/print", { tabId, paper }).catch(() => false),
     quotedNote: (tabId, noteId) => sendMessage("page/quoted-note", noteId, tabId).catch(() => undefined),
     takeRequest: async (tabId) =>
       completeRequest(await sendMessage("request/take", tabId).catch(() => undefined), tabId),

@@ -6,6 +6,7 @@ import type { PageSelection, PanelRequest } from "../messages/protocol.ts";
 import type { DocumentKey, Note } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { PageSummary } from "../model/page-summary.ts";
+import type { Paper } from "../model/paper.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import { failure, success } from "../model/result.ts";
 import type { Stored, StoreTrouble } from "../model/store-trouble.ts";
@@ -54,6 +55,8 @@ export interface World {
   /** The passages of notes as they stand on the page. */
   readonly quoted: Map<string, QuotedPassage>;
   readonly revealed: { readonly id: string; readonly index: number }[];
+  /** What was printed behind the page. */
+  readonly printed: Paper[];
   /** How often the reader went back to where they were. */
   wentBack: number;
   /** How often the reader asked for the page to be read after all. */
@@ -113,12 +116,13 @@ export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World
 /** A world in which the reader has done nothing yet. */
 function untouched(): Pick<
   World,
-  "selection" | "quoted" | "revealed" | "wentBack" | "resumed" | "clipboard" | "saved" | "opened"
+  "selection" | "quoted" | "revealed" | "printed" | "wentBack" | "resumed" | "clipboard" | "saved" | "opened"
 > {
   return {
     selection: undefined,
     quoted: new Map(),
     revealed: [],
+    printed: [],
     wentBack: 0,
     resumed: 0,
     clipboard: [],
@@ -171,6 +175,11 @@ function pagePort(
       return () => undefined;
     },
     reveal: (_, target) => void world().revealed.push(target),
+    print: async (_, paper) => {
+      if (world().summary === undefined) return false;
+      world().printed.push(paper);
+      return true;
+    },
     quotedNote: async (_, noteId) => world().quoted.get(noteId),
     selection: async () => world().selection,
     back: () => {

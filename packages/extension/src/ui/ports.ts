@@ -7,6 +7,7 @@ import type { NoteLabels, Tagged, Tagging } from "../model/note-labels.ts";
 import type { RecentNotes, RecentQuery, TrashedNote } from "../model/note-lists.ts";
 import type { KeptNote, NoteSave } from "../model/note-save.ts";
 import type { PageSummary } from "../model/page-summary.ts";
+import type { Paper } from "../model/paper.ts";
 import type { QuotedPassage } from "../model/quoted-passage.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreState } from "../model/store-state.ts";
@@ -92,6 +93,8 @@ export interface PagePort {
   selection(tabId: number): Promise<PageSelection | undefined>;
   /** Takes the reader back to where they were before `reveal` led them away. */
   back(tabId: number): void;
+  /** Prints the page with notes behind it; false where it does not answer, or shows another document by now. */
+  print(tabId: number, paper: Paper): Promise<boolean>;
   /** Has the page read again what it gave up on. */
   resume(tabId: number): void;
   takeRequest(tabId: number): Promise<PanelRequest | undefined>;

@@ -6,6 +6,7 @@ import { followLeaving } from "../../messages/follow-leaving.ts";
 import { announce } from "../../messages/messaging.ts";
 import { openOwnTerm } from "../../messages/open-own-term.ts";
 import { answersOfPanel, type PanelParts } from "../../messages/serve-panel.ts";
+import { answersOfPrinting } from "../../messages/serve-printing.ts";
 import { answersOfNotes } from "../../notes/serve-notes.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { answersOfPlacing } from "../../placing/serve-placing.ts";
@@ -39,6 +40,7 @@ export function answersOf({ notes, panel, badges }: AnswerParts) {
     ...answersOfCards(lookUpTitles(local), ownTerms),
     "page/edit-term": openOwnTerm,
     ...answersOfPanel({ ...panel, documentKey }),
+    ...answersOfPrinting(documentKey),
     ...documentAnswers,
     "page/changed": (...told: Parameters<(typeof documentAnswers)["page/changed"]>) => {
       documentAnswers["page/changed"](...told);

@@ -44,8 +44,11 @@ export default defineContentScript({
       tell: (isOff) => void sendMessage("page/quiet", isOff).catch(() => undefined),
       signal: context.signal,
     });
-    const stop = onMessage("sites/removed", ({ data }) => leaveIf(data.includes(location.hostname), context));
-    context.onInvalidated(() => stopQuietly(stop));
+    const stops = [
+      onMessage("page/is-followed", () => true),
+      onMessage("sites/removed", ({ data }) => leaveIf(data.includes(location.hostname), context)),
+    ];
+    context.onInvalidated(() => stops.forEach(stopQuietly));
   },
 });
 
@@ -108,6 +111,7 @@ function answersOf(session: ReadingSession): readonly (() => void)[] {
     onMessage("page/completed", ({ data }) => session.completed(data)),
     onMessage("page/quoted-note", ({ data }) => session.quotedNote(data)),
     onMessage("page/copy-quote", () => session.copyQuote()),
+    onMessage("page/print", ({ data }) => session.print(data)),
     onMessage("notes/changed", ({ data }) => session.notesChanged(data)),
   ];
 }

@@ -342,6 +342,18 @@ describe("notes in the panel", () => {
     expect(root.textContent).toContain("1 notitie in een bestand gezet als Markdown");
   });
 
+  it("prints the page with its notes behind it, where there are any", async () => {
+    await openNotes();
+    expect(root.querySelector("[aria-label='Afdrukken met notities']")).toBeNull();
+    await world.store.put(aNote());
+    await close(root);
+    await openNotes();
+    await until(() => expect(root.querySelector("[aria-label='Afdrukken met notities']")).not.toBeNull());
+    await click(root, "[aria-label='Afdrukken met notities']");
+    await until(() => expect(root.textContent).toContain("staat klaar voor de printer"));
+    expect(world.printed.map(({ document }) => document)).toEqual([KAMERBRIEF.key]);
+  });
+
   it("says so calmly where no backups are made any more, and leads to them", async () => {
     await openNotes();
     expect(shown()).not.toContain("reservekopie");

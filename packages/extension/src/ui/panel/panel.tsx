@@ -121,7 +121,9 @@ function Beside({ tab, summary, ports }: BesideProps) {
       {selected === "references" && (
         <ReferencesBar summary={summary} query={query} out={ports.out} onTold={copying.tell} />
       )}
-      {selected === "notes" && !tab.isPrivate && <NotesBar {...{ document, writing, ports }} onTold={copying.tell} />}
+      {selected === "notes" && !tab.isPrivate && (
+        <NotesBar tabId={tab.id} places={summary.notePlaces} {...{ document, writing, ports }} onTold={copying.tell} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { t } from "../../words/t.ts";
 import { IconButton } from "./icon-button.tsx";
 import { NEWS_OF, type NewsPort } from "./news-port.ts";
@@ -7,7 +7,7 @@ import { Row } from "./row.tsx";
 /** One quiet line, once: that Kantlijn became newer, and the way to what is new. */
 export function NewsLine({ news }: { readonly news: NewsPort }) {
   const [isNew, setNew] = useState(false);
-  useEffect(() => void news.isNew().then(setNew), [news]);
+  useLayoutEffect(() => void news.isNew().then(setNew), [news]);
   if (!isNew) return undefined;
   const dismiss = () => {
     setNew(false);

@@ -15,7 +15,7 @@ export interface SettingSwitchProps {
 export function SettingSwitch({ id, label, explanation, isOn, onSwitch, children }: SettingSwitchProps) {
   return (
     <Row class="setting">
-      <label class="setting-name">
+      <label class="switch">
         {label}
         <input
           type="checkbox"

@@ -1,10 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { KeptChoice } from "../../settings/kept-choice.ts";
 
-/** Follows what the reader chose, here or on another surface; `initial` until it is read. */
+/** Follows what the reader chose, here or on another surface; `initial` until it is read, which begins before anything is drawn. */
 export function useKept<T>(port: KeptChoice<T>, initial: T): readonly [value: T, choose: (value: T) => void] {
   const [value, setValue] = useState(initial);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isGone = false;
     void port.read().then((read) => {
       if (!isGone) setValue(() => read);

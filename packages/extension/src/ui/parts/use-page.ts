@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { PageSummary } from "../../model/page-summary.ts";
 import type { PagePort, TabFacts } from "../ports.ts";
 
@@ -12,10 +12,10 @@ export type PageView =
 const ASK_AGAIN = 300;
 const ASK_TIMES = 8;
 
-/** Follows the tab of a surface and what its page says of itself. */
+/** Follows the tab of a surface and what its page says of itself. Asks before anything is drawn, not a frame later. */
 export function usePage(port: Pick<PagePort, "followTab" | "summary" | "onChanged">): PageView {
   const [view, setView] = useState<PageView>({ kind: "waiting" });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let tab: TabFacts | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (asked: TabFacts, times: number) => {

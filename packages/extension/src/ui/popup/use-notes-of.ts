@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { type Result, success } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import type { NotesPort } from "../ports.ts";
@@ -9,7 +9,7 @@ export function useNotesOf(
   port: Pick<NotesPort, "ofDocument" | "onChanged">,
 ): Result<number, StoreTrouble> | undefined {
   const [counted, setCounted] = useState<Result<number, StoreTrouble>>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (url === undefined) return undefined;
     let isGone = false;
     const count = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { t } from "../../words/t.ts";
 import { Row } from "../parts/row.tsx";
 import type { TabFacts } from "../ports.ts";
@@ -44,7 +44,7 @@ export function WaysOn({ tab, ports }: WaysOnProps) {
 function useKeptNotes(tab: TabFacts | undefined, notes: PopupPorts["notes"]): number | undefined {
   const [kept, setKept] = useState<number>();
   const isPrivate = tab?.isPrivate ?? true;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isPrivate) return undefined;
     const ask = async () => {
       const state = await notes.state();
@@ -58,6 +58,6 @@ function useKeptNotes(tab: TabFacts | undefined, notes: PopupPorts["notes"]): nu
 
 function usePanelKey(read: PopupPorts["panelKey"]): string {
   const [key, setKey] = useState("");
-  useEffect(() => void read().then(setKey), [read]);
+  useLayoutEffect(() => void read().then(setKey), [read]);
   return key;
 }

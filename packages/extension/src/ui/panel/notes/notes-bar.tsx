@@ -1,20 +1,24 @@
 import type { NotedDocument } from "../../../model/note.ts";
+import type { NotePlace } from "../../../model/page-summary.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { IconButton } from "../../parts/icon-button.tsx";
 import { Row } from "../../parts/row.tsx";
 import type { PanelPorts } from "../../ports.ts";
+import { printNotes } from "../paper/print-notes.ts";
 import type { Writing } from "./use-writing.ts";
 
 export interface NotesBarProps {
+  readonly tabId: number;
   readonly document: NotedDocument;
+  readonly places: readonly NotePlace[];
   readonly writing: Writing;
-  readonly ports: Pick<PanelPorts, "saveNotes">;
+  readonly ports: Pick<PanelPorts, "saveNotes" | "notes" | "page" | "now">;
   readonly onTold: (message: string) => void;
 }
 
-/** A note on the whole document, and its notes taken along as a file. */
-export function NotesBar({ document, writing, ports, onTold }: NotesBarProps) {
+/** A note on the whole document, and its notes taken along: on paper, or as a file. */
+export function NotesBar({ tabId, document, places, writing, ports, onTold }: NotesBarProps) {
   const { stored } = writing.notes.view;
   const notes = stored?.ok === true ? stored.value : [];
   const save = () => {
@@ -28,7 +32,16 @@ export function NotesBar({ document, writing, ports, onTold }: NotesBarProps) {
           <Icon name="pencil" />
           {t("notes.writeOnDocument")}
         </button>
-        {notes.length > 0 && <IconButton icon="download" label={t("notes.saveAsFile")} onPress={save} />}
+        {notes.length > 0 && (
+          <>
+            <IconButton
+              icon="print"
+              label={t("paper.print")}
+              onPress={() => void printNotes({ tabId, document, places }, ports, onTold)}
+            />
+            <IconButton icon="download" label={t("notes.saveAsFile")} onPress={save} />
+          </>
+        )}
       </Row>
     </footer>
   );
