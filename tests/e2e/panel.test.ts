@@ -86,7 +86,7 @@ describe("the panel beside a Kamerstuk", () => {
     await panel.click("#tab-references");
     await panel.waitForSelector(".tally");
     expect(await panel.evaluate(() => scrollY)).toBe(0);
-    expect(await textOf(panel, ".tally")).toMatch(/^\d+ verwijzingen, \d+ keer genoemd/u);
+    expect(await textOf(panel, ".tally")).toMatch(/^\d+\sverwijzingen, \d+\skeer genoemd/u);
     await reader.picture(panel, "verwijzingen");
     await panel.$eval(".setting", (setting) => setting.scrollIntoView({ block: "end" }));
     await reader.picture(panel, "verwijzingen-foot");

@@ -12,7 +12,7 @@ export type Theme = keyof typeof THEMES;
 /** CSS pixels: with a width of 1280 the size the stores ask. */
 const HEIGHT = 800;
 
-/** Lower than any page, which then is as high as its words. */
+/** Lower than any page, which then tells how high its words are. */
 const LOW = 200;
 
 /** Milliseconds in which what moves has come to rest. */
@@ -45,12 +45,14 @@ export async function takePicture(page: Page, sight: Sight, path: string): Promi
     features: [...THEMES[theme], still],
   });
   await page.bringToFront();
-  const height = Math.round((isWhole ? LOW : HEIGHT) / zoom);
-  await page.setViewport({ width: Math.round(width / zoom), height, deviceScaleFactor: zoom });
+  const show = (high: number) =>
+    page.setViewport({ width: Math.round(width / zoom), height: Math.round(high), deviceScaleFactor: zoom });
+  await show((isWhole ? LOW : HEIGHT) / zoom);
   await page.mouse.move(0, 0);
   await pose?.(page);
+  if (isWhole) await show(await page.evaluate(() => document.documentElement.scrollHeight));
   await new Promise((resolve) => setTimeout(resolve, REST));
-  await page.screenshot({ path: path as `${string}.png`, fullPage: isWhole });
+  await page.screenshot({ path: path as `${string}.png` });
   if (isOnPaper) await page.pdf({ path: path.replace(/png$/u, "pdf"), format: "A4", margin: SHEET });
   await session.detach();
 }

@@ -16,7 +16,10 @@ const OF_ROOT = [
 /** Folders, with what of them is needed to build the extension and to read how it works. */
 const FOLDERS: readonly (readonly [folder: string, isWanted: (path: string) => boolean])[] = [
   ["packages/core", (path) => isSource(path, ["bin", "src", "tools", "gazetteer", "laws", "dossiers", "vocabulary"])],
-  ["packages/extension", (path) => isSource(path, ["src", "bundling", "styling", "public", "assets", "release", "store"])],
+  [
+    "packages/extension",
+    (path) => isSource(path, ["src", "bundling", "styling", "public", "assets", "release", "store"]),
+  ],
   // Cards name the documents in which a fact was found by their titles, which stand here.
   ["seeds", (path) => path.endsWith("/about.json")],
 ];

@@ -6,8 +6,8 @@ export interface AsIf {
   readonly waiting?: readonly string[];
   /** What the page beside it tells of itself, where that is something else. */
   readonly summary?: object;
-  /** The page stands in a private window. */
-  readonly isPrivate?: boolean;
+  /** What the browser tells of the tab: that it is private, where it is. */
+  readonly tab?: { readonly incognito?: boolean; readonly url?: string };
   /** The page was there before Kantlijn, and hears nothing. */
   readonly unheard?: boolean;
 }
@@ -43,7 +43,7 @@ interface Api {
 }
 
 /** Runs in the page. */
-function tell({ answers = {}, waiting = [], summary, isPrivate, unheard }: AsIf): void {
+function tell({ answers = {}, waiting = [], summary, tab, unheard }: AsIf): void {
   const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome?: Api };
   const api = browser ?? chrome;
   if (api === undefined) return;
@@ -64,5 +64,5 @@ function tell({ answers = {}, waiting = [], summary, isPrivate, unheard }: AsIf)
     if (summary === undefined || message.kantlijn !== "page/summary") return reply;
     return { ...reply, value: { ...reply.value, ...summary } };
   };
-  if (isPrivate) tabs.get = async (id) => ({ ...(await get.call(tabs, id)), incognito: true });
+  tabs.get = async (id) => ({ ...(await get.call(tabs, id)), ...tab });
 }

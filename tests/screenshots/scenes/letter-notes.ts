@@ -3,10 +3,16 @@ import { tell } from "../../support/on-card.ts";
 import { untilMarked } from "../../support/on-page.ts";
 import { askFor } from "../../support/own-calls.ts";
 import type { Reader } from "../../support/reader.ts";
+import { noteId, type ShelvedNote } from "../../support/shelf-of-notes.ts";
 import { OVERLEG } from "../../support/two-papers.ts";
 
 /** Who wrote them: another surface than any that is pictured. */
 const WRITER = "00000000-0000-4000-8000-000000000999";
+
+/** How long is waited for something that must come, in milliseconds. */
+const PATIENCE = 20_000;
+
+const LETTER = { key: OVERLEG, url: OVERLEG, title: "Verslag schriftelijk overleg JBZ-Raad" };
 
 /** What the reader writes at words of one letter. */
 const AT_WORDS = [
@@ -53,20 +59,38 @@ export async function keepNotesOnLetter(own: Page, reader: Reader): Promise<void
   const passages: object[] = [];
   for (const { words, ...written } of AT_WORDS) {
     await letter.evaluate(select, words);
-    const { selector } = (await tell(own, letter, "page/selection")) as { readonly selector?: object };
-    if (selector === undefined) throw new Error(`nobody can select ${JSON.stringify(words)}`);
+    const selector = await selected(own, letter);
     passages.push({ ...written, target: { kind: "passage", selector } });
   }
   await letter.close();
   for (const [at, note] of [...passages, ...ABOUT].entries()) {
     const moment = `2026-11-${20 - at}T10:00:00.000Z`;
     const id = `00000000-0000-4000-8000-0000000008${String(at).padStart(2, "0")}`;
-    const document = { key: OVERLEG, url: OVERLEG, title: "Verslag schriftelijk overleg JBZ-Raad" };
     await askFor(own, "notes/save", {
-      note: { id, document, created: moment, modified: moment, ...note },
+      note: { id, document: LETTER, created: moment, modified: moment, ...note },
       writer: WRITER,
     });
   }
+}
+
+/** What the reader has selected; while a letter is being read, nobody can tell. */
+async function selected(own: Page, letter: Page): Promise<object> {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    const { selector } = (await tell(own, letter, "page/selection")) as { readonly selector?: object };
+    if (selector !== undefined) return selector;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`nobody could tell within ${PATIENCE} ms what is selected`);
+}
+
+/** As many notes on the whole letter. */
+export function notesOnLetter(count: number): readonly ShelvedNote[] {
+  return Array.from({ length: count }, (_, at) => {
+    const moment = new Date(Date.UTC(2026, 0, 1 + at, 9)).toISOString();
+    const body = `Aantekening ${at + 1} bij het overleg: navragen hoe dit in 2020 stond.`;
+    return { id: noteId(at), document: LETTER, target: { kind: "document" }, body, created: moment, modified: moment };
+  });
 }
 
 /** Runs in the page: selects the first of these words. */

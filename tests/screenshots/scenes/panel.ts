@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
+import { untilMarked } from "../../support/on-page.ts";
 import type { Reader } from "../../support/reader.ts";
-import { ODD_PAGES } from "../../support/served-pages.ts";
+import { ODD_PAGES, onSite, page as pageOf } from "../../support/served-pages.ts";
 import { type AsIf, asIf, shut, UNREAD } from "./as-if.ts";
 import { everyReference, letter, rewritten } from "./page.ts";
 import { NARROW, type Scene } from "./scene.ts";
@@ -20,8 +21,10 @@ export const PANEL: readonly Scene[] = [
   { name: "panel-go-to", widths: NARROW, open: panelOfLetter, pose: goTo },
   { name: "panel-no-notes", widths: NARROW, shelf: "none", open: (reader) => tabOf(panelOfLetter(reader), NOTES) },
   { name: "panel-notes", widths: NARROW, shelf: "letter", open: (reader) => tabOf(panelOfLetter(reader), NOTES) },
+  { name: "panel-many-notes", widths: NARROW, shelf: "full", open: (reader) => tabOf(panelOfLetter(reader), NOTES) },
+  { name: "panel-many-references", widths: NARROW, open: panelOfManyReferences },
   { name: "panel-editor", widths: NARROW, shelf: "letter", open: panelWithEditor },
-  { name: "panel-not-saved", widths: NARROW, shelf: "letter", open: panelThatCannotSave, pose: scrollToEditor },
+  { name: "panel-not-saved", widths: NARROW, shelf: "unsaved", open: panelThatCannotSave, pose: scrollToEditor },
   { name: "panel-candidates", widths: NARROW, shelf: "rewritten", open: panelOfRewritten, isWhole: true },
   { name: "panel-news", widths: NARROW, shelf: "before", open: panelWithNews },
   { name: "panel-loading", widths: NARROW, open: (reader) => panelAsIf(reader, { waiting: ["page/summary"] }) },
@@ -30,7 +33,7 @@ export const PANEL: readonly Scene[] = [
   { name: "panel-vanished", widths: NARROW, open: (reader) => notesAsIf(reader, shut(VANISHED)) },
   { name: "panel-full", widths: NARROW, open: (reader) => notesAsIf(reader, shut({ kind: "full" })) },
   { name: "panel-newer", widths: NARROW, open: (reader) => notesAsIf(reader, shut({ kind: "newer" })) },
-  { name: "panel-private", widths: NARROW, open: (reader) => notesAsIf(reader, { isPrivate: true }) },
+  { name: "panel-private", widths: NARROW, open: (reader) => notesAsIf(reader, { tab: { incognito: true } }) },
   { name: "panel-failed", widths: NARROW, open: (reader) => panelAsIf(reader, { summary: UNREAD }) },
   { name: "panel-paused", widths: NARROW, open: (reader) => panelAsIf(reader, { summary: { state: "paused" } }) },
   {
@@ -84,6 +87,15 @@ function notesAsIf(reader: Reader, told: AsIf): Promise<Page> {
 
 async function panelOfEveryReference(reader: Reader): Promise<Page> {
   return tabOf(reader.visitPanelOf(await everyReference(reader)), REFERENCES);
+}
+
+async function panelOfManyReferences(reader: Reader): Promise<Page> {
+  const papers = Array.from({ length: 300 }, (_, at) => `<p>De brief staat in Kamerstuk 19 637, nr. ${at + 1}.</p>`);
+  const long = await reader.visit(onSite("/lang"), {
+    "/lang": { body: pageOf("Driehonderd stukken", papers.join("")) },
+  });
+  await untilMarked(long, "19 637, nr. 1");
+  return tabOf(reader.visitPanelOf(long), REFERENCES);
 }
 
 async function panelOfRewritten(reader: Reader): Promise<Page> {

@@ -6,6 +6,8 @@ import { letter, rewritten } from "./page.ts";
 import type { Scene } from "./scene.ts";
 
 const CANNOT_OPEN = { kind: "cannot-open", detail: "UnknownError" };
+/** May be read only once the reader allows it. */
+const OTHER_SITE = "https://www.vluchtelingenwerk.nl/artikelen/nieuws";
 const NOTHING_COMES = { waiting: ["page/summary", "notes/", "store/"] };
 
 /** As wide as it asks to be, and as high as it is. */
@@ -27,11 +29,12 @@ export const POPUP: readonly Scene[] = [
     ...ITSELF,
     open: (reader) => popupAsIf(reader, { summary: { ...UNREAD, state: "ready" } }),
   },
-  { name: "popup-private", ...ITSELF, open: (reader) => popupAsIf(reader, { isPrivate: true }) },
+  { name: "popup-private", ...ITSELF, open: (reader) => popupAsIf(reader, { tab: { incognito: true } }) },
   { name: "popup-shut", ...ITSELF, open: (reader) => popupAsIf(reader, shut(CANNOT_OPEN)) },
   { name: "popup-site-off", ...ITSELF, shelf: "quiet", open: popupOfQuietSite },
-  { name: "popup-silent", ...ITSELF, open: silentPopup },
-  { name: "popup-other-site", ...ITSELF, open: (reader) => reader.visitOwn("popup.html") },
+  { name: "popup-silent", ...ITSELF, open: (reader) => popupAsIf(reader, { unheard: true }, ".msg") },
+  { name: "popup-other-site", ...ITSELF, open: (reader) => popupAsIf(reader, { tab: { url: OTHER_SITE } }, ".msg") },
+  { name: "popup-no-site", ...ITSELF, open: (reader) => reader.visitOwn("popup.html") },
 ];
 
 /** Its numbers are there. */
@@ -51,9 +54,9 @@ async function popupOfRewritten(reader: Reader): Promise<Page> {
   return popup;
 }
 
-async function popupAsIf(reader: Reader, told: AsIf): Promise<Page> {
+async function popupAsIf(reader: Reader, told: AsIf, shows = ".counts"): Promise<Page> {
   const popup = await reader.visitPopupOf(await letter(reader), asIf(told));
-  await popup.waitForSelector(".counts");
+  await popup.waitForSelector(shows);
   return popup;
 }
 
@@ -65,11 +68,4 @@ async function popupWithNews(reader: Reader): Promise<Page> {
 
 async function popupOfQuietSite(reader: Reader): Promise<Page> {
   return reader.visitPopupOf(await reader.visit(ODD_PAGES.english));
-}
-
-/** Of a page that was open before Kantlijn came, which therefore does not answer. */
-async function silentPopup(reader: Reader): Promise<Page> {
-  const popup = await reader.visitPopupOf(await letter(reader), asIf({ unheard: true }));
-  await popup.waitForSelector(".msg");
-  return popup;
 }

@@ -4,7 +4,7 @@ import { keepChosen } from "../../support/keep-chosen.ts";
 import type { Reader } from "../../support/reader.ts";
 import { keepNotesOfBefore } from "../../support/rewritten-letter.ts";
 import { SOME_STATES, shelve, someNotes } from "../../support/shelf-of-notes.ts";
-import { keepNotesOnLetter } from "./letter-notes.ts";
+import { keepNotesOnLetter, notesOnLetter } from "./letter-notes.ts";
 import { keepLetters, manyTerms, useForYears } from "./long-use.ts";
 
 type Fill = (own: Page, reader: Reader) => Promise<void>;
@@ -19,6 +19,11 @@ const OWN_TERM = {
 
 const some: Fill = (own) => shelve(own, someNotes(), SOME_STATES);
 
+const letter: Fill = async (own, reader) => {
+  await some(own, reader);
+  await keepNotesOnLetter(own, reader);
+};
+
 /** What readers kept before a scene begins, each put there through a page of the extension. Scenes on one shelf share a browser. */
 export const SHELVES = {
   /** Notes of every kind on five documents, none of them a page that is pictured. */
@@ -26,10 +31,11 @@ export const SHELVES = {
   /** A reader who has just begun. */
   none: async () => undefined,
   /** As `some`, and notes on the letter that is pictured. */
-  letter: async (own, reader) => {
-    await some(own, reader);
-    await keepNotesOnLetter(own, reader);
-  },
+  letter,
+  /** Three hundred notes on the letter that is pictured. */
+  full: (own) => shelve(own, notesOnLetter(300)),
+  /** As `letter`; what is written besides is not saved. */
+  unsaved: letter,
   /** Notes on a letter that was rewritten since. */
   rewritten: (own) => keepNotesOfBefore(own),
   /** As `some`; the reader switched the site of the letters off. */

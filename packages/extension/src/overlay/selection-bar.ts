@@ -19,9 +19,10 @@ interface BarEvents {
   keepStyle(style: QuoteStyle): void;
 }
 
-/** Height of the bar and its distance from the selection, in CSS pixels. */
+/** Height of the bar, its distance from the selection, and from the edge of the window, in CSS pixels. */
 const HEIGHT = 32;
 const DISTANCE = 6;
+const EDGE = 8;
 
 /** The bar that offers to write a note on what is selected, or to copy it as a quotation. */
 export class SelectionBar {
@@ -112,7 +113,7 @@ export class SelectionBar {
     const { offsetWidth, offsetHeight = HEIGHT } = bar;
     const above = top - offsetHeight - DISTANCE;
     bar.style.top = `${(above >= 0 ? above : bottom + DISTANCE) - origin.top}px`;
-    bar.style.left = `${Math.max(0, Math.min(left, clientWidth - offsetWidth)) - origin.left}px`;
+    bar.style.left = `${Math.max(0, Math.min(left, clientWidth - offsetWidth - EDGE)) - origin.left}px`;
   }
 
   #hide(): void {

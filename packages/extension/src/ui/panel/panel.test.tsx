@@ -70,6 +70,14 @@ describe("the panel beside a page", () => {
     expect(name?.textContent).toContain("4 times on this page");
   });
 
+  it("counts nothing where the page could not be read, which is not the same as nought", async () => {
+    world.summary = aSummary({ state: "failed", entities: [], references: [] });
+    await open();
+    await until(() => expect(root.textContent).toContain("Kantlijn kon deze pagina niet lezen"));
+    const [page, references] = root.querySelectorAll("[role=tab]");
+    expect([page?.textContent, references?.textContent]).toEqual(["Pagina", "Verwijzingen"]);
+  });
+
   it("goes to the first mention, on to the next, and round", async () => {
     await open();
     await click(root, ".name");
@@ -420,6 +428,9 @@ describe("a store in trouble", () => {
     await until(() => expect(shown()).toContain("Uw notities zijn niet te openen. Ze zijn niet verwijderd."));
     expect(shown()).not.toContain("Hier komt wat u in de kantlijn schrijft");
     expect(root.querySelector("#tab-notes .n")).toBeNull();
+    // Said once, and no new note is offered where it says that there can be none.
+    expect(shown()).not.toContain("wat hier genoemd wordt zijn nu niet te lezen");
+    expect(root.querySelector(".bar")).toBeNull();
     world.trouble = undefined;
     await click(root, ".primary");
     await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(1));

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import type { RecentNotes } from "../../model/note-lists.ts";
 import type { PageSummary } from "../../model/page-summary.ts";
 import { t } from "../../words/t.ts";
 import { hostOf } from "../parts/host-of.ts";
@@ -13,15 +12,9 @@ import type { PanelPorts, TabFacts } from "../ports.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
 import { NoPage } from "./no-page.tsx";
-import { BackupSign } from "./notes/backup-sign.tsx";
-import { MentionedNotes } from "./notes/mentioned-notes.tsx";
 import { NotesBar } from "./notes/notes-bar.tsx";
-import { NotesTab } from "./notes/notes-tab.tsx";
-import { OtherNotes } from "./notes/other-notes.tsx";
+import { mayWrite, NotesPart } from "./notes/notes-part.tsx";
 import { dossierOfPage } from "./notes/page-paper.ts";
-import { quoteNote } from "./notes/quote-note.ts";
-import { type MentionedRead, useMentionedNotes } from "./notes/use-mentioned-notes.ts";
-import { useRecentNotes } from "./notes/use-recent-notes.ts";
 import { useWriting, type Writing } from "./notes/use-writing.ts";
 import { PanelHeader } from "./panel-header.tsx";
 import { ReferencesBar } from "./references/references-bar.tsx";
@@ -29,7 +22,6 @@ import { ReferencesTab } from "./references/references-tab.tsx";
 import { useCopying } from "./references/use-copying.ts";
 import { SiteOff, useSiteOff } from "./site-off.tsx";
 import { panelIdOf, Tabs, tabIdOf } from "./tabs.tsx";
-import { PaintSwitch } from "./things/paint-switch.tsx";
 import { useOwnRows } from "./things/use-own-rows.tsx";
 import { usePlace } from "./use-place.ts";
 
@@ -121,53 +113,11 @@ function Beside({ tab, summary, ports }: BesideProps) {
       {selected === "references" && (
         <ReferencesBar summary={summary} query={query} out={ports.out} onTold={copying.tell} />
       )}
-      {selected === "notes" && !tab.isPrivate && (
+      {selected === "notes" && mayWrite(writing) && (
         <NotesBar tabId={tab.id} places={summary.notePlaces} {...{ document, writing, ports }} onTold={copying.tell} />
       )}
     </div>
   );
-}
-
-type NotesPartProps = BesideProps & { readonly writing: Writing; readonly onTold: (message: string) => void };
-
-/** The notes of this document, then what the reader wrote in others. Trouble with the store is said once, above. */
-function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
-  const recent = useRecentNotes(tab.isPrivate ? undefined : summary.document.key, ports.notes);
-  const mentioned = useMentionedNotes(summary, tab.isPrivate ? undefined : ports.notes);
-  return (
-    <NotesTab
-      {...writing}
-      onLibrary={ports.openLibrary}
-      places={summary.notePlaces}
-      onReveal={({ id }, index) => ports.page.reveal(tab.id, { id, index })}
-      selected={async () => (await ports.page.selection(tab.id))?.selector}
-      onEdit={writing.write}
-      onCopy={(words) => void ports.out.copy(words)}
-      onQuote={(note) => void quoteNote(note, tab.id, ports, onTold)}
-    >
-      {!tab.isPrivate && (
-        <MentionedNotes
-          summary={summary}
-          read={mentioned}
-          now={ports.now()}
-          editingId={writing.editing?.note.id}
-          onReveal={(id) => ports.page.reveal(tab.id, { id, index: 0 })}
-          onEdit={writing.write}
-        />
-      )}
-      {recent && (
-        <OtherNotes recent={without(recent, mentioned)} now={ports.now()} onLibrary={() => ports.openLibrary()} />
-      )}
-      <BackupSign setting={ports.backupTrouble} now={ports.now()} onLibrary={ports.openLibrary} />
-      <PaintSwitch setting={ports.paintNotes} />
-    </NotesTab>
-  );
-}
-
-/** What stands in the list above already is not listed twice. */
-function without(recent: RecentNotes, mentioned: MentionedRead | undefined): RecentNotes {
-  const ids = new Set(mentioned?.ok === true ? mentioned.value.map(({ id }) => id) : []);
-  return { ...recent, notes: recent.notes.filter(({ id }) => !ids.has(id)) };
 }
 
 /** What the reader may choose about what pages cite. */
@@ -180,10 +130,13 @@ function ReadingChoices({ ports: { lookup, rememberReading, documents } }: { rea
   );
 }
 
-function tabsOf({ entities, references }: PageSummary, { notes: { view } }: Writing) {
+function tabsOf(summary: PageSummary, { notes: { view } }: Writing) {
+  const { entities, references, state } = summary;
+  // What is not read yet, or could not be, has no numbers: they would be nought.
+  const isUnknown = (state === "reading" || state === "failed") && entities.length + references.length === 0;
   return [
-    { id: "page", label: t("panel.page"), count: entities.length },
-    { id: "references", label: t("panel.references"), count: references.length },
+    { id: "page", label: t("panel.page"), count: isUnknown ? undefined : entities.length },
+    { id: "references", label: t("panel.references"), count: isUnknown ? undefined : references.length },
     { id: "notes", label: t("panel.notes"), count: view.stored?.ok === true ? view.stored.value.length : undefined },
   ] as const;
 }

@@ -20,6 +20,7 @@ export function WeeklyChoice({ weekly }: { readonly weekly: WeeklyFile }) {
       <label class="check">
         <input
           type="checkbox"
+          class="cb"
           checked={isOn}
           aria-describedby="weekly-why"
           onChange={(event) => choose(event.currentTarget.checked)}

@@ -27,7 +27,7 @@ export function Certainty({ link: { certainty, portal, to } }: { readonly link: 
 /** Where else it can be read, or where to look when it is not there. */
 export function OtherLinks({ links, citation }: { readonly links: readonly Link[]; readonly citation: string }) {
   return (
-    <p class="meta others">
+    <span class="meta others">
       {links.map((link) => (
         <a
           key={link.href}
@@ -39,7 +39,7 @@ export function OtherLinks({ links, citation }: { readonly links: readonly Link[
           {nameOf(link)}
         </a>
       ))}
-    </p>
+    </span>
   );
 }
 

@@ -54,9 +54,9 @@ export function ReferenceRow({ summary, saysKind, onCopy, own, isOpen, onToggle,
           {counted !== undefined && counted.documents > 0 && (
             <span class="meta">{t("notes.inDocuments", counted.documents)}</span>
           )}
+          {others.length > 0 && <OtherLinks links={others} citation={citation} />}
           <Stepper {...jump} />
         </p>
-        {others.length > 0 && <OtherLinks links={others} citation={citation} />}
       </Row>
       {isOpen && <div id={ownIdOf(id)}>{own?.partOf({ kind: "reference", id, name: citation, reference })}</div>}
     </>

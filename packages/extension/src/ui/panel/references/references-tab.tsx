@@ -90,5 +90,7 @@ function Tally({ summary: { references, unresolved } }: Pick<ReferencesTabProps,
     ...(derived > 0 ? [t("references.derivedMentions", { count: derived })] : []),
     ...(unresolved.length > 0 ? [t("references.uncertain", { count: unresolved.length })] : []),
   ];
-  return <p class="meta tally">{parts.join(", ")}</p>;
+  // A number stays with what it counts.
+  const whole = parts.map((part) => part.replace(/(?<=\d) /gu, "\u00a0"));
+  return <p class="meta tally">{whole.join(", ")}</p>;
 }
