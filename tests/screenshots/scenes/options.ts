@@ -4,6 +4,9 @@ import { press } from "./on-own-page.ts";
 import { EVERY_WIDTH, type Scene } from "./scene.ts";
 import { keepNothing, refuseToOpen } from "./trouble.ts";
 
+/** Pixels that are scrolled past the top of a section, so that nothing of the one before is left in sight. */
+const PAST = 20;
+
 /** The settings; most as high as they are. */
 export const OPTIONS: readonly Scene[] = [
   options("options", { open: (reader) => opened(reader) }),
@@ -46,7 +49,14 @@ async function opened(reader: Reader, selector = ".keys li", before?: () => void
 function show(selector: string): (page: Page) => Promise<unknown> {
   return async (page) => {
     await page.waitForSelector(selector);
-    await page.$eval(selector, (one) => one.scrollIntoView({ block: "start", behavior: "instant" }));
+    await page.$eval(
+      selector,
+      (one, past) => {
+        one.scrollIntoView({ block: "start", behavior: "instant" });
+        scrollBy({ top: past, behavior: "instant" });
+      },
+      PAST,
+    );
   };
 }
 
