@@ -5,7 +5,7 @@ interface Storage {
 }
 
 /** Keeps a choice of the reader as the options do; `own` is a page of the extension. */
-export function keepChosen(own: Page, key: string, value: boolean | string | readonly unknown[]): Promise<void> {
+export function keepChosen(own: Page, key: string, value: boolean | string | object): Promise<void> {
   return own.evaluate(
     async (name, chosen) => {
       const { browser, chrome } = globalThis as unknown as Record<string, Storage | undefined>;

@@ -19,7 +19,7 @@ import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readQuantities } from "./quantities/read-quantities.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { scanInSteps } from "./scan/scanner.ts";
-import { CUE_TABLES, TABLES } from "./scan/tables-in-use.ts";
+import { allTables, cueTables } from "./scan/tables-in-use.ts";
 import { type Marked, toAnnotation } from "./to-annotation.ts";
 
 /** What a text holds, and what it is itself. */
@@ -84,8 +84,8 @@ export function* readInSteps(given: string | SourceText, options: ReadOptions = 
   const wanted: ReadonlySet<Wanted> = new Set([options.only ?? ALL].flat());
   const wantsTerms = wanted.has("entities") || wanted.has("quantities");
   const ready = wantsTerms ? readyTerms(options.terms ?? []) : undefined;
-  const found = yield* scanInSteps(text, wantsTerms ? TABLES : CUE_TABLES, ready?.tables);
-  const scanned = { text, laws: TABLES, cues: found.cues, unseen: found.unseen };
+  const found = yield* scanInSteps(text, wantsTerms ? allTables() : cueTables(), ready?.tables);
+  const scanned = { text, laws: allTables(), cues: found.cues, unseen: found.unseen };
 
   const citations = yield* readReferences(scanned);
   yield;
@@ -119,7 +119,7 @@ export function* readInSteps(given: string | SourceText, options: ReadOptions = 
 }
 
 function* readEntities(source: SourceText, { names, words }: Found, date: string | undefined) {
-  const halves = yield* readCoordinations(source, TABLES);
+  const halves = yield* readCoordinations(source, allTables());
   return yield* weighEntities(source, { names: mergeByStart(names, halves), words }, gazetteer(), date);
 }
 

@@ -15,7 +15,7 @@ import { claimOf, type Mention, mayLieIn, mentionsOf } from "./overlap/claim.ts"
 import { resolveOverlaps } from "./overlap/resolve-overlaps.ts";
 import { readReferences, readShortForms } from "./references/read-references.ts";
 import { scanInSteps } from "./scan/scanner.ts";
-import { TABLES } from "./scan/tables-in-use.ts";
+import { allTables } from "./scan/tables-in-use.ts";
 import { toAnnotation } from "./to-annotation.ts";
 
 /** A part of a text; its offsets count from where it begins. */
@@ -34,14 +34,14 @@ export interface TextPart extends SourceText {
 export function readPart(part: TextPart, terms: readonly OwnTerm[] = []): readonly Annotation[] {
   const { text } = part;
   const ready = readyTerms(terms);
-  const found = finish(scanInSteps(text, TABLES, ready?.tables));
-  const scanned = { text, laws: TABLES, cues: found.cues, unseen: found.unseen };
+  const found = finish(scanInSteps(text, allTables(), ready?.tables));
+  const scanned = { text, laws: allTables(), cues: found.cues, unseen: found.unseen };
   const citations = finish(readReferences(scanned));
   const claims = citations.flatMap((together) => claimOf(part, together) ?? []);
   const furniture = linesLikeFurniture(text, citations.flat());
   const isCited = sharesWith(resolveOverlaps(claims.filter(outside(furniture)), mayLieIn));
   const shorts = finish(readShortForms(scanned, isCited)).filter((short) => !isCited(short));
-  const halves = finish(readCoordinations(part, TABLES));
+  const halves = finish(readCoordinations(part, allTables()));
   const named = { names: mergeByStart(found.names, halves), words: found.words };
   const names = namesInPart(part, named, gazetteer(), part.from === 0 ? readLetterhead(text) : undefined);
 

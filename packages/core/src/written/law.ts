@@ -1,6 +1,6 @@
 import type { Reference } from "../model/reference.ts";
 import { allForms } from "../scan/lookup.ts";
-import { TABLES } from "../scan/tables-in-use.ts";
+import { allTables } from "../scan/tables-in-use.ts";
 import { citedIn } from "./cited.ts";
 
 // 29 Vw 2000, 8 EVRM, art 3:4 Awb
@@ -33,7 +33,7 @@ function names(): ReadonlyMap<string, string> {
 /** Of the names of a law the longest, which is the official one or says more than it; a law that is known by name has that. */
 function fullNames(): ReadonlyMap<string, string> {
   const longest = new Map<string, string>();
-  for (const form of allForms(TABLES)) {
+  for (const form of allForms(allTables())) {
     if (form.sort !== "law") continue;
     const { law, written } = form;
     if (isNumbered(law)) longest.set(law, longer(longest.get(law) ?? "", written));
