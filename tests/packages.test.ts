@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inKb } from "./support/build-sizes.ts";
 import { explained, lint } from "./support/lint-package.ts";
 import { storeListing } from "./support/store-listing.ts";
 import { digest, makeAsReviewer, makePackages, type StorePackage, unpackSources } from "./support/store-packages.ts";
 
-/** Bytes a reader downloads from the Chrome Web Store: 540 kB, where 500 kB is the aim. */
-const CHROME_BUDGET = 540_000;
+/** Bytes a reader downloads from the Chrome Web Store: 500 kB. */
+const CHROME_BUDGET = 500_000;
 
 /** What nobody outside has a use for, and what must not go out. */
 const NOT_FOR_OTHERS = [/\.test\.tsx?$/u, /\.cases\.ts$/u, /\/testing\//u, /^tests\//u, /document\.txt$/u, /\.log$/u];
@@ -32,7 +34,8 @@ describe("the packages for the stores", { timeout: 180_000 }, () => {
   });
 
   it("weigh no more than they may for Chrome", () => {
-    expect(packageFor("chrome").bytes.length).toBeLessThan(CHROME_BUDGET);
+    const { bytes, files } = packageFor("chrome");
+    expect(bytes.length, heaviest(files)).toBeLessThan(CHROME_BUDGET);
   });
 
   it("carry no key: a store gives its own, and refuses others", () => {
@@ -84,6 +87,13 @@ describe("the packages for the stores", { timeout: 180_000 }, () => {
     expect(warnings.filter((warning) => !explained(warning))).toEqual([]);
   });
 });
+
+/** What to look at first where a package is too heavy. */
+function heaviest(files: StorePackage["files"]): string {
+  const weighed = Object.entries(files).map(([path, content]) => ({ path, gzipped: gzipSync(content).length }));
+  const first = weighed.sort((a, b) => b.gzipped - a.gzipped).slice(0, 10);
+  return first.map(({ path, gzipped }) => `${path} ${inKb(gzipped)}`).join(", ");
+}
 
 interface Manifest {
   readonly version: string;
