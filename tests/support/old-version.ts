@@ -53,8 +53,7 @@ export function makeOldVersion(family: "chrome" | "firefox"): string {
     version: "0.0.1",
     permissions: ["storage", "unlimitedStorage"],
     // Firefox gives a newer version no site that the one before it did not have.
-    host_permissions,
-    ...(family === "firefox" ? { browser_specific_settings } : { key }),
+    ...(family === "firefox" ? { browser_specific_settings, host_permissions } : { key }),
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
