@@ -9,7 +9,7 @@ type Users = ReadonlySet<string>;
 /** Of core, what holds a table is in a file with it: nobody loads a table for a few words beside it. */
 const TABLES = /\/core\/dist\/(cards|gazetteer|titles)\//u;
 /** What writes papers and leads to them, and what tables are unpacked with: it is small, and only the popup does without. */
-const PAPERS = /\/core\/dist\/(?:(?:bibliography|link|model)\/|scan\/unpack-lines\.)/u;
+const PAPERS = /\/core\/dist\/(?:(?:bibliography|link|model)\/|text\/unpack-lines\.)/u;
 const CORE = "/core/dist/";
 
 /**
