@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { archive, FILE_WORDS, preview, startArchive, type Worked } from "../support/archive-worker.ts";
 import { Reader } from "../support/reader.ts";
+import { archiveOf } from "../support/written-archive.ts";
 
 /** As many as make several pieces of everything that works in pieces. */
 const MANY = 2_500;
@@ -59,24 +59,16 @@ describe("the worker of the library page that writes and reads archives", () => 
   });
 });
 
-/** An archive of version 1, as docs/adr/0036 describes it, with this many notes on one document. */
+/** An archive with this many notes on one document. */
 function anArchive(count: number): string {
   const key = "https://www.rijksoverheid.nl/documenten/brief";
   const at = "2026-06-02T09:12:00.000Z";
-  const lines = Array.from({ length: count }, (_, n) => {
+  const document = { key, url: key, title: "Brief" };
+  const notes = Array.from({ length: count }, (_, n) => {
     const id = `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
-    const document = `{"key":"${key}","title":"Brief","url":"${key}"}`;
-    return `{"body":"Notitie ${n}.","created":"${at}","document":${document},"id":"${id}","modified":"${at}","target":{"kind":"document"}}`;
+    return { id, document, target: { kind: "document" }, body: `Notitie ${n}.`, created: at, modified: at };
   });
-  const sums: string[] = [];
-  for (let from = 0; from < count; from += 1_000) sums.push(sumOf(lines.slice(from, from + 1_000)));
-  const head = `"format":"kantlijn","version":1,"createdAt":"${at}","app":"0.1.0","documents":[]`;
-  const end = `"versions":[],"count":{"documents":0,"notes":${count},"versions":0},"sha256":"${sumOf(sums)}"`;
-  return `{${head},"notes":[${lines.join(",")}],${end}}`;
-}
-
-function sumOf(lines: readonly string[]): string {
-  return createHash("sha256").update(lines.join("\n")).digest("hex");
+  return archiveOf(notes, at);
 }
 
 function idIn(value: unknown): string | undefined {

@@ -50,6 +50,13 @@ describe("storage", () => {
       await panel.waitForFunction(() => document.querySelector("main")?.textContent?.includes("niet te openen"));
       expect(await wordsOf(panel)).not.toContain("Hier komt");
       await reader.picture(panel, "panel");
+
+      const letter = await reader.visit(BRIEF);
+      const popup = await reader.visitPopupOf(letter);
+      await popup.waitForFunction(() => document.querySelector("main")?.textContent?.includes("niet te openen"));
+      expect(await wordsOf(popup)).toContain("Ze zijn niet verwijderd");
+      expect(await wordsOf(popup)).not.toContain("0Notities");
+      await reader.picture(popup, "popup");
     });
   });
 

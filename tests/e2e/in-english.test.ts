@@ -75,16 +75,36 @@ describe("for a reader whose browser is not in Dutch", () => {
     await panel.close();
   });
 
-  it.each(["library.html", "library.html#citaties", "library.html#prullenbak", "library.html#opslag", "options.html"])(
-    "%s does",
-    async (name) => {
-      const surface = await reader.visitOwn(name);
-      await surface.waitForSelector("h1, h2");
-      await reader.picture(surface, name.replace(/\W+/gu, "-"));
-      await expectOwnEnglish(surface);
-      await surface.close();
-    },
-  );
+  it("the popup of the page does, at the width of a popup", async () => {
+    const popup = await reader.visitPopupOf(page);
+    await popup.waitForSelector(".counts[aria-busy=false]");
+    await expectRoom(popup);
+    await reader.picture(popup, "popup");
+    await expectOwnEnglish(popup);
+    await popup.close();
+  });
+
+  it.each([
+    ["library.html", "h2"],
+    ["library.html#citaties", "h2"],
+    ["library.html#prullenbak", "h2"],
+    ["library.html#importeren", "[type=file]"],
+    ["library.html#exporteren", "[type=radio]"],
+    ["library.html#opslag", "[type=radio]"],
+    ["options.html", ".keys li"],
+    ["popup.html", ".read-sites"],
+    ["sidepanel.html", "main h2"],
+    ["welcome.html", ".welcome-keys kbd"],
+    ["welcome.html#nieuw", ".news"],
+  ])("%s does, and has room for all its words in a narrow window", async (name, shows) => {
+    const surface = await reader.visitOwn(name);
+    await surface.waitForSelector(shows);
+    await surface.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+    await reader.picture(surface, name.replace(/\W+/gu, "-"));
+    await expectOwnEnglish(surface);
+    await expectRoom(surface);
+    await surface.close();
+  });
 });
 
 /** Runs in the page. */
@@ -106,4 +126,24 @@ async function expectOwnEnglish(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^en\b/u);
   const said = await page.evaluate(`(${saidIn.toString()})(document.documentElement)`);
   expect(dutchOfOurs(said as readonly string[])).toEqual([]);
+}
+
+/** At 320 pixels nothing sticks out of the window, and no words out of what they stand in. */
+async function expectRoom(surface: Page): Promise<void> {
+  await surface.setViewport({ width: 320, height: 800 });
+  expect(await surface.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await surface.evaluate(wordsCutOff)).toEqual([]);
+}
+
+/** Runs in the page: the words for which there is no room, but for those that are cut with a mark that says so. */
+function wordsCutOff(): readonly string[] {
+  const isCut = (one: Element) => {
+    const { overflowX, textOverflow, clipPath, display } = getComputedStyle(one);
+    if (textOverflow === "ellipsis" || clipPath !== "none" || display === "inline" || one.clientWidth <= 1)
+      return false;
+    return overflowX !== "auto" && overflowX !== "scroll" && one.scrollWidth > one.clientWidth + 1;
+  };
+  return [...document.querySelectorAll("button, a, label, h1, h2, h3, p, li, legend, kbd, summary")]
+    .filter((one) => isCut(one))
+    .map((one) => `${one.tagName} ${one.textContent}`);
 }

@@ -74,7 +74,7 @@ describe("a reader's journey", () => {
     const beside = await reader.visitPanelOf(page);
     await beside.waitForSelector("input[type=search]");
     await beside.type("input[type=search]", "frontex");
-    const button = await beside.waitForSelector('[aria-label="Uitleg bij Frontex"]');
+    const button = await beside.waitForSelector('::-p-xpath(//button[.="Uitleg bij Frontex"])');
     await button?.click();
     await beside.waitForSelector(".card");
     expect(await beside.$eval(".card .body", (told) => told.textContent)).toBe(

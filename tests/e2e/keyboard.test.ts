@@ -1,12 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tabTo } from "../support/at-the-keyboard.ts";
 import { tell, untilCard, untilNoCard } from "../support/on-card.ts";
 import { untilPainted, untilUnpainted } from "../support/on-page.ts";
 import { Reader } from "../support/reader.ts";
 import { OVERLEG } from "../support/two-papers.ts";
-
-/** So many presses of the Tab key lead from anywhere to anywhere. */
-const MOST_TABS = 60;
 
 /** One reader without a mouse; each step goes on from the last. The browser's own keys are told as the browser does. */
 describe("a reader without a mouse", () => {
@@ -62,12 +60,3 @@ describe("a reader without a mouse", () => {
     expect(page.url()).toBe(href);
   });
 });
-
-/** Presses the Tab key until the keyboard is at an element like this. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < MOST_TABS; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-  }
-  throw new Error(`the Tab key does not come to ${selector}`);
-}

@@ -26,7 +26,7 @@ const CONTEXT = 96;
  * What the site says of paper: its menu goes, and whatever else stands in the body; links get their address. It lays its
  * parts beside each other, and writes a sign of its own behind one word.
  */
-const STYLE = `<style>
+const STYLE = `<style nonce="site">
   html { display: flex } main { margin: 0 72px; max-width: 40em } b::after { content: "*" }
   @media print {
     nav, body > :not(main), html > :not(body) { display: none !important }
@@ -34,6 +34,9 @@ const STYLE = `<style>
     a[href]::after { content: " (" attr(href) ")" !important }
   }
 </style>`;
+
+/** Styles that are not the site's own are refused; those of an extension are no business of it. */
+const POLICY = { "content-security-policy": "default-src 'none'; style-src 'nonce-site'" };
 
 const LETTER = page(
   TITLE,
@@ -103,7 +106,7 @@ describe("a page on paper", () => {
     const own = await reader.visitOwn("library.html");
     for (const note of NOTES) await askFor(own, "notes/save", { note, writer: idOf(900) });
     await own.close();
-    letter = await reader.visit(ADDRESS, { [PATH]: { body: LETTER } });
+    letter = await reader.visit(ADDRESS, { [PATH]: { body: LETTER, headers: POLICY } });
     await untilPainted(letter, "kl-note");
     // Paper has all links, and they stay.
     await linksOn(letter);
@@ -131,6 +134,9 @@ describe("a page on paper", () => {
     await panel.$eval(BUTTON, (button) => (button as HTMLElement).click());
     await panel.waitForFunction(() => document.querySelector(".toast")?.textContent?.includes("klaar voor de printer"));
     await reader.picture(panel, "told");
+    await panel.setViewport({ width: 320, height: 1_000 });
+    await reader.picture(panel, "told-320");
+    await panel.setViewport({ width: 400, height: 1_000 });
     await letter.bringToFront();
     return wordsOnPages(IS_FIREFOX ? await wholeFile(file) : await letter.pdf({ format: "A4" }));
   }

@@ -18,6 +18,9 @@ const LOW = 200;
 /** Milliseconds in which what moves has come to rest. */
 const REST = 250;
 
+/** The margins that a browser leaves. */
+const SHEET = { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" };
+
 export interface Sight {
   readonly theme: Theme;
   /** CSS pixels. */
@@ -26,23 +29,30 @@ export interface Sight {
   readonly pose?: ((page: Page) => Promise<unknown>) | undefined;
   /** As high as all that the page says. */
   readonly isWhole?: boolean | undefined;
+  /** As it comes on paper: its sheets are kept too, in a PDF of the same name. */
+  readonly isOnPaper?: boolean | undefined;
   /** How much larger the reader made all of it; 1 unless told. */
   readonly zoom?: number | undefined;
 }
 
 /** Takes a picture of a page as it is seen so. */
 export async function takePicture(page: Page, sight: Sight, path: string): Promise<void> {
-  const { theme, width, pose, isWhole = false, zoom = 1 } = sight;
+  const { theme, width, pose, isWhole = false, isOnPaper = false, zoom = 1 } = sight;
   const session = await page.createCDPSession();
   const still = { name: "prefers-reduced-motion", value: "reduce" };
-  await session.send("Emulation.setEmulatedMedia", { features: [...THEMES[theme], still] });
+  await session.send("Emulation.setEmulatedMedia", {
+    media: isOnPaper ? "print" : "",
+    features: [...THEMES[theme], still],
+  });
   await page.bringToFront();
   const show = (high: number) =>
     page.setViewport({ width: Math.round(width / zoom), height: Math.round(high), deviceScaleFactor: zoom });
   await show((isWhole ? LOW : HEIGHT) / zoom);
+  await page.mouse.move(0, 0);
   await pose?.(page);
-  if (isWhole) await show(await page.evaluate(() => document.documentElement.scrollHeight));
   await new Promise((resolve) => setTimeout(resolve, REST));
+  if (isWhole) await show(await page.evaluate(() => document.documentElement.scrollHeight));
   await page.screenshot({ path: path as `${string}.png` });
+  if (isOnPaper) await page.pdf({ path: path.replace(/png$/u, "pdf"), format: "A4", margin: SHEET });
   await session.detach();
 }

@@ -38,12 +38,12 @@ describe.each(READERS)("pictures in $language with $shelf on the shelf", ({ shel
   });
   afterAll(() => reader?.close());
 
-  it.each(scenes)("of $name", async ({ name, widths, open, pose, isWhole, zoom }) => {
+  it.each(scenes)("of $name", async ({ name, widths, open, pose, isWhole, isOnPaper, zoom }) => {
     const page = await open(reader);
     for (const theme of Object.keys(THEMES) as Theme[]) {
       for (const width of widths) {
         const file = `${name}-${language}-${theme}-${width}.png`;
-        await takePicture(page, { theme, width, pose, isWhole, zoom }, join(FOLDER, file));
+        await takePicture(page, { theme, width, pose, isWhole, isOnPaper, zoom }, join(FOLDER, file));
         taken.push({ scene: name, language, theme, width, file });
       }
     }

@@ -23,6 +23,8 @@ export interface BrowserUnderTest extends RunningBrowser {
 interface LaunchOfJourney {
   readonly profile?: string | undefined;
   readonly firefoxPrefs?: Readonly<Record<string, unknown>> | undefined;
+  /** The browser is used a while before the extension comes. */
+  readonly installsLater?: boolean;
 }
 
 /** The browser under test, as `KANTLIJN_BROWSER` and `KANTLIJN_BROWSER_PATH` say. */
@@ -43,7 +45,7 @@ export async function launchUnderTest(extension: string, how: LaunchOfJourney): 
   const found = foundUnderTest();
   const launch = () =>
     launchBrowser(found, {
-      extension,
+      extension: how.installsLater ? undefined : extension,
       headless: true,
       window: { width: 1_100, height: 800 },
       ...(how.profile === undefined ? {} : { profile: how.profile }),

@@ -195,7 +195,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   },
   surface: {
     floors: ["model", "words", "messages", "settings", "library", "archive", "backup", "archive-worker", "ui"],
-    packages: [CORE, "wxt"],
+    packages: [CORE, "wxt", "preact"],
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   omnibox: {
@@ -241,7 +241,7 @@ export const EXTENSION_PLAN: FloorPlan = {
       "toolbar",
       "omnibox",
     ],
-    packages: [CORE, "wxt", "preact"],
+    packages: [CORE, "wxt"],
     because: "entrypoints wire the rooms together",
   },
 };

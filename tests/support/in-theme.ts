@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "puppeteer-core";
+import { inFirefoxItself } from "./in-firefox-itself.ts";
 
 /** How a page may look to a reader who asked for it. */
 export const THEMES = ["light", "dark", "forced"] as const;
@@ -36,23 +37,11 @@ async function inChromium(page: Page, theme: Theme): Promise<void> {
   await session.send("Emulation.setEmulatedMedia", { features: [FEATURES[theme]] });
 }
 
-type Send = (method: string, params: object) => Promise<{ readonly result: FirefoxTold }>;
-
-interface FirefoxTold {
-  readonly contexts?: readonly { readonly context: string }[];
-  readonly type?: string;
-}
-
-/** The window of the browser itself may change its settings, and a page may not. */
 async function inFirefox(page: Page, theme: Theme): Promise<void> {
-  const connection: { readonly send: Send } = Reflect.get(page.browser(), "connection");
-  const { result: tree } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
   const [scheme, colours] = SETTINGS[theme];
-  const { result: told } = await connection.send("script.evaluate", {
-    target: { context: tree.contexts?.[0]?.context },
-    expression: `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme});
-      Services.prefs.setIntPref("browser.display.document_color_use", ${colours});`,
-    awaitPromise: false,
-  });
-  if (told.type !== "success") throw new Error(`Firefox did not take the theme: ${JSON.stringify(told)}`);
+  await inFirefoxItself(
+    page,
+    `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme});
+    Services.prefs.setIntPref("browser.display.document_color_use", ${colours});`,
+  );
 }

@@ -45,13 +45,15 @@ export function firstDatabase(notes: readonly object[]): OldDatabase {
  */
 export function makeOldVersion(family: "chrome" | "firefox"): string {
   const build = join(ROOT, "packages", "extension", ".output", `${family}-mv3`, "manifest.json");
-  const { key, browser_specific_settings } = JSON.parse(readFileSync(build, "utf8"));
+  const { key, browser_specific_settings, host_permissions } = JSON.parse(readFileSync(build, "utf8"));
   const folder = mkdtempSync(join(tmpdir(), "kantlijn-old-version-"));
   const manifest = {
     manifest_version: 3,
     name: "Kantlijn, an earlier version",
     version: "0.0.1",
     permissions: ["storage", "unlimitedStorage"],
+    // Firefox gives a newer version no site that the one before it did not have.
+    host_permissions,
     ...(family === "firefox" ? { browser_specific_settings } : { key }),
   };
   mkdirSync(folder, { recursive: true });

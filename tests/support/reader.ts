@@ -12,7 +12,7 @@ import {
 import { inLanguage, type Language } from "./in-language.ts";
 import { isOwnPageOpen, openedOwnPage, openOtherPage, openOwnPage, tabOfPage } from "./own-pages.ts";
 import { followTrouble } from "./page-trouble.ts";
-import { reloadExtension, untilInPlace } from "./replace-extension.ts";
+import { installExtension, reloadExtension, untilInPlace } from "./replace-extension.ts";
 import { ROOT } from "./seeds.ts";
 import type { OwnAnswers } from "./served-pages.ts";
 import { killBackground, untilBackgroundStops } from "./stop-background.ts";
@@ -27,6 +27,8 @@ interface ReaderChoice {
   readonly language?: Language;
   /** The page that welcomes a new reader stays open; else it is closed before the journey begins. */
   readonly keepsWelcome?: boolean;
+  /** The browser is used a while without the extension, until `install`. */
+  readonly installsLater?: boolean;
   /** Settings of Firefox beside the usual. */
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
@@ -55,13 +57,14 @@ export class Reader {
 
   /** Opens the browser with the extension in a folder, which has the id of ours. */
   static async openWith(folder: string, journey: string, choice: ReaderChoice = {}): Promise<Reader> {
-    const { profile, language = "nl", keepsWelcome = false, firefoxPrefs } = choice;
+    const { profile, language = "nl", keepsWelcome = false, installsLater = false, firefoxPrefs } = choice;
     const extension = inLanguage(folder, language);
     const isNew = profile === undefined || !existsSync(profile) || readdirSync(profile).length === 0;
-    const under = await launchUnderTest(extension, { profile, firefoxPrefs });
+    const under = await launchUnderTest(extension, { profile, firefoxPrefs, installsLater });
     const reader = new Reader(under, journey);
     if (under.family === "chrome" && !isNew) await untilInPlace(under);
-    const isWelcomed = isNew && existsSync(join(extension, "welcome.html")) && choice.build !== "-reading-room";
+    const isWelcomed =
+      isNew && !installsLater && existsSync(join(extension, "welcome.html")) && choice.build !== "-reading-room";
     if (isWelcomed && !keepsWelcome) await (await reader.welcome()).close();
     return reader;
   }
@@ -157,6 +160,11 @@ export class Reader {
   /** Ends the background in the middle of what it does, also while it starts, by way of a page of the extension. */
   killBackground(own: Page): Promise<void> {
     return killBackground(this.#under, own);
+  }
+
+  /** Installs the extension in the browser that runs, or the version of it in a folder in the place of the one it has. */
+  install(folder?: string): Promise<void> {
+    return installExtension(this.#under, folder);
   }
 
   /** Loads the extension anew, as an update does. The browser closes its pages, of which `own` is one. */

@@ -27,6 +27,12 @@ export async function untilInPlace({ browser, family, extension }: BrowserUnderT
   await page.close();
 }
 
+/** Installs the build of the journey, or in its place the version in a folder, which has the same id. */
+export async function installExtension(under: BrowserUnderTest, folder?: string): Promise<void> {
+  await under.browser.installExtension(folder ?? under.extension);
+  if (under.family === "chrome" && folder !== undefined) await untilInPlace({ ...under, extension: folder });
+}
+
 /** Loads the extension anew, as an update does. The browser closes its pages, of which `own` is one. */
 export async function reloadExtension({ browser, family, extension }: BrowserUnderTest, own: Page): Promise<void> {
   if (family === "chrome") {

@@ -7,8 +7,8 @@ import { keepFirstSettings } from "./first-settings.ts";
 
 /** How a browser is started. */
 export interface LaunchChoice {
-  /** Folder of the unpacked build of the extension. */
-  readonly extension: string;
+  /** Folder of the unpacked build of the extension; absent: it is installed later. */
+  readonly extension?: string | undefined;
   readonly headless: boolean;
   /** Folder of an earlier profile to go on with; absent: a new one, which is removed on `close`. */
   readonly profile?: string;
@@ -31,7 +31,7 @@ export interface RunningBrowser {
 /** Milliseconds within which a profile has its own settings back. */
 const PUT_BACK_WITHIN = 5_000;
 
-/** Starts a browser on a profile of its own, with the extension loaded. */
+/** Starts a browser on a profile of its own, with the extension loaded where there is one. */
 export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): Promise<RunningBrowser> {
   const profile = choice.profile ?? (await mkdtemp(join(tmpdir(), "kantlijn-")));
   const isNew = choice.profile === undefined;
@@ -39,10 +39,11 @@ export async function launchBrowser(found: FoundBrowser, choice: LaunchChoice): 
     if (isNew) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    if (isNew && found.family === "chrome") await keepFirstSettings(profile, choice.extension);
+    if (isNew && found.family === "chrome" && choice.extension !== undefined)
+      await keepFirstSettings(profile, choice.extension);
     await untilPutBack(profile);
     const browser = await puppeteer.launch({ ...optionsFor(found, choice), userDataDir: profile });
-    if (found.family === "firefox") await installOrEnd(browser, choice.extension);
+    if (found.family === "firefox" && choice.extension !== undefined) await installOrEnd(browser, choice.extension);
     return {
       browser,
       profile,
@@ -97,7 +98,7 @@ function chromeOptions({ extension, args = [] }: LaunchChoice): LaunchOptions {
   return {
     // Chrome itself no longer takes --load-extension; over a pipe it accepts an extension by command.
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: extension === undefined ? true : [extension],
     ignoreDefaultArgs: ["--enable-automation"],
     args: ["--no-first-run", "--no-default-browser-check", ...(isRoot() ? ["--no-sandbox"] : []), ...args],
   };

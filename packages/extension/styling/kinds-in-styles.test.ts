@@ -19,6 +19,12 @@ describe("a style sheet is given", () => {
     );
   });
 
+  it("the line of a kind", async () => {
+    expect(await built(".a { text-decoration: underline --line(route) red }")).toBe(
+      ".a{text-decoration:underlinewavy1pxred}",
+    );
+  });
+
   it("that colour as faint as its line is, and how faint that is", async () => {
     expect(await built(".a { --k: --ours-line(land, light); --m: --ours-line(begrip, light) }")).toBe(
       ".a{--k:#1d6e42ff;--m:#4f5a67cc}",

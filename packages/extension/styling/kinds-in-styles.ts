@@ -1,9 +1,9 @@
 import { MARKED_KINDS, type MarkedKind } from "../src/model/kind-groups.ts";
-import { lineColourOf, partOf } from "../src/model/kind-lines.ts";
+import { LINES, lineColourOf, partOf } from "../src/model/kind-lines.ts";
 import { OUR_COLOURS } from "../src/model/our-colours.ts";
 
-/** What a style sheet may ask of a kind: `--ours(land, light)`, `--ours-line(land, dark)`, `--part(land)`. */
-const CALL = /--(ours|ours-line|part)\(([^()]*)\)/g;
+/** What a style sheet may ask of a kind: `--line(land)`, `--ours(land, light)`, `--ours-line(land, dark)`, `--part(land)`. */
+const CALL = /--(line|ours|ours-line|part)\(([^()]*)\)/g;
 
 /** A declaration as PostCSS tells of it. */
 interface Declaration {
@@ -11,9 +11,9 @@ interface Declaration {
 }
 
 /**
- * Writes into the style sheets, while they are built, what the kinds look like, which stands in `model/` once: the colour we
- * drew a kind in, that colour as faint as its line is, and the part of a colour that its line has. A page of ours, the card
- * and the pages of others cannot ask one another: each is out of reach of the others' custom properties.
+ * Writes into the style sheets, while they are built, what the kinds look like, which stands in `model/` once: the line of
+ * a kind, the colour we drew it in, that colour as faint as its line is, and the part of a colour that its line has. A page
+ * of ours, the card and the pages of others cannot ask one another: each is out of reach of the others' custom properties.
  */
 export const kindsInStyles = {
   postcssPlugin: "kinds-in-styles",
@@ -29,6 +29,7 @@ export const kindsInStyles = {
 type Ground = "light" | "dark";
 
 const answers: Readonly<Record<string, (kind: MarkedKind, ground: Ground) => string>> = {
+  line: (kind) => LINES[kind],
   ours: (kind, ground) => OUR_COLOURS[kind][ground],
   "ours-line": (kind, ground) => lineColourOf(kind, OUR_COLOURS[kind][ground]),
   part: (kind) => `${Math.round(partOf(kind) * 100)}%`,

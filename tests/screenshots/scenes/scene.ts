@@ -16,10 +16,13 @@ export interface Scene {
   readonly pose?: (page: Page) => Promise<unknown>;
   /** The picture is as high as all that the page says, else as high as a window. */
   readonly isWhole?: boolean;
+  /** As it comes on paper; beside the picture its sheets are kept. */
+  readonly isOnPaper?: boolean;
   /** How much larger the reader made all of it: 2 leaves half the width for words. */
   readonly zoom?: number;
 }
 
 /** Widths of a page in a tab, and of a panel beside it. */
 export const WIDE = [1280, 400];
+export const EVERY_WIDTH = [1280, 800, 320];
 export const NARROW = [400, 320];

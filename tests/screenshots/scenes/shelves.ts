@@ -1,9 +1,11 @@
 import type { Page } from "puppeteer-core";
+import { makeNotes } from "../../bench/notes/make-notes.ts";
 import { keepChosen } from "../../support/keep-chosen.ts";
 import type { Reader } from "../../support/reader.ts";
 import { keepNotesOfBefore } from "../../support/rewritten-letter.ts";
 import { SOME_STATES, shelve, someNotes } from "../../support/shelf-of-notes.ts";
 import { keepNotesOnLetter, notesOnLetter } from "./letter-notes.ts";
+import { keepLetters, manyTerms, useForYears } from "./long-use.ts";
 
 type Fill = (own: Page, reader: Reader) => Promise<void>;
 
@@ -51,6 +53,23 @@ export const SHELVES = {
   before: async (own, reader) => {
     await some(own, reader);
     await keepChosen(own, "seen-version", "0.1.0");
+  },
+  /** Three notes, of which a scene may take some away. */
+  three: (own) => shelve(own, someNotes().slice(0, 3)),
+  /** More than anybody reads through. */
+  many: async (own) => {
+    await shelve(own, makeNotes(0, 10_000));
+    await keepChosen(own, "own-terms", manyTerms(300));
+  },
+  /** As `some`; five letters that cite each other's papers, all remembered. */
+  letters: async (own, reader) => {
+    await some(own, reader);
+    await keepLetters(own, reader);
+  },
+  /** As `some`, and all else that a reader comes to have: a trash, backups, an import, sites and terms of their own. */
+  years: async (own, reader) => {
+    await some(own, reader);
+    await useForYears(own);
   },
 } as const satisfies Readonly<Record<string, Fill>>;
 

@@ -5,7 +5,8 @@ import { anyNotes } from "../testing/arbitrary-notes.ts";
 import { aFile, aKnownDocument, all, anArchive } from "../testing/archives.ts";
 import { aNote, noteId } from "../testing/notes.ts";
 import type { ArchivedNote } from "./archived-note.ts";
-import { type ArchivedThing, readArchive } from "./read-archive.ts";
+import type { ArchivedThing } from "./archived-thing.ts";
+import { readArchive } from "./read-archive.ts";
 import { caught } from "./trouble.ts";
 import { writeArchive } from "./write-archive.ts";
 

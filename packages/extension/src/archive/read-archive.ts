@@ -1,25 +1,12 @@
 import * as z from "zod/mini";
-import type { LeftOut } from "../model/archive-trouble.ts";
-import type { KeptTerm } from "../model/kept-term.ts";
-import type { KnownDocument } from "../model/known-document.ts";
-import type { DocumentKey, Note } from "../model/note.ts";
-import type { ArchivedNote } from "./archived-note.ts";
+import type { DocumentKey } from "../model/note.ts";
+import type { ArchivedThing } from "./archived-thing.ts";
 import { type ArchiveFile, textOf } from "./file-text.ts";
 import { readHypothesis } from "./hypothesis/read-hypothesis.ts";
 import { readVersion1 } from "./read-version-1.ts";
 import { type JsonPart, splitJson } from "./split-json.ts";
 import { halt, type Watched } from "./trouble.ts";
 import { FORMAT } from "./write-archive.ts";
-
-/** What a file holds, as the notes of today; thousands of them come one by one. */
-export type ArchivedThing =
-  | { readonly kind: "note"; readonly note: ArchivedNote }
-  | { readonly kind: "document"; readonly document: KnownDocument }
-  /** What the note of this id was before. */
-  | { readonly kind: "version"; readonly version: Note }
-  | { readonly kind: "own-term"; readonly term: KeptTerm }
-  /** Something that is no note of ours and could not be made one. */
-  | ({ readonly kind: "left-out" } & LeftOut);
 
 export interface ReadingOptions extends Watched {
   /** The document that an address belongs to. */

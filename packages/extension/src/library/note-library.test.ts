@@ -155,6 +155,14 @@ describe("the library of all notes", () => {
     expect(facets.target).toEqual([{ value: "passage", count: 1 }]);
   });
 
+  it("calls a site as its readers do", async () => {
+    const url = "https://zoek.officielebekendmakingen.nl/kst-32317-788.html";
+    await store.put(aNote({ id: noteId(8), document: { key: url, url, title: "Verslag" } }));
+    open();
+    await readAll();
+    expect((await ask()).facets.site.map(({ value }) => value)).toContain("officielebekendmakingen.nl");
+  });
+
   it("keeps a choice in view that leaves nothing", async () => {
     open();
     const { facets, found } = await ask({ chosen: { kind: ["motie"] } });

@@ -7,6 +7,8 @@ import { wordsIn } from "./words.ts";
 
 /** Notes read and put into the index at once: a question waits for no more than these. */
 const SLICE = 400;
+/** What stands before the name of a site: official papers are looked for at `zoek.`, and nobody calls the site so. */
+const OF_A_SITE = /^(?:www|zoek)\./u;
 /** Notes that surely fill a screen. */
 const SCREENFUL = 30;
 
@@ -105,7 +107,7 @@ async function readSurroundings(
 
 function recordedOf({ document }: NoteRow, documentKey: (address: string) => DocumentKey): RecordedDocument {
   const { key, url, title } = document;
-  return { key: documentKey(key), url, title, site: new URL(url).hostname.replace(/^www\./, "") };
+  return { key: documentKey(key), url, title, site: new URL(url).hostname.replace(OF_A_SITE, "") };
 }
 
 /** Everything of a note that can be searched for. */

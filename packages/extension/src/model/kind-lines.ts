@@ -11,6 +11,20 @@ export interface KindColour {
 export const LIGHT_GROUNDS: readonly Colour[] = ["#ffffff", "#f3f3f3"];
 export const DARK_GROUNDS: readonly Colour[] = ["#171b20"];
 
+/** The line of each kind as CSS writes it, so that they are told apart without a colour. None is solid but that of numbers. */
+export const LINES: Readonly<Record<MarkedKind, string>> = {
+  organisatie: "dotted 2px",
+  functie: "dashed 1px",
+  partij: "dotted 3px",
+  land: "dashed 2px",
+  route: "wavy 1px",
+  regeling: "double 1px",
+  instrument: "dashed 3px",
+  begrip: "dotted 1px",
+  eigen: "double 2px",
+  getal: "solid 1px",
+};
+
 /** How much of its colour the line of a kind has where it is not all: a heavy line needs less to be as quiet as the others. */
 const PARTS: Partial<Readonly<Record<MarkedKind, number>>> = {
   partij: 0.84,

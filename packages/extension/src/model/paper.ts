@@ -7,8 +7,8 @@ const TAGS = [
   ...(["ul", "ol", "li", "strong", "em", "code", "br"] as const),
 ] as const;
 
-/** What an element is, where its looks follow from that. */
-const ROLES = ["number", "about", "passage", "facts"] as const;
+/** What an element is, where its looks follow from that; what is `whole` is not parted over two sheets. */
+const ROLES = ["whole", "number", "about", "passage", "facts"] as const;
 
 /** More notes than any reader makes in one document. */
 const MOST_NOTES = 10_000;

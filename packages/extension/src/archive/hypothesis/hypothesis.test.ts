@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { aFile, all } from "../../testing/archives.ts";
-import { type ArchivedThing, readArchive } from "../read-archive.ts";
+import type { ArchivedThing } from "../archived-thing.ts";
+import { readArchive } from "../read-archive.ts";
 import { caught } from "../trouble.ts";
 
 const URL = "https://www.rijksoverheid.nl/documenten/brief?utm_source=x";

@@ -1,6 +1,6 @@
 import type { DocumentKey } from "../../model/note.ts";
+import type { ArchivedThing } from "../archived-thing.ts";
 import { createBadThings } from "../bad-things.ts";
-import type { ArchivedThing } from "../read-archive.ts";
 import type { JsonPart } from "../split-json.ts";
 import { stableJson } from "../stable-json.ts";
 import { halt } from "../trouble.ts";

@@ -1,4 +1,3 @@
-import { render } from "preact";
 import { browser } from "wxt/browser";
 import { onMessage } from "../../messages/messaging.ts";
 import type { DocumentKey } from "../../model/note.ts";
@@ -8,6 +7,7 @@ import { createArchiveClient } from "../../surface/archive-client.ts";
 import { createArchivePort } from "../../surface/archive-port.ts";
 import { createCitationsPort } from "../../surface/citations-port.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { drawPage } from "../../surface/draw-page.tsx";
 import { dressPage } from "../../surface/dress-page.ts";
 import { createLibraryPort } from "../../surface/library-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
@@ -20,7 +20,6 @@ import { Library, type LibraryParts } from "../../ui/library/library.tsx";
 import type { LibraryPorts } from "../../ui/library/library-ports.ts";
 import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
-import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
 
 const notes = createNotesPort();
@@ -62,13 +61,4 @@ const parts: LibraryParts = {
 };
 
 dressPage(document, t("panel.library"));
-
-const app = document.getElementById("app");
-if (app !== null) {
-  render(
-    <ErrorBoundary>
-      <Library ports={ports} parts={parts} />
-    </ErrorBoundary>,
-    app,
-  );
-}
+drawPage(document, <Library ports={ports} parts={parts} />);

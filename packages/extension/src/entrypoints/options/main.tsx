@@ -1,4 +1,3 @@
-import { render } from "preact";
 import { browser } from "wxt/browser";
 import { createBadge } from "../../settings/badge.ts";
 import { createKindColours } from "../../settings/kind-colours.ts";
@@ -9,6 +8,7 @@ import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createSpokenMarks } from "../../settings/spoken-marks.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { drawPage } from "../../surface/draw-page.tsx";
 import { dressPage } from "../../surface/dress-page.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createOutPort } from "../../surface/out-port.ts";
@@ -19,7 +19,6 @@ import type { OptionsPorts } from "../../ui/options/options-ports.ts";
 import { askedTerm } from "../../ui/options/own-terms/asked-term.ts";
 import { OwnTerms } from "../../ui/options/own-terms/own-terms.tsx";
 import { SiteList } from "../../ui/options/sites/site-list.tsx";
-import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { t } from "../../words/t.ts";
 
 const { local } = browser.storage;
@@ -52,19 +51,13 @@ const ownTerms = { ownTerms: createOwnTerms(local), out: createOutPort() };
 const asked = askedTerm(location.hash);
 
 dressPage(document, `${t("options.title")} · Kantlijn`);
-
-const app = document.getElementById("app");
-if (app !== null) {
-  render(
-    <ErrorBoundary>
-      <Options
-        ports={ports}
-        parts={{
-          sites: () => <SiteList port={sites} quiet={quietSites} suggested={suggestedSite()} />,
-          ownTerms: () => <OwnTerms ports={ownTerms} asked={asked} />,
-        }}
-      />
-    </ErrorBoundary>,
-    app,
-  );
-}
+drawPage(
+  document,
+  <Options
+    ports={ports}
+    parts={{
+      sites: () => <SiteList port={sites} quiet={quietSites} suggested={suggestedSite()} />,
+      ownTerms: () => <OwnTerms ports={ownTerms} asked={asked} />,
+    }}
+  />,
+);

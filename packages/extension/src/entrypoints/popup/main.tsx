@@ -1,4 +1,3 @@
-import { render } from "preact";
 import { browser } from "wxt/browser";
 import { askPanel } from "../../messages/ask-panel.ts";
 import { announce } from "../../messages/messaging.ts";
@@ -7,11 +6,11 @@ import { createWaitingRequests } from "../../messages/waiting-requests.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createKindStrength } from "../../settings/kind-strength.ts";
 import { createQuietSites } from "../../settings/quiet-sites.ts";
+import { drawPage } from "../../surface/draw-page.tsx";
 import { dressPage } from "../../surface/dress-page.ts";
 import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
 import { createPagePort } from "../../surface/page-port.ts";
-import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import { Popup } from "../../ui/popup/popup.tsx";
 import type { PopupPorts } from "../../ui/popup/popup-ports.ts";
 import { t } from "../../words/t.ts";
@@ -46,13 +45,4 @@ function leaveAfter(led: Promise<unknown>): void {
 }
 
 dressPage(document, t("extension.name"));
-
-const app = document.getElementById("app");
-if (app !== null) {
-  render(
-    <ErrorBoundary>
-      <Popup ports={ports} />
-    </ErrorBoundary>,
-    app,
-  );
-}
+drawPage(document, <Popup ports={ports} />);

@@ -1,4 +1,3 @@
-import { render } from "preact";
 import { browser } from "wxt/browser";
 import { openOwnTerm } from "../../messages/open-own-term.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
@@ -12,6 +11,7 @@ import { createQuietSites } from "../../settings/quiet-sites.ts";
 import { createQuoteStyle } from "../../settings/quote-style.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
 import { createDocumentsPort } from "../../surface/documents-port.ts";
+import { drawPage } from "../../surface/draw-page.tsx";
 import { dressPage } from "../../surface/dress-page.ts";
 import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
@@ -22,7 +22,6 @@ import { createQuotesPort } from "../../surface/quotes-port.ts";
 import { createSaveNotes } from "../../surface/save-notes.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
 import { Panel } from "../../ui/panel/panel.tsx";
-import { ErrorBoundary } from "../../ui/parts/error-boundary.tsx";
 import type { PanelPorts } from "../../ui/ports.ts";
 import { t } from "../../words/t.ts";
 
@@ -54,13 +53,4 @@ const ports: PanelPorts = {
 };
 
 dressPage(document, t("extension.name"));
-
-const app = document.getElementById("app");
-if (app !== null) {
-  render(
-    <ErrorBoundary>
-      <Panel ports={ports} />
-    </ErrorBoundary>,
-    app,
-  );
-}
+drawPage(document, <Panel ports={ports} />);

@@ -23,7 +23,7 @@ export function LibraryHeader({ view, go, parts }: LibraryHeaderProps) {
         <h1>{t("panel.library")}</h1>
       </div>
       <div class="r">
-        {parts[view.name] === undefined && <SearchField view={view} go={go} />}
+        <SearchField view={view} go={go} hasList={parts[view.name] === undefined} />
         <nav class="seg" aria-label={t("library.viewsLabel")}>
           {VIEWS.filter((name) => name !== "citaties" || parts[name] !== undefined).map((name) => (
             <a key={name} href={addressOfView(name)} {...(name === view.name ? { "aria-current": "page" } : {})}>
@@ -58,7 +58,12 @@ function addressOfView(name: ViewName): string {
   return writeView({ name, question: EVERYTHING });
 }
 
-function SearchField({ view, go }: Pick<LibraryHeaderProps, "view" | "go">) {
+interface SearchFieldProps extends Pick<LibraryHeaderProps, "view" | "go"> {
+  /** False on a part that shows no notes: what is typed there leads to them. */
+  readonly hasList: boolean;
+}
+
+function SearchField({ view, go, hasList }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -83,9 +88,11 @@ function SearchField({ view, go }: Pick<LibraryHeaderProps, "view" | "go">) {
         onKeyDown={(event) => {
           if (event.key === "ArrowDown" && focusList()) event.preventDefault();
         }}
-        onInput={({ currentTarget: { value } }) =>
-          go({ ...view, question: { ...view.question, typed: value } }, "adjust")
-        }
+        onInput={({ currentTarget: { value: typed } }) => {
+          const question = { ...view.question, typed };
+          if (hasList) go({ ...view, question }, "adjust");
+          else go({ name: "notities", question });
+        }}
       />
       <kbd>/</kbd>
     </label>

@@ -100,6 +100,16 @@ describe("the library page", () => {
     expect(root.textContent).not.toContain("Hier komt alles");
   });
 
+  it("is searched from any part, and leads to what was found", async () => {
+    await openWithNotes();
+    location.hash = "#opslag";
+    root = await draw(<Library ports={world.libraryPorts} parts={{ opslag: () => <p>Waar uw notities staan</p> }} />);
+    expect(rows()).toEqual([]);
+    await type(root, "input[type=search]", "belgie");
+    await until(() => expect(bodies()).toEqual(["Café België: zelfde zin."]));
+    expect(location.hash).toBe("#notities?zoek=belgie");
+  });
+
   it("shows the notes of one site, and all again", async () => {
     await openWithNotes();
     await pressFacet("tweedekamer.nl1");

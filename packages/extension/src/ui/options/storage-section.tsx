@@ -5,6 +5,7 @@ import type { StoreState } from "../../model/store-state.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import { t } from "../../words/t.ts";
 import { explainTrouble } from "../parts/trouble-text.ts";
+import { WaitLine } from "../parts/wait-line.tsx";
 import { writeDate } from "../parts/write-date.ts";
 import { writeSize } from "../parts/write-size.ts";
 import type { LibraryPart } from "../ports.ts";
@@ -19,7 +20,7 @@ export function StorageSection({ notes, openLibrary, now }: StorageProps) {
   const answer = useStoreState(notes);
   return (
     <Section id="storage" title={t("options.headings.storage")}>
-      {answer === undefined && <p class="mid">{t("options.loadingStorage")}</p>}
+      {answer === undefined && <WaitLine words={t("options.loadingStorage")} />}
       {answer?.ok === false && <Trouble trouble={answer.error} openLibrary={openLibrary} />}
       {answer?.ok === true && <Facts state={answer.value} openLibrary={openLibrary} today={now()} />}
       <Fact title={t("options.uninstall")} about={t("options.uninstallAbout")}>

@@ -16,6 +16,7 @@ export function SettingSwitch({ id, label, explanation, isOn, onSwitch, children
   return (
     <Row class="setting">
       <label class="switch">
+        {label}
         <input
           type="checkbox"
           class="sw"
@@ -23,7 +24,6 @@ export function SettingSwitch({ id, label, explanation, isOn, onSwitch, children
           aria-describedby={id}
           onChange={(event) => onSwitch(event.currentTarget.checked)}
         />
-        {label}
       </label>
       <p class="meta" id={id}>
         {explanation}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../words/t.ts";
+import { useGivingBack } from "./use-giving-back.ts";
 
 /** What just happened, and how to take it back where that can be done. */
 export interface Notice {
@@ -27,6 +28,7 @@ export function ToastPlace({ notice, onGone }: { readonly notice: Notice | undef
 /** A bar at the bottom that tells what just happened. Ctrl+Z undoes it, except while the reader types. */
 function Toast({ notice, onGone }: ToastProps) {
   const [isHeld, setHeld] = useState(false);
+  const place = useGivingBack<HTMLDivElement>();
   const undo = () => {
     notice.undo?.();
     onGone();
@@ -48,7 +50,7 @@ function Toast({ notice, onGone }: ToastProps) {
   const hold = { onMouseEnter: () => setHeld(true), onFocusIn: () => setHeld(true) };
   const release = { onMouseLeave: () => setHeld(false), onFocusOut: () => setHeld(false) };
   return (
-    <div class="toast" {...hold} {...release}>
+    <div class="toast" ref={place} {...hold} {...release}>
       <span>{notice.message}</span>
       {notice.undo !== undefined && (
         <button type="button" class="btn" onClick={undo}>

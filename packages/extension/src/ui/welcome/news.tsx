@@ -2,7 +2,7 @@ import { t } from "../../words/t.ts";
 import { NEWS_OF } from "../parts/news-port.ts";
 import { Opening } from "./opening.tsx";
 
-const ITEMS = ["popup", "options", "sites", "terms", "english"] as const;
+const ITEMS = ["popup", "options", "sites", "terms", "print", "english"] as const;
 
 /** What a reader notices of the newest version that has something new. */
 export function News() {

@@ -65,6 +65,21 @@ describe("the backups", () => {
     expect(world.asked.filter((call) => call.startsWith("carry"))).toEqual([]);
   });
 
+  it("stay as they are where the one that is looked at changes nothing, and the way back leads to them", async () => {
+    const looked = await anArchive().port.previewBackup("b2", {
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    });
+    if (!looked.ok) throw new Error("the backup can be read");
+    const same = { ...looked.value, counts: { new: 0, same: 3, newer: 0, older: 0, conflict: 0, removed: 0 } };
+    const { root } = await open(anArchive({ previewBackup: async () => ({ ok: true, value: same }) }));
+    await until(() => expect(lines(root)).toHaveLength(3));
+    await click(root, ".lines li:nth-child(2) .btn:not(.quiet)");
+    await until(() => expect(root.querySelector(".preview .btn")?.textContent).toBe("Terug naar de reservekopieën"));
+    await click(root, ".preview .btn");
+    await until(() => expect(lines(root)).toHaveLength(3));
+  });
+
   it("can be had as a file, and stand apart from notes that do not open", async () => {
     const error = { kind: "store", trouble: { kind: "cannot-open", detail: "?" } } as const;
     const { root, world } = await open(anArchive({ storage: async () => ({ ok: false, error }) }));

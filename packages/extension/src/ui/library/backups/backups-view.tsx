@@ -31,6 +31,7 @@ export function BackupsView({ port, now }: BackupsViewProps) {
         <ImportSteps
           port={port}
           label={t("backups.of", { date: writeMoment(restored.made, now()) })}
+          another={t("backups.back")}
           read={(work) => port.previewBackup(restored.id, work)}
           onEnd={() => setRestored(undefined)}
         />
@@ -47,7 +48,7 @@ function Parts({ port, now, onRestore }: PartsProps) {
   const [storage, askStorage] = useAsked(port.storage);
   return (
     <div class="parts">
-      <Asked answer={storage}>
+      <Asked answer={storage} wait={t("options.loadingStorage")}>
         {(state: StorageState) => <StorageFacts state={state} port={port} onChanged={askStorage} />}
       </Asked>
       {storage?.ok === false && <p class="body">{t("backups.apart")}</p>}
@@ -89,7 +90,7 @@ function Backups({ port, now, onRestore }: PartsProps) {
         busy={t("backups.making")}
         done={({ notes }) => t("backups.made", { notes: writeNotes(notes) })}
       />
-      <Asked answer={backups}>
+      <Asked answer={backups} wait={t("backups.loading")}>
         {(all: readonly BackupSummary[]) => (
           <BackupList backups={all} now={now()} onSave={save} onRestore={onRestore} />
         )}

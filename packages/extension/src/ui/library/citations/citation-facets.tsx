@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { compareNaturally } from "../../../words/compare-naturally.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
 import { type CitationFilter, type CitationGraph, isWanted, PAPER_CHOICES } from "./citation-graph.ts";
-import { compareNaturally } from "./compare-naturally.ts";
 
 export interface CitationFacetsProps {
   /** All there is, whatever the filter leaves of it. */

@@ -1,7 +1,7 @@
 import type { CitingDocument } from "../../../model/known-document.ts";
+import { compareNaturally } from "../../../words/compare-naturally.ts";
 import { keepTogether } from "../../parts/keep-together.ts";
 import type { CitationGraph, GraphPaper } from "./citation-graph.ts";
-import { compareNaturally } from "./compare-naturally.ts";
 import { titleOf } from "./say-node.ts";
 
 /** One row of the table: a document, and a paper that it cites. */

@@ -89,7 +89,7 @@ function Row({
           </a>
         )}
       </td>
-      <td>{heading}</td>
+      <td class={classOf("heading")}>{heading}</td>
       <td class={classOf("times")}>{writeNumber(times)}</td>
       <td class={classOf("inDocuments")}>{writeNumber(inDocuments)}</td>
     </tr>
@@ -97,5 +97,14 @@ function Row({
 }
 
 function classOf(column: Column): string {
-  return column === "times" || column === "inDocuments" ? "num" : "";
+  switch (column) {
+    case "heading":
+      return "of-heading";
+    case "times":
+      return "num of-times";
+    case "inDocuments":
+      return "num";
+    default:
+      return "";
+  }
 }

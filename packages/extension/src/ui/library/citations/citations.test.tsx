@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CitingDocument } from "../../../model/known-document.ts";
 import { failure, type Result, success } from "../../../model/result.ts";
 import type { StoreTrouble } from "../../../model/store-trouble.ts";
@@ -53,6 +53,17 @@ describe("the citations of the reader's documents", () => {
     expect(root.querySelector(".net-place")?.getAttribute("aria-label")).toBe(
       "Tekening van 5 documenten en 14 stukken; ook als tabel te lezen",
     );
+  });
+
+  it("are a table in a narrow window, and a picture where the reader asks for it", async () => {
+    const narrow: Partial<MediaQueryList> = { matches: true, addEventListener: () => undefined };
+    const asked = vi.spyOn(window, "matchMedia").mockReturnValue(narrow as MediaQueryList);
+    await open();
+    expect(asked).toHaveBeenCalledWith("(max-width: 559px)");
+    expect(root.querySelectorAll(".cites tbody tr").length).toBeGreaterThan(1);
+    await click(root, ".told-of .btn");
+    expect(root.querySelector(".net")).not.toBeNull();
+    asked.mockRestore();
   });
 
   it("tell how many notes there are in a document", async () => {

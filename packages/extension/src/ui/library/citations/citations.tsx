@@ -6,12 +6,13 @@ import { Message } from "../../parts/message.tsx";
 import { RememberSwitch } from "../../parts/remember-switch.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TroubleMessage, type TroubleWays } from "../../parts/trouble-message.tsx";
+import { useMedia } from "../../parts/use-media.ts";
 import { CitationFacets } from "./citation-facets.tsx";
 import { type CitationFilter, type CitationGraph, filterCitations, NO_FILTER } from "./citation-graph.ts";
 import { CitationPicture } from "./citation-picture.tsx";
 import { CitationTable } from "./citation-table.tsx";
 import type { CitationsPort } from "./citations-port.ts";
-import { layOut } from "./lay-out.ts";
+import { layOut, NARROWEST } from "./lay-out.ts";
 import { groupPapers } from "./paper-groups.ts";
 import { sayPicture, saySummary } from "./say-graph.ts";
 import { type NodeWords, sayNode } from "./say-node.ts";
@@ -58,7 +59,10 @@ interface KnownProps {
 
 function Known({ graph, save }: KnownProps) {
   const [filter, setFilter] = useState<CitationFilter>(NO_FILTER);
-  const [isTable, setTable] = useState(false);
+  // On a narrow screen a reader sees half of a picture, and all of a table.
+  const isNarrow = useMedia(`(max-width: ${NARROWEST - 1}px)`);
+  const [asked, setAsked] = useState<"picture" | "table">();
+  const isTable = (asked ?? (isNarrow ? "table" : "picture")) === "table";
   const [areFacetsOpen, setFacetsOpen] = useState(false);
   const [pointed, setPointed] = useState<NodeWords>();
   const drawing = useRef<HTMLDivElement>(null);
@@ -83,7 +87,7 @@ function Known({ graph, save }: KnownProps) {
         <div class="told-of">
           <Said graph={shown} pointed={isTable ? undefined : pointed} />
           <span class="acts">
-            <button type="button" class="btn small" onClick={() => setTable(!isTable)}>
+            <button type="button" class="btn small" onClick={() => setAsked(isTable ? "picture" : "table")}>
               {isTable ? t("citations.asPicture") : t("citations.asTable")}
             </button>
             {!isTable && (

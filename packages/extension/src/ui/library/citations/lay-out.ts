@@ -16,7 +16,7 @@ const MOST_WITH_TWO_LINES = 12;
 const MOST_APART = 176;
 const EDGE = 16;
 /** A narrower picture is not readable; it is scrolled sideways. */
-const NARROWEST = 560;
+export const NARROWEST = 560;
 /** Between the words of a document and its lines stands its sign. */
 export const SIGN_WIDTH = 16;
 const SMALLEST_DOT = 4.5;

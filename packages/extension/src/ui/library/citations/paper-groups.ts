@@ -1,6 +1,6 @@
+import { compareNaturally } from "../../../words/compare-naturally.ts";
 import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
 import { type GraphPaper, isShared } from "./citation-graph.ts";
-import { compareNaturally } from "./compare-naturally.ts";
 
 /** One line at the right of the picture: a paper, or papers folded into one. */
 export type PaperRow =

@@ -17,7 +17,8 @@ export interface ExportPartProps extends Omit<ExportViewProps, "offers"> {
 /** The export, with what the reader had in the list as the first thing they may want. */
 export function ExportPart({ library, question, chosen, ...rest }: ExportPartProps) {
   const answered = useAnswer(library, question);
-  if (answered === undefined) {
+  // What a narrowed list holds is known when all is read: nobody may export another choice meanwhile.
+  if (answered === undefined || (answered.answer.progress !== undefined && isNarrowed(question))) {
     return (
       <main class="list alone">
         <Skeleton label={t("notes.loading")} />
@@ -34,9 +35,7 @@ function chosenOf(ids: readonly string[]): readonly ExportOffer[] {
 function offersOf({ question, answer }: Answered, library: LibraryNotesPort): readonly ExportOffer[] {
   const total = Math.max(answer.kept, answer.progress?.of ?? 0);
   const all: ExportOffer = { kind: "all", count: total, notes: async () => "all" };
-  // While notes are still being read, the list is not whole.
-  const isPart = answer.progress === undefined && isNarrowed(question) && answer.found > 0;
-  if (!isPart) return [all];
+  if (!isNarrowed(question) || answer.found === 0) return [all];
   return [{ kind: "found", count: answer.found, notes: () => library.ids([...answer.rows]) }, all];
 }
 

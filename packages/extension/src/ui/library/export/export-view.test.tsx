@@ -72,7 +72,10 @@ describe("the export", () => {
     expect(root.querySelector(".printed h3")?.textContent).toBe(
       "Uitvoering motie Becker c.s. over migratieovereenkomsten",
     );
-    expect(root.querySelector(".printed article:last-child .meta")?.textContent).toBe("#navragen · 2 juni 2026");
+    expect(root.querySelector(".printed article:last-child .facts")?.textContent).toBe("#navragen · 2 juni 2026");
+    expect(root.querySelector(".printed .colophon")?.textContent).toBe(
+      "Mijn kantlijn, afgedrukt op 20 november 2026, 16:41",
+    );
     expect(printing).not.toHaveBeenCalled();
     await click(root, ".printed-now");
     expect(printing).toHaveBeenCalledOnce();

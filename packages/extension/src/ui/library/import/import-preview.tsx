@@ -8,6 +8,8 @@ import { promiseOf } from "./say-import.ts";
 export interface PreviewProps {
   /** The name of the file or the backup. */
   readonly label: string;
+  /** What the way out is called where nothing would change. */
+  readonly another: string;
   readonly preview: ImportPreview;
   /** True while it is being carried out. */
   readonly isBusy: boolean;
@@ -16,7 +18,7 @@ export interface PreviewProps {
 }
 
 /** What an import would change, before it does. */
-export function Preview({ label, preview, isBusy, onCarryOut, onLetGo }: PreviewProps) {
+export function Preview({ label, another, preview, isBusy, onCarryOut, onLetGo }: PreviewProps) {
   const [choice, setChoice] = useState<ImportChoice>({ removed: "leave", older: "leave" });
   const { counts } = preview;
   const promise = promiseOf(preview, choice);
@@ -48,7 +50,7 @@ export function Preview({ label, preview, isBusy, onCarryOut, onLetGo }: Preview
           </button>
         )}
         <button type="button" class="btn" disabled={isBusy} onClick={onLetGo}>
-          {promise === undefined ? t("import.another") : t("import.doNot")}
+          {promise === undefined ? another : t("import.doNot")}
         </button>
       </div>
     </section>
@@ -64,7 +66,7 @@ interface WishProps {
 function Wish({ label, isOn, onChange }: WishProps) {
   return (
     <label class="check">
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input type="checkbox" class="cb" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
       {label}
     </label>
   );

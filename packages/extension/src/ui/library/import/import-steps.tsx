@@ -12,6 +12,8 @@ export interface ImportStepsProps {
   readonly port: ImportingPort;
   /** The name of the file or the backup. */
   readonly label: string;
+  /** What the way out is called: "Een ander bestand kiezen". */
+  readonly another: string;
   /** Reads and checks it. */
   readonly read: (work: LongWork) => Archived<ImportPreview>;
   /** The reader is through with it. */
@@ -19,7 +21,7 @@ export interface ImportStepsProps {
 }
 
 /** One file or backup from being checked to being taken in, and back. Mount it anew for another. */
-export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
+export function ImportSteps({ port, label, another, read, onEnd }: ImportStepsProps) {
   const checking = useLongWork<ImportPreview>();
   const doing = useLongWork<DoneImport>();
   useEffect(() => checking.start(read), []);
@@ -29,12 +31,14 @@ export function ImportSteps({ port, label, read, onEnd }: ImportStepsProps) {
   waiting.current = checking.state.kind === "done" && done === undefined ? checking.state.value.id : undefined;
   // Who leaves the view does not want the import any more.
   useEffect(() => () => waiting.current !== undefined && port.letGo(waiting.current), []);
-  if (done !== undefined) return <TakeBack port={port} done={done} besides={besides} onEnd={onEnd} />;
+  if (done !== undefined) return <TakeBack port={port} {...{ done, besides, another, onEnd }} />;
   return (
     <>
       <WorkLine work={checking} busy={t("import.checking", { label })} done={() => undefined} />
-      {checking.state.kind === "failed" && <Another onEnd={onEnd} />}
-      {checking.state.kind === "done" && <Checked {...{ port, label, doing, onEnd }} preview={checking.state.value} />}
+      {checking.state.kind === "failed" && <Another words={another} onEnd={onEnd} />}
+      {checking.state.kind === "done" && (
+        <Checked {...{ port, label, another, doing, onEnd }} preview={checking.state.value} />
+      )}
     </>
   );
 }
@@ -44,12 +48,11 @@ interface CheckedProps extends Omit<ImportStepsProps, "read"> {
   readonly doing: LongWorkHandle<DoneImport>;
 }
 
-function Checked({ port, label, preview, doing, onEnd }: CheckedProps) {
+function Checked({ port, label, another, preview, doing, onEnd }: CheckedProps) {
   return (
     <>
       <Preview
-        label={label}
-        preview={preview}
+        {...{ label, another, preview }}
         isBusy={doing.state.kind === "busy"}
         onCarryOut={(choice) => doing.start((work) => port.carryOut(preview.id, choice, work))}
         onLetGo={onEnd}
@@ -59,10 +62,10 @@ function Checked({ port, label, preview, doing, onEnd }: CheckedProps) {
   );
 }
 
-function Another({ onEnd }: { readonly onEnd: () => void }) {
+function Another({ words, onEnd }: { readonly words: string; readonly onEnd: () => void }) {
   return (
     <button type="button" class="btn" onClick={onEnd}>
-      {t("import.another")}
+      {words}
     </button>
   );
 }

@@ -25,6 +25,7 @@ export function ImportView({ port, now }: ImportViewProps) {
         <ImportSteps
           port={port}
           label={file.name}
+          another={t("import.another")}
           read={(work) => port.preview(file, work)}
           onEnd={() => setFile(undefined)}
         />

@@ -15,11 +15,13 @@ export interface TakeBackProps {
   readonly done: DoneImport;
   /** Notes of the file that were kept beside the one that was here; the first of them. */
   readonly besides?: readonly Note[];
+  /** What the way out is called. */
+  readonly another: string;
   readonly onEnd: () => void;
 }
 
 /** What an import did, and the way back. */
-export function TakeBack({ port, done, besides = [], onEnd }: TakeBackProps) {
+export function TakeBack({ port, done, besides = [], another, onEnd }: TakeBackProps) {
   const takingBack = useLongWork<TakenBack>();
   const { kind } = takingBack.state;
   return (
@@ -43,7 +45,7 @@ export function TakeBack({ port, done, besides = [], onEnd }: TakeBackProps) {
           </button>
         )}
         <button type="button" class="btn quiet" onClick={onEnd}>
-          {t("import.another")}
+          {another}
         </button>
       </div>
     </section>

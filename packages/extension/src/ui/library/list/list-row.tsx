@@ -48,7 +48,7 @@ export function ListRow(props: ListRowProps) {
       </div>
       <input
         type="checkbox"
-        class="ln-pick"
+        class="ln-pick cb"
         tabIndex={tabIndex}
         checked={isChosen}
         aria-label={t("library.choose", { start: startOf(line).slice(0, FIRST_WORDS) })}

@@ -32,12 +32,14 @@ function Asked({ count, onErase, onCancel }: AskedProps) {
   return (
     <span class="erase" role="alert">
       {t("library.sureToErase", count, [writeNumber(count)])}
-      <button type="button" class="btn small" onClick={onErase}>
-        {t("library.yesErase")}
-      </button>
-      <button type="button" class="btn quiet small" ref={cancel} onClick={onCancel}>
-        {t("library.cancel")}
-      </button>
+      <span class="erase-ways">
+        <button type="button" class="btn small" onClick={onErase}>
+          {t("library.yesErase")}
+        </button>
+        <button type="button" class="btn quiet small" ref={cancel} onClick={onCancel}>
+          {t("library.cancel")}
+        </button>
+      </span>
     </span>
   );
 }

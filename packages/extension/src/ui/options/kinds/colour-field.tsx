@@ -4,7 +4,7 @@ import type { KindColour } from "../../../model/kind-lines.ts";
 import { OUR_COLOURS } from "../../../model/our-colours.ts";
 import { t } from "../../../words/t.ts";
 import { IconButton } from "../../parts/icon-button.tsx";
-import { useDark } from "./use-dark.ts";
+import { useMedia } from "../../parts/use-media.ts";
 
 export interface ColourFieldProps {
   readonly kind: MarkedKind;
@@ -18,7 +18,7 @@ export interface ColourFieldProps {
 
 /** The colour of a kind, to be changed, and one press back to ours. */
 export function ColourField({ kind, name, colour, onAsk, onBack }: ColourFieldProps) {
-  const isDark = useDark();
+  const isDark = useMedia("(prefers-color-scheme: dark)");
   const { light, dark } = colour ?? OUR_COLOURS[kind];
   const label = t("options.colourOf", { kind: name });
   return (

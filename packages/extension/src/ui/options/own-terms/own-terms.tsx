@@ -3,6 +3,7 @@ import type { KeptTerm } from "../../../model/kept-term.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { ToastPlace } from "../../parts/toast.tsx";
+import { WaitLine } from "../../parts/wait-line.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import type { OwnTermsPorts } from "./own-terms-ports.ts";
 import { type ImportPlan, planImport } from "./plan-import.ts";
@@ -27,7 +28,7 @@ export function OwnTerms({ ports, asked }: OwnTermsProps) {
   return (
     <div class="own-terms">
       <p class="opt-lead">{t("ownTerms.lead")}</p>
-      {state === "loading" && <p class="meta">{t("ownTerms.loading")}</p>}
+      {state === "loading" && <WaitLine words={t("ownTerms.loading")} />}
       {state === "unreadable" && <Unreadable onRetry={list.retry} />}
       {typeof state !== "string" && <List key={asked} terms={state} asked={asked} actions={actions} />}
       <div role="alert">{actions.isFailed && <Wrong words={t("ownTerms.notSaved")} />}</div>

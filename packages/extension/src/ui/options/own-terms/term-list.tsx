@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { KeptTerm } from "../../../model/kept-term.ts";
+import { compareNaturally } from "../../../words/compare-naturally.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import type { TermWords } from "./check-term.ts";
@@ -80,5 +81,5 @@ function SearchField({ query, onQuery, shown, all }: SearchFieldProps) {
 }
 
 function byWord(a: KeptTerm, b: KeptTerm): number {
-  return a.word.localeCompare(b.word, "nl");
+  return compareNaturally(a.word, b.word);
 }

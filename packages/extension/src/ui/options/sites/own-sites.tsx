@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../words/t.ts";
+import { PassingButton } from "../../parts/passing-button.tsx";
 import { AddSite } from "./add-site.tsx";
 import { SiteRow, type SiteSwitching } from "./site-row.tsx";
 import type { OwnSite, SitesPort } from "./sites-port.ts";
@@ -50,9 +51,9 @@ export function OwnSitesList({ port, sites: { own = [], notesOn }, suggested, sw
         {!hasFailed && removed !== undefined && t("sites.removed", removed.notes, { host: removed.host })}
       </p>
       {removed !== undefined && (
-        <button type="button" class="btn small" onClick={() => add(removed.host)}>
+        <PassingButton class="btn small" onPress={() => add(removed.host)}>
           {t("sites.undo")}
-        </button>
+        </PassingButton>
       )}
       <AddSite port={port} own={own} suggested={suggested} />
     </section>
@@ -71,18 +72,13 @@ function OwnSiteRow({ site: { host, isPermitted }, notes, switching, onAdd, onRe
   return (
     <SiteRow host={host} notes={notes} switching={switching} about={isPermitted ? undefined : t("sites.noPermission")}>
       {!isPermitted && (
-        <button type="button" class="btn small" aria-label={t("sites.allowSite", { host })} onClick={() => onAdd(host)}>
+        <PassingButton class="btn small" label={t("sites.allowSite", { host })} onPress={() => onAdd(host)}>
           {t("sites.allowAgain")}
-        </button>
+        </PassingButton>
       )}
-      <button
-        type="button"
-        class="btn quiet small"
-        aria-label={t("sites.removeSite", { host })}
-        onClick={() => onRemove(host)}
-      >
+      <PassingButton class="btn quiet small" label={t("sites.removeSite", { host })} onPress={() => onRemove(host)}>
         {t("sites.remove")}
-      </button>
+      </PassingButton>
     </SiteRow>
   );
 }

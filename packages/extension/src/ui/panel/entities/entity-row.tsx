@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { KindGroup } from "../../../model/kind-groups.ts";
 import { t } from "../../../words/t.ts";
+import { HeardOnly } from "../../parts/heard-only.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { type Current, JumpRow } from "../jump-row.tsx";
 import type { OwnRows } from "../things/own-rows.ts";
@@ -42,10 +43,10 @@ export function EntityRow({ entity, mark, isOpen, onToggle, own, mine, ...jump }
           class="btn quiet small icon explain"
           aria-expanded={isOpen}
           aria-controls={cardId}
-          aria-label={t("entities.explain", { term: label })}
           onClick={(event) => onToggle(event.currentTarget)}
         >
           <Icon name="down" />
+          <HeardOnly words={t("entities.explain", { term: label })} dutch={label} />
         </button>
       </JumpRow>
       {isOpen && <TermCard id={cardId} entity={entity} mark={mark} mine={mine} />}

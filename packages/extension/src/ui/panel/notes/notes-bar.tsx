@@ -33,14 +33,14 @@ export function NotesBar({ tabId, document, places, writing, ports, onTold }: No
           {t("notes.writeOnDocument")}
         </button>
         {notes.length > 0 && (
-          <>
+          <div class="ways">
             <IconButton
               icon="print"
               label={t("paper.print")}
               onPress={() => void printNotes({ tabId, document, places }, ports, onTold)}
             />
             <IconButton icon="download" label={t("notes.saveAsFile")} onPress={save} />
-          </>
+          </div>
         )}
       </Row>
     </footer>

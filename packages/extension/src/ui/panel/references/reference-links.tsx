@@ -1,6 +1,7 @@
 import type { Link } from "@kantlijn/core";
 import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
+import { HeardOnly } from "../../parts/heard-only.tsx";
 
 /** The best place to read what is cited. */
 export function CitedLink({ link, citation }: { readonly link: Link; readonly citation: string }) {
@@ -29,14 +30,9 @@ export function OtherLinks({ links, citation }: { readonly links: readonly Link[
   return (
     <span class="meta others">
       {links.map((link) => (
-        <a
-          key={link.href}
-          href={link.href}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t("references.linkOf", { link: nameOf(link), citation })}
-        >
-          {nameOf(link)}
+        <a key={link.href} href={link.href} target="_blank" rel="noreferrer">
+          <span aria-hidden="true">{nameOf(link)}</span>
+          <HeardOnly words={t("references.linkOf", { link: nameOf(link), citation })} dutch={citation} />
         </a>
       ))}
     </span>

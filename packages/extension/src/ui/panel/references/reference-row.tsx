@@ -2,6 +2,7 @@ import { cite, linksFor } from "@kantlijn/core";
 import type { ReferenceSummary } from "../../../model/page-summary.ts";
 import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
+import { HeardOnly } from "../../parts/heard-only.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { keepTogether } from "../../parts/keep-together.ts";
 import { Row } from "../../parts/row.tsx";
@@ -78,10 +79,10 @@ function Unfold({ id, citation, isOpen, onToggle }: UnfoldProps) {
       class="btn quiet small icon explain"
       aria-expanded={isOpen}
       aria-controls={ownIdOf(id)}
-      aria-label={t("notes.unfold", { name: citation })}
       onClick={(event) => onToggle(event.currentTarget)}
     >
       <Icon name="down" />
+      <HeardOnly words={t("notes.unfold", { name: citation })} dutch={citation} />
     </button>
   );
 }
@@ -91,11 +92,11 @@ function CopyButton({ citation, onCopy }: { readonly citation: string; readonly 
     <button
       type="button"
       class="btn quiet small icon copy"
-      aria-label={t("references.copyCitation", { citation })}
       title={t("references.copyShort")}
       onClick={() => onCopy(citation)}
     >
       <Icon name="copy" />
+      <HeardOnly words={t("references.copyCitation", { citation })} dutch={citation} />
     </button>
   );
 }

@@ -2,9 +2,9 @@ import type { Note, NoteTarget } from "../../../model/note.ts";
 import type { NoteState } from "../../../model/page-summary.ts";
 import type { PaperElement } from "../../../model/paper.ts";
 import { t } from "../../../words/t.ts";
-import { writeKind } from "../../note/editor/kind-field.tsx";
 import { writeFullDate } from "../../parts/write-date.ts";
 import { writeDossier } from "../../parts/write-dossier.ts";
+import { writeKind } from "../editor/kind-field.tsx";
 import { writeBody } from "./write-body.ts";
 
 /** Longest quotation of a passage that stands in the printed text itself, in UTF-16 code units. */
@@ -13,20 +13,27 @@ const LONGEST_QUOTED = 320;
 const BEGINNING = 200;
 const END = 80;
 
+/** A note no longer than this stands on one sheet: what a longer one would leave empty is a waste of paper. */
+const LONGEST_WHOLE = 600;
+
 /** A note as it is printed. */
 export interface PrintedNote {
   readonly note: Note;
   /** The number beside its passage; absent where it stands in no sure place, or is about none. */
   readonly number?: number;
   readonly state?: NoteState | undefined;
+  /** A note on a whole document says so itself, as no heading does. */
+  readonly isAmongOthers?: true;
 }
 
 /** One note on paper: its number, what it is about, what the reader wrote, and what they filed it under. */
-export function writeNote({ note, number, state }: PrintedNote): PaperElement {
+export function writeNote({ note, number, state, isAmongOthers }: PrintedNote): PaperElement {
   return {
     tag: "article",
+    ...(note.body.length <= LONGEST_WHOLE && { role: "whole" }),
     inside: [
       ...(number === undefined ? [] : [element("p", "number", String(number))]),
+      ...(isAmongOthers && note.target.kind === "document" ? [element("p", "about", t("notes.aboutDocument"))] : []),
       ...writeTarget(note.target, number !== undefined),
       ...writeBody(note.body),
       element("p", "facts", factsOf(note, state).join(" · ")),

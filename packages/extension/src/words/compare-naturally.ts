@@ -1,4 +1,4 @@
-import { t } from "../../../words/t.ts";
+import { t } from "./t.ts";
 
 const collators = new Map<string, Intl.Collator>();
 
