@@ -7,7 +7,7 @@ describe.each(["chrome", "firefox"] as const)("the build for %s", (family) => {
   let build = "";
   beforeAll(async () => {
     build = await buildExtension(family);
-  });
+  }, 60_000);
 
   it(`loads no more than ${inKb(PAGE_BUDGET)} gzipped into a page`, () => {
     const files = filesInPages(build);

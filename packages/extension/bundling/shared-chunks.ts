@@ -8,10 +8,8 @@ type Users = ReadonlySet<string>;
 
 /** Of core, what holds a table is in a file with it: nobody loads a table for a few words beside it. */
 const TABLES = /\/core\/dist\/(cards|gazetteer|titles)\//u;
-/** How lines of tables are unpacked: whoever does so has the gazetteer. */
-const LINES = "/core/dist/text/unpack-lines.";
-/** What writes papers and leads to them: it is small, and only the popup does without. */
-const PAPERS = /\/core\/dist\/(?:bibliography|link|model)\//u;
+/** What writes papers and leads to them, and what tables are unpacked with: it is small, and only the popup does without. */
+const PAPERS = /\/core\/dist\/(?:(?:bibliography|link|model)\/|text\/unpack-lines\.)/u;
 const CORE = "/core/dist/";
 
 /**
@@ -23,11 +21,7 @@ const CORE = "/core/dist/";
  */
 export function sharedChunks(): Group[] {
   return [
-    {
-      debugName: "tables",
-      name: (id) => (id.includes(LINES) ? "gazetteer" : TABLES.exec(id)?.[1]),
-      includeDependenciesRecursively: false,
-    },
+    { debugName: "tables", name: (id) => TABLES.exec(id)?.[1], includeDependenciesRecursively: false },
     { name: "papers", test: PAPERS, includeDependenciesRecursively: false },
     ...byUsers({
       "popup-and-workers": (users) => users.has("popup") && has(users, "worker"),

@@ -48,6 +48,8 @@ const WOKEN = SURFACES.filter(({ name }) => name !== "library");
 
 /** Milliseconds for which nobody reads. */
 const IDLE = 10_000;
+/** How long a browser has things of its own to do for a page that was opened; the background falls asleep meanwhile. */
+const SETTLING = 35_000;
 
 /** Times how soon each surface is ready in a real browser, and what is done while nobody reads; prints tables. */
 export async function benchSurfaces({ browsers, quick }: SurfacesRequest): Promise<readonly Measurement[]> {
@@ -130,13 +132,13 @@ async function readyAfter(reader: Reader, address: string): Promise<number> {
 async function whileNobodyReads(reader: Reader): Promise<Figures> {
   const letter = await reader.visit(LETTER);
   await untilPainted(letter, "kl-begrip");
-  await settled(letter);
-  const work = await workDuring(reader, () => settled(letter));
+  await settled(letter, SETTLING);
+  const work = await workDuring(reader, () => settled(letter, IDLE));
   return work === undefined
     ? {}
     : { [`work of all processes in ${IDLE / 1_000} s, a letter open`]: { unit: "ms", values: [work] } };
 }
 
-function settled(page: Page): Promise<void> {
-  return page.evaluate((milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)), IDLE);
+function settled(page: Page, milliseconds: number): Promise<void> {
+  return page.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), milliseconds);
 }
