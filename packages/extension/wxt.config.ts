@@ -88,8 +88,8 @@ export default defineConfig({
     // Both browsers know what it stands in for.
     build: { modulePreload: { polyfill: false } },
     css: { postcss: { plugins: [kindsInStyles] } },
-    // What it exports by default is written for browsers that know no classes.
-    resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
+    // What they export by default is written for browsers that know no classes.
+    resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs", "mark.js": "mark.js/dist/mark.es6.js" } },
     // In Chromium a page with a form named `browser` would take the place of the browser.
     define: browser === "firefox" ? {} : { "globalThis.browser": "globalThis.chrome" },
   }),

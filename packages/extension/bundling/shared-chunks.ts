@@ -31,6 +31,9 @@ export function sharedChunks(): Group[] {
       "panel-and-background": (users) => users.has("sidepanel") && has(users, "background"),
       "panel-and-library": (users) => users.has("sidepanel") && users.has("library") && users.size === 2,
       "panel-and-pages": (users) => users.has("sidepanel") && users.size > 1,
+      "library-and-workers": (users) => users.size > 1 && has(users, "worker"),
+      "pages-and-background": (users) => users.size > 1 && has(users, "background"),
+      "library-and-pages": (users) => users.size > 1,
     }),
   ];
 }
