@@ -94,8 +94,12 @@ export default defineConfig({
   vite: ({ browser }) => ({
     build: {
       target: browser === "firefox" ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
-      // Both browsers know what it stands in for.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        // Both browsers know what it stands in for.
+        polyfill: false,
+        // A page names its files in its head; what it loads later names its own, and they are on this machine.
+        resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
+      },
     },
     css: { postcss: { plugins: [kindsInStyles] } },
     // What they export by default is written for browsers that know no classes.
