@@ -8,6 +8,9 @@ import { kindsInStyles } from "./styling/kinds-in-styles.ts";
 /** Names the extension to Firefox. Renaming it orphans every note stored there. */
 const GECKO_ID = "kantlijn@kantlijn.nl";
 
+/** The oldest browsers that we are made for, and what is built may know what they know. */
+const OLDEST = { chrome: "120", firefox: "142.0" };
+
 /** Public half of a key pair; Chrome makes our id of it: bdimcfjdohdfnjppdpbemjhfgmlpifmp. */
 const CHROME_KEY =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoXXHCplEK7AZyNCyrv9MW/9W2g7x3xcv+IXw+Uyij8Kkv1ol7DTeJ5tZppdxqQywOQRfVbviEwjn3cuGR7IFiKD75N0S2kf/fHT/tG0ZCQYSY0lFs9bS/Oduplva0lfOwa16z7KBrMl2kzpQOx1tVbWNoeZfpE/hCn0+3NiKYAXiZV7AtQVhYqHcuNbPJsJ1qzH+C+dXjMBZ8sA9OqtP8qdEZ5hZ2+1eenWTyFYJGJfK06Vc6AXXR31syoB8kzMG1p99Z5ad10LliLklMqFjDhozlNxE/Bo+L4OegQ5vWenr6Q7YhFjYx83lOL0Zc8g/RMikaKKVAypzhZUFuJ/OqQIDAQAB";
@@ -27,7 +30,11 @@ const OF_FIREFOX = {
   // Else it lays the button, and the count on it, away under a menu.
   action: { default_area: "navbar" as const },
   browser_specific_settings: {
-    gecko: { id: GECKO_ID, strict_min_version: "142.0", data_collection_permissions: { required: ["none" as const] } },
+    gecko: {
+      id: GECKO_ID,
+      strict_min_version: OLDEST.firefox,
+      data_collection_permissions: { required: ["none" as const] },
+    },
   },
 };
 
@@ -85,8 +92,15 @@ export default defineConfig({
     "build:publicAssets": (_, files) => writeTextsTightly(files),
   },
   vite: ({ browser }) => ({
-    // Both browsers know what it stands in for.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      target: browser === "firefox" ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
+      modulePreload: {
+        // Both browsers know what it stands in for.
+        polyfill: false,
+        // A page names its files in its head; what it loads later names its own, and they are on this machine.
+        resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
+      },
+    },
     css: { postcss: { plugins: [kindsInStyles] } },
     // What they export by default is written for browsers that know no classes.
     resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs", "mark.js": "mark.js/dist/mark.es6.js" } },
@@ -131,6 +145,6 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: command === "serve" ? EXTENSION_PAGES_WHILE_DEVELOPING : EXTENSION_PAGES,
     },
-    ...(browser === "firefox" ? OF_FIREFOX : { key: CHROME_KEY, minimum_chrome_version: "120" }),
+    ...(browser === "firefox" ? OF_FIREFOX : { key: CHROME_KEY, minimum_chrome_version: OLDEST.chrome }),
   }),
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import { listedPng, opaquePng, type Pixels } from "./png-of.ts";
 import { ROOT } from "./seeds.ts";
 
 const EXTENSION = join(ROOT, "packages", "extension");
@@ -13,6 +14,7 @@ export interface Icon {
   readonly drawing: string;
   readonly width: number;
   readonly height: number;
+  readonly write: (picture: Pixels) => Buffer;
 }
 
 /** Every picture of the extension: of the toolbar, of the lists of browsers, and the tile of the stores. */
@@ -23,11 +25,11 @@ export const ICONS: readonly Icon[] = [
   square("128", "icon-128", 128),
   square("off-16", "icon-off-16", 16),
   square("off-32", "icon-off-32", 32),
-  { file: "store/tile-440x280.png", drawing: "tile.svg", width: 440, height: 280 },
+  { file: "store/tile-440x280.png", drawing: "tile.svg", width: 440, height: 280, write: opaquePng },
 ];
 
 function square(name: string, drawing: string, size: number): Icon {
-  return { file: `public/icon/${name}.png`, drawing: `${drawing}.svg`, width: size, height: size };
+  return { file: `public/icon/${name}.png`, drawing: `${drawing}.svg`, width: size, height: size, write: listedPng };
 }
 
 /** Where the picture is kept. */
@@ -37,8 +39,8 @@ export function pathOf({ file }: Icon): string {
 
 /** The drawing as a PNG, as the browser of this page draws it. */
 export async function render(page: Page, icon: Icon): Promise<Buffer> {
-  const { data } = await page.evaluate(drawInPage, drawingOf(icon), icon.width, icon.height);
-  return Buffer.from(data.slice(data.indexOf(",") + 1), "base64");
+  const { pixels } = await page.evaluate(drawInPage, drawingOf(icon), icon.width, icon.height);
+  return icon.write({ width: icon.width, height: icon.height, pixels });
 }
 
 /** How far the picture that is kept is from its drawing: the mean difference of all channels, of 255; infinite where it has another size. */
@@ -57,7 +59,6 @@ function drawingOf({ drawing }: Icon): string {
 }
 
 interface Drawn {
-  readonly data: string;
   readonly pixels: readonly number[];
   /** Of the picture itself. */
   readonly width: number;
@@ -75,5 +76,5 @@ async function drawInPage(address: string, width: number, height: number): Promi
   if (pen === null) throw new Error("this browser does not draw");
   pen.drawImage(image, 0, 0, width, height);
   const pixels = [...pen.getImageData(0, 0, width, height).data];
-  return { data: canvas.toDataURL("image/png"), pixels, width: image.naturalWidth, height: image.naturalHeight };
+  return { pixels, width: image.naturalWidth, height: image.naturalHeight };
 }
