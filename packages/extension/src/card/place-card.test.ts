@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals());
 function aCard(height: number): HTMLElement {
   const card = document.createElement("div");
   Object.defineProperties(card, {
-    offsetWidth: { value: 360 },
+    offsetWidth: { value: 360, configurable: true },
     offsetHeight: { get: () => Math.min(height, Number.parseFloat(card.style.maxHeight || `${height}`)) },
   });
   return card;
@@ -73,6 +73,25 @@ describe("the place of a card", () => {
   it("is counted from the corner of the sheet, which a page may have moved or scrolled away", async () => {
     const moved = { left: 40, top: -600 };
     expect(await placed(aCard(200), wordsAt(100, 100), moved)).toMatchObject({ left: 60, top: 726 });
+  });
+
+  it("is told by the card's own size, and not by what the zoom of the page makes of it", async () => {
+    const card = aCard(200);
+    let isZoomed = true;
+    Object.defineProperty(card, "offsetWidth", { get: () => (isZoomed ? 180 : 360) });
+    const takeZoomOff = () => {
+      isZoomed = false;
+      return { left: 0, top: 0 };
+    };
+    await placeCard(card, () => wordsAt(900, 100), takeZoomOff);
+    expect(card.style.left).toBe("620px");
+  });
+
+  it("follows words that moved while the card was too high, with a scrollbar beside them", async () => {
+    const card = aCard(2_000);
+    const words = () => wordsAt(card.style.maxHeight === "" ? 485 : 500, 100);
+    await placeCard(card, words, () => ({ left: 0, top: 0 }));
+    expect(card.style.left).toBe("500px");
   });
 
   it("is on the screen, and clear of the words where the window leaves a little room", async () => {
