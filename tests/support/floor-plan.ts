@@ -180,7 +180,7 @@ export const EXTENSION_PLAN: FloorPlan = {
   },
   card: {
     floors: ["model", "words", "page", "overlay", "ui"],
-    packages: [CORE, "@floating-ui/dom"],
+    packages: [CORE, "@floating-ui/core"],
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
   library: {
@@ -259,7 +259,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     "notes/database/migrations.ts",
     "backup/backup-database.ts",
   ],
-  "@floating-ui/dom": ["card/place-card.ts"],
+  "@floating-ui/core": ["card/place-card.ts"],
   diff: ["ui/note/compare-words.ts"],
   minisearch: ["library/word-index.ts"],
   "@tanstack/virtual-core": ["ui/library/list/use-virtual-rows.ts"],

@@ -6,6 +6,7 @@ import type { Stepped } from "../model/step.ts";
 import type { ThingCount } from "../model/thing-count.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import type { TextIndex } from "../page/text-index.ts";
+import type { placeCard } from "./place-card.ts";
 import type { Screen } from "./under-pointer.ts";
 
 /** What the cards ask of the rest of the extension. Each call fails where nobody answers any more. */
@@ -46,7 +47,7 @@ export interface CardText {
 export interface CardParts {
   readonly page: Document;
   /** Where the cards are laid, out of the page's reach. */
-  readonly overlay: Pick<Overlay, "sheet" | "dress">;
+  readonly overlay: Pick<Overlay, "sheet" | "origin" | "dress">;
   readonly messages: CardMessages;
   readonly kinds: KindsChoice;
   readonly own: OwnThings;
@@ -55,7 +56,7 @@ export interface CardParts {
   /** Scrolls to a span at once, and marks it until the reader goes on. */
   readonly goTo: (span: Span) => void;
   readonly screen: Screen;
-  /** Puts a card beside the box that is told. */
-  readonly place: (card: HTMLElement, boxOf: () => DOMRect) => Promise<void>;
+  /** Puts a card beside words. */
+  readonly place: typeof placeCard;
   readonly signal: AbortSignal;
 }

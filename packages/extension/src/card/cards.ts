@@ -169,7 +169,8 @@ export class Cards {
     if (this.#shown !== shown) return;
     if (!this.#marks.isThere(shown.marked)) return this.close();
     shown.sheet.fill(rows);
-    await this.#parts.place(shown.sheet.element, () => this.boxOf(shown));
+    const { place, overlay } = this.#parts;
+    await place(shown.sheet.element, () => this.boxOf(shown), overlay.origin);
     shown.sheet.appear();
   }
 

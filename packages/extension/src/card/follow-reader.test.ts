@@ -39,7 +39,7 @@ async function open(messages: CardMessages, ...lines: readonly string[]): Promis
   host.attachShadow({ mode: "open" }).append(sheet);
   ({ steps } = layCards({
     page: document,
-    overlay: { sheet, dress: () => undefined },
+    overlay: { sheet, origin: () => ({ left: 0, top: 0 }), dress: () => undefined },
     messages: {
       ...messages,
       term: (id) => {
