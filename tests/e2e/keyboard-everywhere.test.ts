@@ -156,17 +156,19 @@ describe("a reader without a mouse", () => {
 
   it("throws a note away in the library and takes it back, and goes on in the list", async () => {
     const library = await reader.visitOwn("library.html");
-    await library.waitForSelector("article.ln");
-    const count = await library.$$eval("article.ln", (rows) => rows.length);
+    // How many rows are drawn depends on their heights; how many notes there are does not.
+    const untilCounted = (count: string) =>
+      library.waitForFunction((told) => document.body.textContent?.includes(told), {}, count);
+    await untilCounted("9 notities");
     await tabTo(library, ".skip");
     await library.keyboard.press("Enter");
     await library.waitForSelector(".ln-open:focus");
     await library.keyboard.press("Delete");
-    await library.waitForFunction((left) => document.querySelectorAll("article.ln").length === left, {}, count - 1);
+    await untilCounted("8 notities");
     await library.waitForSelector(".ln-open:focus");
     await tabTo(library, ".toast button");
     await library.keyboard.press("Enter");
-    await library.waitForFunction((all) => document.querySelectorAll("article.ln").length === all, {}, count);
+    await untilCounted("9 notities");
     expect(await stopOn(library)).toBeDefined();
     await library.close();
   });
