@@ -1,7 +1,7 @@
-import { randomNumbers } from "@kantlijn/extension/random";
 import { CUE_WORDS, READINGS } from "./candidates.ts";
 import { flatText } from "./flat-text.ts";
 import { type Measurement, measurement, medianOf, printTable, shown } from "./measurement.ts";
+import { randomNumbers } from "./random-numbers.ts";
 import { timeOnce } from "./speed.ts";
 
 const LENGTH = 1e5;

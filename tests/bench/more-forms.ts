@@ -1,9 +1,9 @@
-import { randomNumbers } from "@kantlijn/extension/random";
 import { packTables } from "../../packages/core/.output/tools/tools/pack-tables.js";
 import { scan } from "../../packages/core/dist/scan/scanner.js";
 import { unpackTables } from "../../packages/core/dist/scan/unpack-tables.js";
 import type { AnnotatedDocument } from "./annotated-documents.ts";
 import { type Measurement, measurement, printTable, shown } from "./measurement.ts";
+import { randomNumbers } from "./random-numbers.ts";
 import { seedText } from "./seed-text.ts";
 import { timeOnce } from "./speed.ts";
 

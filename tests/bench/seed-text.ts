@@ -1,6 +1,6 @@
-import { randomNumbers } from "@kantlijn/extension/random";
 import type { AnnotatedDocument } from "./annotated-documents.ts";
 import { flatText } from "./flat-text.ts";
+import { randomNumbers } from "./random-numbers.ts";
 
 /** One of three kinds of damage is done to this share of the words. */
 const DAMAGED = 0.05;

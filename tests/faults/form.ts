@@ -1,4 +1,4 @@
-import { randomNumbers } from "@kantlijn/extension/random";
+import { randomNumbers } from "../bench/random-numbers.ts";
 
 /** The long form is for whoever changed the store; the short one belongs to every run of the tests. */
 const isLong = process.env.KANTLIJN_FAULTS === "long";

@@ -1,7 +1,6 @@
-/** Gives the next number, from 0 up to 1. */
+/** Numbers from 0 up to 1 in a fixed order (mulberry32), so that every run makes the same cases. */
 export type Random = () => number;
 
-/** Numbers in an order that follows from the seed (mulberry32), so that every run makes the same cases. */
 export function randomNumbers(seed: number): Random {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 import { annotate } from "@kantlijn/core";
-import { randomNumbers } from "@kantlijn/extension/random";
 import { renderSeed, type Seed } from "@kantlijn/extension/reading-room";
+import { randomNumbers } from "../random-numbers.ts";
 import { varyNumbers } from "../seed-text.ts";
 
 /** How large a page is to be. */
