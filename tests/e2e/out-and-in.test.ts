@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hindrancesOn } from "../support/axe.ts";
+import { dropFile } from "../support/drop-file.ts";
 import { keepDownloads, lastDownload } from "../support/kept-downloads.ts";
 import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
@@ -128,7 +129,7 @@ describe("notes out and in", () => {
   it("stay both where it cannot be seen which is the later, and the reader is shown where", async () => {
     await writeOn(library, noteId(5), "Op deze computer anders gelezen.", "same moment");
     await afresh(library, "#importeren");
-    await drop(library, "kantlijn-2026-11-21.json", readFileSync(backup, "utf8"));
+    await dropFile(library, "kantlijn-2026-11-21.json", readFileSync(backup, "utf8"));
     await library.waitForSelector(".preview .primary");
     expect(await countsOf(library)).toContain("1 verschillend, zonder dat te zien is welke later is");
     await library.click(".preview .primary");
@@ -144,7 +145,7 @@ describe("notes out and in", () => {
 
   it("come from Hypothesis too, dropped on the page or chosen with the keyboard alone", async () => {
     await afresh(library, "#importeren");
-    await drop(library, "hypothesis.json", JSON.stringify(FROM_HYPOTHESIS));
+    await dropFile(library, "hypothesis.json", JSON.stringify(FROM_HYPOTHESIS));
     await library.waitForSelector(".preview .primary");
     await reader.picture(library, "from-hypothesis");
     expect(await countsOf(library)).toEqual([
@@ -243,20 +244,6 @@ async function afresh(own: Page, hash: string): Promise<void> {
   await own.waitForSelector("article.ln");
   await goTo(own, hash);
   await own.waitForSelector(".drop");
-}
-
-/** Drops a file on the place for it. */
-function drop(own: Page, name: string, words: string): Promise<void> {
-  return own.$eval(
-    ".drop",
-    (place, called, text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], called, { type: "application/json" }));
-      place.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    name,
-    words,
-  );
 }
 
 const FROM_HYPOTHESIS = {

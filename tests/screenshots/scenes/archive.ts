@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
+import { dropFile } from "../../support/drop-file.ts";
 import type { Reader } from "../../support/reader.ts";
 import { FROM_HYPOTHESIS, OTHER_COMPUTER } from "./files.ts";
-import { giveFile, press } from "./on-own-page.ts";
+import { press } from "./on-own-page.ts";
 import { EVERY_WIDTH, type Scene } from "./scene.ts";
 import { refuseToOpen } from "./trouble.ts";
 
@@ -58,7 +59,7 @@ async function readyForPaper(reader: Reader): Promise<Page> {
 function previewOf(name: string, words: string): (reader: Reader) => Promise<Page> {
   return async (reader) => {
     const page = await openAt(reader, "importeren", ".drop");
-    await giveFile(page, name, words);
+    await dropFile(page, name, words);
     await page.waitForSelector(".preview");
     await page.$$eval(".preview summary", (all) => (all[0] as HTMLElement | undefined)?.click());
     return page;
@@ -67,7 +68,7 @@ function previewOf(name: string, words: string): (reader: Reader) => Promise<Pag
 
 async function refused(reader: Reader): Promise<Page> {
   const page = await openAt(reader, "importeren", ".drop");
-  await giveFile(page, "kantlijn-2026-11-21.json", OTHER_COMPUTER.replace("Nagekeken", "Nagekoken"));
+  await dropFile(page, "kantlijn-2026-11-21.json", OTHER_COMPUTER.replace("Nagekeken", "Nagekoken"));
   await page.waitForSelector("[role=alert]");
   return page;
 }

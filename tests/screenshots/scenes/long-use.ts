@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { dropFile } from "../../support/drop-file.ts";
 import { keepChosen } from "../../support/keep-chosen.ts";
 import { askFor } from "../../support/own-calls.ts";
 import type { Reader } from "../../support/reader.ts";
@@ -6,7 +7,7 @@ import { sayYesInChromium } from "../../support/say-yes.ts";
 import { addressOf } from "../../support/served-pages.ts";
 import { noteId, shelve, someNotes } from "../../support/shelf-of-notes.ts";
 import { EARLIER_FILE } from "./files.ts";
-import { giveFile, goTo, press } from "./on-own-page.ts";
+import { goTo, press } from "./on-own-page.ts";
 
 const LETTERS = [
   "kamerbrief-migratieovereenkomsten-2020",
@@ -36,7 +37,7 @@ export async function useForYears(own: Page): Promise<void> {
   await shelve(own, inTrash());
   await keepChosen(own, "own-terms", OWN_TERMS);
   await goTo(own, "#importeren", ".drop");
-  await giveFile(own, "kantlijn-2025-03-01.json", EARLIER_FILE);
+  await dropFile(own, "kantlijn-2025-03-01.json", EARLIER_FILE);
   await own.waitForSelector(".preview .primary");
   await own.click(".preview .primary");
   await own.waitForSelector(".preview .finished");

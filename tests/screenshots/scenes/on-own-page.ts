@@ -20,17 +20,3 @@ export async function press(own: Page, within: string, words: string): Promise<v
     words,
   );
 }
-
-/** Drops a file on the place for it. */
-export async function giveFile(own: Page, name: string, words: string): Promise<void> {
-  await own.$eval(
-    ".drop",
-    (place, called, text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], called, { type: "application/json" }));
-      place.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    name,
-    words,
-  );
-}
