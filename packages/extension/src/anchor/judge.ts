@@ -22,7 +22,7 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
 export function changedPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
   const possible = places.filter(({ isRival }) => !isRival);
   const [winner, second] = possible.toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (winner === undefined || winner.isSame || !winner.hasSameNumbers || !winner.isToldApart) return undefined;
+  if (winner === undefined || winner.isSame || !winner.hasSameHardWords || !winner.isToldApart) return undefined;
   if (second !== undefined && weightOf(winner) - weightOf(second) < MARGIN) return undefined;
   return winner.score >= neededScore(winner, selector) ? winner : undefined;
 }
@@ -43,12 +43,12 @@ function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): bool
   return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || isInBuild);
 }
 
-function neededScore({ agreement, hasSameNames }: WeighedPlace, { quote }: PassageSelector): number {
+function neededScore({ agreement }: WeighedPlace, { quote }: PassageSelector): number {
   const isInChapter = (agreement & HEADINGS) > 0;
   const isBeside = (agreement & BLOCKS_BESIDE) > 0;
-  if (sidesOf(agreement) === 2) return hasSameNames ? ALIKE_BETWEEN : ALIKE;
-  // A few words are like others all over a paper, and a name that begins them is not known for a name.
-  if (!hasSameNames || quote.exact.length < LONG) return Number.POSITIVE_INFINITY;
+  if (sidesOf(agreement) === 2) return ALIKE_BETWEEN;
+  // A few words are like others all over a paper.
+  if (quote.exact.length < LONG) return Number.POSITIVE_INFINITY;
   if (sidesOf(agreement) === 1 && (farSidesOf(agreement) === 1 || isInChapter || isBeside)) return ALIKE;
   return isInChapter && isBeside ? ALIKE : Number.POSITIVE_INFINITY;
 }
