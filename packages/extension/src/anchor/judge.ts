@@ -37,8 +37,11 @@ function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {
   return agreement !== other.agreement && isCoveredBy(other.agreement, agreement);
 }
 
-function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): boolean {
-  if (sidesOf(agreement) === 2 || farSidesOf(agreement) > 0) return true;
+function isEnough({ agreement }: WeighedPlace, { quote, structure }: PassageSelector): boolean {
+  if (sidesOf(agreement) === 2) return true;
+  // Of a few words that stood elsewhere too, another comes to stand beside the words on one side when the rest goes.
+  const isRare = quote.exact.length >= LONG || structure?.rivals?.length === 0;
+  if (farSidesOf(agreement) > 0) return isRare;
   const isInBuild = (agreement & BLOCK) > 0 || ((agreement & HEADINGS) > 0 && (agreement & BLOCKS_BESIDE) > 0);
   return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || isInBuild);
 }
