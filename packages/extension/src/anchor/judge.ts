@@ -15,6 +15,8 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
   const same = places.filter(({ isSame }) => isSame);
   const winner = same.find((place) => same.every((other) => other === place || isBetter(place, other)));
   if (winner === undefined || winner.isRival || !winner.isToldApart) return undefined;
+  // Where nobody told what stood twice, this may be the copy, and another the passage with other words beside it by now.
+  if (selector.structure?.rivals === undefined && same.length > 1) return undefined;
   return isEnough(winner, selector) ? winner : undefined;
 }
 
