@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { createTurns } from "../model/in-turn.ts";
-import type { NoteTarget } from "../model/note.ts";
+import { type NoteTarget, notedDocument, noteTarget } from "../model/note.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { t } from "../words/t.ts";
 import type { AllowedSites } from "./allowed-sites.ts";
@@ -85,7 +85,10 @@ async function writeNote(
   await askPanel(tab.id, tab.incognito ? undefined : draftOf(tab.id, tab.url, aimAt), parts);
 }
 
-/** Nothing where no page of ours answers, or nobody knows what the note would be about. */
+/**
+ * Nothing where no page of ours answers, or nobody knows what the note would be about; nor where the tab shows another
+ * document by the time it answers.
+ */
 async function draftOf(
   tabId: number,
   url: string | undefined,
@@ -93,10 +96,14 @@ async function draftOf(
 ): Promise<PanelRequest | undefined> {
   if (url === undefined) return undefined;
   try {
+    const key = documentKeyOf(url);
     const selection = await sendMessage("page/selection", undefined, tabId);
-    const document = { key: documentKeyOf(url), url, title: selection.title };
-    const target = aimAt(selection);
-    return target && { kind: "write", draft: { document, target } };
+    const answered = (await browser.tabs.get(tabId)).url;
+    const document = notedDocument.safeParse({ key, url, title: selection.title });
+    const target = noteTarget.safeParse(aimAt(selection));
+    if (answered === undefined || documentKeyOf(answered) !== key || !document.success || !target.success)
+      return undefined;
+    return { kind: "write", draft: { document: document.data, target: target.data } };
   } catch {
     return undefined;
   }
