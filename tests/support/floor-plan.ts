@@ -92,7 +92,11 @@ const CORE = "@kantlijn/core";
 /** What each folder of the extension may import. */
 export const EXTENSION_PLAN: FloorPlan = {
   model: { floors: [], packages: [CORE, "zod/mini"], because: "notes, selectors and results are plain values" },
-  words: { floors: [], packages: ["#i18n"], because: "every text a reader sees comes from locales/, by its key" },
+  words: {
+    floors: [],
+    packages: ["#i18n", "wxt"],
+    because: "every text a reader sees comes from locales/, by its key",
+  },
   page: { floors: ["model"], packages: [CORE], because: "the page is read through the DOM alone" },
   settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
   markdown: { floors: [], because: "what a reader writes is text, read into plain values that any room can show" },
