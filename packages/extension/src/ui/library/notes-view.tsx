@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import type { Answer } from "../../library/answer.ts";
 import type { HeadingLine } from "../../library/line.ts";
-import type { Answer, Question } from "../../library/question.ts";
+import type { Question } from "../../library/question.ts";
 import type { View } from "../../library/view-address.ts";
 import { type Explanation, explain } from "../../wording/explanation.ts";
 import { t } from "../../words/t.ts";

@@ -1,4 +1,5 @@
-import type { Facet, FacetValue } from "../../../library/question.ts";
+import type { FacetValue } from "../../../library/answer.ts";
+import type { Facet } from "../../../library/question.ts";
 import type { NoteTarget } from "../../../model/note.ts";
 import type { NoteState } from "../../../model/page-summary.ts";
 import { writeDossier } from "../../../wording/write-dossier.ts";
