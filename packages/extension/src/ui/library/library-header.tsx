@@ -4,7 +4,7 @@ import { ACTIONS, VIEWS, type View, type ViewName, writeView } from "../../libra
 import { t } from "../../words/t.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
 import { focusList } from "./focus-list.ts";
-import type { LibraryParts } from "./library.tsx";
+import type { LibraryParts } from "./library-parts.ts";
 import type { Go } from "./use-view.ts";
 
 export interface LibraryHeaderProps {
