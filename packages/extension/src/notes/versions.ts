@@ -38,6 +38,18 @@ function isSameText(kept: Note, next: Note): boolean {
   return kept.body === next.body && kept.kind === next.kind;
 }
 
+/** What is left is what still stands before and behind the change: words that were pasted over are gone too. */
 function losesMost(before: string, after: string): boolean {
-  return after.length < before.length * MOST_LOST;
+  if (after.includes(before)) return false;
+  return before.length - lengthInCommon(before, after) > before.length * MOST_LOST;
+}
+
+/** How many characters two texts begin and end with alike. */
+function lengthInCommon(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let atStart = 0;
+  while (atStart < most && one[atStart] === other[atStart]) atStart += 1;
+  let atEnd = 0;
+  while (atEnd < most - atStart && one.at(-1 - atEnd) === other.at(-1 - atEnd)) atEnd += 1;
+  return atStart + atEnd;
 }
