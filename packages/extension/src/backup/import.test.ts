@@ -191,6 +191,15 @@ describe("an import", () => {
     expect(await kept()).toEqual([aNote()]);
   });
 
+  it("brings what was erased back to where it is seen, also where the file has it in the trash", async () => {
+    const thrownAway = { ...aNote(), removedAt: "2026-06-04T00:00:00.000Z" };
+    await takeIn([thrownAway]);
+    await store.erase([noteId(1)]);
+    await takeIn([thrownAway], { removed: "bring-back", older: "leave" });
+    // In the trash its days would be over, and it would be erased again the next day.
+    expect(await kept()).toEqual([aNote()]);
+  });
+
   it("never puts a note in the trash that is not there", async () => {
     await store.put(aNote());
     const later = { body: "Later.", modified: "2026-06-03T09:12:00.000Z", removedAt: "2026-06-04T00:00:00.000Z" };
