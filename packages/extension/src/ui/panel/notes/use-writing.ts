@@ -80,6 +80,7 @@ export function useWriting(
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
     else if (request.kind === "about") onAbout(request.thing);
+    else if (request.kind === "unknown") setNotice({ message: t(`notes.unknown.${request.what}`) });
     else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
