@@ -88,6 +88,8 @@ function InTrash({ onPutBack }: { readonly onPutBack: () => void }) {
 }
 
 function focusAtEnd(area: HTMLTextAreaElement | null): void {
+  // Who goes along the tabs with the arrows goes on to the next.
+  if (document.activeElement?.matches("[role=tab]:focus-visible")) return;
   area?.focus();
   area?.setSelectionRange(area.value.length, area.value.length);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PanelRequest } from "../../../messages/protocol.ts";
 import type { Thing } from "../../../model/known-document.ts";
 import type { Note, NotedDocument, NoteTarget } from "../../../model/note.ts";
@@ -29,8 +29,10 @@ export interface Writing {
   readonly notice: Notice | undefined;
   readonly write: (note: Note) => void;
   readonly writeOnDocument: () => void;
-  /** Closes the editor; it saves itself, and what cannot be saved is listed as such. */
-  readonly stop: () => void;
+  /** Closes the editor while the reader looks at something else; it saves itself. */
+  readonly setAside: () => void;
+  /** Opens what was set aside again, with its newest words, also where it has none yet. */
+  readonly takeUp: () => void;
   readonly tell: (notice: Notice) => void;
   readonly forgetNotice: () => void;
 }
@@ -60,14 +62,29 @@ export function useWriting(
 ): Writing {
   const [editing, setEditing] = useState<Editing>();
   const [notice, setNotice] = useState<Notice>();
+  const aside = useRef<Note | undefined>(undefined);
   const notes = useNotes(document.key, tab.isPrivate, editing?.note.id, ports);
 
   const write = (note: Note) => {
+    aside.current = undefined;
     // A text that was parted goes on in its editor; the note it was parted from gets another.
     setEditing((open) => (open?.note.id === note.id ? open : { note, session: ports.newId() }));
     onWrite();
   };
   const stop = () => setEditing(undefined);
+  const setAside = () => {
+    if (editing === undefined) return;
+    aside.current = editing.note;
+    stop();
+  };
+  const takeUp = async () => {
+    const note = aside.current;
+    if (note === undefined) return;
+    const kept = await ports.notes.get(note.id);
+    // Another note may be asked for meanwhile.
+    if (aside.current !== note) return;
+    write(ports.unsaved.ofNote(note.id)[0]?.note ?? (kept.ok ? kept.value : undefined) ?? note);
+  };
   const openNote = async (noteId: string) => {
     onWrite();
     const asked = await ports.notes.get(noteId);
@@ -84,7 +101,11 @@ export function useWriting(
     else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
-  useEffect(() => setEditing((open) => (open?.note.document.key === document.key ? open : undefined)), [document.key]);
+  useEffect(() => {
+    const isHere = (note: Note | undefined) => note?.document.key === document.key;
+    if (!isHere(aside.current)) aside.current = undefined;
+    setEditing((open) => (isHere(open?.note) ? open : undefined));
+  }, [document.key]);
   useEffect(() => void notes.reload(), [editing?.note.id]);
 
   const onParted = (note: Note) => setEditing((open) => open && { ...open, note });
@@ -95,7 +116,8 @@ export function useWriting(
     notice,
     write,
     writeOnDocument: () => writeNew(document, { kind: "document" }),
-    stop,
+    setAside,
+    takeUp: () => void takeUp(),
     tell: setNotice,
     forgetNotice: () => setNotice(undefined),
   };
