@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { View, ViewName } from "../../library/view-address.ts";
 import { t } from "../../words/t.ts";
 import { saveAllLeft } from "../note/editor/save-left.ts";
 import { type Notice, ToastPlace } from "../parts/toast.tsx";
@@ -8,7 +9,6 @@ import { LibraryHeader } from "./library-header.tsx";
 import type { LibraryPorts } from "./library-ports.ts";
 import { NotesView } from "./notes-view.tsx";
 import { type Go, useView } from "./use-view.ts";
-import type { View, ViewName } from "./view-address.ts";
 
 /** A part of the library beside the notes and the trash: what stands below the header. */
 export type LibraryParts = Readonly<Partial<Record<ViewName, (shown: ShownPart) => ComponentChildren>>>;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { PanelRequest } from "../../../messages/protocol.ts";
 import type { Thing } from "../../../model/known-document.ts";
 import type { Note, NotedDocument, NoteTarget } from "../../../model/note.ts";
@@ -9,30 +9,19 @@ import { type DocumentNotes, useNotes } from "../../note/use-notes.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
 import type { Current } from "../jump-row.tsx";
+import { type OpenNote, useOpenNote } from "./use-open-note.ts";
 import { useRequest } from "./use-request.ts";
-
-/** A note in the editor. */
-export interface Editing {
-  readonly note: Note;
-  /** Names the editor, which goes on where its text becomes another note. */
-  readonly session: string;
-}
 
 /** What the editor gets, whichever note stands in it. */
 export type EditorProps = Omit<NoteEditorProps, "note" | "stored">;
 
 /** The writing of notes beside one page. */
-export interface Writing {
+export interface Writing extends Pick<OpenNote, "editing" | "setAside" | "takeUp"> {
   readonly notes: DocumentNotes;
-  readonly editing: Editing | undefined;
   readonly editor: EditorProps;
   readonly notice: Notice | undefined;
   readonly write: (note: Note) => void;
   readonly writeOnDocument: () => void;
-  /** Closes the editor while the reader looks at something else; it saves itself. */
-  readonly setAside: () => void;
-  /** Opens what was set aside again, with its newest words, also where it has none yet. */
-  readonly takeUp: () => void;
   readonly tell: (notice: Notice) => void;
   readonly forgetNotice: () => void;
 }
@@ -60,30 +49,13 @@ export function useWriting(
   ports: PanelPorts,
   { onWrite, onShow, onAbout }: RequestEvents,
 ): Writing {
-  const [editing, setEditing] = useState<Editing>();
   const [notice, setNotice] = useState<Notice>();
-  const aside = useRef<Note | undefined>(undefined);
-  const notes = useNotes(document.key, tab.isPrivate, editing?.note.id, ports);
+  const { open, close, onParted, ...opened } = useOpenNote(document.key, ports);
+  const notes = useNotes(document.key, tab.isPrivate, opened.editing?.note.id, ports);
 
   const write = (note: Note) => {
-    aside.current = undefined;
-    // A text that was parted goes on in its editor; the note it was parted from gets another.
-    setEditing((open) => (open?.note.id === note.id ? open : { note, session: ports.newId() }));
+    open(note);
     onWrite();
-  };
-  const stop = () => setEditing(undefined);
-  const setAside = () => {
-    if (editing === undefined) return;
-    aside.current = editing.note;
-    stop();
-  };
-  const takeUp = async () => {
-    const note = aside.current;
-    if (note === undefined) return;
-    const kept = await ports.notes.get(note.id);
-    // Another note may be asked for meanwhile.
-    if (aside.current !== note) return;
-    write(ports.unsaved.ofNote(note.id)[0]?.note ?? (kept.ok ? kept.value : undefined) ?? note);
   };
   const openNote = async (noteId: string) => {
     onWrite();
@@ -101,23 +73,15 @@ export function useWriting(
     else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
-  useEffect(() => {
-    const isHere = (note: Note | undefined) => note?.document.key === document.key;
-    if (!isHere(aside.current)) aside.current = undefined;
-    setEditing((open) => (isHere(open?.note) ? open : undefined));
-  }, [document.key]);
-  useEffect(() => void notes.reload(), [editing?.note.id]);
+  useEffect(() => void notes.reload(), [opened.editing?.note.id]);
 
-  const onParted = (note: Note) => setEditing((open) => open && { ...open, note });
   return {
     notes,
-    editing,
-    editor: { ports, onParted, ...endsOfEditing(notes, stop, ports, setNotice) },
+    ...opened,
+    editor: { ports, onParted, ...endsOfEditing(notes, close, ports, setNotice) },
     notice,
     write,
     writeOnDocument: () => writeNew(document, { kind: "document" }),
-    setAside,
-    takeUp: () => void takeUp(),
     tell: setNotice,
     forgetNotice: () => setNotice(undefined),
   };
