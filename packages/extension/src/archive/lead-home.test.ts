@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentKeyOf } from "../page/identity/document-key.ts";
-import { aKnownDocument, all, aFile, anArchive } from "../testing/archives.ts";
+import { aFile, aKnownDocument, all, anArchive } from "../testing/archives.ts";
 import { aNote, KAMERBRIEF } from "../testing/notes.ts";
 import type { ArchivedThing } from "./archived-thing.ts";
 import { readArchive } from "./read-archive.ts";

@@ -126,7 +126,8 @@ describe("a note that means harm", () => {
     "[\u202eln.diehrevo](https://a.nl/)",
     "https://a.nl/\u202eln.diehrevo",
   ])("has no link whose words say another address: %j", (source) => {
-    for (const { href, content } of linksIn(readMarkdown(source))) expect(content).toEqual([{ kind: "text", text: href }]);
+    for (const { href, content } of linksIn(readMarkdown(source)))
+      expect(content).toEqual([{ kind: "text", text: href }]);
     expect(plainText(source).replace(/[*]/g, "")).toBe(source.replace(/[*]/g, ""));
   });
 
