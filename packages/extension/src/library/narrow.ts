@@ -1,7 +1,8 @@
+import type { FacetValue } from "./answer.ts";
 import type { FacetValues } from "./facet-values.ts";
 import { keep } from "./keep.ts";
 import { compare } from "./newest-first.ts";
-import { type Chosen, FACETS, type Facet, type FacetValue, type Question } from "./question.ts";
+import { type Chosen, FACETS, type Facet, type Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Values of one facet that a reader looks through; the search field finds the rest. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
+import { byShelf, type PaperHeading } from "../../../wording/paper-heading.ts";
 import { compareNaturally } from "../../../words/compare-naturally.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
 import {
   type CitationFilter,
   type CitationGraph,
