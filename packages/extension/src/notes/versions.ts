@@ -16,7 +16,7 @@ const MOST_LOST = 0.5;
  */
 export async function keepVersion(versions: Versions, kept: NoteRow, next: Note, writer?: string): Promise<void> {
   const isNewSession = writer === undefined || kept.writer !== writer;
-  if (isSameText(kept, next) || !(isNewSession || losesMost(kept.body, next.body))) return;
+  if (isSame(kept, next) || !(isNewSession || losesMost(kept.body, next.body))) return;
   await putVersions(versions, [noteOf(kept)]);
   // In the order of the table: the oldest first.
   const keys = await versions.where("noteId").equals(kept.id).primaryKeys();
@@ -28,7 +28,7 @@ export async function putVersions(versions: Versions, replaced: readonly Note[])
   const there = await versions.bulkGet(replaced.map(({ id, modified }) => [id, modified]));
   const isFree = (note: Note, at: number) => {
     const one = there[at];
-    return one === undefined || isSameText(one.note, note);
+    return one === undefined || isSame(one.note, note);
   };
   await versions.bulkPut(replaced.filter(isFree).map(versionRow));
   // Two browsers may have written other words at one moment, by a clock that was ahead in both.
@@ -66,9 +66,10 @@ export async function versionsOf(versions: Versions, noteId: string): Promise<re
   return rows.map(({ note }) => note).reverse();
 }
 
-/** Where only the tags or the place of a note change, its text has no new version. */
-function isSameText(kept: Note, next: Note): boolean {
-  return kept.body === next.body && kept.kind === next.kind;
+/** Where only the tags or the dossier of a note change, there is no new version. */
+function isSame(kept: Note, next: Note): boolean {
+  const isSameTarget = JSON.stringify(kept.target) === JSON.stringify(next.target);
+  return kept.body === next.body && kept.kind === next.kind && isSameTarget;
 }
 
 /** What is left is what still stands before and behind the change: words that were pasted over are gone too. */
