@@ -1,5 +1,5 @@
 import type { LookedUp } from "../model/page-cards.ts";
-import { writePartialDate } from "../ui/parts/write-period.ts";
+import { writePartialDate } from "../wording/write-period.ts";
 import { t } from "../words/t.ts";
 import { make, makeButton, makeDutch, makeIcon, makeRow } from "./elements.ts";
 

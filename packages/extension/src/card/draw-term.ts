@@ -1,7 +1,7 @@
 import type { TermCard } from "../model/page-cards.ts";
 import type { EntitySummary } from "../model/page-summary.ts";
-import { tellEvidence } from "../ui/parts/tell-evidence.ts";
-import { writePeriod } from "../ui/parts/write-period.ts";
+import { tellEvidence } from "../wording/tell-evidence.ts";
+import { writePeriod } from "../wording/write-period.ts";
 import { t } from "../words/t.ts";
 import { type Inside, make, makeDutch, makeLink, makeRow } from "./elements.ts";
 

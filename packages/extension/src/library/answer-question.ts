@@ -1,7 +1,8 @@
+import type { Answer } from "./answer.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { type Headings, headingOf } from "./headings.ts";
 import { narrow } from "./narrow.ts";
-import type { Answer, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 import { wordsSought } from "./words.ts";
 

@@ -1,5 +1,6 @@
+import type { FacetValue } from "./answer.ts";
 import type { FacetValues } from "./facet-values.ts";
-import { type Chosen, FACETS, type Facet, type FacetValue, type Question } from "./question.ts";
+import { type Chosen, FACETS, type Facet, type Question } from "./question.ts";
 import { compare, type Shelf } from "./shelf.ts";
 
 /** Values of one facet that a reader looks through; the search field finds the rest. */

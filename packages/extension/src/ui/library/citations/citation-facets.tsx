@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { byShelf, type PaperHeading } from "../../../wording/paper-heading.ts";
 import { compareNaturally } from "../../../words/compare-naturally.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
-import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
 import { type CitationFilter, type CitationGraph, isWanted, PAPER_CHOICES } from "./citation-graph.ts";
 
 export interface CitationFacetsProps {

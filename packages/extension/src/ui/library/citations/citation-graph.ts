@@ -1,8 +1,8 @@
 import type { Reference } from "@kantlijn/core";
 import type { CitingDocument } from "../../../model/known-document.ts";
 import type { DocumentKey } from "../../../model/note.ts";
+import { headingOf, type PaperHeading } from "../../../wording/paper-heading.ts";
 import { compareNaturally } from "../../../words/compare-naturally.ts";
-import { headingOf, type PaperHeading } from "../../parts/paper-heading.ts";
 
 /** A paper that documents of the reader cite. */
 export interface GraphPaper {

@@ -1,6 +1,6 @@
 import type { CitingDocument } from "../../../model/known-document.ts";
+import { keepTogether } from "../../../wording/keep-together.ts";
 import { compareNaturally } from "../../../words/compare-naturally.ts";
-import { keepTogether } from "../../parts/keep-together.ts";
 import type { CitationGraph, GraphPaper } from "./citation-graph.ts";
 import { titleOf } from "./say-node.ts";
 

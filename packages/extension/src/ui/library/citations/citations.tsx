@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
+import type { Explanation } from "../../../wording/explanation.ts";
 import { t } from "../../../words/t.ts";
-import type { Explanation } from "../../parts/explanation.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Message } from "../../parts/message.tsx";
 import { RememberSwitch } from "../../parts/remember-switch.tsx";

@@ -1,7 +1,7 @@
 import type { NotedDocument } from "../../../model/note.ts";
+import { keepTogether } from "../../../wording/keep-together.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
-import { keepTogether } from "../../parts/keep-together.ts";
 import { siteOf } from "../../parts/site-of.ts";
 import { writeNotes } from "../write-notes.ts";
 import { isShared } from "./citation-graph.ts";

@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { saysSomething } from "../../../model/note.ts";
 import type { NotePlace } from "../../../model/page-summary.ts";
+import { explain } from "../../../wording/explanation.ts";
 import { t } from "../../../words/t.ts";
 import { NoteEditor } from "../../note/editor/note-editor.tsx";
 import type { NoteEditorProps } from "../../note/editor/use-editing.ts";
 import { NoteAbout } from "../../note/note-about.tsx";
 import { NoteMark } from "../../note/note-mark.tsx";
 import type { DocumentNotes } from "../../note/use-notes.ts";
-import { explain } from "../../parts/explanation.ts";
 import { Message } from "../../parts/message.tsx";
 import { Row } from "../../parts/row.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
@@ -16,7 +16,8 @@ import { TroubleMessage } from "../../parts/trouble-message.tsx";
 import type { LibraryPart } from "../../ports.ts";
 import { ClosedNote, type NoteActions } from "./closed-note.tsx";
 import { inReadingOrder, type ListedNote } from "./reading-order.ts";
-import type { Editing, EditorProps } from "./use-writing.ts";
+import type { Editing } from "./use-open-note.ts";
+import type { EditorProps } from "./use-writing.ts";
 
 /** Notes drawn at once; a long list opens on request, as drawing it would hold up the reader. */
 const FIRST = 60;
