@@ -110,7 +110,7 @@ function afterImport(
       return copyId === undefined ? undefined : { ...note, id: copyId };
     case "removed":
       if (choice.removed === "leave") return undefined;
-      return kept !== undefined && kept.modified > note.modified ? outOfTrash(kept) : note;
+      return outOfTrash(kept !== undefined && kept.modified > note.modified ? kept : note);
   }
 }
 

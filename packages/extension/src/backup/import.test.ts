@@ -68,7 +68,7 @@ describe("what notes were before", () => {
     expect((await all((await allOf(rows)).versions)).flat()).toEqual([version(1), version(2)]);
   });
 
-  it("is added to what is kept of a note that is here already, the newest twenty of both", async () => {
+  it("is added to what is kept of a note that is here already, the newest that there is room for", async () => {
     await takeIn([aNote()], LEAVE, [version(1), version(30)]);
     await takeIn(
       [aNote()],
@@ -77,7 +77,28 @@ describe("what notes were before", () => {
     );
     const kept = await versions(noteId(1));
     expect(kept).toHaveLength(20);
-    expect([kept?.[0], kept?.at(-1)]).toEqual(["Versie 30.", "Versie 3."]);
+    expect([kept?.[0], kept?.at(-2), kept?.at(-1)]).toEqual(["Versie 30.", "Versie 4.", "Versie 1."]);
+  });
+
+  it("never pushes out the words that the import itself replaced", async () => {
+    await store.put(aNote({ body: "Hier geschreven." }));
+    const elsewhere = aNote({ body: "Daar verder geschreven.", modified: "2026-06-02T11:00:00.000Z" });
+    const there = (n: number) => version(0, { body: `Daar ${n}.`, modified: `2026-06-02T10:${10 + n}:00.000Z` });
+    await takeIn(
+      [elsewhere],
+      LEAVE,
+      Array.from({ length: 25 }, (_, at) => there(at)),
+    );
+    expect(await versions(noteId(1))).toHaveLength(20);
+    expect(await versions(noteId(1))).toContain("Hier geschreven.");
+  });
+
+  it("is kept beside other words of the same moment, which two clocks that were ahead can make", async () => {
+    await takeIn([aNote()], LEAVE, [version(1, { body: "Hier, om acht over." })]);
+    const there = version(1, { body: "Daar, om acht over." });
+    await takeIn([there], { removed: "leave", older: "replace" });
+    await store.put(aNote({ body: "Nog later.", modified: "2026-06-05T00:00:00.000Z" }));
+    expect(await versions(noteId(1))).toEqual([aNote().body, "Daar, om acht over.", "Hier, om acht over."]);
   });
 
   it("goes with the copy of a note that is in conflict, and not to the other note", async () => {
@@ -188,6 +209,15 @@ describe("an import", () => {
     await store.erase([noteId(1)]);
     expect(await takeIn([aNote()])).toMatchObject({ value: { added: 0 } });
     expect(await takeIn([aNote()], { removed: "bring-back", older: "leave" })).toMatchObject({ value: { added: 1 } });
+    expect(await kept()).toEqual([aNote()]);
+  });
+
+  it("brings what was erased back to where it is seen, also where the file has it in the trash", async () => {
+    const thrownAway = { ...aNote(), removedAt: "2026-06-04T00:00:00.000Z" };
+    await takeIn([thrownAway]);
+    await store.erase([noteId(1)]);
+    await takeIn([thrownAway], { removed: "bring-back", older: "leave" });
+    // In the trash its days would be over, and it would be erased again the next day.
     expect(await kept()).toEqual([aNote()]);
   });
 

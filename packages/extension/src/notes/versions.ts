@@ -1,6 +1,7 @@
+import { laterThan } from "../model/later-than.ts";
 import type { Note } from "../model/note.ts";
 import type { NoteTables } from "./database/note-tables.ts";
-import { type NoteRow, noteOf } from "./database/rows.ts";
+import { type NoteRow, noteOf, type VersionRow } from "./database/rows.ts";
 
 type Versions = NoteTables["versions"];
 
@@ -16,15 +17,47 @@ const MOST_LOST = 0.5;
 export async function keepVersion(versions: Versions, kept: NoteRow, next: Note, writer?: string): Promise<void> {
   const isNewSession = writer === undefined || kept.writer !== writer;
   if (isSameText(kept, next) || !(isNewSession || losesMost(kept.body, next.body))) return;
-  await versions.put({ noteId: kept.id, modified: kept.modified, note: noteOf(kept) });
-  await keepNewest(versions, [kept.id]);
+  await putVersions(versions, [noteOf(kept)]);
+  // In the order of the table: the oldest first.
+  const keys = await versions.where("noteId").equals(kept.id).primaryKeys();
+  await versions.bulkDelete(keys.slice(0, -MOST_VERSIONS));
 }
 
-/** Lets the oldest versions of these notes go where there are too many. */
-export async function keepNewest(versions: Versions, noteIds: readonly string[]): Promise<void> {
-  // In the order of the table: the versions of a note stand together, the oldest first.
-  const keys = await versions.where("noteId").anyOf(noteIds).primaryKeys();
-  await versions.bulkDelete(keys.filter(([noteId], at) => keys[at + MOST_VERSIONS]?.[0] === noteId));
+/** Keeps what notes were before they were replaced; no two of one note. */
+export async function putVersions(versions: Versions, replaced: readonly Note[]): Promise<void> {
+  const there = await versions.bulkGet(replaced.map(({ id, modified }) => [id, modified]));
+  const isFree = (note: Note, at: number) => {
+    const one = there[at];
+    return one === undefined || isSameText(one.note, note);
+  };
+  await versions.bulkPut(replaced.filter(isFree).map(versionRow));
+  // Two browsers may have written other words at one moment, by a clock that was ahead in both.
+  for (const note of replaced.filter((one, at) => !isFree(one, at))) {
+    await putVersions(versions, [{ ...note, modified: laterThan(note.modified, note.modified) }]);
+  }
+}
+
+/** Adds what notes were before as a file tells it, the newest of it, where there is room: what is kept gives way to none. */
+export async function addVersions(versions: Versions, told: readonly Note[]): Promise<void> {
+  const keys = await versions
+    .where("noteId")
+    .anyOf(told.map(({ id }) => id))
+    .primaryKeys();
+  const kept = new Map<string, Set<string>>();
+  const keptOf = (id: string) => kept.get(id) ?? new Set<string>();
+  for (const [id, modified] of keys) kept.set(id, keptOf(id).add(modified));
+  const newestFirst = told.toSorted((one, other) => other.modified.localeCompare(one.modified));
+  const added = newestFirst.filter(({ id, modified }) => {
+    const ofNote = keptOf(id);
+    if (ofNote.size >= MOST_VERSIONS || ofNote.has(modified)) return false;
+    kept.set(id, ofNote.add(modified));
+    return true;
+  });
+  await versions.bulkPut(added.map(versionRow));
+}
+
+function versionRow(note: Note): VersionRow {
+  return { noteId: note.id, modified: note.modified, note };
 }
 
 /** What a note was before, newest first. */
@@ -38,6 +71,18 @@ function isSameText(kept: Note, next: Note): boolean {
   return kept.body === next.body && kept.kind === next.kind;
 }
 
+/** What is left is what still stands before and behind the change: words that were pasted over are gone too. */
 function losesMost(before: string, after: string): boolean {
-  return after.length < before.length * MOST_LOST;
+  if (after.includes(before)) return false;
+  return before.length - lengthInCommon(before, after) > before.length * MOST_LOST;
+}
+
+/** How many characters two texts begin and end with alike. */
+function lengthInCommon(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let atStart = 0;
+  while (atStart < most && one[atStart] === other[atStart]) atStart += 1;
+  let atEnd = 0;
+  while (atEnd < most - atStart && one.at(-1 - atEnd) === other.at(-1 - atEnd)) atEnd += 1;
+  return atStart + atEnd;
 }

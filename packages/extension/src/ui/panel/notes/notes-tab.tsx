@@ -16,7 +16,8 @@ import { TroubleMessage } from "../../parts/trouble-message.tsx";
 import type { LibraryPart } from "../../ports.ts";
 import { ClosedNote, type NoteActions } from "./closed-note.tsx";
 import { inReadingOrder, type ListedNote } from "./reading-order.ts";
-import type { Editing, EditorProps } from "./use-writing.ts";
+import type { Editing } from "./use-open-note.ts";
+import type { EditorProps } from "./use-writing.ts";
 
 /** Notes drawn at once; a long list opens on request, as drawing it would hold up the reader. */
 const FIRST = 60;
