@@ -15,5 +15,10 @@ export function judge(incoming: ArchivedNote, kept: ArchivedNote | "erased" | un
 
 /** What never changes in the life of a note; an id that was copied to another note is no sign of being one. */
 function isOneNote(one: ArchivedNote, other: ArchivedNote): boolean {
-  return one.created === other.created && one.target.kind === other.target.kind;
+  return one.created === other.created && one.target.kind === other.target.kind && isOneDocument(one, other);
+}
+
+/** A rule that was mended gives the same address another key. */
+function isOneDocument({ document: one }: ArchivedNote, { document: other }: ArchivedNote): boolean {
+  return one.key === other.key || one.url === other.url;
 }

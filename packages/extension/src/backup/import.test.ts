@@ -188,6 +188,15 @@ describe("an import", () => {
     expect((await prepared([other])).preview.counts).toMatchObject({ conflict: 0, same: 1 });
   });
 
+  it("keeps both where a note of another document has the id of one that is kept", async () => {
+    await store.put(aNote());
+    const elsewhere = "https://www.rijksoverheid.nl/documenten/een-ander-stuk";
+    const document = { key: elsewhere, url: elsewhere, title: "Een ander stuk" };
+    const other = aNote({ document, body: "Elders geschreven.", modified: "2026-06-03T09:12:00.000Z" });
+    expect(await takeIn([other])).toMatchObject({ value: { added: 1, replaced: 0 } });
+    expect(await store.get(noteId(1))).toMatchObject({ value: aNote() });
+  });
+
   it("keeps what a newer note replaces as an earlier version of it", async () => {
     await store.put(aNote());
     await takeIn([aNote({ body: "Later geschreven.", modified: "2026-06-03T09:12:00.000Z" })]);

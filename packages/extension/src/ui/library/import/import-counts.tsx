@@ -83,7 +83,7 @@ function Examples({ notes, count }: { readonly notes: readonly Note[]; readonly 
             )}
             <p class="body written clamp2">{note.body}</p>
             <p class="meta" lang="nl">
-              {note.document.title || siteOf(note.document)}
+              {[note.document.title, siteOf(note.document)].filter((said) => said !== "").join(" · ")}
             </p>
           </li>
         ))}
