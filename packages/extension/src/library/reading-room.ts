@@ -1,11 +1,24 @@
 import { createTurns, type InTurn } from "../model/in-turn.ts";
 import type { DocumentKey } from "../model/note.ts";
+import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Answer, Progress } from "./answer.ts";
 import type { NoteReader } from "./database.ts";
-import type { NoteLibraryOptions } from "./note-library.ts";
-import type { Answer, Progress } from "./question.ts";
 import { createNotesReading, type NotesReading } from "./read-notes.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
+
+/** The last question has another answer: more was `read`, or somebody has `written` a note. */
+export type News = "read" | "written";
+
+export interface ReadingRoomOptions {
+  /** Opens the notes; no reader where nothing was ever written. */
+  readonly open: () => Promise<Result<NoteReader | undefined, StoreTrouble>>;
+  /** The document an address belongs to, by the rules of today. */
+  readonly documentKey: (address: string) => DocumentKey;
+  readonly onNews: (news: News) => void;
+  /** In which titles are sorted: `nl`. */
+  readonly language: string;
+}
 
 /** Reads the notes onto the shelf, and keeps the shelf as the disk is. */
 export interface ReadingRoom {
@@ -32,7 +45,7 @@ interface Reading {
   trouble?: StoreTrouble;
 }
 
-export function createReadingRoom(options: NoteLibraryOptions): ReadingRoom {
+export function createReadingRoom(options: ReadingRoomOptions): ReadingRoom {
   const shelf = createShelf(options.language);
   // One thing is read at a time, so that no older state of a note comes after a newer one.
   const inTurn = createTurns();
@@ -108,7 +121,7 @@ async function readSlices(own: Reading, notes: NotesReading, { inTurn, isCurrent
   delete own.progress;
 }
 
-async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: NoteLibraryOptions): Promise<void> {
+async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: ReadingRoomOptions): Promise<void> {
   const opened = await open();
   if (!opened.ok) {
     own.trouble = opened.error;

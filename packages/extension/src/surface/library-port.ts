@@ -1,5 +1,5 @@
-import type { News } from "../library/note-library.ts";
-import type { Answer } from "../library/question.ts";
+import type { Answer } from "../library/answer.ts";
+import type { News } from "../library/reading-room.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { LibraryNotesPort } from "../ui/library/library-ports.ts";

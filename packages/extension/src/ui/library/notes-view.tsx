@@ -1,9 +1,11 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import type { Answer } from "../../library/answer.ts";
 import type { HeadingLine } from "../../library/line.ts";
-import type { Answer, Question } from "../../library/question.ts";
+import type { Question } from "../../library/question.ts";
+import type { View } from "../../library/view-address.ts";
+import { type Explanation, explain } from "../../wording/explanation.ts";
 import { t } from "../../words/t.ts";
 import { writeNumber } from "../../words/write-number.ts";
-import { type Explanation, explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import type { Notice } from "../parts/toast.tsx";
@@ -25,7 +27,6 @@ import { troubleWays } from "./trouble-ways.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
 import { useStoreCheck } from "./use-store-check.ts";
 import type { Go } from "./use-view.ts";
-import type { View } from "./view-address.ts";
 
 export interface NotesViewProps {
   readonly view: View;

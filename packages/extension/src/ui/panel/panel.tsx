@@ -77,11 +77,11 @@ function Beside({ tab, summary, ports }: BesideProps) {
   });
   const writing = useWriting(tab, page, ports, { onWrite: toNotes, onShow: show, onAbout: own.ask });
   const onSelect = (id: TabId) => {
-    if (id !== "notes") writing.stop();
     setSelected(id);
     // Another list begins at its beginning.
     if (id !== selected) scrollTo(0, 0);
   };
+  useEffect(() => (selected === "notes" ? writing.takeUp() : writing.setAside()), [selected]);
   useEffect(() => copying.forgetNotice(), [writing.notice]);
   const newest = copying.notice === undefined ? writing : copying;
   const lists = { summary, ...place, onResume: () => ports.page.resume(tab.id) };

@@ -1,5 +1,5 @@
-import { t } from "../../words/t.ts";
-import { writeNumber } from "../../words/write-number.ts";
+import { t } from "../words/t.ts";
+import { writeNumber } from "../words/write-number.ts";
 
 /** A size for a reader: `830 kB`, `2,4 MB`. */
 export function writeSize(bytes: number): string {

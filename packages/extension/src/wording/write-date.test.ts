@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { speakEnglish } from "../../testing/speak-english.ts";
+import { speakEnglish } from "../testing/speak-english.ts";
 import { writeDate, writeMoment } from "./write-date.ts";
 import { writePeriod } from "./write-period.ts";
 

@@ -1,4 +1,4 @@
-import { t } from "../../words/t.ts";
+import { t } from "../words/t.ts";
 
 /** A moment as a date: `10 juli 2020`; today is `vandaag`. */
 export function writeDate(iso: string, now: Date): string {

@@ -1,4 +1,4 @@
-import { EVERYTHING, FACETS, type Facet, GROUPINGS, type Question, SORTINGS } from "../../library/question.ts";
+import { EVERYTHING, FACETS, type Facet, GROUPINGS, type Question, SORTINGS } from "./question.ts";
 
 /** The parts of the library, as its header lists them. */
 export const VIEWS = ["notities", "citaties", "prullenbak"] as const;

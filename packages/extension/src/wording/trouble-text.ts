@@ -1,6 +1,6 @@
-import type { StoreTrouble } from "../../model/store-trouble.ts";
-import { keyOf } from "../../words/key-of.ts";
-import { t } from "../../words/t.ts";
+import type { StoreTrouble } from "../model/store-trouble.ts";
+import { keyOf } from "../words/key-of.ts";
+import { t } from "../words/t.ts";
 import type { Explanation } from "./explanation.ts";
 import { refusalSentence } from "./refusal.ts";
 

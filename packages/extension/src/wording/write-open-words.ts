@@ -1,4 +1,4 @@
-import { t } from "../../words/t.ts";
+import { t } from "../words/t.ts";
 
 const NOTE_CALL = /^(?:\d{1,3}|[*†‡]{1,3})$/;
 

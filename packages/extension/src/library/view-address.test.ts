@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FACETS, GROUPINGS, type Question, SORTINGS } from "../../library/question.ts";
+import { FACETS, GROUPINGS, type Question, SORTINGS } from "./question.ts";
 import { readView, VIEWS, type View, writeView } from "./view-address.ts";
 
 const day = fc

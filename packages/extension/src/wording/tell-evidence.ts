@@ -1,6 +1,6 @@
 import type { EvidenceRule } from "@kantlijn/core";
-import type { EvidenceSummary } from "../../model/page-summary.ts";
-import { t } from "../../words/t.ts";
+import type { EvidenceSummary } from "../model/page-summary.ts";
+import { t } from "../words/t.ts";
 
 /** Why words that may mean something else were taken for a term. */
 export function tellEvidence({ form, rule, words = "" }: EvidenceSummary): string {

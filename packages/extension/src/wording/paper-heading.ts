@@ -1,6 +1,6 @@
 import { identify, type Reference } from "@kantlijn/core";
 import { titleOf } from "@kantlijn/core/titles";
-import { t } from "../../words/t.ts";
+import { t } from "../words/t.ts";
 import { writeDossier } from "./write-dossier.ts";
 
 /** What papers are listed under. */

@@ -1,4 +1,4 @@
-import { t } from "../../words/t.ts";
+import { t } from "../words/t.ts";
 
 /** A message that fills the place of a list: what is so, what it means, what to do. */
 export interface Explanation {

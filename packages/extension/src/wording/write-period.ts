@@ -1,4 +1,4 @@
-import { t } from "../../words/t.ts";
+import { t } from "../words/t.ts";
 
 /** How much of a date each number of its parts says: a year, a month of a year, a day. */
 const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
