@@ -72,7 +72,8 @@ function stoodBeside(found: string, { quote }: PassageSelector): boolean {
   const ahead = before.slice(-words.length);
   const behind = after.slice(0, words.length);
   return (
-    (ahead.length >= LEAST_BESIDE && words.endsWith(ahead)) || (behind.length >= LEAST_BESIDE && words.startsWith(behind))
+    (ahead.length >= LEAST_BESIDE && words.endsWith(ahead)) ||
+    (behind.length >= LEAST_BESIDE && words.startsWith(behind))
   );
 }
 
