@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { loadSeeds } from "../reading-room/seed.ts";
 import { indexText } from "../src/page/index-text.ts";
 import { type Paper, paperOf, plainPaper } from "./paper.ts";
 import { makeCases, outcomeOf, peerOutcomeOf } from "./run-cases.ts";
-import { type CountRow, rowsOf, shareFound, type Tally, tableOf, tallyOf, wrongIn } from "./tally.ts";
+import { type CountRow, linesOf, rowsOf, shareFound, type Tally, tableOf, tallyOf, wrongIn } from "./tally.ts";
 import { TELLINGS } from "./tellings.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
@@ -18,7 +18,7 @@ const SEEDS = { chosen: 1, "held back": 2026 };
 /** The least share that is found, of what can be told by all that is kept; and of what has not changed at all. */
 const LEAST_FOUND: Readonly<Record<string, { readonly ofAll: number; readonly unchanged: number }>> = {
   "as kept now": { ofAll: 0.97, unchanged: 1 },
-  "words and place": { ofAll: 0.55, unchanged: 0.99 },
+  "words and place": { ofAll: 0.55, unchanged: 1 },
   "less words and place": { ofAll: 0.45, unchanged: 0.9 },
   "less words, place unknown": { ofAll: 0.3, unchanged: 0.3 },
 };
@@ -26,10 +26,19 @@ const LEAST_FOUND: Readonly<Record<string, { readonly ofAll: number; readonly un
 const seeds = await loadSeeds(join(ROOT, "seeds"));
 const papers = seeds.map(({ text, about }) => paperOf(text, about.genre));
 const rows: CountRow[] = [];
+/** What is said of it at the end: who tells of the passage, what is found of what can be told, and how many stand wrong. */
+const summary: (readonly string[])[] = [["", "cases", "found", "wrong"]];
+/** The outcomes of each kind of edit are printed on request only. */
+const isWhole = process.env.KANTLIJN_TABLES === "all";
+
+afterAll(() => {
+  process.stdout.write(`\nanchoring: notes in seeds that change\n${linesOf(summary)}\n`);
+});
 
 describe.each(Object.entries(SEEDS))("notes in seeds that change: %s", (name, seed) => {
   const cases = makeCases(papers, COUNT, seed);
   const peer = tallyOf(cases, peerOutcomeOf);
+  summary.push(headline(`${name}, best score`, peer));
 
   it("are three hundred and more", () => {
     expect(cases.length).toBeGreaterThanOrEqual(300);
@@ -71,8 +80,13 @@ function report(name: string, ours: readonly Tally[], peer: readonly Tally[]): v
   const folder = join(ROOT, ".output", "bench");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "anchoring.json"), `${JSON.stringify(rows, undefined, 2)}\n`);
-  const found = (shareFound(ours) * 100).toFixed(1);
-  process.stdout.write(`\nanchoring, ${name}: ${found} % found, ${wrongIn(ours)} wrong\n${tableOf(ours, peer)}\n`);
+  summary.push(headline(name, ours));
+  if (isWhole) process.stdout.write(`\nanchoring, ${name}\n${tableOf(ours, peer)}\n`);
+}
+
+function headline(name: string, tallies: readonly Tally[]): readonly string[] {
+  const cases = tallies.reduce((total, { count }) => total + count, 0);
+  return [name, String(cases), `${(shareFound(tallies) * 100).toFixed(1)} %`, String(wrongIn(tallies))];
 }
 
 function papersIn(folder: string): readonly Paper[] {

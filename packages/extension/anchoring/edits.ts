@@ -1,6 +1,13 @@
 import { changeAround, changeFarAround, changeName, changeNumber, changeWords, insertBefore } from "./change-words.ts";
 import { addCalls, addCallsBeside, addMarkup, glueCalls, removeCalls, unflow } from "./lay-out.ts";
-import { copyElsewhere, moveParagraph, removeParagraph, renameHeadings, swapChapters } from "./move-blocks.ts";
+import {
+  copyElsewhere,
+  moveAndLeave,
+  moveParagraph,
+  removeParagraph,
+  renameHeadings,
+  swapChapters,
+} from "./move-blocks.ts";
 import type { Paper } from "./paper.ts";
 import type { Random } from "./random.ts";
 import { reflow } from "./reflow.ts";
@@ -96,6 +103,12 @@ export const EDITS: readonly Edit[] = [
   },
   { name: "edited, its duplicate stays", expected: "no wrong place", before: duplicate, after: twoWords },
   { name: "edited, one with another number stays", expected: "no wrong place", before: lookalike, after: twoWords },
+  {
+    name: "moved, with other words in its place",
+    expected: "no wrong place",
+    after: (paper, random) => moveAndLeave(paper, random, twoWords),
+  },
+  { name: "name in it changed", expected: "not marked", after: changeName },
   { name: "number in it changed", expected: "not marked", after: changeNumber },
   { name: "moved, and a number in it changed", expected: "not marked", after: replace },
 ];

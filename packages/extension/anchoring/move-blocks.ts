@@ -25,6 +25,30 @@ export function copyElsewhere(
   return block && insertAt(paper, farFrom(paper, at, random), { ...block, text: unmarked(block.text) });
 }
 
+/** Puts a copy of it, to which something is done first, just before or after it. */
+export function copyBeside(
+  paper: Paper,
+  random: Random,
+  change: (paper: Paper, random: Random) => Paper | undefined,
+): Paper | undefined {
+  const at = placeOf(paper);
+  const block = change(paper, random)?.[at];
+  const beside = at + Math.round(random());
+  return block && insertAt(paper, beside, { ...block, text: unmarked(block.text) });
+}
+
+/** Moves its paragraph elsewhere, and leaves a copy where it stood to which something is done. */
+export function moveAndLeave(
+  paper: Paper,
+  random: Random,
+  change: (paper: Paper, random: Random) => Paper | undefined,
+): Paper | undefined {
+  const at = placeOf(paper);
+  const [block, left] = [paper[at], change(paper, random)?.[at]];
+  if (block === undefined || left === undefined) return undefined;
+  return insertAt(paper.with(at, { ...left, text: unmarked(left.text) }), farFrom(paper, at, random), block);
+}
+
 /** Puts the second half of a paper before the first, cut at a heading. */
 export function swapChapters(paper: Paper, random: Random): Paper | undefined {
   const starts = paper.flatMap((block, at) => (block.isHeading && at > 0 ? [at] : []));

@@ -49,10 +49,15 @@ export function tableOf(tallies: readonly Tally[], peers: readonly Tally[]): str
     const { found = 0, wees = 0, wrong = 0 } = peers[at]?.outcomes ?? {};
     return [edit.name, count, ...OUTCOMES.map((one) => outcomes[one]), found, wees, wrong].map(String);
   });
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  return linesOf([head, ...rows]);
+}
+
+/** Rows as lines, with their columns under each other. */
+export function linesOf(rows: readonly (readonly string[])[]): string {
+  const widthOf = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   const line = (row: readonly string[]) =>
-    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ");
-  return [head, ...rows].map(line).join("\n");
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widthOf(at)) : cell.padStart(widthOf(at)))).join("  ");
+  return rows.map(line).join("\n");
 }
 
 /** One row of a benchmark: what came of the cases of an edit. */

@@ -10,6 +10,10 @@ describe("the words that may not differ", () => {
     ["its sign", "een daling van -5%", "een daling van 5%"],
     ["a date", "25 november 2022", "25 oktober 2022"],
     ["a number in words", "drie landen", "vijf landen"],
+    ["a longer number in words", "zeventien lidstaten", "zestien lidstaten"],
+    ["a number of more words in one", "de eenentwintigste keer", "de tweeëntwintigste keer"],
+    ["a day of the week", "De Raad van maandag", "De Raad van dinsdag"],
+    ["a letter of a list", "artikel 3, onderdeel b", "artikel 3, onderdeel c"],
     ["a rank", "de eerste termijn", "de tweede termijn"],
     ["a chapter in Roman figures", "hoofdstuk IV", "hoofdstuk VI"],
     ["an article", "artikel 3a", "artikel 3b"],
@@ -27,6 +31,7 @@ describe("the words that may not differ", () => {
     ["note calls", "in het fiche[1] van 2022", "in het fiche van 2022"],
     ["note calls that a PDF glues to a word", "in het fiche[1] van 2022", "in het fiche1 van 2022"],
     ["numbers broken at the end of a line", "vijf- tien landen", "vijftien landen"],
+    ["letters with their accents apart", "e\u0301e\u0301n lidstaat", "één lidstaat"],
     ["other words", "de inzet in 2022", "de bijdrage in 2022"],
   ])("are the same however %s are written", (_, one, other) => {
     expect(haveSameNumbers(one, other)).toBe(true);

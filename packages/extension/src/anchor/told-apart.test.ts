@@ -105,6 +105,12 @@ describe("a note that does not tell what stood elsewhere", () => {
     expect(wordsFound(paper(OPENING, INSTROOM, "Aanpak", copy, SLOT), described)).toBe("onzeker");
   });
 
+  it("is a question where its words stand twice, and one of both may be it with other words beside it", () => {
+    const again = `${TERUGKEER} ${GRENZEN}`;
+    const both = paper(SLOT, OPENING, INSTROOM, TERUGKEER, OPENING, again);
+    expect(wordsFound(both, noteOn(FIRST, before))).toBe("onzeker");
+  });
+
   it("is a question where words beside it that are in its favour stand elsewhere too", () => {
     const twice = paper(GRENZEN, INSTROOM, SLOT, OPENING, INSTROOM, TERUGKEER);
     expect(wordsFound(twice, noteOn(FIRST, before))).toBe("onzeker");
