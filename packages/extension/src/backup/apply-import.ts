@@ -103,7 +103,7 @@ function afterImport(
       return copyId === undefined ? undefined : { ...note, id: copyId };
     case "removed":
       if (choice.removed === "leave") return undefined;
-      return outOfTrash(kept !== undefined && kept.modified > note.modified ? kept : note);
+      return outOfTrash(choice.older === "leave" && kept !== undefined && kept.modified > note.modified ? kept : note);
   }
 }
 

@@ -92,6 +92,13 @@ describe("what notes were before", () => {
     );
     expect(await versions(noteId(1))).toHaveLength(20);
     expect(await versions(noteId(1))).toContain("Hier geschreven.");
+    // Nor does the first thing that is written after it.
+    await store.put({ ...elsewhere, body: "Hier weer verder.", modified: "2026-06-02T12:00:00.000Z" });
+    expect(await versions(noteId(1))).toEqual([
+      elsewhere.body,
+      ...Array.from({ length: 18 }, (_, at) => `Daar ${24 - at}.`),
+      "Hier geschreven.",
+    ]);
   });
 
   it("is kept beside other words of the same moment, which two clocks that were ahead can make", async () => {

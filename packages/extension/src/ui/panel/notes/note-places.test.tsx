@@ -122,6 +122,25 @@ describe("a note whose passage is gone", () => {
     await expect.poll(kept).toEqual(SECOND);
   });
 
+  it("shows both texts as soon as the reader comes back from the page, with the keyboard at the answer", async () => {
+    await pressOn("Opnieuw vastmaken");
+    await until(() => expect(shown()).toContain("Selecteer op de pagina"));
+    world.selection = { title: KAMERBRIEF.title, selector: SECOND };
+    dispatchEvent(new Event("focus"));
+    await until(() => expect(shown()).toContain("En komt bij wat u nu geselecteerd hebt:"));
+    expect(document.activeElement?.textContent).toBe("Vastmaken");
+  });
+
+  it("asks the page for nothing when the reader comes back to a note that they attach to nothing", async () => {
+    world.selection = { title: KAMERBRIEF.title, selector: SECOND };
+    dispatchEvent(new Event("focus"));
+    await pressOn("Opnieuw vastmaken");
+    await until(() => expect(shown()).toContain("Niet doen"));
+    await pressOn("Niet doen");
+    dispatchEvent(new Event("focus"));
+    await until(() => expect(shown()).not.toContain("Niet doen"));
+  });
+
   it("stays as it was where the reader changes their mind", async () => {
     world.selection = { title: KAMERBRIEF.title, selector: SECOND };
     await pressOn("Opnieuw vastmaken");

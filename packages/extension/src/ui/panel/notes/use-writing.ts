@@ -21,6 +21,8 @@ export interface Writing extends Pick<OpenNote, "editing" | "setAside" | "takeUp
   readonly editor: EditorProps;
   readonly notice: Notice | undefined;
   readonly write: (note: Note) => void;
+  /** Moves a note of the list to the trash. */
+  readonly remove: (id: string) => void;
   readonly writeOnDocument: () => void;
   readonly tell: (notice: Notice) => void;
   readonly forgetNotice: () => void;
@@ -81,6 +83,7 @@ export function useWriting(
     editor: { ports, onParted, ...endsOfEditing(notes, close, ports, setNotice) },
     notice,
     write,
+    remove: (id) => void removeNote(id, ports, setNotice),
     writeOnDocument: () => writeNew(document, { kind: "document" }),
     tell: setNotice,
     forgetNotice: () => setNotice(undefined),
@@ -112,5 +115,5 @@ function endsOfEditing(
 
 /** The button that had the focus is gone; the reader goes on in the list. */
 function focusPanel(): void {
-  window.document.querySelector<HTMLElement>("[role=tabpanel]")?.focus();
+  window.document.querySelector<HTMLElement>("[role=tabpanel]")?.focus({ preventScroll: true });
 }
