@@ -21,6 +21,8 @@ export interface NotesReading {
   surroundings(): Promise<void>;
   /** The next notes, newest first; false when these were the last. */
   slice(): Promise<boolean>;
+  /** Where notes stand on their pages by now. What was read before is told with its document. */
+  states(): Promise<void>;
   /** The notes of documents, as they are now. */
   documents(keys: readonly DocumentKey[]): Promise<void>;
   /** Takes away what is on the shelf and was not met in this reading. */
@@ -70,10 +72,11 @@ export function createNotesReading(
       before = rows.at(-1)?.modified;
       return before !== undefined;
     },
+    states: async () => {
+      around = { ...around, states: await reader.states() };
+    },
     documents: async (keys) => {
-      const [stored, states] = await Promise.all([storedKeys.of(keys), reader.states()]);
-      around = { ...around, states };
-      const rows = await reader.underKeys(stored);
+      const rows = await reader.underKeys(await storedKeys.of(keys));
       put(rows);
       dropOthers(shelf, keys, rows);
     },
