@@ -13,16 +13,24 @@ const OF_A_SITE = /^(?:www|zoek)\./u;
 /** Notes that surely fill a screen. */
 const SCREENFUL = 30;
 
+/** What addresses say, by the rules of today. */
+export interface AddressRules {
+  /** The document an address belongs to. */
+  readonly documentKey: (address: string) => DocumentKey;
+  /** The official identifier of the paper that is read there, where the address says it. */
+  readonly paperAt: (address: string) => string | undefined;
+}
+
 /** Reads notes from disk onto a shelf. */
 export interface NotesReading {
   /** The first screen of an untouched library: whole documents, those written about last. */
   firstScreen(): Promise<void>;
-  /** What is known beside the notes; what was read before is told anew. */
-  surroundings(): Promise<void>;
+  /** Where notes stand on their pages; what was read before is told anew. */
+  standings(): Promise<void>;
   /** The next notes, newest first; false when these were the last. */
   slice(): Promise<boolean>;
-  /** Where notes stand on their pages by now. What was read before is told with its document. */
-  states(): Promise<void>;
+  /** Where notes stand on their pages by now, for the documents that are read after it. */
+  standingsAgain(): Promise<void>;
   /** The notes of documents, as they are now. */
   documents(keys: readonly DocumentKey[]): Promise<void>;
   /** Takes away what is on the shelf and was not met in this reading. */
@@ -34,11 +42,11 @@ export interface NotesReading {
 export function createNotesReading(
   reader: NoteReader,
   shelf: Shelf,
-  documentKey: (address: string) => DocumentKey,
+  { documentKey, paperAt }: AddressRules,
 ): NotesReading {
   const recorded = new Map<string, RecordedDocument>();
   const met = new Set<string>();
-  let around = NOTHING_KNOWN;
+  let states: ReadonlyMap<string, NoteState> = new Map();
   let before: string | undefined;
 
   // There are thousands, and to take an address apart takes longer than to find it.
@@ -46,13 +54,16 @@ export function createNotesReading(
   const storedKeys = createStoredKeys(reader, keyOfToday);
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
-      const document = recorded.get(row.document.key) ?? recordedOf(row, documentKey);
+      const document = recorded.get(row.document.key) ?? recordedOf(row, { documentKey, paperAt });
       recorded.set(row.document.key, document);
       storedKeys.see(row.document.key);
       met.add(row.id);
-      const record = recordOf(row, { document, ...knownOf(row.id, document.key, around) });
+      const record = recordOf(row, { document, state: states.get(row.id) });
       shelf.put(record, () => wordsOf(row, record.dossiers));
     }
+  };
+  const standingsAgain = async () => {
+    states = await reader.states();
   };
   return {
     firstScreen: async () => {
@@ -62,18 +73,16 @@ export function createNotesReading(
         put(await reader.underKeys([key]));
       }
     },
-    surroundings: async () => {
-      around = await readSurroundings(reader, keyOfToday);
+    standings: async () => {
+      await standingsAgain();
       put(await reader.withIds([...met]));
     },
+    standingsAgain,
     slice: async () => {
       const rows = await reader.before(before, SLICE);
       put(rows);
       before = rows.at(-1)?.modified;
       return before !== undefined;
-    },
-    states: async () => {
-      around = { ...around, states: await reader.states() };
     },
     documents: async (keys) => {
       const rows = await reader.underKeys(await storedKeys.of(keys));
@@ -94,32 +103,11 @@ function dropOthers(shelf: Shelf, documents: readonly DocumentKey[], rows: reado
   for (const key of shelf.keysIn(documents)) if (!present.has(shelf.at(key)?.id ?? "")) shelf.drop(key);
 }
 
-/** What is known beside the notes: where they stand, and what their documents are. */
-interface Surroundings {
-  readonly states: ReadonlyMap<string, NoteState>;
-  readonly dossiers: ReadonlyMap<DocumentKey, string>;
-  readonly papers: ReadonlyMap<DocumentKey, string>;
-}
-
-const NOTHING_KNOWN: Surroundings = { states: new Map(), dossiers: new Map(), papers: new Map() };
-
-function knownOf(id: string, key: DocumentKey, { dossiers, papers, states }: Surroundings) {
-  return { filedIn: dossiers.get(key), paper: papers.get(key), state: states.get(id) };
-}
-
-async function readSurroundings(
-  reader: NoteReader,
-  keyOfToday: (stored: string) => DocumentKey,
-): Promise<Surroundings> {
-  const [states, dossiers, papers] = await Promise.all([reader.states(), reader.dossiers(), reader.papers()]);
-  const told = (stored: ReadonlyMap<string, string>) =>
-    new Map([...stored].map(([key, value]) => [keyOfToday(key), value]));
-  return { states, dossiers: told(dossiers), papers: told(papers) };
-}
-
-function recordedOf({ document }: NoteRow, documentKey: (address: string) => DocumentKey): RecordedDocument {
+function recordedOf({ document }: NoteRow, { documentKey, paperAt }: AddressRules): RecordedDocument {
   const { key, url, title } = document;
-  return { key: documentKey(key), url, title, site: new URL(url).hostname.replace(OF_A_SITE, "") };
+  const paper = paperAt(url);
+  const site = new URL(url).hostname.replace(OF_A_SITE, "");
+  return { key: documentKey(key), url, title, site, ...(paper !== undefined && { paper }) };
 }
 
 /** Everything of a note that can be searched for. */

@@ -4,17 +4,15 @@ import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { Answer, Progress } from "./answer.ts";
 import type { NoteReader } from "./database.ts";
-import { createNotesReading, type NotesReading } from "./read-notes.ts";
+import { type AddressRules, createNotesReading, type NotesReading } from "./read-notes.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 
 /** The last question has another answer: more was `read`, or somebody has `written` a note. */
 export type News = "read" | "written";
 
-export interface ReadingRoomOptions {
+export interface ReadingRoomOptions extends AddressRules {
   /** Opens the notes; no reader where nothing was ever written. */
   readonly open: () => Promise<Result<NoteReader | undefined, StoreTrouble>>;
-  /** The document an address belongs to, by the rules of today. */
-  readonly documentKey: (address: string) => DocumentKey;
   readonly onNews: (news: News) => void;
   /** In which titles are sorted: `nl`. */
   readonly language: string;
@@ -109,7 +107,7 @@ async function readOn(own: Reading, around: Around): Promise<void> {
   if (notes !== undefined && reader !== undefined) {
     await tried(own, async () => {
       own.progress = { read: notes.read(), of: await reader.count() };
-      await around.inTurn(notes.surroundings);
+      await around.inTurn(notes.standings);
     });
     await readSlices(own, notes, around);
   }
@@ -134,14 +132,14 @@ async function readSlices(own: Reading, notes: NotesReading, { inTurn, isCurrent
 /** The notes of documents; what one action wrote in a thousand of them is not read at one go. */
 async function readAgain(keys: readonly DocumentKey[], notes: NotesReading, around: Around): Promise<void> {
   const { inTurn, isCurrent, onNews } = around;
-  await inTurn(notes.states);
+  await inTurn(notes.standingsAgain);
   for (let at = 0; at < keys.length && isCurrent(); at += DOCUMENTS) {
     if (at > 0) onNews();
     await inTurn(() => notes.documents(keys.slice(at, at + DOCUMENTS)));
   }
 }
 
-async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: ReadingRoomOptions): Promise<void> {
+async function openInto(own: Reading, shelf: Shelf, { open, ...rules }: ReadingRoomOptions): Promise<void> {
   const opened = await open();
   if (!opened.ok) {
     own.trouble = opened.error;
@@ -149,7 +147,7 @@ async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: Readi
   }
   if (opened.value === undefined) return;
   const reader = opened.value;
-  const notes = createNotesReading(reader, shelf, documentKey);
+  const notes = createNotesReading(reader, shelf, rules);
   own.reader = reader;
   own.notes = notes;
   await tried(own, async () => {
