@@ -201,7 +201,9 @@ describe("the library of all notes", () => {
   });
 
   it("lists what was written in the text of a paper with what was written about it elsewhere", async () => {
-    await store.put(aNote({ id: noteId(1), body: "Het kabinet verwacht er weinig van.", document: STUK, modified: LATER }));
+    await store.put(
+      aNote({ id: noteId(1), body: "Het kabinet verwacht er weinig van.", document: STUK, modified: LATER }),
+    );
     open();
     await readAll();
     const { rows, written } = await ask({ group: "reference" });

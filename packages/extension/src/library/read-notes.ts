@@ -39,23 +39,16 @@ export interface NotesReading {
   read(): number;
 }
 
-export function createNotesReading(
-  reader: NoteReader,
-  shelf: Shelf,
-  { documentKey, paperAt }: AddressRules,
-): NotesReading {
-  const recorded = new Map<string, RecordedDocument>();
+export function createNotesReading(reader: NoteReader, shelf: Shelf, rules: AddressRules): NotesReading {
+  const recorded = createRecordedDocuments(rules);
   const met = new Set<string>();
   let states: ReadonlyMap<string, NoteState> = new Map();
   let before: string | undefined;
 
-  // There are thousands, and to take an address apart takes longer than to find it.
-  const keyOfToday = (stored: string) => recorded.get(stored)?.key ?? documentKey(stored);
-  const storedKeys = createStoredKeys(reader, keyOfToday);
+  const storedKeys = createStoredKeys(reader, recorded.keyOf);
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
-      const document = recorded.get(row.document.key) ?? recordedOf(row, { documentKey, paperAt });
-      recorded.set(row.document.key, document);
+      const document = recorded.of(row);
       storedKeys.see(row.document.key);
       met.add(row.id);
       const record = recordOf(row, { document, state: states.get(row.id) });
@@ -103,11 +96,22 @@ function dropOthers(shelf: Shelf, documents: readonly DocumentKey[], rows: reado
   for (const key of shelf.keysIn(documents)) if (!present.has(shelf.at(key)?.id ?? "")) shelf.drop(key);
 }
 
-function recordedOf({ document }: NoteRow, { documentKey, paperAt }: AddressRules): RecordedDocument {
-  const { key, url, title } = document;
-  const paper = paperAt(url);
-  const site = new URL(url).hostname.replace(OF_A_SITE, "");
-  return { key: documentKey(key), url, title, site, ...(paper !== undefined && { paper }) };
+/** The documents of the notes, each once: there are thousands, and to take an address apart takes longer than to find it. */
+function createRecordedDocuments({ documentKey, paperAt }: AddressRules) {
+  const recorded = new Map<string, RecordedDocument>();
+  return {
+    /** The key of today for a stored one. */
+    keyOf: (stored: string) => recorded.get(stored)?.key ?? documentKey(stored),
+    of: ({ document: { key, url, title } }: NoteRow): RecordedDocument => {
+      const known = recorded.get(key);
+      if (known !== undefined) return known;
+      const paper = paperAt(url);
+      const site = new URL(url).hostname.replace(OF_A_SITE, "");
+      const document = { key: documentKey(key), url, title, site, ...(paper !== undefined && { paper }) };
+      recorded.set(key, document);
+      return document;
+    },
+  };
 }
 
 /** Everything of a note that can be searched for. */
