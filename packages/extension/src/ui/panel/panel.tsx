@@ -11,6 +11,7 @@ import { usePage } from "../parts/use-page.ts";
 import type { PanelPorts, TabFacts } from "../ports.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
+import type { Current } from "./jump-row.tsx";
 import { NoPage } from "./no-page.tsx";
 import { NotesBar } from "./notes/notes-bar.tsx";
 import { mayWrite, NotesPart } from "./notes/notes-part.tsx";
@@ -64,9 +65,17 @@ function Beside({ tab, summary, ports }: BesideProps) {
   const [query, setQuery] = useState("");
   const copying = useCopying(ports.out);
   const kinds = useHiddenKinds(ports.hiddenKinds);
-  const { show, ...place } = usePlace(tab.id, summary, ports.page, (list) => {
-    setQuery("");
-    setSelected(list);
+  const reveal = async (target: Current) => {
+    const isShown = await ports.page.reveal(tab.id, target);
+    if (!isShown) copying.tell(t("panel.hiddenThere"));
+  };
+  const { show, ...place } = usePlace(summary, {
+    onJump: (target) => void reveal(target),
+    onBack: () => ports.page.back(tab.id),
+    onShow: (list) => {
+      setQuery("");
+      setSelected(list);
+    },
   });
   const page = { document, filedIn: dossierOfPage(summary) };
   const toNotes = () => setSelected("notes");
@@ -105,7 +114,11 @@ function Beside({ tab, summary, ports }: BesideProps) {
             />
           )}
           {selected === "notes" && (
-            <NotesPart summary={summary} tab={tab} ports={ports} writing={writing} onTold={copying.tell} />
+            <NotesPart
+              {...{ summary, tab, ports, writing }}
+              onReveal={(target) => void reveal(target)}
+              onTold={copying.tell}
+            />
           )}
         </div>
       </main>

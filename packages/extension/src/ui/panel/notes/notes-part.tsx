@@ -2,6 +2,7 @@ import type { RecentNotes } from "../../../model/note-lists.ts";
 import type { PageSummary } from "../../../model/page-summary.ts";
 import type { StoreTrouble } from "../../../model/store-trouble.ts";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
+import type { Current } from "../jump-row.tsx";
 import { PaintSwitch } from "../things/paint-switch.tsx";
 import { BackupSign } from "./backup-sign.tsx";
 import { MentionedNotes } from "./mentioned-notes.tsx";
@@ -19,11 +20,13 @@ export interface NotesPartProps {
   readonly summary: PageSummary;
   readonly ports: PanelPorts;
   readonly writing: Writing;
+  /** Shows a note, or the first mention of what it is about, in the text. */
+  readonly onReveal: (target: Current) => void;
   readonly onTold: (message: string) => void;
 }
 
 /** The notes of this document, then what the reader wrote in others. Trouble with the store is said once, above. */
-export function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartProps) {
+export function NotesPart({ summary, tab, ports, writing, onReveal, onTold }: NotesPartProps) {
   const recent = useRecentNotes(tab.isPrivate ? undefined : summary.document.key, ports.notes);
   const mentioned = useMentionedNotes(summary, tab.isPrivate ? undefined : ports.notes);
   const { stored } = writing.notes.view;
@@ -32,7 +35,7 @@ export function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartPro
       {...writing}
       onLibrary={ports.openLibrary}
       places={summary.notePlaces}
-      onReveal={({ id }, index) => ports.page.reveal(tab.id, { id, index })}
+      onReveal={({ id }, index) => onReveal({ id, index })}
       selected={async () => (await ports.page.selection(tab.id))?.selector}
       onEdit={writing.write}
       onCopy={(words) => void ports.out.copy(words)}
@@ -44,7 +47,7 @@ export function NotesPart({ summary, tab, ports, writing, onTold }: NotesPartPro
           read={mentioned}
           now={ports.now()}
           editingId={writing.editing?.note.id}
-          onReveal={(id) => ports.page.reveal(tab.id, { id, index: 0 })}
+          onReveal={(id) => onReveal({ id, index: 0 })}
           onEdit={writing.write}
         />
       )}
