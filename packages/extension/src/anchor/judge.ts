@@ -22,7 +22,7 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
 export function changedPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
   const possible = places.filter(({ isRival }) => !isRival);
   const [winner, second] = possible.toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (winner === undefined || winner.isSame || !winner.hasSameNumbers || !winner.isToldApart) return undefined;
+  if (winner === undefined || winner.isSame || !winner.hasSameHardWords || !winner.isToldApart) return undefined;
   if (second !== undefined && weightOf(winner) - weightOf(second) < MARGIN) return undefined;
   return winner.score >= neededScore(winner, selector) ? winner : undefined;
 }
@@ -37,18 +37,21 @@ function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {
   return agreement !== other.agreement && isCoveredBy(other.agreement, agreement);
 }
 
-function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): boolean {
-  if (sidesOf(agreement) === 2 || farSidesOf(agreement) > 0) return true;
+function isEnough({ agreement }: WeighedPlace, { quote, structure }: PassageSelector): boolean {
+  if (sidesOf(agreement) === 2) return true;
+  // Of a few words that stood elsewhere too, another comes to stand beside the words on one side when the rest goes.
+  const isRare = quote.exact.length >= LONG || structure?.rivals?.length === 0;
+  if (farSidesOf(agreement) > 0) return isRare;
   const isInBuild = (agreement & BLOCK) > 0 || ((agreement & HEADINGS) > 0 && (agreement & BLOCKS_BESIDE) > 0);
   return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || isInBuild);
 }
 
-function neededScore({ agreement, hasSameNames }: WeighedPlace, { quote }: PassageSelector): number {
+function neededScore({ agreement }: WeighedPlace, { quote }: PassageSelector): number {
   const isInChapter = (agreement & HEADINGS) > 0;
   const isBeside = (agreement & BLOCKS_BESIDE) > 0;
-  if (sidesOf(agreement) === 2) return hasSameNames ? ALIKE_BETWEEN : ALIKE;
-  // A few words are like others all over a paper, and a name that begins them is not known for a name.
-  if (!hasSameNames || quote.exact.length < LONG) return Number.POSITIVE_INFINITY;
+  if (sidesOf(agreement) === 2) return ALIKE_BETWEEN;
+  // A few words are like others all over a paper.
+  if (quote.exact.length < LONG) return Number.POSITIVE_INFINITY;
   if (sidesOf(agreement) === 1 && (farSidesOf(agreement) === 1 || isInChapter || isBeside)) return ALIKE;
   return isInChapter && isBeside ? ALIKE : Number.POSITIVE_INFINITY;
 }

@@ -3,6 +3,7 @@ import type { NoteState } from "../model/page-summary.ts";
 import type { NoteReader } from "./database.ts";
 import { type NoteRow, type RecordedDocument, recordOf } from "./note-record.ts";
 import type { Shelf } from "./shelf.ts";
+import { createStoredKeys } from "./stored-keys.ts";
 import { wordsIn } from "./words.ts";
 
 /** Notes read and put into the index at once: a question waits for no more than these. */
@@ -40,10 +41,12 @@ export function createNotesReading(
 
   // There are thousands, and to take an address apart takes longer than to find it.
   const keyOfToday = (stored: string) => recorded.get(stored)?.key ?? documentKey(stored);
+  const storedKeys = createStoredKeys(reader, keyOfToday);
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
       const document = recorded.get(row.document.key) ?? recordedOf(row, documentKey);
       recorded.set(row.document.key, document);
+      storedKeys.see(row.document.key);
       met.add(row.id);
       const record = recordOf(row, { document, ...knownOf(row.id, document.key, around) });
       shelf.put(record, () => wordsOf(row, record.dossiers));
@@ -68,18 +71,24 @@ export function createNotesReading(
       return before !== undefined;
     },
     documents: async (keys) => {
-      const [counted, states] = await Promise.all([reader.documentKeys(), reader.states()]);
+      const [stored, states] = await Promise.all([storedKeys.of(keys), reader.states()]);
       around = { ...around, states };
-      // A count that is wrong may not hide notes that were read before.
-      const stored = new Set([...recorded.keys(), ...counted]);
-      const rows = await reader.underKeys([...stored].filter((key) => keys.includes(keyOfToday(key))));
+      const rows = await reader.underKeys(stored);
       put(rows);
-      const [present, ours] = [new Set(rows.map(({ id }) => id)), new Set(keys)];
-      shelf.dropWhere(({ id, document }) => ours.has(document.key) && !present.has(id));
+      dropOthers(shelf, keys, rows);
     },
-    dropRest: () => shelf.dropWhere(({ id }) => !met.has(id)),
+    dropRest: () => {
+      storedKeys.seenAll();
+      shelf.dropWhere(({ id }) => !met.has(id));
+    },
     read: () => met.size,
   };
+}
+
+/** Takes away what is of these documents and not among their rows. */
+function dropOthers(shelf: Shelf, documents: readonly DocumentKey[], rows: readonly NoteRow[]): void {
+  const present = new Set(rows.map(({ id }) => id));
+  for (const key of shelf.keysIn(documents)) if (!present.has(shelf.at(key)?.id ?? "")) shelf.drop(key);
 }
 
 /** What is known beside the notes: where they stand, and what their documents are. */
