@@ -3,6 +3,7 @@ import type { PageSummary } from "../../../model/page-summary.ts";
 import type { StoreTrouble } from "../../../model/store-trouble.ts";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
 import type { Current } from "../jump-row.tsx";
+import { NotPainted } from "../things/not-painted.tsx";
 import { PaintSwitch } from "../things/paint-switch.tsx";
 import { BackupSign } from "./backup-sign.tsx";
 import { MentionedNotes } from "./mentioned-notes.tsx";
@@ -30,33 +31,37 @@ export function NotesPart({ summary, tab, ports, writing, onReveal, onTold }: No
   const recent = useRecentNotes(tab.isPrivate ? undefined : summary.document.key, ports.notes);
   const mentioned = useMentionedNotes(summary, tab.isPrivate ? undefined : ports.notes);
   const { stored } = writing.notes.view;
+  const hasNotes = stored?.ok === true && stored.value.length > 0;
   return (
-    <NotesTab
-      {...writing}
-      onLibrary={ports.openLibrary}
-      places={summary.notePlaces}
-      onReveal={({ id }, index) => onReveal({ id, index })}
-      selected={async () => (await ports.page.selection(tab.id))?.selector}
-      onEdit={writing.write}
-      onCopy={(words) => void ports.out.copy(words)}
-      onQuote={(note) => void quoteNote(note, tab.id, ports, onTold)}
-    >
-      {stored?.ok && (
-        <MentionedNotes
-          summary={summary}
-          read={mentioned}
-          now={ports.now()}
-          editingId={writing.editing?.note.id}
-          onReveal={(id) => onReveal({ id, index: 0 })}
-          onEdit={writing.write}
-        />
-      )}
-      {stored?.ok && recent && (
-        <OtherNotes recent={without(recent, mentioned)} now={ports.now()} onLibrary={() => ports.openLibrary()} />
-      )}
-      <BackupSign setting={ports.backupTrouble} now={ports.now()} onLibrary={ports.openLibrary} />
-      {stored?.ok && <PaintSwitch setting={ports.paintNotes} />}
-    </NotesTab>
+    <>
+      {hasNotes && <NotPainted setting={ports.paintNotes} />}
+      <NotesTab
+        {...writing}
+        onLibrary={ports.openLibrary}
+        places={summary.notePlaces}
+        onReveal={({ id }, index) => onReveal({ id, index })}
+        selected={async () => (await ports.page.selection(tab.id))?.selector}
+        onEdit={writing.write}
+        onCopy={(words) => void ports.out.copy(words)}
+        onQuote={(note) => void quoteNote(note, tab.id, ports, onTold)}
+      >
+        {stored?.ok && (
+          <MentionedNotes
+            summary={summary}
+            read={mentioned}
+            now={ports.now()}
+            editingId={writing.editing?.note.id}
+            onReveal={(id) => onReveal({ id, index: 0 })}
+            onEdit={writing.write}
+          />
+        )}
+        {stored?.ok && recent && (
+          <OtherNotes recent={without(recent, mentioned)} now={ports.now()} onLibrary={() => ports.openLibrary()} />
+        )}
+        <BackupSign setting={ports.backupTrouble} now={ports.now()} onLibrary={ports.openLibrary} />
+        {stored?.ok && <PaintSwitch setting={ports.paintNotes} />}
+      </NotesTab>
+    </>
   );
 }
 
