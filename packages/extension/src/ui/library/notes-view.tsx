@@ -12,7 +12,7 @@ import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
 import { LastBackup } from "./facets/last-backup.tsx";
-import { focusList } from "./focus-list.ts";
+import { goOnInList } from "./focus-list.ts";
 import type { LibraryPorts } from "./library-ports.ts";
 import { ChoosableList } from "./list/choosable-list.tsx";
 import { troubleWays } from "./trouble-ways.ts";
@@ -88,8 +88,7 @@ function Found(props: NotesViewProps & Answered) {
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
   const closeNote = () => {
     ask(view.question);
-    // What had the focus goes with the note; the reader goes on at the row they came from.
-    requestAnimationFrame(() => document.activeElement === document.body && focusList());
+    goOnInList();
   };
   return (
     <>

@@ -412,6 +412,16 @@ describe("notes in the panel", () => {
     expect(root.querySelector(".nt.open")?.textContent).toContain("Bij het hele document");
   });
 
+  it("says above the notes that none is marked in the page where the reader does not want that, and leads back", async () => {
+    await world.store.put(aNote());
+    await world.ports.paintNotes.write(false);
+    await openNotes();
+    await until(() => expect(shown()).toMatch(/^Uw notities worden nu niet in de pagina gemarkeerd/u));
+    await click(root, ".setting .more");
+    await until(() => expect(shown()).not.toContain("nu niet in de pagina gemarkeerd"));
+    expect(await world.ports.paintNotes.read()).toBe(true);
+  });
+
   it("keeps the keyboard at the note whose editor closes, and beside one that is removed", async () => {
     const passages = [1, 2, 3].map((n) => aNote({ id: noteId(n), body: `Notitie ${n}` }));
     for (const note of passages) await world.store.put(note);

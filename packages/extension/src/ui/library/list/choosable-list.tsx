@@ -7,6 +7,7 @@ import { t } from "../../../words/t.ts";
 import { Message } from "../../parts/message.tsx";
 import type { Notice } from "../../parts/toast.tsx";
 import { onlyWith } from "../facets/change-question.ts";
+import { goOnInList } from "../focus-list.ts";
 import type { LibraryPorts } from "../library-ports.ts";
 import type { Answered } from "../use-answer.ts";
 import type { Go } from "../use-view.ts";
@@ -36,7 +37,7 @@ export function ChoosableList(props: ChoosableListProps) {
   const choice = useChoice(ports.library, answer.rows, question);
   useLayoutEffect(() => onChosen(isTrash ? [] : [...choice.ids]), [choice.ids]);
   const remove = (ids: readonly string[]) => {
-    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
+    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear).then(goOnInList);
   };
   return (
     <>
