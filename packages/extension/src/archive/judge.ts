@@ -1,12 +1,6 @@
+import type { Verdict } from "../model/import-verdict.ts";
 import { type ArchivedNote, noteOf } from "./archived-note.ts";
 import { stableJson } from "./stable-json.ts";
-
-/**
- * What a note of a file is beside what is kept under its id. `new`: nothing is. `same`: the same note. `newer`, `older`: it was
- * written later, or earlier, than what is kept. `conflict`: neither follows from the other. `removed`: the reader
- * put it in the trash here, or erased it.
- */
-export type Verdict = "new" | "same" | "newer" | "older" | "conflict" | "removed";
 
 /** An import never puts a note in the trash that is not there: that the file has it there counts for new notes only. */
 export function judge(incoming: ArchivedNote, kept: ArchivedNote | "erased" | undefined): Verdict {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArchivedNote } from "../archive/archived-note.ts";
 import { type PreparedImport, prepareImport } from "../archive/preview.ts";
 import { caught } from "../archive/trouble.ts";
+import type { ImportChoice } from "../model/import-choice.ts";
 import type { Note } from "../model/note.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
@@ -14,7 +15,7 @@ import type { NoteStore } from "../notes/note-store.ts";
 import { anyNotes } from "../testing/arbitrary-notes.ts";
 import { aFile, aKnownDocument, all, anArchive } from "../testing/archives.ts";
 import { aNote, noteId } from "../testing/notes.ts";
-import { applyImport, type ImportChoice } from "./apply-import.ts";
+import { applyImport } from "./apply-import.ts";
 import { allOf, chosenOf } from "./archive-contents.ts";
 import { undoImport } from "./undo-import.ts";
 
@@ -91,6 +92,13 @@ describe("what notes were before", () => {
     );
     expect(await versions(noteId(1))).toHaveLength(20);
     expect(await versions(noteId(1))).toContain("Hier geschreven.");
+    // Nor does the first thing that is written after it.
+    await store.put({ ...elsewhere, body: "Hier weer verder.", modified: "2026-06-02T12:00:00.000Z" });
+    expect(await versions(noteId(1))).toEqual([
+      elsewhere.body,
+      ...Array.from({ length: 18 }, (_, at) => `Daar ${24 - at}.`),
+      "Hier geschreven.",
+    ]);
   });
 
   it("is kept beside other words of the same moment, which two clocks that were ahead can make", async () => {

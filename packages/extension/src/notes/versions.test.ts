@@ -69,6 +69,12 @@ describe("the history of a note", () => {
     expect(await earlier()).toEqual(before);
   });
 
+  it("has the passage that a note stood at before the reader put it at another", async () => {
+    await write(FIRST.body, OURS, { target: { kind: "document" } });
+    const versions = await store.versions(FIRST.id);
+    expect(versions).toMatchObject({ ok: true, value: [{ target: FIRST.target }] });
+  });
+
   it("has nothing new where only tags or the dossier changed", async () => {
     await write(FIRST.body, OURS, { tags: ["terugkeer"], dossier: "19637" });
     expect(await earlier()).toEqual([]);

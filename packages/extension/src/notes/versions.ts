@@ -16,11 +16,20 @@ const MOST_LOST = 0.5;
  */
 export async function keepVersion(versions: Versions, kept: NoteRow, next: Note, writer?: string): Promise<void> {
   const isNewSession = writer === undefined || kept.writer !== writer;
-  if (isSameText(kept, next) || !(isNewSession || losesMost(kept.body, next.body))) return;
+  if (isSame(kept, next) || !(isNewSession || losesMost(kept.body, next.body))) return;
   await putVersions(versions, [noteOf(kept)]);
-  // In the order of the table: the oldest first.
-  const keys = await versions.where("noteId").equals(kept.id).primaryKeys();
-  await versions.bulkDelete(keys.slice(0, -MOST_VERSIONS));
+  await keepNewest(versions, kept.id);
+}
+
+/** Where there are too many, the oldest go: those of a file before those that were written here. */
+async function keepNewest(versions: Versions, noteId: string): Promise<void> {
+  const ofNote = versions.where("noteId").equals(noteId);
+  const over = (await ofNote.count()) - MOST_VERSIONS;
+  if (over <= 0) return;
+  const oldestFirst = await ofNote.sortBy("modified");
+  const isFromFile = (row: VersionRow) => row.isFromFile === true;
+  const leaving = [...oldestFirst.filter(isFromFile), ...oldestFirst.filter((row) => !isFromFile(row))].slice(0, over);
+  await versions.bulkDelete(leaving.map(({ modified }) => [noteId, modified]));
 }
 
 /** Keeps what notes were before they were replaced; no two of one note. */
@@ -28,7 +37,7 @@ export async function putVersions(versions: Versions, replaced: readonly Note[])
   const there = await versions.bulkGet(replaced.map(({ id, modified }) => [id, modified]));
   const isFree = (note: Note, at: number) => {
     const one = there[at];
-    return one === undefined || isSameText(one.note, note);
+    return one === undefined || isSame(one.note, note);
   };
   await versions.bulkPut(replaced.filter(isFree).map(versionRow));
   // Two browsers may have written other words at one moment, by a clock that was ahead in both.
@@ -37,7 +46,7 @@ export async function putVersions(versions: Versions, replaced: readonly Note[])
   }
 }
 
-/** Adds what notes were before as a file tells it, the newest of it, where there is room: what is kept gives way to none. */
+/** Adds what notes were before as a file tells it, the newest of it, where there is room: what is kept gives way to none of it. */
 export async function addVersions(versions: Versions, told: readonly Note[]): Promise<void> {
   const keys = await versions
     .where("noteId")
@@ -53,7 +62,7 @@ export async function addVersions(versions: Versions, told: readonly Note[]): Pr
     kept.set(id, ofNote.add(modified));
     return true;
   });
-  await versions.bulkPut(added.map(versionRow));
+  await versions.bulkPut(added.map((note) => ({ ...versionRow(note), isFromFile: true })));
 }
 
 function versionRow(note: Note): VersionRow {
@@ -66,9 +75,10 @@ export async function versionsOf(versions: Versions, noteId: string): Promise<re
   return rows.map(({ note }) => note).reverse();
 }
 
-/** Where only the tags or the place of a note change, its text has no new version. */
-function isSameText(kept: Note, next: Note): boolean {
-  return kept.body === next.body && kept.kind === next.kind;
+/** Where only the tags or the dossier of a note change, there is no new version. */
+function isSame(kept: Note, next: Note): boolean {
+  const isSameTarget = JSON.stringify(kept.target) === JSON.stringify(next.target);
+  return kept.body === next.body && kept.kind === next.kind && isSameTarget;
 }
 
 /** What is left is what still stands before and behind the change: words that were pasted over are gone too. */

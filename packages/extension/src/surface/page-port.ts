@@ -25,7 +25,7 @@ export function createPagePort(address: URLSearchParams, documentKey: (address: 
       sendMessage("page/summary", undefined, tabId)
         .then((summary) => believed(tabId, summary))
         .catch(() => undefined),
-    reveal: (tabId, target) => void sendMessage("page/reveal", target, tabId).catch(() => undefined),
+    reveal: (tabId, target) => sendMessage("page/reveal", target, tabId).catch(() => true),
     selection: (tabId) => sendMessage("page/selection", undefined, tabId).catch(() => undefined),
     back: (tabId) => void sendMessage("page/back", undefined, tabId).catch(() => undefined),
     resume: (tabId) => void sendMessage("page/resume", undefined, tabId).catch(() => undefined),
