@@ -56,7 +56,8 @@ function wordsOf(text: string): HardWords {
   for (const { 0: word, index } of whole.matchAll(WORD)) {
     const lower = word.toLowerCase();
     if (/\d/.test(word) || ROMAN.test(word) || LETTER.test(lower)) numbers.push(lower);
-    else if (HARD_WORDS.has(lower) || NUMBER_WORD.test(lower) || lower in SAME_AS) numbers.push(SAME_AS[lower] ?? lower);
+    else if (HARD_WORDS.has(lower) || NUMBER_WORD.test(lower) || lower in SAME_AS)
+      numbers.push(SAME_AS[lower] ?? lower);
     if (CAPITAL.test(word) && !BEGINS_SENTENCE.test(whole.slice(Math.max(0, index - 4), index))) names.push(word);
   }
   return { numbers: numbers.join(" "), names: names.join(" ") };

@@ -1,5 +1,6 @@
 import type { PassageSelector } from "../model/selector.ts";
 import { BLOCK, BLOCKS_BESIDE, farSidesOf, HEADINGS, isCoveredBy, sidesOf } from "./signs.ts";
+import { isWhereItStood } from "./told-apart.ts";
 import type { WeighedPlace } from "./weigh-place.ts";
 
 /** How alike a passage must be, from 0 to 1, where both sides agree, and where less does. */
@@ -15,6 +16,7 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
   const same = places.filter(({ isSame }) => isSame);
   const winner = same.find((place) => same.every((other) => other === place || isBetter(place, other)));
   if (winner === undefined || winner.isRival || !winner.isToldApart) return undefined;
+  if (same.length > 1 && mayBeCopy(winner, selector)) return undefined;
   return isEnough(winner, selector) ? winner : undefined;
 }
 
@@ -31,6 +33,11 @@ export function changedPlace(places: readonly WeighedPlace[], selector: PassageS
 export function weightOf({ score, agreement }: WeighedPlace): number {
   const build = Number((agreement & HEADINGS) > 0) + Number((agreement & BLOCKS_BESIDE) > 0);
   return score / 2 + sidesOf(agreement) / 8 + farSidesOf(agreement) / 16 + build / 16;
+}
+
+/** Where nobody told what stood twice, a place may be the copy, and another the passage with other words beside it by now. */
+function mayBeCopy({ span, agreement }: WeighedPlace, selector: PassageSelector): boolean {
+  return selector.structure?.rivals === undefined && !isWhereItStood(span, agreement, selector);
 }
 
 function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {

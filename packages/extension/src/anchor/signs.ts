@@ -25,10 +25,10 @@ export function isCoveredBy(agreement: Agreement, other: Agreement): boolean {
   return (agreement & other) === agreement;
 }
 
-/** Fewer code units than this beside a passage, at the edge of its text, are what a copy has too once that is cut off. */
+/** Fewer code units than this beside a passage are no words to know it by. */
 const AT_EDGE = 12;
 
-/** The signs of the sides on which the text ended: a copy comes to stand at an edge when what was beyond it goes. */
+/** The signs of the sides on which the text ended: others come to stand at its edge when what was beyond them goes. */
 export function signsOfEdges({ prefix, suffix }: { readonly prefix: string; readonly suffix: string }): Agreement {
   return (
     (prefix.length < AT_EDGE ? NEAR_BEFORE + FAR_BEFORE : 0) + (suffix.length < AT_EDGE ? NEAR_AFTER + FAR_AFTER : 0)

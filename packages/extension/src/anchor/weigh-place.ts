@@ -29,7 +29,8 @@ export interface WeighedPlace {
 export function weighPlace(text: PassageText, span: Span, selector: PassageSelector): WeighedPlace {
   const { exact } = selector.quote;
   const found = text.text.slice(span.start, span.end);
-  const agreement = agreementOf(text, span, selector);
+  const edges = selector.structure === undefined ? 0 : signsOfEdges(selector.quote);
+  const agreement = agreementOf(text, span, selector) & ~edges;
   const told = {
     agreement,
     isRival: stoodThere(text, span, agreement, selector) || (found !== exact && stoodBeside(found, selector)),
@@ -51,16 +52,10 @@ export function weighPlace(text: PassageText, span: Span, selector: PassageSelec
 }
 
 /** A place that agrees in no more than another did, or whose block was there beside that of the passage. */
-function stoodThere(
-  text: PassageText,
-  { start }: Span,
-  agreement: Agreement,
-  { quote, structure }: PassageSelector,
-): boolean {
+function stoodThere(text: PassageText, { start }: Span, agreement: Agreement, { structure }: PassageSelector): boolean {
   if (structure === undefined) return false;
   const { rivals = [], lookalikes = [], before, after, block } = structure;
-  const edges = signsOfEdges(quote);
-  if (rivals.some((rival) => isCoveredBy(agreement, rival | edges))) return true;
+  if (rivals.some((rival) => isCoveredBy(agreement, rival))) return true;
   const here = hashAt(text, start);
   return here !== undefined && here !== block && [...lookalikes, before, after].includes(here);
 }
@@ -77,7 +72,8 @@ function stoodBeside(found: string, { quote }: PassageSelector): boolean {
   const ahead = before.slice(-words.length);
   const behind = after.slice(0, words.length);
   return (
-    (ahead.length >= LEAST_BESIDE && words.endsWith(ahead)) || (behind.length >= LEAST_BESIDE && words.startsWith(behind))
+    (ahead.length >= LEAST_BESIDE && words.endsWith(ahead)) ||
+    (behind.length >= LEAST_BESIDE && words.startsWith(behind))
   );
 }
 

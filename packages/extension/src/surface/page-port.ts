@@ -48,5 +48,5 @@ export function createPagePort(address: URLSearchParams, documentKey: (address: 
 /** `?tab=12` */
 function tabIn(address: URLSearchParams): number | undefined {
   const tab = Number(address.get("tab") ?? Number.NaN);
-  return Number.isInteger(tab) ? tab : undefined;
+  return Number.isInteger(tab) && tab >= 0 ? tab : undefined;
 }
