@@ -66,7 +66,7 @@ describe("notes in a part of a page that is folded away", () => {
     await panel.$$eval("[aria-label='In de tekst']", (buttons) => (buttons.at(-1) as HTMLElement).click());
     await panel.waitForFunction(() => document.body.textContent?.includes("dat nu niet te zien is"));
     await reader.picture(panel, "hidden");
-    expect(await letter.$eval("[role=tabpanel]:last-child", ({ hidden }) => hidden)).toBe(true);
+    expect(await letter.$eval("[role=tabpanel]:last-child", (part) => part.hasAttribute("hidden"))).toBe(true);
   });
 });
 

@@ -173,7 +173,14 @@ interface PageSelection {
 function noteOn(selector: object, id: string): object {
   const moment = "2026-06-02T09:12:00.000Z";
   const document = { key: OVERLEG, url: OVERLEG, title: "Verslag" };
-  return { id, document, target: { kind: "passage", selector }, body: "Hoe urgent?", created: moment, modified: moment };
+  return {
+    id,
+    document,
+    target: { kind: "passage", selector },
+    body: "Hoe urgent?",
+    created: moment,
+    modified: moment,
+  };
 }
 
 /** Of each mark in the margin, whether the mouse comes to it and to no other in some part of it. */
