@@ -1,3 +1,4 @@
+import { letCollect } from "./let-collect.ts";
 import { halt, haltIfCancelled, type Watched } from "./trouble.ts";
 
 /** Largest file that is read, in bytes. */
@@ -54,6 +55,7 @@ export async function* textOf(file: ArchiveFile, { signal, onProgress }: Watched
     const text = decode(bytes);
     line += text.split("\n").length - 1;
     yield text;
+    letCollect(text.length);
     onProgress?.(read, Math.max(file.size, read));
   }
   yield decode();
