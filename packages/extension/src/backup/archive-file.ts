@@ -3,15 +3,14 @@ import { writeArchive } from "../archive/write-archive.ts";
 import type { ArchiveOrder } from "../model/archive-order.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
 import { allOf } from "./archive-contents.ts";
+import { type MadeFile, makeFile } from "./made-file.ts";
 
-/** All notes as one archive, under an address of this page. Throws where the store cannot be read. */
-export async function archiveAddress(rows: NoteRows, order: ArchiveOrder, now: Date): Promise<string> {
-  const { app, ownTerms } = order;
-  const parts: Blob[] = [];
-  const written = await caught(async () => {
+/** All notes as one archive. Throws where the store cannot be read, so that no empty file passes for a backup. */
+export async function archiveFile(rows: NoteRows, { app, ownTerms }: ArchiveOrder, now: Date): Promise<MadeFile> {
+  const made = await caught(async () => {
     const pieces = writeArchive(await allOf(rows, ownTerms), { createdAt: now.toISOString(), app });
-    for await (const piece of pieces) parts.push(new Blob([piece]));
+    return makeFile(pieces, "application/json");
   });
-  if (!written.ok) throw new Error(`no archive: ${written.error.kind}`);
-  return URL.createObjectURL(new Blob(parts, { type: "application/json" }));
+  if (!made.ok) throw new Error(`no archive: ${made.error.kind}`);
+  return made.value;
 }
