@@ -3,9 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { archive, chooseFile, FILE_WORDS, keptText, preview, startArchive, type Worked } from "../support/archive-worker.ts";
-import { Reader } from "../support/reader.ts";
+import {
+  archive,
+  chooseFile,
+  FILE_WORDS,
+  keptText,
+  preview,
+  startArchive,
+  type Worked,
+} from "../support/archive-worker.ts";
 import { bytesMade } from "../support/made-files.ts";
+import { Reader } from "../support/reader.ts";
 import { archiveOf } from "../support/written-archive.ts";
 
 /** As many as make several pieces of everything that works in pieces. */

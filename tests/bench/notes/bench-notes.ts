@@ -57,7 +57,11 @@ export async function benchNotes({ browsers, quick, part }: NotesRequest): Promi
           print: printRows,
           sittings: [
             (reader) => filled(reader, notes),
-            ...inStore.map(([, measure]) => (reader: Reader) => measure(reader, notes)),
+            ...inStore.map(
+              ([, measure]) =>
+                (reader: Reader) =>
+                  measure(reader, notes),
+            ),
           ],
         })),
       );

@@ -23,7 +23,7 @@ export async function makeFile(pieces: Pieces, type: string): Promise<MadeFile> 
   const place = await placeOnDisk();
   if (place === undefined) return { content: await inMemory(pieces, type), drop: async () => undefined };
   try {
-    const written = await onDisk(place.file, pieces);
+    const written = await onDisk(place, pieces);
     return { content: written.slice(0, written.size, type), drop: place.drop };
   } catch (error) {
     await place.drop();
@@ -52,6 +52,7 @@ async function openRoom(): Promise<FileSystemDirectoryHandle> {
 
 interface Place {
   readonly file: FileSystemFileHandle;
+  readonly writing: FileSystemWritableFileStream;
   readonly drop: () => Promise<void>;
 }
 
@@ -64,7 +65,8 @@ async function placeOnDisk(): Promise<Place | undefined> {
     const drop = () => letGo().then(clearMadeFiles);
     // In a folder of its own: a browser may put what is not whole yet beside it.
     const folder = await (await openRoom()).getDirectoryHandle(name, { create: true });
-    return { file: await folder.getFileHandle("file", { create: true }), drop };
+    const file = await folder.getFileHandle("file", { create: true });
+    return { file, writing: await file.createWritable(), drop };
   } catch {
     return undefined;
   }
@@ -85,8 +87,7 @@ function hold(name: string): Promise<() => Promise<void>> {
   });
 }
 
-async function onDisk(file: FileSystemFileHandle, pieces: Pieces): Promise<File> {
-  const writing = await file.createWritable();
+async function onDisk({ file, writing }: Place, pieces: Pieces): Promise<File> {
   try {
     for await (const part of together(pieces)) await writing.write(new Blob(part));
     await writing.close();
