@@ -11,6 +11,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // To one worker vitest gives all files at once, which then share a document.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    include: ["src/**/*.test.{ts,tsx}", "styling/**/*.test.ts", "reading-room/**/*.test.ts", "anchoring/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "{anchoring,bundling,reading-room,styling}/**/*.test.ts"],
   },
 });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { InlineConfig } from "vite";
 import { defineConfig, type Entrypoint, type ResolvedPublicFile, type Wxt } from "wxt";
+import { packTexts } from "./bundling/pack-texts.ts";
 import { sharedChunks } from "./bundling/shared-chunks.ts";
 import { matchPatterns } from "./src/settings/sites.ts";
 import { kindsInStyles } from "./styling/kinds-in-styles.ts";
@@ -66,11 +67,11 @@ function nameWithoutHash(_: readonly Entrypoint[], { build }: InlineConfig): voi
     (typeof entryFileNames === "string" ? entryFileNames : entryFileNames(entry)).replace("-[hash]", "");
 }
 
-/** The texts as JSON without room between, which only people need. */
+/** The texts as `t` finds them, and as JSON without the room between that only people need. */
 function writeTextsTightly(files: ResolvedPublicFile[]): void {
   for (const file of files)
     if ("contents" in file && file.relativeDest.endsWith("messages.json"))
-      file.contents = JSON.stringify(JSON.parse(file.contents));
+      file.contents = JSON.stringify(packTexts(JSON.parse(file.contents)));
 }
 
 /** With `imports: false` WXT still imports its own `storage` into every file that has a word of that name. */

@@ -2,18 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./seeds.ts";
 
-const FILLED_IN = /\{\w+\}|\$\d/u;
+const FILLED_IN = /\{\w+\}/u;
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** A shorter text may be a part of any sentence: it counts where it is all that is said, but for numbers. */
 const LONG = 14;
 
-/** Every form of every text, as a build holds them. */
+/** Every form of every text, as a build holds them: those of a section are lines of one message, after a line of numbers. */
 function formsIn(language: "nl" | "en"): readonly string[] {
   const path = join(ROOT, "packages", "extension", ".output", "chrome-mv3", "_locales", language, "messages.json");
   const messages: Messages = JSON.parse(readFileSync(path, "utf8"));
-  return Object.values(messages).flatMap(({ message }) => message.split(" | "));
+  const texts = Object.entries(messages).flatMap(([name, { message }]) =>
+    name.endsWith("_") ? message.split("\n").slice(1) : [message],
+  );
+  return texts.flatMap((text) => text.split(" | "));
 }
 
 /** A text as it is said, whatever is filled in. */

@@ -12,6 +12,7 @@ export interface ExtensionApi {
     readonly sendMessage: (...sent: readonly unknown[]) => Promise<unknown>;
   };
   readonly tabs: { readonly query: (of: { readonly url: string }) => Promise<readonly { readonly id?: number }[]> };
+  readonly i18n: { readonly getMessage: (name: string) => string };
   readonly extension: { readonly getViews: () => readonly Window[] };
   readonly storage: { readonly local: StorageArea; readonly session?: StorageArea };
 }

@@ -92,7 +92,17 @@ const CORE = "@kantlijn/core";
 /** What each folder of the extension may import. */
 export const EXTENSION_PLAN: FloorPlan = {
   model: { floors: [], packages: [CORE, "zod/mini"], because: "notes, selectors and results are plain values" },
-  words: { floors: [], packages: ["#i18n"], because: "every text a reader sees comes from locales/, by its key" },
+  words: {
+    floors: [],
+    packages: ["#i18n", "wxt"],
+    because: "every text a reader sees comes from locales/, by its key",
+  },
+  wording: {
+    floors: ["model", "words"],
+    packages: [CORE],
+    because:
+      "a date, a dossier or a trouble is told in the same words in a page, a card and a list; none is drawn here",
+  },
   page: { floors: ["model"], packages: [CORE], because: "the page is read through the DOM alone" },
   settings: { floors: ["model"], packages: [CORE], because: "what the reader chose is kept by the browser" },
   markdown: { floors: [], because: "what a reader writes is text, read into plain values that any room can show" },
@@ -179,7 +189,7 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "what stands on paper beside and behind a page is drawn as it is told, and is gone when it is printed",
   },
   card: {
-    floors: ["model", "words", "page", "overlay", "ui"],
+    floors: ["model", "words", "wording", "page", "overlay"],
     packages: [CORE, "@floating-ui/core"],
     because: "a card shows what it is told of a place in the page; it takes no part in reading or painting",
   },
@@ -189,7 +199,7 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "all notes at once are searched away from the page, and read without a way to write them",
   },
   ui: {
-    floors: ["model", "words", "markdown", "messages", "settings", "quote", "library"],
+    floors: ["model", "words", "wording", "markdown", "messages", "settings", "quote", "library"],
     packages: [CORE, "preact", "diff", "@tanstack/virtual-core"],
     because: "components take props and give callbacks; they reach neither the page nor the store",
   },
@@ -199,15 +209,15 @@ export const EXTENSION_PLAN: FloorPlan = {
     because: "a surface reaches the browser and the background through ports, and never the page or the store",
   },
   omnibox: {
-    floors: ["model", "words", "library", "ui"],
+    floors: ["model", "words", "library"],
     packages: [CORE, "wxt"],
     because:
       "what is typed in the address bar is read in the background; the library knows how its views are addressed",
   },
   reading: {
     floors: [
-      ...["model", "words", "page", "messages", "settings", "paint", "anchor"],
-      ...["card", "overlay", "paper", "quote", "ui"],
+      ...["model", "words", "wording", "page", "messages", "settings", "paint", "anchor"],
+      ...["card", "overlay", "paper", "quote"],
     ],
     packages: [CORE],
     because: "IndexedDB opened in a page belongs to that page, so the content side never imports notes",
@@ -255,7 +265,9 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     "notes/database/note-database.ts",
     "notes/database/open-database.ts",
     "notes/database/note-tables.ts",
+    "notes/database/tallies.ts",
     "notes/database/write-rows.ts",
+    "notes/database/tallies.ts",
     "notes/database/migrations.ts",
     "backup/backup-database.ts",
   ],

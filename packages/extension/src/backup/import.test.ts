@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArchivedNote } from "../archive/archived-note.ts";
 import { type PreparedImport, prepareImport } from "../archive/preview.ts";
 import { caught } from "../archive/trouble.ts";
+import type { ImportChoice } from "../model/import-choice.ts";
 import type { Note } from "../model/note.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
@@ -14,7 +15,7 @@ import type { NoteStore } from "../notes/note-store.ts";
 import { anyNotes } from "../testing/arbitrary-notes.ts";
 import { aFile, aKnownDocument, all, anArchive } from "../testing/archives.ts";
 import { aNote, noteId } from "../testing/notes.ts";
-import { applyImport, type ImportChoice } from "./apply-import.ts";
+import { applyImport } from "./apply-import.ts";
 import { allOf, chosenOf } from "./archive-contents.ts";
 import { undoImport } from "./undo-import.ts";
 
@@ -68,7 +69,7 @@ describe("what notes were before", () => {
     expect((await all((await allOf(rows)).versions)).flat()).toEqual([version(1), version(2)]);
   });
 
-  it("is added to what is kept of a note that is here already, the newest twenty of both", async () => {
+  it("is added to what is kept of a note that is here already, the newest that there is room for", async () => {
     await takeIn([aNote()], LEAVE, [version(1), version(30)]);
     await takeIn(
       [aNote()],
@@ -77,7 +78,35 @@ describe("what notes were before", () => {
     );
     const kept = await versions(noteId(1));
     expect(kept).toHaveLength(20);
-    expect([kept?.[0], kept?.at(-1)]).toEqual(["Versie 30.", "Versie 3."]);
+    expect([kept?.[0], kept?.at(-2), kept?.at(-1)]).toEqual(["Versie 30.", "Versie 4.", "Versie 1."]);
+  });
+
+  it("never pushes out the words that the import itself replaced", async () => {
+    await store.put(aNote({ body: "Hier geschreven." }));
+    const elsewhere = aNote({ body: "Daar verder geschreven.", modified: "2026-06-02T11:00:00.000Z" });
+    const there = (n: number) => version(0, { body: `Daar ${n}.`, modified: `2026-06-02T10:${10 + n}:00.000Z` });
+    await takeIn(
+      [elsewhere],
+      LEAVE,
+      Array.from({ length: 25 }, (_, at) => there(at)),
+    );
+    expect(await versions(noteId(1))).toHaveLength(20);
+    expect(await versions(noteId(1))).toContain("Hier geschreven.");
+    // Nor does the first thing that is written after it.
+    await store.put({ ...elsewhere, body: "Hier weer verder.", modified: "2026-06-02T12:00:00.000Z" });
+    expect(await versions(noteId(1))).toEqual([
+      elsewhere.body,
+      ...Array.from({ length: 18 }, (_, at) => `Daar ${24 - at}.`),
+      "Hier geschreven.",
+    ]);
+  });
+
+  it("is kept beside other words of the same moment, which two clocks that were ahead can make", async () => {
+    await takeIn([aNote()], LEAVE, [version(1, { body: "Hier, om acht over." })]);
+    const there = version(1, { body: "Daar, om acht over." });
+    await takeIn([there], { removed: "leave", older: "replace" });
+    await store.put(aNote({ body: "Nog later.", modified: "2026-06-05T00:00:00.000Z" }));
+    expect(await versions(noteId(1))).toEqual([aNote().body, "Daar, om acht over.", "Hier, om acht over."]);
   });
 
   it("goes with the copy of a note that is in conflict, and not to the other note", async () => {
@@ -166,6 +195,15 @@ describe("an import", () => {
     expect((await prepared([other])).preview.counts).toMatchObject({ conflict: 0, same: 1 });
   });
 
+  it("keeps both where a note of another document has the id of one that is kept", async () => {
+    await store.put(aNote());
+    const elsewhere = "https://www.rijksoverheid.nl/documenten/een-ander-stuk";
+    const document = { key: elsewhere, url: elsewhere, title: "Een ander stuk" };
+    const other = aNote({ document, body: "Elders geschreven.", modified: "2026-06-03T09:12:00.000Z" });
+    expect(await takeIn([other])).toMatchObject({ value: { added: 1, replaced: 0 } });
+    expect(await store.get(noteId(1))).toMatchObject({ value: aNote() });
+  });
+
   it("keeps what a newer note replaces as an earlier version of it", async () => {
     await store.put(aNote());
     await takeIn([aNote({ body: "Later geschreven.", modified: "2026-06-03T09:12:00.000Z" })]);
@@ -188,6 +226,15 @@ describe("an import", () => {
     await store.erase([noteId(1)]);
     expect(await takeIn([aNote()])).toMatchObject({ value: { added: 0 } });
     expect(await takeIn([aNote()], { removed: "bring-back", older: "leave" })).toMatchObject({ value: { added: 1 } });
+    expect(await kept()).toEqual([aNote()]);
+  });
+
+  it("brings what was erased back to where it is seen, also where the file has it in the trash", async () => {
+    const thrownAway = { ...aNote(), removedAt: "2026-06-04T00:00:00.000Z" };
+    await takeIn([thrownAway]);
+    await store.erase([noteId(1)]);
+    await takeIn([thrownAway], { removed: "bring-back", older: "leave" });
+    // In the trash its days would be over, and it would be erased again the next day.
     expect(await kept()).toEqual([aNote()]);
   });
 

@@ -1,7 +1,7 @@
 import type { PaperCard } from "../model/page-cards.ts";
 import type { UnresolvedSummary } from "../model/page-summary.ts";
-import { keepTogether } from "../ui/parts/keep-together.ts";
-import { writeOpenWords } from "../ui/parts/write-open-words.ts";
+import { keepTogether } from "../wording/keep-together.ts";
+import { writeOpenWords } from "../wording/write-open-words.ts";
 import { t } from "../words/t.ts";
 import { make, makeDutch, makeIcon, makeLink, makeRow } from "./elements.ts";
 

@@ -1,8 +1,8 @@
 import type { Link, Reference } from "@kantlijn/core";
 import type { PaperCard } from "../model/page-cards.ts";
 import type { Origin } from "../model/page-words.ts";
-import { keepTogether } from "../ui/parts/keep-together.ts";
-import { writeDossier } from "../ui/parts/write-dossier.ts";
+import { keepTogether } from "../wording/keep-together.ts";
+import { writeDossier } from "../wording/write-dossier.ts";
 import { keyOf } from "../words/key-of.ts";
 import { t } from "../words/t.ts";
 import { make, makeDutch, makeIcon, makeLink, makeRow } from "./elements.ts";

@@ -2,7 +2,7 @@ import css from "./card.css?inline";
 import type { CardParts } from "./card-parts.ts";
 import { Cards } from "./cards.ts";
 import { followReader } from "./follow-reader.ts";
-import { MenuLink } from "./menu-link.ts";
+import { MenuPlace } from "./menu-place.ts";
 import { PageMarks } from "./page-marks.ts";
 import { Steps } from "./steps.ts";
 
@@ -10,7 +10,7 @@ import { Steps } from "./steps.ts";
 interface LaidCards {
   /** The way through the marks, by keyboard. */
   readonly steps: Steps;
-  readonly menuLink: MenuLink;
+  readonly menuPlace: MenuPlace;
 }
 
 /** Shows cards beside the marks of a page as the reader comes to them. */
@@ -19,5 +19,5 @@ export function layCards(parts: CardParts): LaidCards {
   const marks = new PageMarks(parts);
   const cards = new Cards(parts, marks);
   followReader(parts, marks, cards);
-  return { steps: new Steps(parts, marks, cards), menuLink: new MenuLink(parts.page, marks, parts.signal) };
+  return { steps: new Steps(parts, marks, cards), menuPlace: new MenuPlace(parts, marks) };
 }

@@ -1,14 +1,11 @@
-import type { DocumentKey } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
-import type { Result } from "../model/result.ts";
-import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { Answer } from "./answer.ts";
 import { answerQuestion } from "./answer-question.ts";
-import type { NoteReader } from "./database.ts";
 import { idsOf, linesOf, type WholeNote, wholeNote } from "./draw-notes.ts";
 import { createHeadings } from "./headings.ts";
 import type { Line } from "./line.ts";
-import type { Answer, Question } from "./question.ts";
-import { createReadingRoom } from "./reading-room.ts";
+import type { Question } from "./question.ts";
+import { createReadingRoom, type ReadingRoomOptions } from "./reading-room.ts";
 
 /** All notes, searched, narrowed, grouped and sorted. Lives where it may take its time: in a worker of the library page. */
 export interface NoteLibrary {
@@ -18,28 +15,18 @@ export interface NoteLibrary {
   lines(keys: readonly number[], typed: string): Promise<readonly (Line | undefined)[]>;
   /** The ids of the notes among these rows, each once. */
   ids(keys: readonly number[]): Promise<readonly string[]>;
+  /** The keys of the notes with these ids, in their order; below 0 where there is none. */
+  keys(ids: readonly string[]): Promise<readonly number[]>;
   /** One note in full; nothing where there is none with this id. Throws where the notes cannot be read. */
   note(id: string): Promise<WholeNote | undefined>;
   /** Notes were written: reads them again. */
   changed(change: NoteChange): Promise<void>;
 }
 
-/** The last question has another answer: more was `read`, or somebody has `written` a note. */
-export type News = "read" | "written";
-
-export interface NoteLibraryOptions {
-  readonly open: () => Promise<Result<NoteReader | undefined, StoreTrouble>>;
-  /** The document an address belongs to, by the rules of today. */
-  readonly documentKey: (address: string) => DocumentKey;
-  readonly onNews: (news: News) => void;
-  /** In which titles are sorted: `nl`. */
-  readonly language: string;
-}
-
 /** Rows that fill a high screen. */
 const FIRST = 20;
 
-export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
+export function createNoteLibrary(options: ReadingRoomOptions): NoteLibrary {
   const room = createReadingRoom(options);
   const headings = createHeadings();
   const { documentKey } = options;
@@ -63,6 +50,7 @@ export function createNoteLibrary(options: NoteLibraryOptions): NoteLibrary {
     },
     lines,
     ids: async (keys) => idsOf(keys, shelf),
+    keys: async (ids) => ids.map((id) => shelf.keyOf(id) ?? -1),
     note: (id) => orAgain(() => note(id)),
     changed: ({ documents }) => (documents === "many" ? room.readAll() : room.readDocuments(documents)),
   };

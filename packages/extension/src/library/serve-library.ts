@@ -1,6 +1,7 @@
 import type { WorkerReply } from "../model/worker-reply.ts";
 import type { CallToLibrary } from "./library-calls.ts";
-import type { News, NoteLibrary } from "./note-library.ts";
+import type { NoteLibrary } from "./note-library.ts";
+import type { News } from "./reading-room.ts";
 
 /** Where the calls of a page come in; a worker's own global is one. */
 export interface LibraryPort {

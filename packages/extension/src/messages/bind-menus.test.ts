@@ -8,10 +8,10 @@ import { KAMERBRIEF } from "../testing/notes.ts";
 import { speakEnglish } from "../testing/speak-english.ts";
 import type { AllowedSites } from "./allowed-sites.ts";
 import { bindMenus } from "./bind-menus.ts";
-import type { PageSelection } from "./protocol.ts";
+import type { PageSelection, PanelRequest } from "./protocol.ts";
 import { createWaitingRequests } from "./waiting-requests.ts";
 
-type Clicked = Pick<Browser.contextMenus.OnClickData, "menuItemId" | "linkUrl">;
+type Clicked = Pick<Browser.contextMenus.OnClickData, "menuItemId" | "linkUrl" | "frameId">;
 type OnClick = (info: Clicked, tab: object) => void;
 
 const LINK = "https://zoek.officielebekendmakingen.nl/kst-32317-788.html";
@@ -23,6 +23,8 @@ const PAPER: ThingTarget = {
   reference: REFERENCE,
 };
 
+const FRONTEX: ThingTarget = { kind: "term", id: "organisatie/frontex", name: "Frontex" };
+
 let items: {
   id: string;
   title: string;
@@ -32,6 +34,8 @@ let items: {
 }[];
 let click: OnClick | undefined;
 let told: PageSelection;
+/** What the tab shows once its page has answered. */
+let shown: string;
 let asked: Promise<void>;
 let own: readonly string[];
 let sitesChanged: () => void;
@@ -62,7 +66,11 @@ beforeEach(() => {
     },
     commands: { onCommand: { addListener: () => undefined } },
   });
-  Object.assign(browser.tabs, { sendMessage: async () => ({ ok: true, value: told }) });
+  shown = KAMERBRIEF.url;
+  Object.assign(browser.tabs, {
+    sendMessage: async () => ({ ok: true, value: told }),
+    get: async () => ({ id: 7, url: shown }),
+  });
   asked = new Promise((resolve) => {
     bindMenus({
       requests: createWaitingRequests(fakeBrowser.storage.session),
@@ -74,11 +82,16 @@ beforeEach(() => {
   });
 });
 
-/** What the note is about that the panel is asked to begin. */
-async function targetAfter(info: Clicked): Promise<NoteTarget | undefined> {
+/** What the panel is asked. */
+async function requestAfter(info: Clicked): Promise<PanelRequest | undefined> {
   click?.(info, { id: 7, url: KAMERBRIEF.url, incognito: false });
   await asked;
-  const request = await createWaitingRequests(fakeBrowser.storage.session).take(7);
+  return createWaitingRequests(fakeBrowser.storage.session).take(7);
+}
+
+/** What the note is about that the panel is asked to begin. */
+async function targetAfter(info: Clicked): Promise<NoteTarget | undefined> {
+  const request = await requestAfter(info);
   return request?.kind === "write" ? request.draft.target : undefined;
 }
 
@@ -88,19 +101,20 @@ describe("the menu of the browser", () => {
     own = ["https://voorbeeld.nl/*"];
     items = [];
     sitesChanged();
-    await vi.waitFor(() => expect(items).toHaveLength(4));
+    await vi.waitFor(() => expect(items).toHaveLength(5));
     for (const { documentUrlPatterns } of items) expect(documentUrlPatterns).toContain("https://voorbeeld.nl/*");
   });
 
-  it("offers a note on what is selected, on the document and on the paper of a link, in the reader's language", async () => {
+  it("offers a note on what is selected, on the document, on a term and on the paper of a link, in the reader's language", async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: "install", temporary: false });
     expect(items.map(({ title, contexts }) => [title, ...contexts])).toEqual([
       ["Notitie bij deze selectie", "selection"],
       ["Citaat met vindplaats kopiëren", "selection"],
       ["Notitie bij dit document", "page"],
+      ["Notitie bij dit begrip", "page", "selection"],
       ["Notitie bij dit stuk", "link"],
     ]);
-    expect(items[3]?.targetUrlPatterns).toContain("*://*.officielebekendmakingen.nl/*");
+    expect(items[4]?.targetUrlPatterns).toContain("*://*.officielebekendmakingen.nl/*");
   });
 
   it("speaks the language of the browser", async () => {
@@ -112,6 +126,7 @@ describe("the menu of the browser", () => {
         "Note on this selection",
         "Copy quotation with its source",
         "Note on this document",
+        "Note on this term",
         "Note on this paper",
       ]);
   });
@@ -128,8 +143,42 @@ describe("the menu of the browser", () => {
     expect(target).toMatchObject({ kind: "reference", id: "kst-32317-788" });
   });
 
-  it("begins no note where nobody knows which paper a link leads to", async () => {
+  it("begins no note where the page has gone to another document before it answered", async () => {
+    shown = "https://www.rijksoverheid.nl/documenten/een-ander-stuk";
+    expect(await targetAfter({ menuItemId: "noteOnDocument" })).toBeUndefined();
+  });
+
+  it("begins it where only the place in the document is another", async () => {
+    shown = `${KAMERBRIEF.url}#alinea-2`;
+    expect(await targetAfter({ menuItemId: "noteOnDocument" })).toEqual({ kind: "document" });
+  });
+
+  it.each([
+    ["a title that is none", { title: "x".repeat(1_000_000) }],
+    ["a passage that is none", { selector: { quote: { exact: 12 }, position: {} } }],
+    ["a term that is none", { about: { kind: "term", id: ["organisatie/frontex"], name: "Frontex" } }],
+  ])("begins none on what a page tells with %s", async (_, wrong) => {
+    told = { ...told, ...wrong } as PageSelection;
+    expect(await targetAfter({ menuItemId: "noteOnSelection" })).toBeUndefined();
+  });
+
+  it("begins no note where nobody knows which paper a link leads to, and says so", async () => {
     const linkUrl = "https://www.tweedekamer.nl/nieuws";
-    expect(await targetAfter({ menuItemId: "noteOnPaper", linkUrl })).toBeUndefined();
+    expect(await requestAfter({ menuItemId: "noteOnPaper", linkUrl })).toEqual({ kind: "unknown", what: "paper" });
+  });
+
+  it("takes the term from the page, which alone knows what is marked where the menu was opened", async () => {
+    told = { ...told, term: FRONTEX, about: PAPER };
+    expect(await targetAfter({ menuItemId: "noteOnTerm" })).toEqual(FRONTEX);
+  });
+
+  it("takes no term for the place of a menu in a frame, whose page tells of the one before", async () => {
+    told = { ...told, term: FRONTEX };
+    expect(await requestAfter({ menuItemId: "noteOnTerm", frameId: 3 })).toEqual({ kind: "unknown", what: "term" });
+  });
+
+  it("begins no note where the menu was opened on no term, whatever else the reader is at, and says so", async () => {
+    told = { ...told, about: FRONTEX };
+    expect(await requestAfter({ menuItemId: "noteOnTerm" })).toEqual({ kind: "unknown", what: "term" });
   });
 });

@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { createTurns } from "../model/in-turn.ts";
-import type { NoteTarget } from "../model/note.ts";
+import { type NotedDocument, type NoteTarget, notedDocument, noteTarget } from "../model/note.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { t } from "../words/t.ts";
 import type { AllowedSites } from "./allowed-sites.ts";
@@ -27,11 +27,13 @@ const MENU_ITEMS = [
   { id: "noteOnSelection", contexts: ["selection"] },
   { id: "quoteSelection", contexts: ["selection"] },
   { id: "noteOnDocument", contexts: ["page"] },
+  // Some systems select the word on which the menu is opened.
+  { id: "noteOnTerm", contexts: ["page", "selection"] },
   { id: "noteOnPaper", contexts: ["link"], targetUrlPatterns: PAPERS },
 ] as const;
 const COMMAND = "write-note";
 
-/** Offers a note and a quotation in the menu of a selection, a note in that of a link to a paper and of the page, and one by key. */
+/** Offers a note and a quotation in the menu of a selection, a note in that of a link to a paper, of a term and of the page, and one by key. */
 export function bindMenus(parts: MenuParts): void {
   const inTurn = createTurns();
   const offer = () => void inTurn(() => createMenuItems(parts.sites));
@@ -39,9 +41,10 @@ export function bindMenus(parts: MenuParts): void {
   // The reader may have chosen another language for their browser.
   browser.runtime.onStartup.addListener(offer);
   parts.sites.onChanged(offer);
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, frameId }, tab) => {
     if (menuItemId === "noteOnSelection") void writeNote(tab, targetOf, parts);
     if (menuItemId === "noteOnDocument") void writeNote(tab, () => ({ kind: "document" }), parts);
+    if (menuItemId === "noteOnTerm") void writeNote(tab, (selection) => termOf(selection, frameId), parts);
     if (menuItemId === "noteOnPaper") void writeNote(tab, (selection) => paperOf(selection, linkUrl, parts), parts);
     if (menuItemId === "quoteSelection") void announce("page/copy-quote", undefined, tab?.id);
   });
@@ -62,15 +65,24 @@ async function createMenuItems(sites: AllowedSites): Promise<void> {
   }
 }
 
+/** What a note is to be about, or what nobody knows. */
+type Aim = NoteTarget | "unknown term" | "unknown paper";
+
+/** The marked term on which the menu was opened, as the page tells: the browser knows nothing of our marks. */
+function termOf({ term }: PageSelection, frameId = 0): Aim {
+  // Of a menu within a frame the page knows nothing: what it tells is of one before.
+  return term === undefined || frameId !== 0 ? "unknown term" : checkedTarget(term);
+}
+
 /** What a link is about: a link of ours as the page tells, any other as far as its address does. */
-function paperOf({ link }: PageSelection, linkUrl: string | undefined, { paperAt }: MenuParts): NoteTarget | undefined {
+function paperOf({ link }: PageSelection, linkUrl: string | undefined, { paperAt }: MenuParts): Aim {
   // The page may tell of another link than the one that the reader pressed.
   if (link !== undefined && link.href === linkUrl) return checkedTarget(link.about);
-  return linkUrl === undefined ? undefined : paperAt(linkUrl);
+  return (linkUrl === undefined ? undefined : paperAt(linkUrl)) ?? "unknown paper";
 }
 
 /** What the reader has selected, else what their card or link is about, else the document. */
-function targetOf({ selector, about }: PageSelection): NoteTarget {
+function targetOf({ selector, about }: PageSelection): Aim {
   if (selector !== undefined) return { kind: "passage", selector };
   return about === undefined ? { kind: "document" } : checkedTarget(about);
 }
@@ -78,26 +90,37 @@ function targetOf({ selector, about }: PageSelection): NoteTarget {
 /** In a private window the panel says that nothing is kept. */
 async function writeNote(
   tab: Browser.tabs.Tab | undefined,
-  aimAt: (selection: PageSelection) => NoteTarget | undefined,
+  aimAt: (selection: PageSelection) => Aim,
   parts: MenuParts,
 ): Promise<void> {
   if (tab?.id === undefined) return;
-  await askPanel(tab.id, tab.incognito ? undefined : draftOf(tab.id, tab.url, aimAt), parts);
+  await askPanel(tab.id, tab.incognito ? undefined : requestFor(tab.id, tab.url, aimAt), parts);
 }
 
-/** Nothing where no page of ours answers, or nobody knows what the note would be about. */
-async function draftOf(
+/** Nothing where no page of ours answers, or the tab shows another document by the time it does. */
+async function requestFor(
   tabId: number,
   url: string | undefined,
-  aimAt: (selection: PageSelection) => NoteTarget | undefined,
+  aimAt: (selection: PageSelection) => Aim,
 ): Promise<PanelRequest | undefined> {
   if (url === undefined) return undefined;
   try {
     const selection = await sendMessage("page/selection", undefined, tabId);
-    const document = { key: documentKeyOf(url), url, title: selection.title };
-    const target = aimAt(selection);
-    return target && { kind: "write", draft: { document, target } };
+    const { url: answered } = await browser.tabs.get(tabId);
+    if (answered === undefined || documentKeyOf(answered) !== documentKeyOf(url)) return undefined;
+    const aim = aimAt(selection);
+    if (aim === "unknown term") return { kind: "unknown", what: "term" };
+    if (aim === "unknown paper") return { kind: "unknown", what: "paper" };
+    return writing({ key: documentKeyOf(url), url, title: selection.title }, aim);
   } catch {
     return undefined;
   }
+}
+
+/** What a page tells of itself is no more sure than the page: nothing where it could not be kept. */
+function writing(told: NotedDocument, aim: NoteTarget): PanelRequest | undefined {
+  const document = notedDocument.safeParse(told);
+  const target = noteTarget.safeParse(aim);
+  if (!document.success || !target.success) return undefined;
+  return { kind: "write", draft: { document: document.data, target: target.data } };
 }

@@ -34,7 +34,9 @@ export type PanelRequest =
   /** Show a term, a paper or open words in their list. */
   | { readonly kind: "show"; readonly target: Stepped }
   /** Show what the reader has on a term or a paper: their notes, and their documents that name it. */
-  | { readonly kind: "about"; readonly thing: Thing };
+  | { readonly kind: "about"; readonly thing: Thing }
+  /** Say that nobody knows which term or which paper the note was to be about. */
+  | { readonly kind: "unknown"; readonly what: "term" | "paper" };
 
 /** The title of a page, and what the reader has selected in it or, where that is nothing, what their card or link is about. */
 export interface PageSelection {
@@ -43,6 +45,8 @@ export interface PageSelection {
   readonly about?: ThingTarget;
   /** The link of ours whose menu the reader opened last: where it leads, and what it is about. */
   readonly link?: { readonly href: string; readonly about: ThingTarget };
+  /** The marked term on which the reader opened the menu last. */
+  readonly term?: ThingTarget;
 }
 
 /** A quotation that is to be written, and how. */
@@ -157,8 +161,8 @@ export interface Protocol {
   // From the panel to the page of a tab.
   /** What the page holds now. */
   "page/summary": () => PageSummary;
-  /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once. */
-  "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
+  /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once; false where the page hides it. */
+  "page/reveal": (target: { readonly id: string; readonly index: number }) => boolean;
   /** Reads a page after all that could not be read, or that was left alone as it changes all the time. */
   "page/resume": () => void;
   /** Goes to the next or the previous term or reference from where the reader is; nothing where none is marked. */

@@ -51,6 +51,30 @@ describe("the history of a note", () => {
     expect(await earlier()).toEqual([`${FIRST.body} Nog veel meer woorden hierover.`, FIRST.body]);
   });
 
+  it("has what other words were pasted over, however many those are", async () => {
+    const answer = `${FIRST.body} Dat schrijft de minister in antwoord op vraag 12 van het lid Becker.`;
+    await write(answer, OURS);
+    await write(
+      "Geplakt, en niet bedoeld: de agenda van de Europese Raad van dinsdag, met alle bijlagen daarbij.",
+      OURS,
+    );
+    expect(await earlier()).toEqual([answer, FIRST.body]);
+  });
+
+  it("has nothing new of words that only got others around them, or signs", async () => {
+    await write("Nagaan", OURS);
+    const before = await earlier();
+    await write("**Nagaan**", OURS);
+    await write("> **Nagaan**, bij de directie.", OURS);
+    expect(await earlier()).toEqual(before);
+  });
+
+  it("has the passage that a note stood at before the reader put it at another", async () => {
+    await write(FIRST.body, OURS, { target: { kind: "document" } });
+    const versions = await store.versions(FIRST.id);
+    expect(versions).toMatchObject({ ok: true, value: [{ target: FIRST.target }] });
+  });
+
   it("has nothing new where only tags or the dossier changed", async () => {
     await write(FIRST.body, OURS, { tags: ["terugkeer"], dossier: "19637" });
     expect(await earlier()).toEqual([]);

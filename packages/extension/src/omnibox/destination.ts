@@ -1,5 +1,5 @@
 import { EVERYTHING, type Question } from "../library/question.ts";
-import { writeView } from "../ui/library/view-address.ts";
+import { writeView } from "../library/view-address.ts";
 import { readAsked } from "./read-asked.ts";
 
 /** Where Enter leads: to the one paper that the words mean, or to notes. Nowhere where that is not certain. */

@@ -5,21 +5,24 @@ import { rangeOver } from "../page/range-over.ts";
 /** What a line of text stands in. */
 const TEXT_BLOCK = "p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div, section, article, main, body";
 
-/** Where something stands in the margin beside words, in CSS pixels of the window. */
+/** The part of a margin that is beside something, in CSS pixels of the window. */
 export interface MarginPlace {
   readonly top: number;
-  /** Height of the words; 0 where they are not drawn any more. */
+  /** 0 beside words that are not drawn any more. */
   readonly height: number;
-  readonly left: number;
-  /** There is no margin that is wide enough: it stands on the edge of the window. */
-  readonly isInside: boolean;
+  /** Where the lines of the text begin. */
+  readonly edge: number;
 }
 
-/** The place in the margin beside words, whose left edge is so far left of the text. */
-export function besideText(page: Document, place: Place, distance: number): MarginPlace {
+/** The part of the margin that is beside words. */
+export function besideText(page: Document, place: Place): MarginPlace {
   const { top = 0, height = 0 } = rangeOver(page, place)?.getBoundingClientRect() ?? {};
-  const left = leftEdgeOf(place.startContainer) - distance;
-  return { top, height, left: Math.max(0, left), isInside: left < 0 };
+  return { top, height: isDrawn(place.startContainer) ? height : 0, edge: leftEdgeOf(place.startContainer) };
+}
+
+/** Chromium tells a place for words in a closed `details`: beside it stands what is drawn there. */
+function isDrawn({ parentElement }: Text): boolean {
+  return parentElement !== null && plain(parentElement).checkVisibility();
 }
 
 function leftEdgeOf(text: Text): number {

@@ -1,3 +1,4 @@
+import { createLanes } from "./lanes.ts";
 import { MarginDots } from "./margin-dots.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import type { Overlay } from "./overlay.ts";
@@ -17,11 +18,21 @@ export function layMargin(
   signal: AbortSignal,
   onOpenNote: (noteId: string) => void,
 ): Margin {
-  const strokes = new MarginMarks(page, overlay, signal, onOpenNote);
-  const dots = new MarginDots(page, overlay, signal);
+  /** Puts each mark beside its words again, and none on another. */
+  const place = () => {
+    const lanes = createLanes();
+    strokes.place(lanes);
+    dots.place(lanes);
+  };
+  const strokes = new MarginMarks(page, overlay, place, onOpenNote);
+  const dots = new MarginDots(page, overlay, place);
+  const layout = new ResizeObserver(place);
+  layout.observe(page.body);
+  signal.addEventListener("abort", () => layout.disconnect());
   const setShown = (isShown: boolean) => {
     strokes.setShown(isShown);
     dots.setShown(isShown);
+    place();
   };
   return { strokes, dots, setShown };
 }

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { trusted } from "../testing/trusted.ts";
-import { type DottedThing, MarginDots } from "./margin-dots.ts";
+import { layMargin, type Margin } from "./lay-margin.ts";
+import type { DottedThing, MarginDots } from "./margin-dots.ts";
 import { layOverlay, type Overlay } from "./overlay.ts";
 
 let stop: AbortController;
 let overlay: Overlay;
+let margin: Margin;
 let dots: MarginDots;
 let opened: string[];
 
@@ -13,7 +15,8 @@ beforeEach(() => {
   stop = new AbortController();
   opened = [];
   overlay = layOverlay(document, stop.signal);
-  dots = new MarginDots(document, overlay, stop.signal);
+  margin = layMargin(document, overlay, stop.signal, () => undefined);
+  dots = margin.dots;
 });
 
 afterEach(() => {
@@ -52,7 +55,7 @@ describe("the dots in the margin", () => {
   });
 
   it("are hidden from everybody while the reader does not want them", () => {
-    dots.setShown(false);
+    margin.setShown(false);
     dots.show([thing("Frontex")]);
     expect(buttons()[0]?.hidden).toBe(true);
   });

@@ -1,5 +1,7 @@
 import type { Place } from "../page/places.ts";
 import { besideText } from "./beside-text.ts";
+import type { Lanes } from "./lanes.ts";
+import { onPress } from "./on-press.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** A thing the reader noted something on, and the place on the page where that is shown. */
@@ -10,12 +12,10 @@ export interface DottedThing {
   readonly onOpen: () => void;
 }
 
-/** Width and height of a dot with what is around it, in CSS pixels. */
+/** Height of a dot with what is around it, in CSS pixels. */
 const SIZE = 24;
-/** Left of the strokes of passages, which stand nearer to the text. */
-const DISTANCE = 60;
-/** Dots on one line stand side by side. */
-const BESIDE = 16;
+/** The lane nearest to the text is that of strokes. */
+const FIRST_LANE = 1;
 /** Taller words are more lines than one: the dot stands beside the first. */
 const LINE = 32;
 
@@ -23,15 +23,15 @@ const LINE = 32;
 export class MarginDots {
   readonly #page: Document;
   readonly #overlay: Overlay;
+  readonly #onChanged: () => void;
   #isShown = true;
   #dots: readonly (readonly [HTMLElement, DottedThing])[] = [];
 
-  constructor(page: Document, overlay: Overlay, signal: AbortSignal) {
+  /** `onChanged` hears of dots that have no place yet. */
+  constructor(page: Document, overlay: Overlay, onChanged: () => void) {
     this.#page = page;
     this.#overlay = overlay;
-    const layout = new ResizeObserver(() => this.place());
-    layout.observe(page.body);
-    signal.addEventListener("abort", () => layout.disconnect());
+    this.#onChanged = onChanged;
   }
 
   /** Shows these dots in place of those before. */
@@ -39,30 +39,27 @@ export class MarginDots {
     for (const [dot] of this.#dots) dot.remove();
     this.#dots = things.map((thing) => [this.#dotOf(thing), thing]);
     this.#overlay.sheet.append(...this.#dots.map(([dot]) => dot));
-    this.place();
+    this.#onChanged();
   }
 
-  /** Shows the dots or, where the reader does not want them on the page, none. */
+  /** Shows the dots from the next placing on or, where the reader does not want them on the page, none. */
   setShown(isShown: boolean): void {
     this.#isShown = isShown;
-    this.place();
   }
 
-  /** Puts each dot beside its words again. */
-  place(): void {
-    // Asking where things stand makes the browser lay out the page: most pages have no dot.
+  /** Puts each dot beside its words. */
+  place(lanes: Lanes): void {
     if (this.#dots.length === 0) return;
     const origin = this.#overlay.origin();
-    const taken: number[] = [];
     for (const [dot, { place }] of this.#dots) {
-      const { top, height, left, isInside } = besideText(this.#page, place, DISTANCE);
-      const before = taken.filter((other) => Math.abs(other - top) < SIZE).length;
-      if (height > 0) taken.push(top);
+      const { top, height, edge } = besideText(this.#page, place);
       dot.hidden = height === 0 || !this.#isShown;
+      if (dot.hidden) continue;
+      const beside = { top: top + (Math.min(height, LINE) - SIZE) / 2, height: SIZE, edge };
+      const { left, isInside } = lanes.take(beside, FIRST_LANE);
       dot.classList.toggle("inside", isInside);
-      dot.style.top = `${top + (Math.min(height, LINE) - SIZE) / 2 - origin.top}px`;
-      // Without a margin they go on to the right, over the text.
-      dot.style.left = `${left + (isInside ? before : -before) * BESIDE - origin.left}px`;
+      dot.style.top = `${beside.top - origin.top}px`;
+      dot.style.left = `${left - origin.left}px`;
     }
   }
 
@@ -72,7 +69,7 @@ export class MarginDots {
     dot.className = "mark thing";
     dot.setAttribute("aria-label", label);
     dot.append(this.#page.createElement("i"));
-    dot.addEventListener("click", ({ isTrusted }) => isTrusted && onOpen());
+    onPress(dot, onOpen);
     return dot;
   }
 }

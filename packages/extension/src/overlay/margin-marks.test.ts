@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { trusted } from "../testing/trusted.ts";
-import { MarginMarks, type MarkedPassage } from "./margin-marks.ts";
+import { layMargin } from "./lay-margin.ts";
+import type { MarginMarks, MarkedPassage } from "./margin-marks.ts";
 import { layOverlay, type Overlay } from "./overlay.ts";
 
 let stop: AbortController;
@@ -13,7 +14,7 @@ beforeEach(() => {
   stop = new AbortController();
   opened = [];
   overlay = layOverlay(document, stop.signal);
-  marks = new MarginMarks(document, overlay, stop.signal, (noteId) => opened.push(noteId));
+  marks = layMargin(document, overlay, stop.signal, (noteId) => opened.push(noteId)).strokes;
 });
 
 afterEach(() => {

@@ -2,6 +2,8 @@ import type { NoteState } from "../model/page-summary.ts";
 import type { Place } from "../page/places.ts";
 import { t } from "../words/t.ts";
 import { besideText } from "./beside-text.ts";
+import type { Lanes } from "./lanes.ts";
+import { onPress } from "./on-press.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** A passage with a note, and where it stands on the page. */
@@ -13,9 +15,7 @@ export interface MarkedPassage {
   readonly noteId: string;
 }
 
-/** Width of a mark, its distance from the text, and its least height, in CSS pixels. */
-const WIDTH = 24;
-const GUTTER = 20;
+/** Height of a mark beside a passage of one line, in CSS pixels. */
 const LEAST_HEIGHT = 24;
 
 /** The sign below a stroke. */
@@ -25,17 +25,17 @@ const SIGNS = { found: "", changed: "≠", onzeker: "?" };
 export class MarginMarks {
   readonly #page: Document;
   readonly #overlay: Overlay;
+  readonly #onChanged: () => void;
   readonly #onOpen: (noteId: string) => void;
   #isShown = true;
   #marks: readonly (readonly [HTMLElement, MarkedPassage])[] = [];
 
-  constructor(page: Document, overlay: Overlay, signal: AbortSignal, onOpen: (noteId: string) => void) {
+  /** `onChanged` hears of marks that have no place yet. */
+  constructor(page: Document, overlay: Overlay, onChanged: () => void, onOpen: (noteId: string) => void) {
     this.#page = page;
     this.#overlay = overlay;
+    this.#onChanged = onChanged;
     this.#onOpen = onOpen;
-    const layout = new ResizeObserver(() => this.place());
-    layout.observe(page.body);
-    signal.addEventListener("abort", () => layout.disconnect());
   }
 
   /** Shows these marks in place of those before. */
@@ -43,25 +43,29 @@ export class MarginMarks {
     for (const [mark] of this.#marks) mark.remove();
     this.#marks = passages.map((passage) => [this.#markOf(passage), passage]);
     this.#overlay.sheet.append(...this.#marks.map(([mark]) => mark));
-    this.place();
+    this.#onChanged();
   }
 
-  /** Shows the marks or, where the reader does not want them on the page, none. */
+  /** Shows the marks from the next placing on or, where the reader does not want them on the page, none. */
   setShown(isShown: boolean): void {
     this.#isShown = isShown;
-    this.place();
   }
 
-  /** Puts each mark beside its passage again. */
-  place(): void {
+  /** Puts each mark beside its passage. */
+  place(lanes: Lanes): void {
+    // Asking where things stand makes the browser lay out the page: most pages have no mark.
+    if (this.#marks.length === 0) return;
     const origin = this.#overlay.origin();
     for (const [mark, { place }] of this.#marks) {
-      const { top, height, left, isInside } = besideText(this.#page, place, GUTTER + WIDTH);
-      mark.hidden = height === 0 || !this.#isShown;
+      const words = besideText(this.#page, place);
+      mark.hidden = words.height === 0 || !this.#isShown;
+      if (mark.hidden) continue;
+      const beside = { ...words, height: Math.max(LEAST_HEIGHT, words.height) };
+      const { left, isInside } = lanes.take(beside, 0);
       mark.classList.toggle("inside", isInside);
-      mark.style.top = `${top - origin.top}px`;
+      mark.style.top = `${beside.top - origin.top}px`;
       mark.style.left = `${left - origin.left}px`;
-      mark.style.height = `${Math.max(LEAST_HEIGHT, height)}px`;
+      mark.style.height = `${beside.height}px`;
     }
   }
 
@@ -71,7 +75,7 @@ export class MarginMarks {
     mark.className = `mark ${state}`;
     mark.setAttribute("aria-label", t(`margin.note.${state}`, { words }));
     mark.append(this.#page.createElement("i"), SIGNS[state]);
-    mark.addEventListener("click", ({ isTrusted }) => isTrusted && this.#onOpen(noteId));
+    onPress(mark, () => this.#onOpen(noteId));
     return mark;
   }
 }

@@ -3,7 +3,7 @@ import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import { SelectionBar } from "../overlay/selection-bar.ts";
-import { explainTrouble } from "../ui/parts/trouble-text.ts";
+import { explainTrouble } from "../wording/trouble-text.ts";
 import { t } from "../words/t.ts";
 import { CompletedPassage } from "./completed-passage.ts";
 import type { PageReading } from "./page-reading.ts";

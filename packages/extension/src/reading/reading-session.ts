@@ -1,7 +1,7 @@
 import type { Span } from "@kantlijn/core";
 import { describePassage } from "../anchor/describe.ts";
 import { layCards } from "../card/lay-cards.ts";
-import type { MenuLink } from "../card/menu-link.ts";
+import type { MenuPlace } from "../card/menu-place.ts";
 import type { Steps } from "../card/steps.ts";
 import type { PageSelection } from "../messages/protocol.ts";
 import type { NoteChange } from "../model/note-change.ts";
@@ -51,7 +51,7 @@ export class ReadingSession {
   readonly #things: SessionThings;
   readonly #rounds: ReadingRounds;
   readonly #selection: ReaderSelection;
-  readonly #menuLink: MenuLink;
+  readonly #menuPlace: MenuPlace;
 
   constructor(parts: SessionParts) {
     const { surface, painter, watchScreen, messages, now, signal } = parts;
@@ -95,7 +95,7 @@ export class ReadingSession {
     const own = ownThings(messages, surface.title);
     const cards = layCards({ ...parts.cards, own, page, overlay: this.#overlay, text: reading, goTo, signal });
     this.steps = cards.steps;
-    this.#menuLink = cards.menuLink;
+    this.#menuPlace = cards.menuPlace;
     this.#follow();
     this.#rounds.ask();
   }
@@ -120,8 +120,9 @@ export class ReadingSession {
 
   /** The title of the page and what the reader has selected or is at, as they would be kept. */
   async selection(): Promise<PageSelection> {
-    const link = await this.#menuLink.about();
-    const told = { title: this.#parts.surface.title(), ...(link && { link }) };
+    const link = await this.#menuPlace.link();
+    const term = await this.#menuPlace.term();
+    const told = { title: this.#parts.surface.title(), ...(link && { link }), ...(term && { term }) };
     const selector = await this.#selection.toWriteAbout();
     if (selector !== undefined) return { ...told, selector };
     const about = await this.steps.aboutHere();
@@ -147,13 +148,14 @@ export class ReadingSession {
     await this.#selection.copyQuote();
   }
 
-  /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */
-  reveal({ id, index: at }: { readonly id: string; readonly index: number }): void {
+  /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on; false where the page hides it. */
+  reveal({ id, index: at }: { readonly id: string; readonly index: number }): boolean {
     const { reading } = this.#rounds;
     const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
     const place = reading && span && placeOf(reading.index, span);
-    if (span !== undefined && place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
+    if (span === undefined || place === undefined) return true;
+    return this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 
   /** Prints the page with these notes behind it; false where it shows another document by now. */
@@ -249,12 +251,14 @@ export class ReadingSession {
     this.resume();
   }
 
-  #goTo(span: Span): void {
+  /** False where the page hides it. */
+  #goTo(span: Span): boolean {
     const { reading } = this.#rounds;
     const place = reading && placeOf(reading.index, span);
-    if (place === undefined) return;
-    bringIntoView(this.#parts.surface.page, place);
+    if (place === undefined) return true;
+    const isShown = bringIntoView(this.#parts.surface.page, place);
     this.#painting.paintCurrent(span);
+    return isShown;
   }
 
   /** False when the extension is gone, and with it the session. */

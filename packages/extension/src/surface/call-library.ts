@@ -1,5 +1,6 @@
 import type { CallToLibrary, LibraryCall } from "../library/library-calls.ts";
-import type { News, NoteLibrary } from "../library/note-library.ts";
+import type { NoteLibrary } from "../library/note-library.ts";
+import type { News } from "../library/reading-room.ts";
 import { type CalledWorker, createWorkerCalls } from "./worker-calls.ts";
 
 /** The worker of the library. */

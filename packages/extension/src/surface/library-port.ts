@@ -1,5 +1,5 @@
-import type { News } from "../library/note-library.ts";
-import type { Answer } from "../library/question.ts";
+import type { Answer } from "../library/answer.ts";
+import type { News } from "../library/reading-room.ts";
 import type { DocumentKey } from "../model/note.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { LibraryNotesPort } from "../ui/library/library-ports.ts";
@@ -26,6 +26,7 @@ export function createLibraryPort(start: () => LibraryWorker, { onChanged, onPla
     ask: (question) => call("ask", question).catch(inTrouble),
     lines: (keys, typed) => call("lines", keys, typed),
     ids: (keys) => call("ids", keys),
+    keys: (ids) => call("keys", ids),
     note: (id) => call("note", id),
     reload: () => call("changed", { documents: "many", isEverywhere: true }),
     onNews: (listener) => {

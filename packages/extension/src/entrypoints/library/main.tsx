@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { onMessage } from "../../messages/messaging.ts";
+import { onNews } from "../../messages/on-news.ts";
 import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
@@ -16,7 +16,8 @@ import { BackupsView } from "../../ui/library/backups/backups-view.tsx";
 import { Citations } from "../../ui/library/citations/citations.tsx";
 import { ExportPart } from "../../ui/library/export/export-part.tsx";
 import { ImportView } from "../../ui/library/import/import-view.tsx";
-import { Library, type LibraryParts } from "../../ui/library/library.tsx";
+import { Library } from "../../ui/library/library.tsx";
+import type { LibraryParts } from "../../ui/library/library-parts.ts";
 import type { LibraryPorts } from "../../ui/library/library-ports.ts";
 import { troubleWays } from "../../ui/library/trouble-ways.ts";
 import { createUnsavedNotes } from "../../ui/note/editor/unsaved-notes.ts";
@@ -38,7 +39,7 @@ const startArchive = () =>
 const archive = createArchivePort(createArchiveClient(startArchive), out);
 
 const onPlaced = (listener: (document: DocumentKey) => void) => {
-  onMessage("notes/placed", ({ data }) => listener(data));
+  onNews("notes/placed", listener);
 };
 
 const ports: LibraryPorts = {

@@ -1,7 +1,6 @@
-import type { Note } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
-import { keepNewest } from "../versions.ts";
+import { addVersions, putVersions } from "../versions.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteRows, OpenRows, StoredNote, StoreMark } from "./note-rows.ts";
 import type { NoteTables } from "./note-tables.ts";
@@ -84,11 +83,22 @@ function openRows(tables: NoteTables): OpenRows {
     notesOf: (ids) => notesOf(tables, ids),
     putNotes: async (put) => {
       const replaced = put.flatMap(({ before }) => (before === undefined || before === "erased" ? [] : [before]));
-      await versions.bulkPut(replaced.map((row) => ({ noteId: row.id, modified: row.modified, note: noteOf(row) })));
+      await putVersions(versions, replaced.map(noteOf));
       await erased.bulkDelete(put.filter(({ before }) => before === "erased").map(({ now }) => now.id));
       await notes.putRows(put.map(({ now }) => now));
     },
-    putVersions: (put) => putVersions(tables, put),
+    putVersions: async (put) => {
+      const present = new Set(
+        await notes
+          .where("id")
+          .anyOf(put.map(({ id }) => id))
+          .primaryKeys(),
+      );
+      await addVersions(
+        versions,
+        put.filter(({ id }) => present.has(id)),
+      );
+    },
     removeNotes: async (ids) => {
       await notes.deleteRows(ids);
       await standings.bulkDelete([...ids]);
@@ -111,17 +121,6 @@ function openRows(tables: NoteTables): OpenRows {
     undoPiece: async (stepId, piece) => (await undoPieces.get([stepId, piece]))?.written,
     dropUndo: (stepId) => dropUndo(tables, stepId),
   };
-}
-
-async function putVersions(
-  { notes, versions }: Pick<NoteTables, "notes" | "versions">,
-  put: readonly Note[],
-): Promise<void> {
-  const ids = [...new Set(put.map(({ id }) => id))];
-  const present = new Set(await notes.where("id").anyOf(ids).primaryKeys());
-  const added = put.filter(({ id }) => present.has(id));
-  await versions.bulkPut(added.map((note) => ({ noteId: note.id, modified: note.modified, note })));
-  await keepNewest(versions, [...present]);
 }
 
 async function dropUndo({ undoSteps, undoPieces }: NoteTables, stepId: string): Promise<void> {

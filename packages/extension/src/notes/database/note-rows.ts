@@ -76,7 +76,7 @@ export interface OpenRows {
   notesOf(ids: readonly string[]): Promise<readonly (StoredNote | "erased" | undefined)[]>;
   /** `before` is what stands there, as `notesOf` told it; words that are replaced are kept as an earlier version. */
   putNotes(notes: readonly PutNote[]): Promise<void>;
-  /** Adds what notes were before, of those that are there; of each the newest versions stay. */
+  /** Adds what notes were before, of those that are there, as far as there is room beside what is kept of them. */
   putVersions(versions: readonly Note[]): Promise<void>;
   /** Takes notes away for good, and what is kept of them beside. */
   removeNotes(ids: readonly string[]): Promise<void>;

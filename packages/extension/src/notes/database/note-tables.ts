@@ -1,6 +1,7 @@
 import type { Dexie, Table } from "dexie";
 import type { UndoStep } from "./note-rows.ts";
-import type { DocumentRow, ErasedRow, NoteRow, StandingRow, TallyRow, UndoPieceRow, VersionRow } from "./rows.ts";
+import type { DocumentRow, ErasedRow, NoteRow, StandingRow, UndoPieceRow, VersionRow } from "./rows.ts";
+import type { TalliesTable } from "./tallies.ts";
 import { createRowWriter, type RowWriter } from "./write-rows.ts";
 
 /** The notes: read as any table, and written in one way. */
@@ -9,7 +10,7 @@ export type NotesTable = Pick<Table<NoteRow, string>, "get" | "bulkGet" | "where
 /** Every table there is. */
 export interface NoteTables {
   readonly notes: NotesTable;
-  readonly tallies: Table<TallyRow, [of: string, name: string]>;
+  readonly tallies: TalliesTable;
   readonly versions: Table<VersionRow, [noteId: string, modified: string]>;
   readonly standings: Table<StandingRow, string>;
   readonly erased: Table<ErasedRow, string>;
@@ -22,7 +23,7 @@ export type TableName = keyof NoteTables;
 
 export function tablesOf(database: Dexie): NoteTables {
   const notes = database.table<NoteRow, string>("notes");
-  const tallies = database.table<TallyRow, [of: string, name: string]>("tallies");
+  const tallies: TalliesTable = database.table("tallies");
   return {
     notes: Object.assign(notes, createRowWriter(notes, tallies)),
     tallies,

@@ -17,6 +17,8 @@ export interface VersionRow {
   /** The `modified` of `note`. */
   readonly modified: string;
   readonly note: Note;
+  /** It came from a file, and goes before those that were written here. */
+  readonly isFromFile?: true;
 }
 
 /** Where a note stood when its document was last open. */

@@ -1,17 +1,22 @@
+import type { Table } from "dexie";
 import type { LabelCount, NoteLabels } from "../../model/note-labels.ts";
 import type { NoteCounts } from "../../model/note-lists.ts";
 import type { Holdings } from "../kept-count.ts";
-import type { NoteTables } from "./note-tables.ts";
 import { isKept, type NoteRow, type TallyRow } from "./rows.ts";
 
-type Tallies = NoteTables["tallies"];
 type Key = readonly [of: TallyRow["of"], name: string];
+
+export type TalliesTable = Table<TallyRow, [of: string, name: string]>;
 
 /** Sorts after every name. */
 const LAST = "\uffff";
 
 /** Counts rows that come in the place of others; in the transaction that writes them. */
-export async function tally(tallies: Tallies, before: readonly NoteRow[], after: readonly NoteRow[]): Promise<void> {
+export async function tally(
+  tallies: TalliesTable,
+  before: readonly NoteRow[],
+  after: readonly NoteRow[],
+): Promise<void> {
   const changes = new Map<string, { readonly key: Key; by: number }>();
   const count = (keys: readonly Key[], by: 1 | -1) => {
     for (const key of keys) {
@@ -41,39 +46,39 @@ function keysOf(row: NoteRow): readonly Key[] {
 }
 
 /** How many notes there are. */
-export async function countsOf(tallies: Tallies): Promise<NoteCounts> {
+export async function countsOf(tallies: TalliesTable): Promise<NoteCounts> {
   return { notes: await countOf(tallies, "kept"), inTrash: await countOf(tallies, "trash") };
 }
 
 /** How many notes there are, those in the trash included, and how many were taken away on purpose. */
-export async function holdingsOf(tallies: Tallies): Promise<Holdings> {
+export async function holdingsOf(tallies: TalliesTable): Promise<Holdings> {
   const { notes, inTrash } = await countsOf(tallies);
   return { notes: notes + inTrash, gone: await countOf(tallies, "gone") };
 }
 
-async function countOf(tallies: Tallies, name: string): Promise<number> {
+async function countOf(tallies: TalliesTable, name: string): Promise<number> {
   return (await tallies.get(["notes", name]))?.count ?? 0;
 }
 
 /** Every tag and kind of the notes that are not in the trash. */
-export async function labelsOf(tallies: Tallies): Promise<NoteLabels> {
+export async function labelsOf(tallies: TalliesTable): Promise<NoteLabels> {
   return { tags: await labelsIn(tallies, "tag"), kinds: await labelsIn(tallies, "kind") };
 }
 
 /** How many notes are stored under these keys, those in the trash included. */
-export async function countUnder(tallies: Tallies, keys: readonly string[]): Promise<number> {
+export async function countUnder(tallies: TalliesTable, keys: readonly string[]): Promise<number> {
   const rows = await tallies.bulkGet(keys.map((key) => ["address", key]));
   return rows.reduce((sum, row) => sum + (row?.count ?? 0), 0);
 }
 
 /** Every key that notes are stored under. */
-export async function storedKeys(tallies: Tallies): Promise<readonly string[]> {
+export async function storedKeys(tallies: TalliesTable): Promise<readonly string[]> {
   return (await tallies.where("[of+name]").between(["address", ""], ["address", LAST]).primaryKeys()).map(
     ([, name]) => name,
   );
 }
 
-async function labelsIn(tallies: Tallies, of: "tag" | "kind"): Promise<readonly LabelCount[]> {
+async function labelsIn(tallies: TalliesTable, of: "tag" | "kind"): Promise<readonly LabelCount[]> {
   const rows = await tallies.where("[of+name]").between([of, ""], [of, LAST]).toArray();
   return rows
     .map(({ name, count }) => ({ label: name, count }))

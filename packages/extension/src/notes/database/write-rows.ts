@@ -1,7 +1,7 @@
 import type { Table } from "dexie";
-import type { NoteRow, TallyRow } from "./rows.ts";
+import type { NoteRow } from "./rows.ts";
 import { rowsById } from "./rows-by-id.ts";
-import { tally } from "./tallies.ts";
+import { type TalliesTable, tally } from "./tallies.ts";
 
 /** The tables that a transaction names which writes notes. */
 export const WRITTEN_WITH_NOTES = ["notes", "tallies"] as const;
@@ -14,7 +14,7 @@ export interface RowWriter {
   deleteRows(ids: readonly string[]): Promise<void>;
 }
 
-export function createRowWriter(notes: Table<NoteRow, string>, tallies: Table<TallyRow, [string, string]>): RowWriter {
+export function createRowWriter(notes: Table<NoteRow, string>, tallies: TalliesTable): RowWriter {
   const present = async (ids: ReadonlySet<string>) =>
     (await rowsById(notes, [...ids])).filter((row) => row !== undefined);
   return {

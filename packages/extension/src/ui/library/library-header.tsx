@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../library/question.ts";
+import { ACTIONS, VIEWS, type View, type ViewName, writeView } from "../../library/view-address.ts";
 import { t } from "../../words/t.ts";
 import { Icon, Logo } from "../parts/icon.tsx";
 import { focusList } from "./focus-list.ts";
-import type { LibraryParts } from "./library.tsx";
+import type { LibraryParts } from "./library-parts.ts";
 import type { Go } from "./use-view.ts";
-import { ACTIONS, VIEWS, type View, type ViewName, writeView } from "./view-address.ts";
 
 export interface LibraryHeaderProps {
   readonly view: View;

@@ -1,4 +1,5 @@
-import type { News, NoteLibrary } from "../../library/note-library.ts";
+import type { NoteLibrary } from "../../library/note-library.ts";
+import type { News } from "../../library/reading-room.ts";
 import type { DocumentsPort, OutPort, Stop, SurfacePorts } from "../ports.ts";
 
 /** All notes, as the library page reaches them: in a worker, so that no key in the search field waits for them. */

@@ -1,25 +1,13 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../words/t.ts";
 import { saveAllLeft } from "../note/editor/save-left.ts";
 import { type Notice, ToastPlace } from "../parts/toast.tsx";
 import { focusList } from "./focus-list.ts";
 import { LibraryHeader } from "./library-header.tsx";
+import type { LibraryParts } from "./library-parts.ts";
 import type { LibraryPorts } from "./library-ports.ts";
 import { NotesView } from "./notes-view.tsx";
-import { type Go, useView } from "./use-view.ts";
-import type { View, ViewName } from "./view-address.ts";
-
-/** A part of the library beside the notes and the trash: what stands below the header. */
-export type LibraryParts = Readonly<Partial<Record<ViewName, (shown: ShownPart) => ComponentChildren>>>;
-
-/** Where a part stands. */
-export interface ShownPart {
-  readonly view: View;
-  readonly go: Go;
-  /** The notes that were chosen in the list when the reader left it, by their ids. */
-  readonly chosen: readonly string[];
-}
+import { useView } from "./use-view.ts";
 
 export interface LibraryProps {
   readonly ports: LibraryPorts;

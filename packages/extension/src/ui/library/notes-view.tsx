@@ -1,9 +1,11 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import type { Answer } from "../../library/answer.ts";
 import type { HeadingLine } from "../../library/line.ts";
-import type { Answer, Question } from "../../library/question.ts";
+import type { Question } from "../../library/question.ts";
+import type { View } from "../../library/view-address.ts";
+import { type Explanation, explain } from "../../wording/explanation.ts";
 import { t } from "../../words/t.ts";
 import { writeNumber } from "../../words/write-number.ts";
-import { type Explanation, explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import type { Notice } from "../parts/toast.tsx";
@@ -12,7 +14,7 @@ import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen, onlyWith } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
 import { LastBackup } from "./facets/last-backup.tsx";
-import { focusList } from "./focus-list.ts";
+import { goOnInList } from "./focus-list.ts";
 import type { LibraryPorts } from "./library-ports.ts";
 import { eraseNotes, removeNotes } from "./list/bulk-actions.ts";
 import { ChoiceBar } from "./list/choice-bar.tsx";
@@ -25,7 +27,6 @@ import { troubleWays } from "./trouble-ways.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
 import { useStoreCheck } from "./use-store-check.ts";
 import type { Go } from "./use-view.ts";
-import type { View } from "./view-address.ts";
 
 export interface NotesViewProps {
   readonly view: View;
@@ -99,8 +100,7 @@ function Found(props: NotesViewProps & Answered) {
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
   const closeNote = () => {
     ask(view.question);
-    // What had the focus goes with the note; the reader goes on at the row they came from.
-    requestAnimationFrame(() => document.activeElement === document.body && focusList());
+    goOnInList();
   };
   return (
     <>
@@ -147,7 +147,7 @@ function ChoosableList(props: ChoosableListProps) {
   const choice = useChoice(ports.library, answer.rows, question);
   useLayoutEffect(() => onChosen(isTrash ? [] : [...choice.ids]), [choice.ids]);
   const remove = (ids: readonly string[]) => {
-    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
+    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear).then(goOnInList);
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Answer, Question } from "../../library/question.ts";
+import type { Answer } from "../../library/answer.ts";
+import type { Question } from "../../library/question.ts";
 import type { LibraryNotesPort } from "./library-ports.ts";
 
 /** An answer, and the question it is to; while the next one is on its way, the last one stays in view. */

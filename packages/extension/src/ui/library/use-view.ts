@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { readView, type View, writeView } from "./view-address.ts";
+import { readView, type View, writeView } from "../../library/view-address.ts";
 
 /** `step`: back leads to where the reader was. `adjust`: the same place, said anew; a key in a field is no step. */
 export type Go = (view: View, how?: "step" | "adjust") => void;

@@ -1,6 +1,6 @@
 import type { Note } from "../../model/note.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
 import { t } from "../../words/t.ts";
-import { keepTogether } from "../parts/keep-together.ts";
 import { quoteOf } from "./quote-of.ts";
 
 export interface NoteAboutProps {

@@ -1,7 +1,7 @@
 import type { Note } from "../../model/note.ts";
+import { writeDate } from "../../wording/write-date.ts";
+import { writeDossier } from "../../wording/write-dossier.ts";
 import { t } from "../../words/t.ts";
-import { writeDate } from "../parts/write-date.ts";
-import { writeDossier } from "../parts/write-dossier.ts";
 import { writeKind } from "./editor/kind-field.tsx";
 
 /** What the reader filed a note under. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { writeTimes } from "../../wording/write-count.ts";
 import { t } from "../../words/t.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import { Row } from "../parts/row.tsx";
-import { writeTimes } from "../parts/write-count.ts";
 
 /** Which mention the reader went to last. */
 export interface Current {

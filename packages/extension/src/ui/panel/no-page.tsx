@@ -1,5 +1,5 @@
 import { SITES } from "../../settings/sites.ts";
-import { explain } from "../parts/explanation.ts";
+import { explain } from "../../wording/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import type { TabFacts } from "../ports.ts";
 

@@ -1,6 +1,6 @@
 import type { PageSummary } from "../../model/page-summary.ts";
+import { type Explanation, explain } from "../../wording/explanation.ts";
 import { t } from "../../words/t.ts";
-import { type Explanation, explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Row } from "../parts/row.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";

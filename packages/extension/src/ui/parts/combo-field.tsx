@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useId } from "preact/hooks";
 import { type ComboParts, useCombo } from "./use-combo.ts";
 
@@ -6,19 +7,24 @@ export interface ComboFieldProps extends ComboParts {
   readonly placeholder: string;
   /** Name of the list. */
   readonly listLabel: string;
+  /** The keys that lead to the field, as browsers name them. */
+  readonly keys?: string;
+  readonly field?: RefObject<HTMLInputElement | null>;
   readonly maxLength: number;
 }
 
 /** A field for a word of the reader's own, with the words there are in a list below it. */
-export function ComboField({ label, placeholder, listLabel, maxLength, ...parts }: ComboFieldProps) {
+export function ComboField({ label, placeholder, listLabel, maxLength, keys, field, ...parts }: ComboFieldProps) {
   const id = useId();
   const { typed, choices, active, type, take, open, leave, onKeyDown } = useCombo(parts);
   const optionId = (index: number) => `${id}-${index}`;
   return (
     <span class="combo">
       <input
+        ref={field ?? null}
         role="combobox"
         aria-label={label}
+        aria-keyshortcuts={keys}
         aria-autocomplete="list"
         aria-expanded={choices.length > 0}
         aria-controls={id}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useErrorBoundary } from "preact/hooks";
+import { explain } from "../../wording/explanation.ts";
 import { t } from "../../words/t.ts";
-import { explain } from "./explanation.ts";
 import { Message } from "./message.tsx";
 
 /** Keeps one broken surface from becoming an empty one, and says what is safe. */

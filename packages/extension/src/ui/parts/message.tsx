@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Explanation } from "./explanation.ts";
+import type { Explanation } from "../../wording/explanation.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { Row } from "./row.tsx";
 

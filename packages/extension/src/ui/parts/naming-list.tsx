@@ -1,7 +1,7 @@
 import type { NamingDocument } from "../../model/known-document.ts";
+import { writeTimes } from "../../wording/write-count.ts";
 import { t } from "../../words/t.ts";
 import { siteOf } from "./site-of.ts";
-import { writeTimes } from "./write-count.ts";
 
 export interface NamingListProps {
   readonly documents: readonly NamingDocument[];

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
 import { aNote } from "../../testing/notes.ts";
 import { click, draw } from "../../testing/screen.ts";
+import { whyNotSaved } from "../../wording/trouble-text.ts";
 import { TroubleMessage } from "./trouble-message.tsx";
-import { whyNotSaved } from "./trouble-text.ts";
 
 const TROUBLES: readonly StoreTrouble[] = [
   { kind: "cannot-open", detail: "UnknownError: Internal error opening backing store" },

@@ -1,8 +1,8 @@
 import type { StoreTrouble } from "../../model/store-trouble.ts";
+import { explainTrouble } from "../../wording/trouble-text.ts";
 import { t } from "../../words/t.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { Message } from "./message.tsx";
-import { explainTrouble } from "./trouble-text.ts";
 
 const ICONS: Record<StoreTrouble["kind"], IconName> = {
   "cannot-open": "alert",

@@ -1,6 +1,6 @@
 import { SITES } from "../../settings/sites.ts";
+import { explain } from "../../wording/explanation.ts";
 import { t } from "../../words/t.ts";
-import { explain } from "../parts/explanation.ts";
 import { Message } from "../parts/message.tsx";
 import { Row } from "../parts/row.tsx";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArchiveTrouble } from "../../../model/archive-trouble.ts";
 import { speakEnglish } from "../../../testing/speak-english.ts";
-import { writeSize } from "../../parts/write-size.ts";
+import { writeSize } from "../../../wording/write-size.ts";
 import { leftOutSentence, troubleSentence } from "./trouble-sentence.ts";
 
 const TROUBLES: readonly ArchiveTrouble[] = [

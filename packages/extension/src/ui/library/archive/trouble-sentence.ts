@@ -1,9 +1,9 @@
 import type { ArchiveTrouble, BadThing, LeftOut } from "../../../model/archive-trouble.ts";
 import { storeFailureOf } from "../../../model/store-failure.ts";
+import { writeSize } from "../../../wording/write-size.ts";
 import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
-import { writeSize } from "../../parts/write-size.ts";
 
 /** What went wrong with a file or a backup, for the reader; every sentence says first that the notes are safe. */
 export function troubleSentence(trouble: ArchiveTrouble): string {

@@ -1,8 +1,8 @@
+import { writeMoment } from "../../../wording/write-date.ts";
+import { writeSize } from "../../../wording/write-size.ts";
 import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { writeMoment } from "../../parts/write-date.ts";
-import { writeSize } from "../../parts/write-size.ts";
 import type { BackupSummary } from "../archive-port.ts";
 import { writeNotes } from "../write-notes.ts";
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { BackupTrouble } from "../../../settings/backup-trouble.ts";
+import { writeMoment } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { writeMoment } from "../../parts/write-date.ts";
 import { ArchivePage } from "../archive/archive-page.tsx";
 import { Asked } from "../archive/asked.tsx";
 import { useAsked } from "../archive/use-asked.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { writeMoment } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
-import { writeMoment } from "../../parts/write-date.ts";
 import { ChoiceList } from "../archive/choice-list.tsx";
 import type { ArchivePort, FileSchedule, ScheduleState } from "../archive-port.ts";
 

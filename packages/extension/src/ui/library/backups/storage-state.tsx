@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { writeSize } from "../../../wording/write-size.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { writeSize } from "../../parts/write-size.ts";
 import type { ArchivePort, StorageState } from "../archive-port.ts";
 import { writeNotes } from "../write-notes.ts";
 

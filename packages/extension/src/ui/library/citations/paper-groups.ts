@@ -1,5 +1,5 @@
+import { byShelf, type PaperHeading } from "../../../wording/paper-heading.ts";
 import { compareNaturally } from "../../../words/compare-naturally.ts";
-import { byShelf, type PaperHeading } from "../../parts/paper-heading.ts";
 import { type GraphPaper, isShared } from "./citation-graph.ts";
 
 /** One line at the right of the picture: a paper, or papers folded into one. */

@@ -1,5 +1,5 @@
+import { keepTogether } from "../../../wording/keep-together.ts";
 import { t } from "../../../words/t.ts";
-import { keepTogether } from "../../parts/keep-together.ts";
 import type { GraphPaper } from "./citation-graph.ts";
 
 /** A paper under its heading, which says the rest: `nr. 37`, `artikel 29`. A part of its citation, and Dutch in each language. */

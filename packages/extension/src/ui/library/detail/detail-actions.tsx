@@ -3,15 +3,19 @@ import { t } from "../../../words/t.ts";
 import { addressOf } from "../../note/address-of.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { IconButton } from "../../parts/icon-button.tsx";
+import type { Notice } from "../../parts/toast.tsx";
+import type { LibraryPorts } from "../library-ports.ts";
 import { eraseNotes, removeNotes, restoreNotes } from "../list/bulk-actions.ts";
 import { SureToErase } from "../list/sure-to-erase.tsx";
 import { copyOf } from "./copy-of.ts";
-import type { NoteDetailProps } from "./note-detail.tsx";
 
-export interface DetailActionsProps extends Pick<NoteDetailProps, "ports" | "onClose" | "onNotice"> {
+export interface DetailActionsProps {
   readonly whole: WholeNote;
+  readonly ports: LibraryPorts;
   readonly isEditing: boolean;
   readonly onEdit: () => void;
+  readonly onClose: () => void;
+  readonly onNotice: (notice: Notice) => void;
 }
 
 /** What can be done with one note; in the trash that is less. */

@@ -4,10 +4,13 @@ import { t } from "../../../words/t.ts";
 import { withWords } from "../../note/editor/note-words.ts";
 import { rewrite } from "../../note/editor/rewrite.ts";
 import { NoteVersions } from "../../note/note-versions.tsx";
-import type { NoteDetailProps } from "./note-detail.tsx";
+import type { Notice } from "../../parts/toast.tsx";
+import type { LibraryPorts } from "../library-ports.ts";
 
-export interface DetailVersionsProps extends Pick<NoteDetailProps, "ports" | "onNotice"> {
+export interface DetailVersionsProps {
   readonly note: Note;
+  readonly ports: LibraryPorts;
+  readonly onNotice: (notice: Notice) => void;
 }
 
 /** What a note was before, read when the reader asks for it; each version can be put back. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { EVERYTHING } from "../../../library/question.ts";
+import { writeView } from "../../../library/view-address.ts";
 import { kindsLike } from "../../../model/kind-groups.ts";
 import type { PassageSelector } from "../../../model/selector.ts";
 import { t } from "../../../words/t.ts";
-import { writeView } from "../view-address.ts";
 import { PaperLink } from "./paper-link.tsx";
 import type { PassageRead, TermNamed } from "./read-passage.ts";
 

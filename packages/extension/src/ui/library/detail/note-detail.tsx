@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { WholeNote } from "../../../library/draw-notes.ts";
 import type { Note } from "../../../model/note.ts";
+import { writeDate } from "../../../wording/write-date.ts";
+import { writeDossier } from "../../../wording/write-dossier.ts";
 import { t } from "../../../words/t.ts";
 import { Rendered } from "../../markdown/rendered.tsx";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import type { Notice } from "../../parts/toast.tsx";
-import { writeDate } from "../../parts/write-date.ts";
-import { writeDossier } from "../../parts/write-dossier.ts";
 import type { LibraryPorts } from "../library-ports.ts";
 import { removeNotes } from "../list/bulk-actions.ts";
 import { AlsoNamed } from "./also-named.tsx";

@@ -1,6 +1,6 @@
 import type { Link } from "@kantlijn/core";
+import { keepTogether } from "../../../wording/keep-together.ts";
 import { t } from "../../../words/t.ts";
-import { keepTogether } from "../../parts/keep-together.ts";
 
 export interface PaperLinkProps {
   readonly citation: string;

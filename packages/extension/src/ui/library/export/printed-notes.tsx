@@ -1,8 +1,8 @@
+import { writeFullMoment } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
 import { DrawnPieces } from "../../note/paper/drawn-pieces.tsx";
 import { writeNote } from "../../note/paper/write-note.ts";
 import { siteOf } from "../../parts/site-of.ts";
-import { writeFullMoment } from "../../parts/write-date.ts";
 import type { PrintedDocument } from "../archive-port.ts";
 
 export interface PrintedNotesProps {

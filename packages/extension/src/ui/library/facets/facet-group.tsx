@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
-import type { Facet, FacetValue } from "../../../library/question.ts";
+import type { FacetValue } from "../../../library/answer.ts";
+import type { Facet } from "../../../library/question.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { facetName } from "./facet-name.ts";

@@ -1,10 +1,11 @@
-import type { Facet, FacetValue } from "../../../library/question.ts";
+import type { FacetValue } from "../../../library/answer.ts";
+import type { Facet } from "../../../library/question.ts";
 import type { NoteTarget } from "../../../model/note.ts";
 import type { NoteState } from "../../../model/page-summary.ts";
+import { writeDossier } from "../../../wording/write-dossier.ts";
+import { writePartialDate } from "../../../wording/write-period.ts";
 import { t } from "../../../words/t.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
-import { writeDossier } from "../../parts/write-dossier.ts";
-import { writePartialDate } from "../../parts/write-period.ts";
 
 /** A value of a facet as the reader knows it. */
 export function facetName(facet: Facet, { value, name }: Pick<FacetValue, "value" | "name">): string {

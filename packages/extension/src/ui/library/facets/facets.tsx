@@ -1,4 +1,5 @@
-import type { Answer, Facet, FacetValue, Question } from "../../../library/question.ts";
+import type { Answer, FacetValue } from "../../../library/answer.ts";
+import type { Facet, Question } from "../../../library/question.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { cleared, countChosen, onDays, toggled } from "./change-question.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { EVERYTHING } from "../../../library/question.ts";
+import { writeView } from "../../../library/view-address.ts";
+import { writeDate } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
-import { writeDate } from "../../parts/write-date.ts";
 import type { LibraryPorts } from "../library-ports.ts";
-import { writeView } from "../view-address.ts";
 
 const NONE = "";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { writeDate } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
-import { writeDate } from "../../parts/write-date.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import type { ArchivePort, DoneImport, TakenBack } from "../archive-port.ts";

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { ImportChoice } from "../../../model/import-choice.ts";
+import { VERDICTS, type Verdict } from "../../../model/import-verdict.ts";
 import type { Note } from "../../../model/note.ts";
 import { LONGEST_QUOTE } from "../../../model/quote-limits.ts";
 import { t } from "../../../words/t.ts";
@@ -6,7 +8,7 @@ import { writeNumber } from "../../../words/write-number.ts";
 import { quoteOf } from "../../note/quote-of.ts";
 import { siteOf } from "../../parts/site-of.ts";
 import { leftOutSentence } from "../archive/trouble-sentence.ts";
-import { type ImportChoice, type ImportPreview, VERDICTS, type Verdict } from "../archive-port.ts";
+import type { ImportPreview } from "../archive-port.ts";
 
 export interface ImportCountsProps {
   readonly preview: ImportPreview;
@@ -91,7 +93,7 @@ function Examples({ notes, count }: { readonly notes: readonly Note[]; readonly 
             )}
             <p class="body written clamp2">{note.body}</p>
             <p class="meta" lang="nl">
-              {note.document.title || siteOf(note.document)}
+              {[note.document.title, siteOf(note.document)].filter((said) => said !== "").join(" · ")}
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { EVERYTHING } from "../../../library/question.ts";
+import { writeView } from "../../../library/view-address.ts";
 import type { Note } from "../../../model/note.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
@@ -7,7 +8,6 @@ import { siteOf } from "../../parts/site-of.ts";
 import { useLongWork } from "../archive/use-long-work.ts";
 import { WorkLine } from "../archive/work-line.tsx";
 import type { ArchivePort, DoneImport, TakenBack } from "../archive-port.ts";
-import { writeView } from "../view-address.ts";
 import { sayDone, sayTakenBack } from "./say-import.ts";
 
 export interface TakeBackProps {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Answer, EVERYTHING, type Progress } from "../../../library/question.ts";
+import type { Answer, Progress } from "../../../library/answer.ts";
+import { EVERYTHING } from "../../../library/question.ts";
 import { aLibrary } from "../../../testing/library.ts";
 import { draw } from "../../../testing/screen.ts";
 import { ListBar } from "./list-bar.tsx";

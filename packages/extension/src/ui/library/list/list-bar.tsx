@@ -1,4 +1,5 @@
-import type { Answer, Progress, Question } from "../../../library/question.ts";
+import type { Answer, Progress } from "../../../library/answer.ts";
+import type { Question } from "../../../library/question.ts";
 import { GROUPINGS, SORTINGS } from "../../../library/question.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";

@@ -1,7 +1,7 @@
 import type { HeadingLine } from "../../../library/line.ts";
+import { keepTogether } from "../../../wording/keep-together.ts";
+import { writeDossier } from "../../../wording/write-dossier.ts";
 import { t } from "../../../words/t.ts";
-import { keepTogether } from "../../parts/keep-together.ts";
-import { writeDossier } from "../../parts/write-dossier.ts";
 import { writeNotes } from "../write-notes.ts";
 
 export interface ListHeadingProps {

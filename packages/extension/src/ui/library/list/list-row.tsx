@@ -1,8 +1,8 @@
 import type { NoteLine } from "../../../library/line.ts";
+import { writeDate } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
-import { writeDate } from "../../parts/write-date.ts";
 import { daysLeft } from "./days-left.ts";
 import type { Query } from "./find-words.ts";
 import { Marked } from "./marked.tsx";

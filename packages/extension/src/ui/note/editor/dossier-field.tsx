@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
+import { writeDossier } from "../../../wording/write-dossier.ts";
 import { t } from "../../../words/t.ts";
-import { writeDossier } from "../../parts/write-dossier.ts";
 import { readDossier } from "../dossier.ts";
 
 export interface DossierFieldProps {

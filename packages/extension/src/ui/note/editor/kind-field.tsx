@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { LONGEST_LABEL } from "../../../model/note.ts";
 import { NOTE_KINDS } from "../../../model/note-kinds.ts";
 import type { NoteLabels } from "../../../model/note-labels.ts";
@@ -10,12 +11,18 @@ export interface KindFieldProps {
   /** What notes have already. */
   readonly known: NoteLabels["kinds"];
   readonly onKind: (kind: string | undefined) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** The reader goes on to write. */
+  readonly onDone: () => void;
 }
 
-/** What the passage is to the reader: one of the kinds that are offered, or a word of their own. */
-export function KindField({ kind, known, onKind }: KindFieldProps) {
-  const own = known.map(({ label }) => label).filter((label) => !isOffered(label));
-  const choices = [...NOTE_KINDS, ...own].map((value) => ({ value, shown: writeKind(value) }));
+/** What the passage is to the reader: one of the kinds that are offered, that of the last note first, or a word of their own. */
+export function KindField({ kind, known, onKind, field, onDone }: KindFieldProps) {
+  const used = known.map(({ label }) => label);
+  const choices = [...new Set([...used.slice(0, 1), ...NOTE_KINDS, ...used])].map((value) => ({
+    value,
+    shown: writeKind(value),
+  }));
   const take = (typed: string) => {
     const words = typed.replace(/\s+/g, " ").trim();
     const known = choices.find(({ value, shown }) => value === words || shown === words.toLocaleLowerCase("nl"));
@@ -31,6 +38,10 @@ export function KindField({ kind, known, onKind }: KindFieldProps) {
       start={kind === undefined ? "" : writeKind(kind)}
       offer={(typed) => choices.filter(({ shown }) => fold(shown).text.includes(fold(typed.trim()).text))}
       onTake={take}
+      onDone={onDone}
+      field={field}
+      keys="Alt+ArrowDown"
+      isEager
       maxLength={LONGEST_LABEL}
     />
   );

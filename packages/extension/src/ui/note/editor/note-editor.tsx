@@ -12,15 +12,22 @@ import { useLabels } from "./use-labels.ts";
 /** Writes one note and saves it while it is written. The text stays until the store has it. */
 export function NoteEditor(props: NoteEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const kind = useRef<HTMLInputElement>(null);
   const { words, state, isKept, elsewhere, adoptions, change, close, remove, putBack } = useEditing(props, area);
   const labels = useLabels(props.ports.notes);
   // Before the next key: a focus that comes after the paint loses the first letters.
   useLayoutEffect(() => focusAtEnd(area.current), []);
+  const answerTo = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return () => void close();
+    if (event.key === "ArrowDown" && event.altKey) return () => kind.current?.focus();
+    const [text, format] = [area.current, formatOfKey(event)];
+    if (text === null || event.target !== text || format === undefined) return undefined;
+    return () => applyFormat(text, format);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const format = event.target === area.current ? formatOfKey(event) : undefined;
-    if (format !== undefined && area.current !== null) applyFormat(area.current, format);
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void close();
-    else return;
+    const answer = answerTo(event);
+    if (answer === undefined) return;
+    answer();
     event.preventDefault();
   };
   return (
@@ -41,7 +48,13 @@ export function NoteEditor(props: NoteEditorProps) {
           <span class="ed-fact" aria-hidden="true">
             {t("editor.kind")}
           </span>
-          <KindField kind={words.kind} known={labels.kinds} onKind={(kind) => change({ kind })} />
+          <KindField
+            kind={words.kind}
+            known={labels.kinds}
+            onKind={(chosen) => change({ kind: chosen })}
+            field={kind}
+            onDone={() => area.current?.focus()}
+          />
           <span class="ed-fact" aria-hidden="true">
             {t("editor.dossier")}
           </span>
@@ -75,6 +88,8 @@ function InTrash({ onPutBack }: { readonly onPutBack: () => void }) {
 }
 
 function focusAtEnd(area: HTMLTextAreaElement | null): void {
+  // Who goes along the tabs with the arrows goes on to the next.
+  if (document.activeElement?.matches("[role=tab]:focus-visible")) return;
   area?.focus();
   area?.setSelectionRange(area.value.length, area.value.length);
 }

@@ -31,6 +31,7 @@ async function open(note: Note = aNote({ body: "" })): Promise<void> {
 
 const field = (selector: string) => root.querySelector<HTMLInputElement>(selector)!;
 const shownTags = () => [...root.querySelectorAll(".tag")].map((tag) => tag.textContent);
+const chosen = () => root.querySelector("[role=option][aria-selected=true]")?.textContent;
 const offered = () => [...root.querySelectorAll("[role=option]")].map((option) => option.textContent);
 
 async function focus(selector: string): Promise<void> {
@@ -111,6 +112,58 @@ describe("the kind and the dossier of a note", () => {
     await type(root, KIND, "voor het debat");
     await press(field(KIND), "Enter");
     await expect.poll(async () => (await kept())?.kind).toBe("voor het debat");
+  });
+
+  it("takes the kind that begins with what is typed, also where the reader goes on with Tab", async () => {
+    await open();
+    await type(root, KIND, "vr");
+    expect(chosen()).toBe("vraag");
+    field(KIND).dispatchEvent(new FocusEvent("blur"));
+    await until(() => expect(field(KIND).value).toBe("vraag"));
+    await expect.poll(async () => (await kept())?.kind).toBe("vraag");
+  });
+
+  it("takes a word that only begins like a kind where the reader puts the list away", async () => {
+    await open();
+    await type(root, KIND, "mot");
+    await press(field(KIND), "Escape");
+    await press(field(KIND), "Enter");
+    await expect.poll(async () => (await kept())?.kind).toBe("mot");
+  });
+
+  it("takes what is pressed, whatever is typed", async () => {
+    await open();
+    await type(root, KIND, "a");
+    expect(offered()).toEqual(["vraag", "antwoord", "eigen gedachte"]);
+    expect(chosen()).toBe("antwoord");
+    await click(root, "[role=option]");
+    await expect.poll(async () => (await kept())?.kind).toBe("vraag");
+    expect(field(KIND).value).toBe("vraag");
+  });
+
+  it("is reached from the text by a key, offers the kind of the last note first, sets none unasked, and leads back", async () => {
+    await world.store.put(aNote({ id: noteId(2), kind: "cijfer" }));
+    await open();
+    const area = root.querySelector("textarea");
+    await press(area ?? root, "ArrowDown", { altKey: true });
+    expect(document.activeElement).toBe(field(KIND));
+    await until(() => expect(offered()[0]).toBe("cijfer"));
+    expect(offered()).toHaveLength(6);
+    expect(field(KIND).value).toBe("");
+    await press(field(KIND), "ArrowDown");
+    await press(field(KIND), "Enter");
+    expect(document.activeElement).toBe(area);
+    await expect.poll(async () => (await kept())?.kind).toBe("cijfer");
+  });
+
+  it("leads back to the text at Escape, with no kind set", async () => {
+    await open(aNote({ body: "Navragen." }));
+    const area = root.querySelector("textarea");
+    await press(area ?? root, "ArrowDown", { altKey: true });
+    await press(field(KIND), "Escape");
+    await press(field(KIND), "Escape");
+    expect(document.activeElement).toBe(area);
+    expect(field(KIND).value).toBe("");
   });
 
   it("shows all kinds where one is chosen already", async () => {

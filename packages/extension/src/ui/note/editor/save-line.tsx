@@ -1,6 +1,6 @@
+import { whyNotSaved } from "../../../wording/trouble-text.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { whyNotSaved } from "../../parts/trouble-text.ts";
 import type { SaveState } from "./autosave.ts";
 
 /** How it stands with the words in an editor; told to screen readers once per pause. */

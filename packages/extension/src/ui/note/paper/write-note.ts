@@ -1,9 +1,9 @@
 import type { Note, NoteTarget } from "../../../model/note.ts";
 import type { NoteState } from "../../../model/page-summary.ts";
 import type { PaperElement } from "../../../model/paper.ts";
+import { writeFullDate } from "../../../wording/write-date.ts";
+import { writeDossier } from "../../../wording/write-dossier.ts";
 import { t } from "../../../words/t.ts";
-import { writeFullDate } from "../../parts/write-date.ts";
-import { writeDossier } from "../../parts/write-dossier.ts";
 import { writeKind } from "../editor/kind-field.tsx";
 import { writeBody } from "./write-body.ts";
 

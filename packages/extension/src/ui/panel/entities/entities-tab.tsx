@@ -1,6 +1,6 @@
 import type { PageSummary } from "../../../model/page-summary.ts";
 import type { ListOrderSetting } from "../../../settings/list-order.ts";
-import { explain } from "../../parts/explanation.ts";
+import { explain } from "../../../wording/explanation.ts";
 import { useKept } from "../../parts/use-kept.ts";
 import type { Current } from "../jump-row.tsx";
 import { NothingFound, ReadingState } from "../reading-state.tsx";

@@ -1,7 +1,7 @@
+import { writeInMargin } from "../../../wording/write-count.ts";
 import { t } from "../../../words/t.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
-import { writeInMargin } from "../../parts/write-count.ts";
 import type { EntityGroup } from "./entity-groups.ts";
 
 export interface GroupHeadingProps {

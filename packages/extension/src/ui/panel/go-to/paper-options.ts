@@ -1,6 +1,6 @@
 import { cite, identify, type Link, linksFor, type Reference } from "@kantlijn/core";
 import { titleOf } from "@kantlijn/core/titles";
-import { keepTogether } from "../../parts/keep-together.ts";
+import { keepTogether } from "../../../wording/keep-together.ts";
 
 /** A place a reader may go to: a paper, or where to look when it is not there. */
 export interface PaperOption {

@@ -1,9 +1,9 @@
 import type { BackupTrouble } from "../../../settings/backup-trouble.ts";
 import type { KeptChoice } from "../../../settings/kept-choice.ts";
+import { writeDate } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
 import { Row } from "../../parts/row.tsx";
 import { useKept } from "../../parts/use-kept.ts";
-import { writeDate } from "../../parts/write-date.ts";
 import type { PanelPorts } from "../../ports.ts";
 
 export interface BackupSignProps {

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Note } from "../../../model/note.ts";
 import type { PageSummary } from "../../../model/page-summary.ts";
+import { writeInMargin } from "../../../wording/write-count.ts";
 import { t } from "../../../words/t.ts";
 import { LongText } from "../../note/long-text.tsx";
 import { NoteAbout } from "../../note/note-about.tsx";
@@ -9,7 +10,6 @@ import { NoteMark } from "../../note/note-mark.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { IconButton } from "../../parts/icon-button.tsx";
 import { Row } from "../../parts/row.tsx";
-import { writeInMargin } from "../../parts/write-count.ts";
 import { ownIds } from "./page-paper.ts";
 import type { MentionedRead } from "./use-mentioned-notes.ts";
 

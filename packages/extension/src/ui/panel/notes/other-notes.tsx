@@ -1,5 +1,6 @@
 import { plainText } from "../../../markdown/index.ts";
 import type { RecentNotes } from "../../../model/note-lists.ts";
+import { writeInMargin } from "../../../wording/write-count.ts";
 import { t } from "../../../words/t.ts";
 import { addressOf } from "../../note/address-of.ts";
 import { groupNotes, type NotedGroup } from "../../note/group-notes.ts";
@@ -9,7 +10,6 @@ import { NoteMark } from "../../note/note-mark.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
-import { writeInMargin } from "../../parts/write-count.ts";
 
 export interface OtherNotesProps {
   /** Notes of other documents. */

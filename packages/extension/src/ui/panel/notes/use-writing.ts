@@ -9,28 +9,22 @@ import { type DocumentNotes, useNotes } from "../../note/use-notes.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
 import type { Current } from "../jump-row.tsx";
+import { type Editing, useOpenNote } from "./use-open-note.ts";
 import { useRequest } from "./use-request.ts";
-
-/** A note in the editor. */
-export interface Editing {
-  readonly note: Note;
-  /** Names the editor, which goes on where its text becomes another note. */
-  readonly session: string;
-}
 
 /** What the editor gets, whichever note stands in it. */
 export type EditorProps = Omit<NoteEditorProps, "note" | "stored">;
 
 /** The writing of notes beside one page. */
 export interface Writing {
-  readonly notes: DocumentNotes;
   readonly editing: Editing | undefined;
+  readonly notes: DocumentNotes;
   readonly editor: EditorProps;
   readonly notice: Notice | undefined;
   readonly write: (note: Note) => void;
+  /** Moves a note of the list to the trash. */
+  readonly remove: (id: string) => void;
   readonly writeOnDocument: () => void;
-  /** Closes the editor; it saves itself, and what cannot be saved is listed as such. */
-  readonly stop: () => void;
   readonly tell: (notice: Notice) => void;
   readonly forgetNotice: () => void;
 }
@@ -49,25 +43,25 @@ interface RequestEvents {
 interface NotedPage {
   readonly document: NotedDocument;
   readonly filedIn: string | undefined;
+  /** The reader looks at its notes. */
+  readonly isInFront: boolean;
 }
 
 /** Keeps which note is being written, and answers what is asked of the panel from outside. */
 export function useWriting(
   tab: TabFacts,
-  { document, filedIn }: NotedPage,
+  { document, filedIn, isInFront }: NotedPage,
   ports: PanelPorts,
   { onWrite, onShow, onAbout }: RequestEvents,
 ): Writing {
-  const [editing, setEditing] = useState<Editing>();
   const [notice, setNotice] = useState<Notice>();
+  const { editing, open, close, onParted } = useOpenNote(document.key, isInFront, ports);
   const notes = useNotes(document.key, tab.isPrivate, editing?.note.id, ports);
 
   const write = (note: Note) => {
-    // A text that was parted goes on in its editor; the note it was parted from gets another.
-    setEditing((open) => (open?.note.id === note.id ? open : { note, session: ports.newId() }));
+    open(note);
     onWrite();
   };
-  const stop = () => setEditing(undefined);
   const openNote = async (noteId: string) => {
     onWrite();
     const asked = await ports.notes.get(noteId);
@@ -80,21 +74,20 @@ export function useWriting(
     if (request.kind === "open") void openNote(request.noteId);
     else if (request.kind === "show") onShow(request.target);
     else if (request.kind === "about") onAbout(request.thing);
+    else if (request.kind === "unknown") setNotice({ message: t(`notes.unknown.${request.what}`) });
     else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
-  useEffect(() => setEditing((open) => (open?.note.document.key === document.key ? open : undefined)), [document.key]);
   useEffect(() => void notes.reload(), [editing?.note.id]);
 
-  const onParted = (note: Note) => setEditing((open) => open && { ...open, note });
   return {
     notes,
     editing,
-    editor: { ports, onParted, ...endsOfEditing(notes, stop, ports, setNotice) },
+    editor: { ports, onParted, ...endsOfEditing(notes, close, ports, setNotice) },
     notice,
     write,
+    remove: (id) => void removeNote(id, ports, setNotice),
     writeOnDocument: () => writeNew(document, { kind: "document" }),
-    stop,
     tell: setNotice,
     forgetNotice: () => setNotice(undefined),
   };
@@ -125,5 +118,5 @@ function endsOfEditing(
 
 /** The button that had the focus is gone; the reader goes on in the list. */
 function focusPanel(): void {
-  window.document.querySelector<HTMLElement>("[role=tabpanel]")?.focus();
+  window.document.querySelector<HTMLElement>("[role=tabpanel]")?.focus({ preventScroll: true });
 }

@@ -1,9 +1,9 @@
 import type { Note, NotedDocument } from "../../../model/note.ts";
 import type { NotePlace } from "../../../model/page-summary.ts";
 import type { Paper, PaperElement } from "../../../model/paper.ts";
+import { writeFullMoment } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
 import { type PrintedNote, writeNote } from "../../note/paper/write-note.ts";
-import { writeFullMoment } from "../../parts/write-date.ts";
 
 /** What is printed behind a page. */
 export interface PaperOrder {

@@ -1,9 +1,9 @@
 import { cite } from "@kantlijn/core";
 import type { ReferenceSummary, UnresolvedSummary } from "../../../model/page-summary.ts";
+import { byShelf, headingOf, type PaperHeading } from "../../../wording/paper-heading.ts";
 import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 import { fold } from "../../parts/fold.ts";
-import { byShelf, headingOf, type PaperHeading } from "../../parts/paper-heading.ts";
 import { ownDossier } from "./own-dossier.ts";
 
 /** The references of the page that are listed under one heading. */

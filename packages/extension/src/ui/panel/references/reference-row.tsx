@@ -1,10 +1,10 @@
 import { cite, linksFor } from "@kantlijn/core";
 import type { ReferenceSummary } from "../../../model/page-summary.ts";
+import { keepTogether } from "../../../wording/keep-together.ts";
 import { keyOf } from "../../../words/key-of.ts";
 import { t } from "../../../words/t.ts";
 import { HeardOnly } from "../../parts/heard-only.tsx";
 import { Icon } from "../../parts/icon.tsx";
-import { keepTogether } from "../../parts/keep-together.ts";
 import { Row } from "../../parts/row.tsx";
 import { type Current, JumpCount, Stepper } from "../jump-row.tsx";
 import type { OwnRows } from "../things/own-rows.ts";

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { PageSummary, ReferenceSummary } from "../../../model/page-summary.ts";
+import { explain } from "../../../wording/explanation.ts";
+import { writeOpenWords } from "../../../wording/write-open-words.ts";
 import { t } from "../../../words/t.ts";
-import { explain } from "../../parts/explanation.ts";
 import { Row } from "../../parts/row.tsx";
-import { writeOpenWords } from "../../parts/write-open-words.ts";
 import { FilterField } from "../filter-field.tsx";
 import type { Current } from "../jump-row.tsx";
 import { NothingFound, ReadingState } from "../reading-state.tsx";

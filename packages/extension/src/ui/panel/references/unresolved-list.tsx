@@ -1,9 +1,9 @@
 import { cite, linksFor } from "@kantlijn/core";
 import type { Candidate, UnresolvedSummary } from "../../../model/page-summary.ts";
+import { keepTogether } from "../../../wording/keep-together.ts";
+import { writeOpenWords } from "../../../wording/write-open-words.ts";
 import { t } from "../../../words/t.ts";
-import { keepTogether } from "../../parts/keep-together.ts";
 import { Row } from "../../parts/row.tsx";
-import { writeOpenWords } from "../../parts/write-open-words.ts";
 import { type Current, JumpCount, Stepper } from "../jump-row.tsx";
 
 export interface UnresolvedListProps {

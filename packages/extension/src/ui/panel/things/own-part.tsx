@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { plainText } from "../../../markdown/index.ts";
 import type { DocumentKey, Note, ThingTarget } from "../../../model/note.ts";
+import { writeDate } from "../../../wording/write-date.ts";
 import { t } from "../../../words/t.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -8,7 +9,6 @@ import { IconButton } from "../../parts/icon-button.tsx";
 import { NamingList } from "../../parts/naming-list.tsx";
 import { Row } from "../../parts/row.tsx";
 import { siteOf } from "../../parts/site-of.ts";
-import { writeDate } from "../../parts/write-date.ts";
 import type { PanelPorts } from "../../ports.ts";
 import { type OwnPart as Own, useOwnPart } from "./use-own-part.ts";
 
