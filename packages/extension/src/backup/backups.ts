@@ -1,4 +1,5 @@
 import type { ArchiveFile } from "../archive/file-text.ts";
+import { letCollect } from "../archive/let-collect.ts";
 import { caught, halt, type Watched } from "../archive/trouble.ts";
 import { type ArchiveContents, writeArchive } from "../archive/write-archive.ts";
 import type { ArchiveTrouble } from "../model/archive-trouble.ts";
@@ -98,6 +99,7 @@ async function writePieces(
     for await (const part of text) {
       const bytes = encoder.encode(part);
       size += bytes.length;
+      letCollect(bytes.length);
       yield bytes;
     }
   };
