@@ -14,6 +14,7 @@ import {
 import { untilMarked } from "../support/on-page.ts";
 import { CHROME_ID, geckoIdOf } from "../support/our-id.ts";
 import { askFor } from "../support/own-calls.ts";
+import { troubleOn } from "../support/page-trouble.ts";
 import { Reader } from "../support/reader.ts";
 import { BRIEF, OVERLEG } from "../support/two-papers.ts";
 
@@ -121,6 +122,19 @@ describe("whoever is not a page of ours", () => {
     expect(await panel.evaluate(isShown, "Zegt een andere brief te zijn")).toBe(false);
     expect(await panel.evaluate(isShown, "Zegt wat hij is")).toBe(true);
     await panel.close();
+  });
+
+  it("is not believed when it tells what is ours to tell", async () => {
+    const news: readonly (readonly [call: string, data: unknown])[] = [
+      ["notes/changed", { documents: [{ key: BRIEF }, 7], isEverywhere: "ja" }],
+      ["notes/changed", null],
+      ["notes/placed", { key: BRIEF }],
+      ["request/waiting", { tabId: -1 }],
+    ];
+    for (const [name, data] of news) await callAsContentScript(page, name, data);
+    await library.bringToFront();
+    await library.waitForFunction(() => document.querySelectorAll("article.ln").length === 2);
+    expect(troubleOn(library)).toEqual([]);
   });
 
   it("finds nothing of notes in the storages a content script can reach", async () => {

@@ -265,6 +265,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     "notes/database/note-database.ts",
     "notes/database/open-database.ts",
     "notes/database/note-tables.ts",
+    "notes/database/tallies.ts",
     "notes/database/write-rows.ts",
     "notes/database/tallies.ts",
     "notes/database/migrations.ts",

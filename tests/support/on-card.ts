@@ -72,7 +72,9 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
 function readCard(root: ShadowRoot): ShownCard | undefined {
   const card = root.querySelector<HTMLElement>(".card.placed");
   if (card === null) return undefined;
-  const wordsOf = (element: Element | null) => (element?.textContent ?? "").replace(/\s+/gu, " ");
+  // Words of the reader's own are drawn from an attribute.
+  const writtenIn = (element: Element | null) => element?.textContent || element?.getAttribute("data-words") || "";
+  const wordsOf = (element: Element | null) => writtenIn(element).replace(/\s+/gu, " ");
   const nameOf = (element: Element) => element.getAttribute("aria-label") ?? wordsOf(element);
   const { left, top, right, bottom } = card.getBoundingClientRect();
   const focused = root.activeElement;

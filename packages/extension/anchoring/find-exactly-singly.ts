@@ -11,7 +11,8 @@ export function findExactlySingly(text: string, selector: PassageSelector): Span
   const { prefix, exact, suffix } = quote;
   const rivals = structure?.rivals;
   const words = prefix + exact + suffix;
-  if (exact === "" || rivals?.some((rival) => (rival & 15) === 15)) return undefined;
+  const edges = (prefix.length < 12 ? 3 : 0) + (suffix.length < 12 ? 12 : 0);
+  if (exact === "" || rivals?.some((rival) => ((rival | edges) & 15) === 15)) return undefined;
   const isThere = (at: number, end: number) => {
     const around = contextOf(text, { start: at, end });
     return text.slice(at, end) === exact && around.prefix === prefix && around.suffix === suffix;

@@ -106,7 +106,7 @@ function wordsFrom(n: number, count: number): string {
 }
 
 /** A number that follows from two others and looks like none of them. */
-function pick(n: number, at: number): number {
+export function pick(n: number, at: number): number {
   const mixed = Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(at + 1, 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }

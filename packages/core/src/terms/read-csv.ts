@@ -3,7 +3,7 @@ const PARTERS = [";", ",", "\t"];
 
 /**
  * The rows of a table in plain text, each as its cells. A cell may stand in quotes, with line ends in it, and a quote that is
- * written twice is one. An apostrophe that keeps a cell from being a formula is no part of it. Never throws: what a quote
+ * written twice is one. An apostrophe that keeps words from being a formula is no part of them. Never throws: what a quote
  * opens that nobody closes is a cell up to the end.
  */
 export function readCsv(text: string): readonly (readonly string[])[] {
@@ -68,8 +68,9 @@ function lineEnd(table: string, index: number): number {
   return table.startsWith("\r\n", index) ? index + 2 : index + 1;
 }
 
-const KEPT_INERT = /^'(?=\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/u;
+const KEPT_INERT = /^'(?=[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
+const KEPT_INERT_WITHIN = /([,;\t\r\n][\s\p{C}]*)(?:'(?=[=+\-@\uff1d\uff0b\uff0d\uff20]))?/gu;
 
 function asWritten(cell: string): string {
-  return cell.replace(KEPT_INERT, "");
+  return cell.replace(KEPT_INERT, "").replace(KEPT_INERT_WITHIN, "$1");
 }

@@ -29,7 +29,18 @@ describe("a list of own terms as a table", () => {
         { maxLength: 4 },
       ),
       description: words.filter((word) => !word.startsWith("'")),
-      note: fc.constantFrom("", "=1+1", "-twee", '"', "a\nb", "een; twee, drie", "@ iets"),
+      note: fc.constantFrom(
+        "",
+        "=1+1",
+        "-twee",
+        '"',
+        "a\nb",
+        "een; twee, drie",
+        "@ iets",
+        "a\n- b (c)",
+        "x,=SOM(1)",
+        "\u200b=1",
+      ),
     });
     fc.assert(
       fc.property(fc.array(row), (rows) => {
@@ -41,6 +52,17 @@ describe("a list of own terms as a table", () => {
   it("holds no cell that a spreadsheet would run", () => {
     const cells = termsToCsv([{ ...ASIELDEAL, description: "=HYPERLINK(1)", note: "+31" }]);
     expect(cells).toContain(";'=HYPERLINK(1);'+31\r\n");
+  });
+
+  it("holds nothing that one with other cells would run: where commas part them, and lines end within quotes", () => {
+    const note = "Zie de bijlage,=HYPERLINK(1)\n@SOM(1)\n\n\u200b-cmd|' /C calc'!A0; ＝A1";
+    const [, row = ""] = termsToCsv([{ ...ASIELDEAL, note }]).split("\r\n");
+    expect(row.split(/[,;\n]/u).filter((cell) => /^["\s\p{C}]*[=+\-@＝]/u.test(cell))).toEqual([]);
+  });
+
+  it("leaves a list of points as it was written", () => {
+    const note = "Nog te doen:\n- de brief, -5 %\n- het debat";
+    expect(termsToCsv([{ ...ASIELDEAL, note }])).toContain(`"${note}"`);
   });
 });
 

@@ -11,20 +11,21 @@ const GUIDE = 16;
 const EDGE = 6;
 
 /**
- * Where words like those of a passage stand in a text: spans of the reduced text that do not overlap. Pauses after each
- * that was weighed.
+ * Where words like those of a passage stand in a text: spans of the reduced text that do not overlap, out of the `most`
+ * likeliest. Pauses after each that was weighed.
  */
 export function* alikePlaces(
   reduced: string,
   comparison: ComparisonText,
   selector: PassageSelector,
+  most = 8,
 ): Generator<void, readonly Span[]> {
   const { text } = comparison;
   const quote = comparable(selector.quote.exact);
   if (quote.length < SHORTEST) return [];
   const context = contextOf(selector);
   const places: { readonly span: Span; readonly score: number }[] = [];
-  for (const start of yield* likelyStarts(text, quote, selector)) {
+  for (const start of yield* likelyStarts(text, quote, selector, most)) {
     const found = alignNear(text, quote, start);
     yield;
     if (found === undefined) continue;

@@ -42,6 +42,9 @@ function structureOf(text: PassageText, { position: { start, end } }: PassageSel
   };
 }
 
+/** Likely places that are weighed: a list has many rows, and each may be all that is left once the passage goes. */
+const MOST_ALIKE = 24;
+
 /** Where else the words of a passage stand, or words like them. */
 function* placesElsewhere(
   text: PassageText,
@@ -49,7 +52,7 @@ function* placesElsewhere(
   selector: PassageSelector,
 ): Generator<void, readonly Span[]> {
   const { start, end } = selector.position;
-  const alike = yield* alikePlaces(text.text, comparison, selector);
+  const alike = yield* alikePlaces(text.text, comparison, selector, MOST_ALIKE);
   const places = [...exactPlaces(text.text, selector.quote.exact), ...alike];
   return places.filter((place) => place.end <= start || end <= place.start);
 }

@@ -3,7 +3,7 @@ import type { PassageSelector, TextQuoteSelector } from "../model/selector.ts";
 import { contextOf } from "./context.ts";
 import { isOnce, type OnlyPlace, onlyPlaceIn } from "./exact-places.ts";
 import { seekOnlyPlaces } from "./only-places.ts";
-import { type Agreement, ALL_AROUND } from "./signs.ts";
+import { ALL_AROUND, isCoveredBy, signsOfEdges } from "./signs.ts";
 
 /** So many times its own length from where it stood, words that are repeated stand again. */
 const ROWS = 4;
@@ -46,7 +46,8 @@ function mayBeMoved(text: string, selector: PassageSelector): boolean {
 
 /** True where words with all of these around them may be others, or there are no words. */
 function isAnywhere({ quote, structure }: PassageSelector): boolean {
-  return quote.exact === "" || structure?.rivals?.some(isAllAround) === true;
+  const edges = signsOfEdges(quote);
+  return quote.exact === "" || structure?.rivals?.some((rival) => isCoveredBy(ALL_AROUND, rival | edges)) === true;
 }
 
 /** The place of a passage, if no piece of it or of what stands beside it stands elsewhere. */
@@ -72,10 +73,6 @@ function isThere(text: string, place: Span, quote: TextQuoteSelector): boolean {
 function piecesOf({ prefix, exact, suffix }: TextQuoteSelector): readonly string[] {
   const pieces = [prefix.slice(-PIECE), exact.slice(0, PIECE), exact.slice(-PIECE), suffix.slice(0, PIECE)];
   return pieces.filter((piece) => piece !== "");
-}
-
-function isAllAround(rival: Agreement): boolean {
-  return (rival & ALL_AROUND) === ALL_AROUND;
 }
 
 /** False where a context that ended with the text then has words beyond it now. */

@@ -45,8 +45,8 @@ function judge(places: readonly WeighedPlace[], selector: PassageSelector): Find
   const same = sameWordsPlace(sorted, selector);
   // Other words where all around is right, and these words where less is: nobody can tell which was meant.
   if (same !== undefined && same === sorted[0]) return { state: "found", span: same.span };
-  // Words that stand elsewhere by now were moved, and what is like them here is something else.
-  const isElsewhere = sorted.some((place) => place.isSame && !place.isRival);
+  // Words that stand elsewhere may have been moved, and what is like them here is something else then.
+  const isElsewhere = sorted.some((place) => place.isSame);
   const changed = isElsewhere ? undefined : changedPlace(sorted, selector);
   if (changed !== undefined) return { state: "changed", span: changed.span };
   const candidates = sorted.filter((place) => place.isSame || weightOf(place) >= LEAST_WEIGHT);

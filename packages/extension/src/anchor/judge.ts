@@ -1,5 +1,6 @@
 import type { PassageSelector } from "../model/selector.ts";
 import { BLOCK, BLOCKS_BESIDE, farSidesOf, HEADINGS, isCoveredBy, sidesOf } from "./signs.ts";
+import { isWhereItStood } from "./told-apart.ts";
 import type { WeighedPlace } from "./weigh-place.ts";
 
 /** How alike a passage must be, from 0 to 1, where both sides agree, and where less does. */
@@ -15,6 +16,7 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
   const same = places.filter(({ isSame }) => isSame);
   const winner = same.find((place) => same.every((other) => other === place || isBetter(place, other)));
   if (winner === undefined || winner.isRival || !winner.isToldApart) return undefined;
+  if (same.length > 1 && mayBeCopy(winner, selector)) return undefined;
   return isEnough(winner, selector) ? winner : undefined;
 }
 
@@ -22,7 +24,7 @@ export function sameWordsPlace(places: readonly WeighedPlace[], selector: Passag
 export function changedPlace(places: readonly WeighedPlace[], selector: PassageSelector): WeighedPlace | undefined {
   const possible = places.filter(({ isRival }) => !isRival);
   const [winner, second] = possible.toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (winner === undefined || winner.isSame || !winner.hasSameNumbers || !winner.isToldApart) return undefined;
+  if (winner === undefined || winner.isSame || !winner.hasSameHardWords || !winner.isToldApart) return undefined;
   if (second !== undefined && weightOf(winner) - weightOf(second) < MARGIN) return undefined;
   return winner.score >= neededScore(winner, selector) ? winner : undefined;
 }
@@ -33,22 +35,30 @@ export function weightOf({ score, agreement }: WeighedPlace): number {
   return score / 2 + sidesOf(agreement) / 8 + farSidesOf(agreement) / 16 + build / 16;
 }
 
+/** Where nobody told what stood twice, a place may be the copy, and another the passage with other words beside it by now. */
+function mayBeCopy({ span, agreement }: WeighedPlace, selector: PassageSelector): boolean {
+  return selector.structure?.rivals === undefined && !isWhereItStood(span, agreement, selector);
+}
+
 function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {
   return agreement !== other.agreement && isCoveredBy(other.agreement, agreement);
 }
 
-function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): boolean {
-  if (sidesOf(agreement) === 2 || farSidesOf(agreement) > 0) return true;
+function isEnough({ agreement }: WeighedPlace, { quote, structure }: PassageSelector): boolean {
+  if (sidesOf(agreement) === 2) return true;
+  // Of a few words that stood elsewhere too, another comes to stand beside the words on one side when the rest goes.
+  const isRare = quote.exact.length >= LONG || structure?.rivals?.length === 0;
+  if (farSidesOf(agreement) > 0) return isRare;
   const isInBuild = (agreement & BLOCK) > 0 || ((agreement & HEADINGS) > 0 && (agreement & BLOCKS_BESIDE) > 0);
   return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || isInBuild);
 }
 
-function neededScore({ agreement, hasSameNames }: WeighedPlace, { quote }: PassageSelector): number {
+function neededScore({ agreement }: WeighedPlace, { quote }: PassageSelector): number {
   const isInChapter = (agreement & HEADINGS) > 0;
   const isBeside = (agreement & BLOCKS_BESIDE) > 0;
-  if (sidesOf(agreement) === 2) return hasSameNames ? ALIKE_BETWEEN : ALIKE;
-  // A few words are like others all over a paper, and a name that begins them is not known for a name.
-  if (!hasSameNames || quote.exact.length < LONG) return Number.POSITIVE_INFINITY;
+  if (sidesOf(agreement) === 2) return ALIKE_BETWEEN;
+  // A few words are like others all over a paper.
+  if (quote.exact.length < LONG) return Number.POSITIVE_INFINITY;
   if (sidesOf(agreement) === 1 && (farSidesOf(agreement) === 1 || isInChapter || isBeside)) return ALIKE;
   return isInChapter && isBeside ? ALIKE : Number.POSITIVE_INFINITY;
 }

@@ -13,17 +13,17 @@ const LONGEST_PROBE = 14;
 const MOST_PROBES = 28;
 /** Letters that stand in more places than this tell nothing. */
 const MOST_HITS = 60;
-const MOST_STARTS = 8;
 
 /**
  * Where in a comparison text a passage may begin, judging by letters that stand there in the right distance; likeliest
- * first. A search for a few letters is so much faster than one that allows for errors, that this makes a page of a
+ * first, `most` of them. A search for a few letters is so much faster than one that allows for errors, that this makes a page of a
  * megabyte a matter of milliseconds. Pauses after each.
  */
 export function* likelyStarts(
   text: string,
   quote: string,
   selector: PassageSelector,
+  most: number,
 ): Generator<void, readonly number[]> {
   const width = Math.max(24, quote.length >> 3);
   const votes = new Map<number, number>();
@@ -40,7 +40,7 @@ export function* likelyStarts(
   return [...votes.keys()]
     .map((bucket) => ({ bucket, weight: weightOf(bucket) }))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_STARTS)
+    .slice(0, most)
     .map(({ bucket }) => Math.max(0, bucket * width));
 }
 

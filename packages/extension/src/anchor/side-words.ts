@@ -2,6 +2,7 @@ import type { Span } from "@kantlijn/core";
 import { CONTEXT } from "../model/quote-limits.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { comparable, withoutCalls } from "./comparison-text.ts";
+import { isCountedHere } from "./counted-here.ts";
 import { type Agreement, FAR_AFTER, FAR_BEFORE, NEAR_AFTER, NEAR_BEFORE } from "./signs.ts";
 
 /** Code units of comparison text that are "just before". */
@@ -45,11 +46,6 @@ export function agreedLetters(text: string, place: Span, selector: PassageSelect
 /** How many letters a piece of reduced text has. */
 export function lettersOf(reduced: string): number {
   return comparable(reduced).length;
-}
-
-/** False for a passage of another program: it keeps less of what stands around it, and counts in another text. */
-function isCountedHere({ quote, position }: PassageSelector): boolean {
-  return quote.prefix.length === Math.min(CONTEXT, position.start);
 }
 
 function sidesAt(text: string, { start, end }: Span, selector: PassageSelector) {

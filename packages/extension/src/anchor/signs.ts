@@ -25,6 +25,16 @@ export function isCoveredBy(agreement: Agreement, other: Agreement): boolean {
   return (agreement & other) === agreement;
 }
 
+/** Fewer code units than this beside a passage are no words to know it by. */
+const AT_EDGE = 12;
+
+/** The signs of the sides on which the text ended: others come to stand at its edge when what was beyond them goes. */
+export function signsOfEdges({ prefix, suffix }: { readonly prefix: string; readonly suffix: string }): Agreement {
+  return (
+    (prefix.length < AT_EDGE ? NEAR_BEFORE + FAR_BEFORE : 0) + (suffix.length < AT_EDGE ? NEAR_AFTER + FAR_AFTER : 0)
+  );
+}
+
 /** How many sides of a place have the words that stood there. */
 export function sidesOf(agreement: Agreement): number {
   return Number((agreement & NEAR_BEFORE) > 0) + Number((agreement & NEAR_AFTER) > 0);

@@ -66,7 +66,7 @@ function blocksAround(text: PassageText, { start, end }: Span): Span {
  * True for a place where the passage stood, with all around it that was kept. Once anything has moved it, or has changed
  * beside it, nothing tells it from a copy that was left: changes elsewhere bring that as near as they like.
  */
-function isWhereItStood(place: Span, agreement: Agreement, { position }: PassageSelector): boolean {
+export function isWhereItStood(place: Span, agreement: Agreement, { position }: PassageSelector): boolean {
   return place.start === position.start && farSidesOf(agreement) === 2;
 }
 

@@ -2,23 +2,21 @@ import type { ImportPreview } from "../archive/preview.ts";
 import type { Watched } from "../archive/trouble.ts";
 import type { DocumentNotes } from "../archive/views/document-notes.ts";
 import type { FileWords } from "../archive/views/file-words.ts";
-import type { ImportChoice } from "../backup/apply-import.ts";
 import type { Snapshot } from "../backup/snapshot.ts";
 import type { Undone } from "../backup/undo-import.ts";
 import type { ArchiveTrouble } from "../model/archive-trouble.ts";
+import type { ExportForm } from "../model/export-form.ts";
+import type { ImportChoice } from "../model/import-choice.ts";
 import type { KeptTerm } from "../model/kept-term.ts";
 import type { Result } from "../model/result.ts";
 import type { UndoStep } from "../notes/database/note-rows.ts";
-
-/** What notes can be written as. `json` is the backup; the others are for reading elsewhere and do not come back. */
-export type ExportFormat = "json" | "markdown" | "markdown-by-document" | "web-annotation" | "csv" | "csl";
 
 /** Which notes go out: all of them (for `json` with the trash), or those with these ids. */
 export type ExportChoice = "all" | readonly string[];
 
 /** What is to be written, and in which words. */
 export interface ExportOrder {
-  readonly format: ExportFormat;
+  readonly format: ExportForm;
   readonly choice: ExportChoice;
   readonly words: FileWords;
   /** The reader's own terms, which the worker cannot reach; they go into a backup of all notes. */

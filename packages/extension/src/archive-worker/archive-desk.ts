@@ -4,8 +4,9 @@ import { caught, halt, orHalt, type Watched } from "../archive/trouble.ts";
 import { applyImport } from "../backup/apply-import.ts";
 import { allOf } from "../backup/archive-contents.ts";
 import type { Backups } from "../backup/backups.ts";
-import type { Snapshot, SnapshotReason } from "../backup/snapshot.ts";
+import type { Snapshot } from "../backup/snapshot.ts";
 import { undoImport } from "../backup/undo-import.ts";
+import type { BackupReason } from "../model/backup-reason.ts";
 import type { KeptTerm } from "../model/kept-term.ts";
 import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
 import type { ArchiveDesk, ImportSource, Outcome } from "./archive-calls.ts";
@@ -27,7 +28,7 @@ interface Previewed {
   readonly id: string;
   readonly prepared: PreparedImport;
   readonly label: string;
-  readonly reason: SnapshotReason;
+  readonly reason: BackupReason;
 }
 
 /** Does what the page asks, on the store and the backups; it holds the file that was previewed last until that is applied. */
@@ -36,7 +37,7 @@ export function createArchiveDesk(parts: ArchiveParts): ArchiveDesk {
   let previewed: Previewed | undefined;
 
   const takeBackup = async (
-    reason: SnapshotReason,
+    reason: BackupReason,
     mark: StoreMark,
     ownTerms: readonly KeptTerm[],
     watched?: Watched,

@@ -2,6 +2,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { prepareImport } from "../archive/preview.ts";
+import type { ExportForm } from "../model/export-form.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
@@ -10,7 +11,6 @@ import { fileWords } from "../surface/file-words.ts";
 import { aFile } from "../testing/archives.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { speakEnglish } from "../testing/speak-english.ts";
-import type { ExportFormat } from "./archive-calls.ts";
 import { exportNotes } from "./export-notes.ts";
 
 let rows: NoteRows;
@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 /** A file in the language that the browser speaks now. */
-async function written(format: ExportFormat) {
+async function written(format: ExportForm) {
   const parts = { rows, documentKey: (address: string) => address, now: () => new Date("2026-11-21T12:00:00.000Z") };
   const file = await exportNotes(
     { ...parts, app: "0.1.0" },

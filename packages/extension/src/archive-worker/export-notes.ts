@@ -9,8 +9,9 @@ import { toWebAnnotations } from "../archive/views/to-web-annotation.ts";
 import { writeArchive } from "../archive/write-archive.ts";
 import { allOf, chosenOf } from "../backup/archive-contents.ts";
 import { notesByDocument } from "../backup/notes-by-document.ts";
+import type { ExportForm } from "../model/export-form.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
-import type { ExportedFile, ExportFormat, ExportOrder, Order } from "./archive-calls.ts";
+import type { ExportedFile, ExportOrder, Order } from "./archive-calls.ts";
 import { blobOf, fileName } from "./file-parts.ts";
 
 export interface ExportParts {
@@ -45,7 +46,7 @@ export async function printNotes(
   return printed;
 }
 
-const FILES: Readonly<Record<ExportFormat, { readonly ending: string; readonly type: string }>> = {
+const FILES: Readonly<Record<ExportForm, { readonly ending: string; readonly type: string }>> = {
   json: { ending: ".json", type: "application/json" },
   markdown: { ending: ".md", type: "text/markdown" },
   "markdown-by-document": { ending: "-markdown.zip", type: "application/zip" },

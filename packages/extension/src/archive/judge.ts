@@ -1,12 +1,6 @@
+import type { Verdict } from "../model/import-verdict.ts";
 import { type ArchivedNote, noteOf } from "./archived-note.ts";
 import { stableJson } from "./stable-json.ts";
-
-/**
- * What a note of a file is beside what is kept under its id. `new`: nothing is. `same`: the same note. `newer`, `older`: it was
- * written later, or earlier, than what is kept. `conflict`: neither follows from the other. `removed`: the reader
- * put it in the trash here, or erased it.
- */
-export type Verdict = "new" | "same" | "newer" | "older" | "conflict" | "removed";
 
 /** An import never puts a note in the trash that is not there: that the file has it there counts for new notes only. */
 export function judge(incoming: ArchivedNote, kept: ArchivedNote | "erased" | undefined): Verdict {
@@ -21,5 +15,10 @@ export function judge(incoming: ArchivedNote, kept: ArchivedNote | "erased" | un
 
 /** What never changes in the life of a note; an id that was copied to another note is no sign of being one. */
 function isOneNote(one: ArchivedNote, other: ArchivedNote): boolean {
-  return one.created === other.created && one.target.kind === other.target.kind;
+  return one.created === other.created && one.target.kind === other.target.kind && isOneDocument(one, other);
+}
+
+/** A rule that was mended gives the same address another key. */
+function isOneDocument({ document: one }: ArchivedNote, { document: other }: ArchivedNote): boolean {
+  return one.key === other.key || one.url === other.url;
 }

@@ -1,4 +1,5 @@
 import type { LeftOut } from "../model/archive-trouble.ts";
+import type { Verdict } from "../model/import-verdict.ts";
 import type { KeptTerm } from "../model/kept-term.ts";
 import type { KnownDocument } from "../model/known-document.ts";
 import type { Note } from "../model/note.ts";
@@ -7,7 +8,7 @@ import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { ArchivedNote } from "./archived-note.ts";
 import type { ArchiveFile } from "./file-text.ts";
 import { idFrom } from "./id-from.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { type Packed, pack } from "./pack.ts";
 import { type ReadingOptions, readArchive } from "./read-archive.ts";
 import { stableJson } from "./stable-json.ts";

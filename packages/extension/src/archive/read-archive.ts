@@ -3,6 +3,7 @@ import type { DocumentKey } from "../model/note.ts";
 import type { ArchivedThing } from "./archived-thing.ts";
 import { type ArchiveFile, textOf } from "./file-text.ts";
 import { readHypothesis } from "./hypothesis/read-hypothesis.ts";
+import { leadHome } from "./lead-home.ts";
 import { readVersion1 } from "./read-version-1.ts";
 import { type JsonPart, splitJson } from "./split-json.ts";
 import { halt, type Watched } from "./trouble.ts";
@@ -26,8 +27,9 @@ export async function* readArchive(file: ArchiveFile, options: ReadingOptions): 
   const parts = splitJson(textOf(file, options));
   const first = await parts.next();
   if (first.done === true) halt({ kind: "unknown-format" });
-  else if (isMember(first.value, "format", FORMAT)) yield* readOwn(parts);
-  else yield* readHypothesis(parts, first.value, options.documentKey);
+  else if (isMember(first.value, "format", FORMAT)) {
+    for await (const thing of readOwn(parts)) yield leadHome(thing, options.documentKey);
+  } else yield* readHypothesis(parts, first.value, options.documentKey);
 }
 
 const version = z.int().check(z.positive());

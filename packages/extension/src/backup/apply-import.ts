@@ -4,17 +4,10 @@ import { unpack } from "../archive/pack.ts";
 import type { JudgedNote, PreparedImport } from "../archive/preview.ts";
 import type { Watched } from "../archive/trouble.ts";
 import type { ArchiveTrouble } from "../model/archive-trouble.ts";
+import type { ImportChoice } from "../model/import-choice.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { NoteRows, OpenRows, PutNote, StoredNote, UndoStep, WrittenNote } from "../notes/database/note-rows.ts";
 import { changed } from "./changed.ts";
-
-/** What the reader decided on the preview. */
-export interface ImportChoice {
-  /** Of notes that were removed here: leave them, or bring them back. */
-  readonly removed: "leave" | "bring-back";
-  /** Of notes that were written later here: leave them, or go back to the words of the file. */
-  readonly older: "leave" | "replace";
-}
 
 /** How an import is named, for who wants to take it back later. */
 export interface ImportName {

@@ -2,12 +2,13 @@ import type { ArchiveFile } from "../archive/file-text.ts";
 import { caught, halt, type Watched } from "../archive/trouble.ts";
 import { type ArchiveContents, writeArchive } from "../archive/write-archive.ts";
 import type { ArchiveTrouble } from "../model/archive-trouble.ts";
+import type { BackupReason } from "../model/backup-reason.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreMark } from "../notes/database/note-rows.ts";
 import { troubleOf } from "../notes/trouble-of.ts";
 import type { BackupDatabase } from "./backup-database.ts";
 import { compressed, decompressed } from "./gzip.ts";
-import { KEPT, type Snapshot, type SnapshotReason } from "./snapshot.ts";
+import { KEPT, type Snapshot } from "./snapshot.ts";
 import { sumOfTerms } from "./sum-of-terms.ts";
 
 /** Answers of the backups: what was asked, or why not. */
@@ -16,7 +17,7 @@ type Answered<T> = Promise<Result<T, ArchiveTrouble>>;
 /** The snapshots of the notes, inside the extension. */
 export interface Backups {
   /** Takes a snapshot. Older ones of its kind leave only when it is whole. */
-  take(reason: SnapshotReason, contents: ArchiveContents, mark?: StoreMark, watched?: Watched): Answered<Snapshot>;
+  take(reason: BackupReason, contents: ArchiveContents, mark?: StoreMark, watched?: Watched): Answered<Snapshot>;
   /** Those that are whole, newest first. */
   list(): Answered<readonly Snapshot[]>;
   /** A snapshot as an archive, which is restored as any file is taken in. */
@@ -153,7 +154,7 @@ async function wholeOnes({ snapshots }: BackupDatabase) {
 }
 
 /** Lets the oldest of a kind go, those of a clock that was ahead before all others, and what was begun and never ended. */
-async function prune(database: BackupDatabase, reason: SnapshotReason, now: Date): Promise<void> {
+async function prune(database: BackupDatabase, reason: BackupReason, now: Date): Promise<void> {
   const ofKind = (await wholeOnes(database)).filter((one) => one.reason === reason);
   const isAhead = ({ createdAt }: Snapshot) => createdAt > now.toISOString();
   const old = [...ofKind.filter((one) => !isAhead(one)), ...ofKind.filter(isAhead)].slice(KEPT[reason]);

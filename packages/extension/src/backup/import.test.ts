@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArchivedNote } from "../archive/archived-note.ts";
 import { type PreparedImport, prepareImport } from "../archive/preview.ts";
 import { caught } from "../archive/trouble.ts";
+import type { ImportChoice } from "../model/import-choice.ts";
 import type { Note } from "../model/note.ts";
 import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
@@ -14,7 +15,7 @@ import type { NoteStore } from "../notes/note-store.ts";
 import { anyNotes } from "../testing/arbitrary-notes.ts";
 import { aFile, aKnownDocument, all, anArchive } from "../testing/archives.ts";
 import { aNote, noteId } from "../testing/notes.ts";
-import { applyImport, type ImportChoice } from "./apply-import.ts";
+import { applyImport } from "./apply-import.ts";
 import { allOf, chosenOf } from "./archive-contents.ts";
 import { undoImport } from "./undo-import.ts";
 
@@ -192,6 +193,15 @@ describe("an import", () => {
     const bodies = (await kept()).map(({ body }) => body);
     expect(bodies.toSorted()).toEqual([aNote().body, other.body]);
     expect((await prepared([other])).preview.counts).toMatchObject({ conflict: 0, same: 1 });
+  });
+
+  it("keeps both where a note of another document has the id of one that is kept", async () => {
+    await store.put(aNote());
+    const elsewhere = "https://www.rijksoverheid.nl/documenten/een-ander-stuk";
+    const document = { key: elsewhere, url: elsewhere, title: "Een ander stuk" };
+    const other = aNote({ document, body: "Elders geschreven.", modified: "2026-06-03T09:12:00.000Z" });
+    expect(await takeIn([other])).toMatchObject({ value: { added: 1, replaced: 0 } });
+    expect(await store.get(noteId(1))).toMatchObject({ value: aNote() });
   });
 
   it("keeps what a newer note replaces as an earlier version of it", async () => {

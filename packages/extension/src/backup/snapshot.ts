@@ -1,12 +1,10 @@
+import type { BackupReason } from "../model/backup-reason.ts";
 import type { StoreMark } from "../notes/database/note-rows.ts";
-
-/** Why a snapshot was taken. */
-export type SnapshotReason = "daily" | "before-upgrade" | "before-import" | "before-restore" | "by-hand";
 
 /** All notes as they were at a moment, kept beside them. */
 export interface Snapshot {
   readonly id: string;
-  readonly reason: SnapshotReason;
+  readonly reason: BackupReason;
   /** ISO 8601. */
   readonly createdAt: string;
   readonly notes: number;
@@ -21,7 +19,7 @@ export interface Snapshot {
 }
 
 /** Of each kind the newest so many stay. */
-export const KEPT: Readonly<Record<SnapshotReason, number>> = {
+export const KEPT: Readonly<Record<BackupReason, number>> = {
   daily: 7,
   "before-upgrade": 3,
   "before-import": 3,

@@ -1,5 +1,6 @@
 import type { EntityKind } from "@kantlijn/core";
 import type { ThingTarget } from "../model/note.ts";
+import { onPress } from "../overlay/on-press.ts";
 import { t } from "../words/t.ts";
 import { aboutThing } from "./about-thing.ts";
 import type { CardAnswer } from "./card-answers.ts";
@@ -76,7 +77,7 @@ function drawActions(
   { messages, own, hideKind, say }: CardActions,
 ): HTMLElement {
   const inPanel = makeButton(page, "panel", t("card.inPanel"));
-  inPanel.addEventListener("click", () => messages.showInPanel({ id: told.id, index }));
+  onPress(inPanel, () => messages.showInPanel({ id: told.id, index }));
   const row = makeRow(page, undefined, inPanel);
   row.classList.add("actions");
   if (kind === "term") inPanel.before(makeHideButton(page, told.kind, row, { hideKind, say }));
@@ -90,13 +91,13 @@ function drawActions(
 
 function makeNoteButton(page: Document, about: ThingTarget, { write }: Pick<OwnThings, "write">): HTMLButtonElement {
   const button = makeButton(page, "pencil", t("card.write"));
-  button.addEventListener("click", () => write(about));
+  onPress(button, () => write(about));
   return button;
 }
 
 function makeEditButton(page: Document, id: string, { editTerm }: CardMessages): HTMLButtonElement {
   const button = makeButton(page, "book", t("ownTerms.edit"));
-  button.addEventListener("click", () => editTerm(id));
+  onPress(button, () => editTerm(id));
   return button;
 }
 
@@ -108,7 +109,7 @@ function makeHideButton(
   { hideKind, say }: Pick<CardActions, "hideKind" | "say">,
 ): HTMLButtonElement {
   const button = makeButton(page, "eye", t("card.hideKind"));
-  button.addEventListener("click", async () => {
+  onPress(button, async () => {
     const undo = await hideKind(kind).catch(() => undefined);
     if (undo === undefined) {
       button.replaceWith(make(page, "p", "meta", t("card.failed")));
@@ -120,7 +121,7 @@ function makeHideButton(
     button.replaceWith(back);
     row.lastElementChild?.append(told);
     back.focus();
-    back.addEventListener("click", () => {
+    onPress(back, () => {
       undo();
       told.remove();
       back.replaceWith(button);

@@ -1,3 +1,4 @@
+import { onPress } from "../overlay/on-press.ts";
 import { t } from "../words/t.ts";
 import { make, makeButton, makeRow } from "./elements.ts";
 
@@ -15,8 +16,8 @@ export function drawCount(page: Document, { index, count, goTo }: Count): HTMLEl
   if (count === 1) return makeRow(page, "1", make(page, "p", "line", times));
   const previous = makeButton(page, "left", t("card.previous"), true);
   const next = makeButton(page, "right", t("card.next"), true);
-  previous.addEventListener("click", () => goTo((index - 1 + count) % count));
-  next.addEventListener("click", () => goTo((index + 1) % count));
+  onPress(previous, () => goTo((index - 1 + count) % count));
+  onPress(next, () => goTo((index + 1) % count));
   const place = t("parts.place", { index: index + 1, count });
   const stepper = make(page, "span", "steps", previous, make(page, "span", "num meta", place), next);
   return makeRow(page, String(count), make(page, "div", "line", make(page, "span", "", times), stepper));

@@ -1,4 +1,5 @@
 import type { LookedUp } from "../model/page-cards.ts";
+import { onPress } from "../overlay/on-press.ts";
 import { writePartialDate } from "../wording/write-period.ts";
 import { t } from "../words/t.ts";
 import { make, makeButton, makeDutch, makeIcon, makeRow } from "./elements.ts";
@@ -8,7 +9,7 @@ export function drawLookup(page: Document, known: LookedUp | undefined, lookUp: 
   const told = make(page, "div", "lookup");
   told.setAttribute("aria-live", "polite");
   const ask = makeButton(page, "search", t("card.lookUp"));
-  ask.addEventListener("click", async () => {
+  onPress(ask, async () => {
     told.replaceChildren(make(page, "p", "meta", t("card.lookingUp")));
     told.replaceChildren(...tell(page, await lookUp().catch((): LookedUp => ({ state: "silent" }))));
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ThingTarget } from "../model/note.ts";
+import { pressOn } from "../testing/trusted.ts";
 import { drawOwn } from "./draw-own.ts";
 
 const FRONTEX: ThingTarget = { kind: "term", id: "organisatie/frontex", name: "Frontex" };
@@ -39,8 +40,23 @@ describe("what a card says of the reader's own", () => {
     );
   });
 
-  it("leads to the panel", () => {
+  it("is seen and said, and is no text that a script of the page could look for", () => {
+    for (const row of rows(PAPER, 2, 3)) {
+      expect([...row.querySelectorAll("span, button")].filter(isFound)).toEqual([]);
+      expect(row.querySelector("button")?.getAttribute("aria-label")).toMatch(/^(?:Uw 2 notities|3 van uw documenten)/);
+    }
+  });
+
+  it("leads to the panel when the reader presses it, and not when a script does", () => {
     for (const row of rows(PAPER, 1, 1)) row.querySelector("button")?.click();
+    expect(shown).toEqual([]);
+    for (const row of rows(PAPER, 1, 1)) pressOn(row.querySelector("button"));
     expect(shown).toEqual([PAPER, PAPER]);
   });
 });
+
+/** True for words of an element that are text, which browsers search. */
+function isFound(element: Element): boolean {
+  const isText = [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return isText && !(element instanceof HTMLElement && element.inert);
+}

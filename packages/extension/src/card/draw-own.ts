@@ -1,7 +1,8 @@
 import type { ThingTarget } from "../model/note.ts";
 import type { ThingCount } from "../model/thing-count.ts";
+import { onPress } from "../overlay/on-press.ts";
 import { t } from "../words/t.ts";
-import { make, makeRow } from "./elements.ts";
+import { make, makeRow, makeUnfound } from "./elements.ts";
 
 /** What the reader has on a thing: their notes, and how many of their documents name it too. No row where there is none. */
 export function drawOwn(
@@ -11,17 +12,17 @@ export function drawOwn(
   show: (about: ThingTarget) => void,
 ): readonly HTMLElement[] {
   const wayTo = (words: string, spoken = words) => {
-    const button = make(page, "button", "to", words);
+    const button = make(page, "button", "to", makeUnfound(page, words));
     button.type = "button";
     button.setAttribute("aria-label", spoken);
-    button.addEventListener("click", () => show(about));
+    onPress(button, () => show(about));
     return button;
   };
   const rows: HTMLElement[] = [];
   if (notes > 0) rows.push(makeRow(page, make(page, "span", "dot"), wayTo(t("card.ownNotes", notes))));
   if (documents > 0) {
     const words = t(`card.ownDocuments.${about.kind}`, documents);
-    rows.push(makeRow(page, String(documents), wayTo(words, `${documents} ${words}`)));
+    rows.push(makeRow(page, makeUnfound(page, String(documents)), wayTo(words, `${documents} ${words}`)));
   }
   return rows;
 }

@@ -3,7 +3,7 @@ import type { EntitySummary } from "../model/page-summary.ts";
 import { tellEvidence } from "../wording/tell-evidence.ts";
 import { writePeriod } from "../wording/write-period.ts";
 import { t } from "../words/t.ts";
-import { type Inside, make, makeDutch, makeLink, makeRow } from "./elements.ts";
+import { type Inside, make, makeDutch, makeLink, makeRow, makeUnfoundParagraph } from "./elements.ts";
 
 /** What a term is: its kind and name, one sentence, and what is known of it. */
 export function drawTerm(page: Document, term: EntitySummary, card: TermCard | undefined): readonly HTMLElement[] {
@@ -28,8 +28,8 @@ function makeSentences(page: Document, kind: EntitySummary["kind"], card: TermCa
   if (card?.own === undefined) return [make(page, "p", "", t("ownTerms.notListed"))];
   const { description, own } = card;
   return [
-    description === undefined ? undefined : make(page, "p", "", description),
-    own.note === "" ? undefined : make(page, "p", "own-words", own.note),
+    description === undefined ? undefined : makeUnfoundParagraph(page, "", description),
+    own.note === "" ? undefined : makeUnfoundParagraph(page, "own-words", own.note),
   ];
 }
 

@@ -28,6 +28,23 @@ export function makeDutch<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/**
+ * Words that are seen and not found: a page's own `window.find` looks into closed roots too, and what it finds is
+ * selected. Who does not see them needs them said elsewhere.
+ */
+export function makeUnfound(page: Document, words: string): HTMLElement {
+  const shown = make(page, "span", "", words);
+  shown.inert = true;
+  return shown;
+}
+
+/** The same for a paragraph, which is spoken as it is drawn: its words are no text of the page. */
+export function makeUnfoundParagraph(page: Document, className: string, words: string): HTMLElement {
+  const paragraph = make(page, "p", `unfound ${className}`);
+  paragraph.dataset.words = words;
+  return paragraph;
+}
+
 /** A link of the card. It opens beside the page, which stays where the reader was. */
 export function makeLink(page: Document, className: string, href: string, words: string): HTMLAnchorElement {
   const link = make(page, "a", className, words);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ThingTarget } from "../model/note.ts";
 import { aChoice, cardMessages, type DrawnPage, draw, nothingOwn } from "../testing/cards.ts";
+import { pressOn, trusted } from "../testing/trusted.ts";
 import type { CardMessages, KindsChoice, OwnThings } from "./card-parts.ts";
 import { layCards } from "./lay-cards.ts";
 import type { Steps } from "./steps.ts";
@@ -62,7 +63,7 @@ async function open(messages: CardMessages, ...lines: readonly string[]): Promis
 
 function move(words: string, beside = 0): void {
   const { x, y } = drawn.at(words);
-  const event = new PointerEvent("pointermove", { clientX: x + beside, clientY: y, bubbles: true });
+  const event = trusted(new PointerEvent("pointermove", { clientX: x + beside, clientY: y, bubbles: true }));
   // The clock of the test is not that of the event.
   Object.defineProperty(event, "timeStamp", { value: performance.now() });
   document.dispatchEvent(event);
@@ -250,7 +251,7 @@ describe("a card by pointer", () => {
 
 describe("what a reader has on the thing of a card", () => {
   const click = (name: string) =>
-    [...sheet.querySelectorAll<HTMLElement>("button")].find((button) => button.textContent === name)?.click();
+    pressOn([...sheet.querySelectorAll("button")].find((button) => button.textContent === name));
 
   it("is told in it, and leads to the panel, which ends the card", async () => {
     own = { ...own, count: async ({ kind, id }) => ({ kind, id, notes: 2, documents: 1 }) };
@@ -303,9 +304,11 @@ describe("what the reader is at", () => {
 
 describe("the card by keyboard, and steps", () => {
   const click = (name: string) =>
-    [...sheet.querySelectorAll<HTMLElement>("button")]
-      .find((button) => (button.getAttribute("aria-label") ?? button.textContent) === name)
-      ?.click();
+    pressOn(
+      [...sheet.querySelectorAll("button")].find(
+        (button) => (button.getAttribute("aria-label") ?? button.textContent) === name,
+      ),
+    );
 
   it("goes from term to term, round at the ends, and tells how far it is", async () => {
     await open(cardMessages(), ...LINES);

@@ -22,8 +22,8 @@ export function watchPointer(page: Document, signal: AbortSignal, { onMove, onRe
     else onRest({ x: last.clientX, y: last.clientY }, last.target);
   };
   const follow = (event: PointerEvent) => {
-    // A finger does not hover.
-    if (event.pointerType === "touch") return;
+    // A finger does not hover, and a page that moves a pointer of its own is no reader.
+    if (event.pointerType === "touch" || !event.isTrusted) return;
     last = event;
     onMove({ x: event.clientX, y: event.clientY });
     timer ??= setTimeout(look, REST);

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { type Headings, headingOf } from "./headings.ts";
+import { keep } from "./keep.ts";
 import { narrow } from "./narrow.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -15,7 +16,7 @@ export function answerQuestion(
   const words = wordsSought(question.typed);
   const { has, near } = shelf.find(words);
   const inPlace = shelf.newestFirst(question.place);
-  const { keys, facets, documents } = narrow(words.length === 0 ? inPlace : inPlace.filter(has), shelf, question);
+  const { keys, facets, documents } = narrow(words.length === 0 ? inPlace : keep(inPlace, has), shelf, question);
   return {
     rows: rowsOf(arrange(keys, shelf, question), question, shelf, headings),
     version: shelf.version(),
@@ -29,12 +30,16 @@ export function answerQuestion(
 }
 
 function rowsOf(groups: readonly Group[], { group, place }: Question, shelf: Shelf, headings: Headings): Int32Array {
-  const rows: number[] = [];
+  const hasHeadings = group !== "none" && place !== "trash";
+  const rows = new Int32Array(groups.reduce((count, { keys }) => count + keys.length + (hasHeadings ? 1 : 0), 0));
+  let at = 0;
   for (const one of groups) {
-    if (group !== "none" && place !== "trash") {
-      rows.push(headings.keyOf(group, one.value, () => headingOf(one, group, shelf)));
+    if (hasHeadings) {
+      rows[at] = headings.keyOf(group, one.value, () => headingOf(one, group, shelf));
+      at += 1;
     }
-    for (const key of one.keys) rows.push(key);
+    rows.set(one.keys, at);
+    at += one.keys.length;
   }
-  return new Int32Array(rows);
+  return rows;
 }

@@ -1,7 +1,9 @@
 import type { FacetValue } from "./answer.ts";
 import type { FacetValues } from "./facet-values.ts";
+import { keep } from "./keep.ts";
+import { compare } from "./newest-first.ts";
 import { type Chosen, FACETS, type Facet, type Question } from "./question.ts";
-import { compare, type Shelf } from "./shelf.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Values of one facet that a reader looks through; the search field finds the rest. */
 const MOST = 200;
@@ -9,7 +11,7 @@ const MOST = 200;
 /** The notes that are left, and what each other choice would leave. */
 export interface Narrowed {
   /** In the order in which they came. */
-  readonly keys: readonly number[];
+  readonly keys: Int32Array;
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** Documents that have any of the notes. */
   readonly documents: number;
@@ -19,19 +21,23 @@ export interface Narrowed {
  * Keeps the notes with one of the chosen values of every facet. What a facet counts follows from the choices in all the
  * others, so that no number leads to an empty list.
  */
-export function narrow(keys: readonly number[], shelf: Shelf, question: Question): Narrowed {
+export function narrow(keys: Int32Array, shelf: Shelf, question: Question): Narrowed {
   const { values } = shelf;
   const wanted = wantedOf(question.chosen, values);
   /** How many notes have each value. */
   const counts = new Int32Array(values.count());
-  const left = keys.filter((key) => {
-    if (!isOnDay(shelf, key, question)) return false;
-    const own = shelf.valuesAt(key);
-    const missed = missedBy(own, wanted);
-    if (missed === "several") return false;
-    for (const value of own) {
+  const { numbers, starts, ends } = shelf.valuesOfAll();
+  const count = (key: number, missed: Facet | undefined) => {
+    for (let at = starts[key] ?? 0, end = ends[key] ?? 0; at < end; at += 1) {
+      const value = numbers[at] ?? 0;
       if (missed === undefined || values.facetOf(value) === missed) counts[value] = (counts[value] ?? 0) + 1;
     }
+  };
+  const left = keep(keys, (key) => {
+    if (!isOnDay(shelf, key, question)) return false;
+    const missed = wanted.length === 0 ? undefined : missedBy(numbers.subarray(starts[key], ends[key]), wanted);
+    if (missed === "several") return false;
+    count(key, missed);
     return missed === undefined;
   });
   return { keys: left, facets: facetsOf(counts, values, question.chosen), documents: documentsOf(left, shelf) };
@@ -47,7 +53,7 @@ function wantedOf(chosen: Chosen, values: FacetValues): Wanted {
 }
 
 /** The one facet a note does not meet; nothing where it meets all. */
-function missedBy(own: readonly number[], wanted: Wanted): Facet | "several" | undefined {
+function missedBy(own: Int32Array, wanted: Wanted): Facet | "several" | undefined {
   let missed: Facet | undefined;
   for (const { facet, values } of wanted) {
     if (own.some((value) => values.has(value))) continue;
@@ -63,7 +69,7 @@ function isOnDay(shelf: Shelf, key: number, { from, until }: Question): boolean 
   return (from === undefined || day >= from) && (until === undefined || day <= until);
 }
 
-function documentsOf(keys: readonly number[], shelf: Shelf): number {
+function documentsOf(keys: Int32Array, shelf: Shelf): number {
   const isMet = new Uint8Array(shelf.values.count());
   for (const key of keys) isMet[shelf.documentAt(key)] = 1;
   return isMet.reduce((sum, one) => sum + one, 0);

@@ -1,5 +1,8 @@
+import type { DocumentKey } from "../model/note.ts";
 import { createFacetValues, type FacetValues } from "./facet-values.ts";
+import { createNewestFirst } from "./newest-first.ts";
 import type { NoteRecord } from "./note-record.ts";
+import { createNumberLists, type NumberLists } from "./number-lists.ts";
 import type { Question } from "./question.ts";
 import { createWordIndex, type FoundEntries } from "./word-index.ts";
 
@@ -9,18 +12,22 @@ export interface Shelf {
   put(record: NoteRecord, words: () => readonly string[]): void;
   /** Takes notes away that are nowhere any more. */
   dropWhere(isGone: (record: NoteRecord) => boolean): void;
+  /** The keys of all notes of some documents. */
+  keysIn(documents: readonly DocumentKey[]): readonly number[];
+  /** Takes a note away. */
+  drop(key: number): void;
   at(key: number): NoteRecord | undefined;
   keyOf(id: string): number | undefined;
   /** What the notes can be narrowed, grouped and counted by. */
   readonly values: FacetValues;
-  /** The numbers of the values a note has. */
-  valuesAt(key: number): readonly number[];
+  /** The numbers of the values that the note of each key has. */
+  valuesOfAll(): ReturnType<NumberLists["all"]>;
   /** The number of the document a note was written in. */
   documentAt(key: number): number;
   /** Another number whenever anything was put or dropped. */
   version(): number;
   /** Keys of all notes that are kept or in the trash, the one written last first. */
-  newestFirst(place: Question["place"]): readonly number[];
+  newestFirst(place: Question["place"]): Int32Array;
   /** Whether the note of a key has all of the words; and the words taken for words that stand nowhere. */
   find(words: readonly string[]): Found;
 }
@@ -34,15 +41,15 @@ export function createShelf(language: string): Shelf {
   const records: (NoteRecord | undefined)[] = [];
   const keys = new Map<string, number>();
   const values = createFacetValues(language);
-  const valuesOf: (readonly number[])[] = [];
+  const valuesOf = createNumberLists();
   const documents: number[] = [];
   const index = createKeyIndex();
+  const newestFirst = createNewestFirst((key) => records[key]);
   let version = 0;
-  let sorted: Readonly<Record<Question["place"], readonly number[]>> | undefined;
 
   const place = (key: number, record: NoteRecord | undefined) => {
     records[key] = record;
-    sorted = undefined;
+    newestFirst.touch(key);
     version += 1;
   };
   return {
@@ -51,26 +58,36 @@ export function createShelf(language: string): Shelf {
       const known = records[key];
       if (known !== undefined && isSame(known, record)) return;
       keys.set(record.id, key);
-      index.put(key, words());
-      valuesOf[key] = values.add(record);
+      if (known === undefined || !hasSameWords(known, record)) index.put(key, words());
+      valuesOf.put(key, values.add(record));
       documents[key] = values.find("document", record.document.key) ?? -1;
       place(key, record);
     },
     dropWhere: (isGone) => {
       for (const [key, record] of records.entries()) if (record !== undefined && isGone(record)) place(key, undefined);
     },
+    keysIn: (wanted) => {
+      const numbers = new Set(wanted.map((key) => values.find("document", key)));
+      return keysWhere(documents, (document, key) => numbers.has(document) && records[key] !== undefined);
+    },
+    drop: (key) => place(key, undefined),
     at: (key) => records[key],
     keyOf: (id) => keys.get(id),
     values,
-    valuesAt: (key) => valuesOf[key] ?? [],
+    valuesOfAll: valuesOf.all,
     documentAt: (key) => documents[key] ?? -1,
     version: () => version,
-    newestFirst: (place) => {
-      sorted ??= sortedByPlace(keys, records);
-      return sorted[place];
-    },
+    newestFirst: newestFirst.of,
     find: index.find,
   };
+}
+
+function keysWhere(numbers: readonly number[], isWanted: (number: number, key: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  numbers.forEach((number, key) => {
+    if (isWanted(number, key)) found.push(key);
+  });
+  return found;
 }
 
 /** The words of each key. What is written again gets another entry in the index, and its old one counts no more. */
@@ -91,36 +108,23 @@ function createKeyIndex() {
   };
 }
 
-function sortedByPlace(keys: ReadonlyMap<string, number>, records: readonly (NoteRecord | undefined)[]) {
-  // Keys are given newest first, for the most part: there is next to nothing to sort.
-  const sorted = [...keys.values()]
-    .filter((key) => records[key] !== undefined)
-    .sort((a, b) => newerFirst(records[a], records[b]));
-  const isKept = (key: number) => records[key]?.removedAt === undefined;
-  return { kept: sorted.filter(isKept), trash: sorted.filter((key) => !isKept(key)) };
-}
-
 /** What is written changes its date; what else may change is looked at here. */
 function isSame(one: NoteRecord, other: NoteRecord): boolean {
   return (
-    one.modified === other.modified &&
+    hasSameWords(one, other) &&
     one.removedAt === other.removedAt &&
     one.state === other.state &&
-    one.kind === other.kind &&
     one.paper === other.paper &&
-    one.document.key === other.document.key &&
-    one.dossiers.join() === other.dossiers.join() &&
-    one.tags.join() === other.tags.join()
+    one.document.key === other.document.key
   );
 }
 
-/** Of notes of the same moment, always in the same order. */
-function newerFirst(a: NoteRecord | undefined, b: NoteRecord | undefined): number {
-  return compare(b?.modified ?? "", a?.modified ?? "") || compare(a?.id ?? "", b?.id ?? "");
-}
-
-/** Dates as they are stored sort by their characters. */
-export function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** A note that is put in the trash, or stands elsewhere on its page, is found by the same words as before. */
+function hasSameWords(one: NoteRecord, other: NoteRecord): boolean {
+  return (
+    one.modified === other.modified &&
+    one.kind === other.kind &&
+    one.dossiers.join() === other.dossiers.join() &&
+    one.tags.join() === other.tags.join()
+  );
 }

@@ -1,14 +1,6 @@
+import { addText, close, type Frame, type Marker, top, unmark } from "./open-markers.ts";
 import { addressAt, linkAt } from "./read-link.ts";
 import type { Inline } from "./tree.ts";
-
-/** What may stand around words: `**` makes them strong, `*` and `_` give them emphasis. */
-type Marker = "**" | "__" | "*" | "_";
-
-/** Words behind a marker that is not closed yet. */
-interface Frame {
-  readonly marker: Marker | "";
-  readonly content: Inline[];
-}
 
 /** What a line of a note may escape, so that it is read as itself. */
 const ESCAPABLE = "\\`*_[]()>#+-.!";
@@ -133,37 +125,6 @@ function takeMarker(frames: Frame[], marker: Marker, text: string, at: number): 
   else if (!isOpen && !isSpace(behind) && (!isUnderscore || isOutsideWord(before)))
     frames.push({ marker, content: [] });
   else addText(top(frames), marker);
-}
-
-/** Makes one piece of all behind the marker; a marker inside it that was never closed is text. */
-function close(frames: Frame[], marker: Marker): void {
-  while (frames.at(-1)?.marker !== marker) unmark(frames);
-  const closed = frames.pop();
-  if (closed === undefined) return;
-  if (closed.content.length === 0) addText(top(frames), marker + marker);
-  else top(frames).push({ kind: marker.length === 2 ? "strong" : "emphasis", content: closed.content });
-}
-
-/** Gives up on the marker that was opened last: it is text, and so are the words behind it. */
-function unmark(frames: Frame[]): void {
-  const given = frames.pop();
-  if (given === undefined) return;
-  const content = top(frames);
-  addText(content, given.marker);
-  for (const piece of given.content) {
-    if (piece.kind === "text") addText(content, piece.text);
-    else content.push(piece);
-  }
-}
-
-function top(frames: readonly Frame[]): Inline[] {
-  return frames.at(-1)?.content ?? [];
-}
-
-function addText(content: Inline[], text: string): void {
-  const last = content.at(-1);
-  if (last?.kind === "text") content[content.length - 1] = { kind: "text", text: last.text + text };
-  else content.push({ kind: "text", text });
 }
 
 function isSpace(letter: string): boolean {

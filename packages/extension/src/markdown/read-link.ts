@@ -1,3 +1,4 @@
+import { leadsWhereItSays } from "./leads-where-it-says.ts";
 import { safeAddress } from "./safe-address.ts";
 
 /** A link as it is written. `end` is the offset behind it, in UTF-16 code units. */
@@ -10,15 +11,16 @@ export interface WrittenLink {
 
 /**
  * The link `[words](address)` that begins at `start`. Neither part goes over a line, the words hold no bracket, and the
- * address holds no space and closes each parenthesis that it opens.
+ * address holds no space and closes each parenthesis that it opens. Words that say another address than theirs make none.
  */
 export function linkAt(text: string, start: number): WrittenLink | undefined {
   const close = until(text, start + 1, "[]\n");
   if (text.charAt(close) !== "]" || text.charAt(close + 1) !== "(" || close === start + 1) return undefined;
   const end = endOfAddress(text, close + 2);
   if (text.charAt(end) !== ")") return undefined;
+  const words = text.slice(start + 1, close);
   const href = safeAddress(text.slice(close + 2, end));
-  return href === undefined ? undefined : { words: text.slice(start + 1, close), href, end: end + 1 };
+  return href !== undefined && leadsWhereItSays(words, href) ? { words, href, end: end + 1 } : undefined;
 }
 
 /** The address of the web that stands by itself at `start`, without the marks that end its sentence. */
@@ -28,7 +30,7 @@ export function addressAt(text: string, start: number): WrittenLink | undefined 
   while (end > start && ".,;:!?'\"*_’”".includes(text.charAt(end - 1))) end--;
   const words = text.slice(start, end);
   const href = safeAddress(words);
-  return { words, end, ...(href !== undefined && { href }) };
+  return { words, end, ...(href !== undefined && leadsWhereItSays(words, href) && { href }) };
 }
 
 /** The first `)` that was not opened in the address itself, or what cannot be in an address. */

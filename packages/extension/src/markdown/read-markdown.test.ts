@@ -77,6 +77,9 @@ describe("reading a note", () => {
       "Zie <https://a.nl/b_c_d>https://a.nl/b_c_d</>, (<https://a.nl/e>https://a.nl/e</>).",
     ],
     ["[post](mailto:griffie@tweedekamer.nl)", "<mailto:griffie@tweedekamer.nl>post</>"],
+    ["[overheid.nl, brief](https://www.overheid.nl/a)", "<https://www.overheid.nl/a>overheid.nl, brief</>"],
+    ["[brief.pdf, art. 3.4](https://a.nl/)", "<https://a.nl/>brief.pdf, art. 3.4</>"],
+    ["Zie https://www.a.nl:8443/b.", "Zie <https://www.a.nl:8443/b>https://www.a.nl:8443/b</>."],
     ["noot [1] en [2](p. 3)", "noot [1] en [2](p. 3)"],
   ])("finds links: %s", (source, expected) => {
     expect(sketch(source)).toBe(expected);
@@ -89,6 +92,16 @@ describe("reading a note", () => {
   });
 });
 
+/** Each link, in order. */
+function linksIn(pieces: readonly (Block | Inline)[]): readonly Extract<Inline, { kind: "link" }>[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind === "link") return [piece];
+    if ("content" in piece) return linksIn(piece.content);
+    if ("blocks" in piece) return linksIn(piece.blocks);
+    return "items" in piece ? linksIn(piece.items.flat()) : [];
+  });
+}
+
 describe("a note that means harm", () => {
   it.each([
     "<script>alert(1)</script>",
@@ -99,8 +112,23 @@ describe("a note that means harm", () => {
     "[klik](data:text/html,<script>x</script>)",
     "[klik](vbscript:x) [klik](file:///etc/passwd) [klik](chrome-extension://a/b.html) [klik](//a.nl) [klik](/library.html)",
     "&lt;b&gt; &#106;avascript:",
+    "https://www.overheid.nl@voorbeeld.nl/inloggen [klik](https://www.overheid.nl:443@voorbeeld.nl/)",
+    "https://\u043everheid.nl/ [https://\u043everheid.nl/](https://\u043everheid.nl/)",
   ])("stays text: %s", (source) => {
     expect(sketch(source)).toBe(source);
+  });
+
+  it.each([
+    "[https://overheid.nl/](https://a.nl/)",
+    "[**www.overheid.nl**](https://a.nl/)",
+    "[overheid.nl](https://overheid.nl.a.nl/)",
+    "[over\u200bheid.nl](https://a.nl/)",
+    "[\u202eln.diehrevo](https://a.nl/)",
+    "https://a.nl/\u202eln.diehrevo",
+  ])("has no link whose words say another address: %j", (source) => {
+    for (const { href, content } of linksIn(readMarkdown(source)))
+      expect(content).toEqual([{ kind: "text", text: href }]);
+    expect(plainText(source).replace(/[*]/g, "")).toBe(source.replace(/[*]/g, ""));
   });
 
   /** How many letters are looked at. */

@@ -34,6 +34,8 @@ let items: {
 }[];
 let click: OnClick | undefined;
 let told: PageSelection;
+/** What the tab shows once its page has answered. */
+let shown: string;
 let asked: Promise<void>;
 let own: readonly string[];
 let sitesChanged: () => void;
@@ -64,7 +66,11 @@ beforeEach(() => {
     },
     commands: { onCommand: { addListener: () => undefined } },
   });
-  Object.assign(browser.tabs, { sendMessage: async () => ({ ok: true, value: told }) });
+  shown = KAMERBRIEF.url;
+  Object.assign(browser.tabs, {
+    sendMessage: async () => ({ ok: true, value: told }),
+    get: async () => ({ id: 7, url: shown }),
+  });
   asked = new Promise((resolve) => {
     bindMenus({
       requests: createWaitingRequests(fakeBrowser.storage.session),
@@ -135,6 +141,25 @@ describe("the menu of the browser", () => {
     told = { ...told, link: { href: "https://zoek.officielebekendmakingen.nl/kst-19637-2375.html", about: PAPER } };
     const target = await targetAfter({ menuItemId: "noteOnPaper", linkUrl: LINK });
     expect(target).toMatchObject({ kind: "reference", id: "kst-32317-788" });
+  });
+
+  it("begins no note where the page has gone to another document before it answered", async () => {
+    shown = "https://www.rijksoverheid.nl/documenten/een-ander-stuk";
+    expect(await targetAfter({ menuItemId: "noteOnDocument" })).toBeUndefined();
+  });
+
+  it("begins it where only the place in the document is another", async () => {
+    shown = `${KAMERBRIEF.url}#alinea-2`;
+    expect(await targetAfter({ menuItemId: "noteOnDocument" })).toEqual({ kind: "document" });
+  });
+
+  it.each([
+    ["a title that is none", { title: "x".repeat(1_000_000) }],
+    ["a passage that is none", { selector: { quote: { exact: 12 }, position: {} } }],
+    ["a term that is none", { about: { kind: "term", id: ["organisatie/frontex"], name: "Frontex" } }],
+  ])("begins none on what a page tells with %s", async (_, wrong) => {
+    told = { ...told, ...wrong } as PageSelection;
+    expect(await targetAfter({ menuItemId: "noteOnSelection" })).toBeUndefined();
   });
 
   it("begins no note where nobody knows which paper a link leads to, and says so", async () => {

@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { createTurns } from "../model/in-turn.ts";
-import type { NoteTarget } from "../model/note.ts";
+import { type NotedDocument, type NoteTarget, notedDocument, noteTarget } from "../model/note.ts";
 import { documentKeyOf } from "../page/identity/document-key.ts";
 import { t } from "../words/t.ts";
 import type { AllowedSites } from "./allowed-sites.ts";
@@ -97,7 +97,7 @@ async function writeNote(
   await askPanel(tab.id, tab.incognito ? undefined : requestFor(tab.id, tab.url, aimAt), parts);
 }
 
-/** Nothing where no page of ours answers. */
+/** Nothing where no page of ours answers, or the tab shows another document by the time it does. */
 async function requestFor(
   tabId: number,
   url: string | undefined,
@@ -106,12 +106,21 @@ async function requestFor(
   if (url === undefined) return undefined;
   try {
     const selection = await sendMessage("page/selection", undefined, tabId);
-    const document = { key: documentKeyOf(url), url, title: selection.title };
+    const { url: answered } = await browser.tabs.get(tabId);
+    if (answered === undefined || documentKeyOf(answered) !== documentKeyOf(url)) return undefined;
     const aim = aimAt(selection);
     if (aim === "unknown term") return { kind: "unknown", what: "term" };
     if (aim === "unknown paper") return { kind: "unknown", what: "paper" };
-    return { kind: "write", draft: { document, target: aim } };
+    return writing({ key: documentKeyOf(url), url, title: selection.title }, aim);
   } catch {
     return undefined;
   }
+}
+
+/** What a page tells of itself is no more sure than the page: nothing where it could not be kept. */
+function writing(told: NotedDocument, aim: NoteTarget): PanelRequest | undefined {
+  const document = notedDocument.safeParse(told);
+  const target = noteTarget.safeParse(aim);
+  if (!document.success || !target.success) return undefined;
+  return { kind: "write", draft: { document: document.data, target: target.data } };
 }

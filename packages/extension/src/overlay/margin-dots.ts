@@ -1,6 +1,7 @@
 import type { Place } from "../page/places.ts";
 import { besideText } from "./beside-text.ts";
 import type { Lanes } from "./lanes.ts";
+import { onPress } from "./on-press.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** A thing the reader noted something on, and the place on the page where that is shown. */
@@ -68,7 +69,7 @@ export class MarginDots {
     dot.className = "mark thing";
     dot.setAttribute("aria-label", label);
     dot.append(this.#page.createElement("i"));
-    dot.addEventListener("click", ({ isTrusted }) => isTrusted && onOpen());
+    onPress(dot, onOpen);
     return dot;
   }
 }

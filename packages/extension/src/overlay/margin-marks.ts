@@ -3,6 +3,7 @@ import type { Place } from "../page/places.ts";
 import { t } from "../words/t.ts";
 import { besideText } from "./beside-text.ts";
 import type { Lanes } from "./lanes.ts";
+import { onPress } from "./on-press.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** A passage with a note, and where it stands on the page. */
@@ -74,7 +75,7 @@ export class MarginMarks {
     mark.className = `mark ${state}`;
     mark.setAttribute("aria-label", t(`margin.note.${state}`, { words }));
     mark.append(this.#page.createElement("i"), SIGNS[state]);
-    mark.addEventListener("click", ({ isTrusted }) => isTrusted && this.#onOpen(noteId));
+    onPress(mark, () => this.#onOpen(noteId));
     return mark;
   }
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { QuoteStyle } from "../model/quote-style.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
+import { pressOn, trusted } from "../testing/trusted.ts";
 import { layOverlay, type Overlay } from "./overlay.ts";
 import { SelectionBar } from "./selection-bar.ts";
 
@@ -72,12 +73,12 @@ function said(): string {
 }
 
 async function release(): Promise<void> {
-  document.body.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+  document.body.dispatchEvent(trusted(new MouseEvent("mouseup", { bubbles: true })));
   await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 function press(key: string): KeyboardEvent {
-  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+  const event = trusted(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
   document.body.dispatchEvent(event);
   return event;
 }
@@ -87,9 +88,23 @@ describe("the bar above a selection", () => {
     expect(bar().hidden).toBe(true);
     await release();
     expect(bar().hidden).toBe(false);
-    button().click();
+    pressOn(button());
     await vi.waitFor(() => expect(bar().hidden).toBe(true));
     expect(written).toEqual([PASSAGE]);
+  });
+
+  it("does nothing at events that the page makes up", async () => {
+    document.body.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(bar().hidden).toBe(true);
+    await release();
+    for (const label of ["Notitie", "Citaat"]) button(label).click();
+    style().value = "link";
+    style().dispatchEvent(new Event("change"));
+    const tab = new KeyboardEvent("keydown", { key: "Tab", bubbles: true, cancelable: true });
+    document.body.dispatchEvent(tab);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect([written, quoted, kept, tab.defaultPrevented]).toEqual([[], [], "kamerstuk", false]);
   });
 
   it("stays away where nothing is selected", async () => {
@@ -103,7 +118,7 @@ describe("the bar above a selection", () => {
     press("Escape");
     expect(bar().hidden).toBe(true);
     await release();
-    document.body.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+    document.body.dispatchEvent(trusted(new MouseEvent("mousedown", { bubbles: true })));
     expect(bar().hidden).toBe(true);
   });
 
@@ -131,14 +146,14 @@ describe("the bar above a selection", () => {
     await release();
     expect(button().hidden).toBe(true);
     expect(said()).toBe("In een privévenster schrijft Kantlijn niets op");
-    button("Citaat").click();
+    pressOn(button("Citaat"));
     await vi.waitFor(() => expect(quoted).toHaveLength(1));
   });
 
   it("says why writing did not work, and stays", async () => {
     outcome = failure("Laad de pagina opnieuw.");
     await release();
-    button().click();
+    pressOn(button());
     await vi.waitFor(() => expect(bar().textContent).toContain("Laad de pagina opnieuw."));
     expect(bar().hidden).toBe(false);
   });
@@ -165,7 +180,7 @@ describe("the quotation on the bar", () => {
   it("is copied in the style that was chosen last, and says so politely", async () => {
     await release();
     expect(style().value).toBe("kamerstuk");
-    button("Citaat").click();
+    pressOn(button("Citaat"));
     await vi.waitFor(() => expect(said()).toBe("Gekopieerd"));
     expect(quoted).toEqual([[PASSAGE, "kamerstuk"]]);
     expect(bar().hidden).toBe(false);
@@ -174,16 +189,16 @@ describe("the quotation on the bar", () => {
   it("is copied in another style once that is chosen, and the choice is kept", async () => {
     await release();
     style().value = "link";
-    style().dispatchEvent(new Event("change"));
+    style().dispatchEvent(trusted(new Event("change")));
     expect(kept).toBe("link");
-    button("Citaat").click();
+    pressOn(button("Citaat"));
     await vi.waitFor(() => expect(quoted).toEqual([[PASSAGE, "link"]]));
   });
 
   it("says why it was not copied, and can be asked again", async () => {
     outcome = failure("De browser liet kopiëren zo niet toe. Druk hier op Citaat.");
     await release();
-    button("Citaat").click();
+    pressOn(button("Citaat"));
     await vi.waitFor(() => expect(said()).toContain("niet toe"));
     expect(button("Citaat").hidden).toBe(false);
     await release();

@@ -3,6 +3,7 @@ import { failure, type Result } from "../model/result.ts";
 import type { PassageSelector } from "../model/selector.ts";
 import { t } from "../words/t.ts";
 import { barControls } from "./bar-controls.ts";
+import { onPress } from "./on-press.ts";
 import type { Overlay } from "./overlay.ts";
 
 interface BarEvents {
@@ -53,7 +54,10 @@ export class SelectionBar {
   #listen(signal: AbortSignal): void {
     const { bar, note, quote, style } = this.#controls;
     const listen = (kind: "mouseup" | "keyup" | "mousedown" | "keydown", listener: (event: Event) => void) =>
-      this.#page.addEventListener(kind, listener, { signal, capture: kind === "keydown" });
+      this.#page.addEventListener(kind, (event) => event.isTrusted && listener(event), {
+        signal,
+        capture: kind === "keydown",
+      });
     // The selection is only what it is going to be after the browser has dealt with the event.
     listen("mouseup", () => setTimeout(() => this.#follow(), 0));
     listen("keyup", (event) => (event as KeyboardEvent).key !== "Escape" && this.#follow());
@@ -62,9 +66,10 @@ export class SelectionBar {
     // The selection must survive a press on the bar; a list of styles opens only where a press is not prevented.
     bar.addEventListener("mousedown", (event) => event.target !== style && event.preventDefault(), { signal });
     bar.addEventListener("keydown", (event) => event.key === "Escape" && this.#hide(), { signal });
-    note.addEventListener("click", () => void this.#write(), { signal });
-    quote.addEventListener("click", () => void this.#copy(), { signal });
-    style.addEventListener("change", () => this.#events.keepStyle(this.#controls.chosen()), { signal });
+    onPress(note, () => this.#write());
+    onPress(quote, () => this.#copy());
+    const keep = () => this.#events.keepStyle(this.#controls.chosen());
+    style.addEventListener("change", ({ isTrusted }) => isTrusted && keep(), { signal });
   }
 
   #onKey(event: KeyboardEvent): void {

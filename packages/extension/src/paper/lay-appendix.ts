@@ -18,6 +18,8 @@ export function layAppendix(
   const sheet = page.createElement("div");
   sheet.className = "sheet";
   sheet.lang = lang;
+  // While a browser prints, scripts of the page run, and search it (`window.find`).
+  sheet.inert = true;
   sheet.append(...drawPieces(page, pieces));
   root.append(style, sheet);
   page.documentElement.append(host);

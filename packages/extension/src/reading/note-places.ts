@@ -4,6 +4,7 @@ import type { NotedPassage } from "../model/noted-passage.ts";
 import type { Placing, PlacingOrder } from "../model/placing.ts";
 import type { Slices } from "../page/in-slices.ts";
 import { askPatiently } from "./ask-patiently.ts";
+import { countedHere } from "./counted-here.ts";
 import type { PageReading } from "./page-reading.ts";
 import { type PlacedNote, placeAs, placeExactly } from "./place-notes.ts";
 
@@ -70,7 +71,8 @@ export class NotePlaces {
     passages: readonly NotedPassage[],
     signal: AbortSignal,
   ): Promise<readonly Searched[]> {
-    const placings = await askPatiently(() => this.#parts.search({ text: reading.built, passages }), signal);
+    const order = { text: reading.built, passages: countedHere(reading, passages) };
+    const placings = await askPatiently(() => this.#parts.search(order), signal);
     return (placings ?? []).flatMap(({ noteId, ...placing }) => {
       const note = passages.find(({ id }) => id === noteId);
       return note === undefined ? [] : [{ note, ...placing }];

@@ -470,7 +470,7 @@ describe("what the reader has selected", () => {
     select("helpt bij");
     expect(await session.selection()).toEqual({ title: "Uitvoering motie Becker" });
     stored = success([]);
-    document.body.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+    document.body.dispatchEvent(trusted(new MouseEvent("mouseup", { bubbles: true })));
     await vi.waitFor(async () => expect((await session.selection()).selector?.quote.exact).toBe("helpt bij"));
   });
 });

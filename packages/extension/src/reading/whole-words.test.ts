@@ -29,6 +29,19 @@ describe("wholeWords", () => {
     expect(whole(selected)).toBe(selected);
   });
 
+  it.each([
+    ["de «markt verliezen.[85»] Voorts", "markt verliezen.[85]"],
+    ["de motie[«1] verstrekken» wij", "[1] verstrekken"],
+    ["het fiche[«12»] ziet", "[12]"],
+    ["de motie[«*»] ziet", "[*]"],
+    ["de «motie»[1] ziet", "motie"],
+    ["de [«sic»] brief", "sic"],
+  ])("takes the number of a footnote with the brackets that stand around it: %s", (marked, expected) => {
+    const text = marked.replace(/[«»]/gu, "");
+    const { start, end } = wholeWords(text, { start: marked.indexOf("«"), end: marked.indexOf("»") - 1 });
+    expect(text.slice(start, end)).toBe(expected);
+  });
+
   it("leaves what runs on without an end", () => {
     const text = "a".repeat(500);
     expect(wholeWords(text, { start: 200, end: 300 })).toEqual({ start: 200, end: 300 });
@@ -36,7 +49,7 @@ describe("wholeWords", () => {
 
   it("holds all that was selected, and is itself whole", () => {
     const texts = fc
-      .array(fc.constantFrom("a", "é", "1", " ", "-", ".", "\n"), { maxLength: 40 })
+      .array(fc.constantFrom("a", "é", "1", " ", "-", ".", "[", "]", "\n"), { maxLength: 40 })
       .map((all) => all.join(""));
     fc.assert(
       fc.property(texts, fc.nat(40), fc.nat(40), (text, one, other) => {

@@ -6,13 +6,24 @@ const LONGEST_WORD = 80;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 
+/** The number of a footnote, in brackets that we set around it: nobody can select them. */
+const CALL = String.raw`(?:\d{1,3}|[*†‡]{1,3})`;
+const CALL_BEHIND_BRACKET = new RegExp(String.raw`^${CALL}\]`);
+const CALL_BEFORE_BRACKET = new RegExp(String.raw`\[${CALL}$`);
+/** Longer than a call and its brackets, in UTF-16 code units. */
+const LONGEST_CALL = 5;
+
 /**
  * A span of a text (offsets in UTF-16 code units, half-open) with the words and numbers whole that it begins or ends in:
- * who selects with a mouse is easily a letter off. A word ends where a number begins, as the number of a footnote does.
+ * who selects with a mouse is easily a letter off. A word ends where a number begins, as the number of a footnote does,
+ * which comes along with its brackets.
  */
 export function wholeWords(text: string, { start, end }: Span): Span {
   if (start >= end) return { start, end };
-  return { start: edgeOf(text, start, -1), end: edgeOf(text, end, 1) };
+  const [from, to] = [edgeOf(text, start, -1), edgeOf(text, end, 1)];
+  const opensBefore = text[from - 1] === "[" && CALL_BEHIND_BRACKET.test(text.slice(from, from + LONGEST_CALL));
+  const closesBehind = text[to] === "]" && CALL_BEFORE_BRACKET.test(text.slice(Math.max(0, to - LONGEST_CALL), to));
+  return { start: opensBefore ? from - 1 : from, end: closesBehind ? to + 1 : to };
 }
 
 /** Where the word or number ends, in one direction, that `at` stands in; `at` itself where it stands in none. */

@@ -1,4 +1,5 @@
-import { announce, onMessage, sendMessage } from "../messages/messaging.ts";
+import { announce, sendMessage } from "../messages/messaging.ts";
+import { onNews } from "../messages/on-news.ts";
 import type { NoteChange } from "../model/note-change.ts";
 import type { NotesPort } from "../ui/ports.ts";
 import { arrived } from "./arrived.ts";
@@ -9,8 +10,8 @@ export function createNotesPort(): NotesPort {
   const keepStorage = createStorageKeeper(navigator.storage);
   const listeners = new Set<(change: NoteChange) => void>();
   // A call has one listener in each context; several parts of a surface want this one.
-  onMessage("notes/changed", ({ data }) => {
-    for (const listener of listeners) listener(data);
+  onNews("notes/changed", (change) => {
+    for (const listener of listeners) listener(change);
   });
   return {
     ofDocument: (key) => arrived(sendMessage("notes/of-document", key)),

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { onMessage } from "../../messages/messaging.ts";
+import { onNews } from "../../messages/on-news.ts";
 import type { DocumentKey } from "../../model/note.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 import { createRememberReading } from "../../settings/remember-reading.ts";
@@ -39,7 +39,7 @@ const startArchive = () =>
 const archive = createArchivePort(createArchiveClient(startArchive), out);
 
 const onPlaced = (listener: (document: DocumentKey) => void) => {
-  onMessage("notes/placed", ({ data }) => listener(data));
+  onNews("notes/placed", listener);
 };
 
 const ports: LibraryPorts = {

@@ -1,5 +1,5 @@
 import type { ImportSource } from "../../archive-worker/archive-calls.ts";
-import type { ImportChoice } from "../../backup/apply-import.ts";
+import type { ImportChoice } from "../../model/import-choice.ts";
 import type { Note } from "../../model/note.ts";
 import { fileWords } from "../../surface/file-words.ts";
 import type { ActOf } from "./acts.ts";

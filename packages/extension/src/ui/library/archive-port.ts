@@ -1,4 +1,8 @@
 import type { ArchiveTrouble, LeftOut } from "../../model/archive-trouble.ts";
+import type { BackupReason } from "../../model/backup-reason.ts";
+import type { ExportForm } from "../../model/export-form.ts";
+import type { ImportChoice } from "../../model/import-choice.ts";
+import type { Verdict } from "../../model/import-verdict.ts";
 import type { Note, NotedDocument } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
 import type { BackupTrouble } from "../../settings/backup-trouble.ts";
@@ -16,10 +20,6 @@ export interface LongWork {
 }
 
 export type Archived<T> = Promise<Result<T, ArchiveTrouble>>;
-
-/** The forms in which notes leave. The first can be read back. */
-export const EXPORT_FORMS = ["json", "markdown", "markdown-by-document", "web-annotation", "csv", "csl"] as const;
-export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 export interface ExportOrder {
   readonly form: ExportForm;
@@ -41,14 +41,6 @@ export interface PrintedDocument {
   readonly notes: readonly Note[];
 }
 
-/**
- * What a note of a file is beside what is kept under its id. `new`: nothing is. `same`: the same note. `newer`, `older`:
- * it was written later, or earlier, than what is kept. `conflict`: neither follows from the other; both will be kept.
- * `removed`: the reader put it in the trash here, or erased it.
- */
-export const VERDICTS = ["new", "same", "newer", "older", "conflict", "removed"] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
 /** What an import would do; nothing has been changed yet. */
 export interface ImportPreview {
   /** Names the import that waits, for `carryOut` and `letGo`. */
@@ -60,14 +52,6 @@ export interface ImportPreview {
   readonly leftOut: { readonly count: number; readonly first: readonly LeftOut[] };
   /** The reader's own terms in the file that their list does not have: they are added. */
   readonly ownTerms: number;
-}
-
-/** What the reader decided on the preview. */
-export interface ImportChoice {
-  /** Notes that were removed here: leave them so, or bring them back. */
-  readonly removed: "leave" | "bring-back";
-  /** Notes that were written later here: leave them so, or go back to the words of the file. */
-  readonly older: "leave" | "replace";
 }
 
 /** An import that was carried out, and can be taken back. */
@@ -91,9 +75,6 @@ export interface TakenBack {
   /** Terms that left the reader's own list; absent where that was out of reach. */
   readonly removedTerms?: number;
 }
-
-export const BACKUP_REASONS = ["daily", "before-upgrade", "before-import", "before-restore", "by-hand"] as const;
-export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 /** A backup inside the extension. */
 export interface BackupSummary {

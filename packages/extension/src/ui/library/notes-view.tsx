@@ -14,7 +14,7 @@ import { NoteDetail } from "./detail/note-detail.tsx";
 import { countChosen, onlyWith } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
 import { LastBackup } from "./facets/last-backup.tsx";
-import { focusList } from "./focus-list.ts";
+import { goOnInList } from "./focus-list.ts";
 import type { LibraryPorts } from "./library-ports.ts";
 import { eraseNotes, removeNotes } from "./list/bulk-actions.ts";
 import { ChoiceBar } from "./list/choice-bar.tsx";
@@ -100,8 +100,7 @@ function Found(props: NotesViewProps & Answered) {
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
   const closeNote = () => {
     ask(view.question);
-    // What had the focus goes with the note; the reader goes on at the row they came from.
-    requestAnimationFrame(() => document.activeElement === document.body && focusList());
+    goOnInList();
   };
   return (
     <>
@@ -148,7 +147,7 @@ function ChoosableList(props: ChoosableListProps) {
   const choice = useChoice(ports.library, answer.rows, question);
   useLayoutEffect(() => onChosen(isTrash ? [] : [...choice.ids]), [choice.ids]);
   const remove = (ids: readonly string[]) => {
-    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
+    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear).then(goOnInList);
   };
   return (
     <>

@@ -25,6 +25,13 @@ export interface NoteRowProps {
   readonly onRemove: () => void;
 }
 
+const EDIT = "edit-";
+
+/** The button that opens a note of the list; null where the note stands in no row. */
+export function editButtonOf(noteId: string): HTMLElement | null {
+  return document.getElementById(EDIT + noteId);
+}
+
 /** One note of this document, with its mark in the margin. */
 export function NoteRow({ note, standing, now, question, place, versions, ...on }: NoteRowProps) {
   const isPassage = note.target.kind === "passage";
@@ -38,7 +45,7 @@ export function NoteRow({ note, standing, now, question, place, versions, ...on 
       <NoteFacts note={note} />
       <div class="nt-foot">
         {isReachable && <Action icon="out" label={t("notes.inText")} onClick={on.onReveal} isWritten />}
-        <Action icon="pencil" label={t("notes.edit")} onClick={on.onEdit} />
+        <Action icon="pencil" label={t("notes.edit")} onClick={on.onEdit} id={EDIT + note.id} />
         {isPassage && <Action icon="copy" label={t("notes.quote")} onClick={on.onQuote} />}
         {standing !== "unsaved" && (
           <>
@@ -89,11 +96,13 @@ interface ActionProps {
   /** Shown as words too. */
   readonly isWritten?: boolean;
   readonly isExpanded?: boolean;
+  readonly id?: string;
 }
 
-function Action({ icon, label, onClick, isWritten = false, isExpanded }: ActionProps) {
+function Action({ icon, label, onClick, isWritten = false, isExpanded, id }: ActionProps) {
   return (
     <button
+      id={id}
       type="button"
       class={isWritten ? "btn quiet small" : "btn quiet small icon"}
       aria-label={label}

@@ -412,6 +412,40 @@ describe("notes in the panel", () => {
     expect(root.querySelector(".nt.open")?.textContent).toContain("Bij het hele document");
   });
 
+  it("says above the notes that none is marked in the page where the reader does not want that, and leads back", async () => {
+    await world.store.put(aNote());
+    await world.ports.paintNotes.write(false);
+    await openNotes();
+    await until(() => expect(shown()).toMatch(/^Uw notities worden nu niet in de pagina gemarkeerd/u));
+    await click(root, ".setting .more");
+    await until(() => expect(shown()).not.toContain("nu niet in de pagina gemarkeerd"));
+    expect(await world.ports.paintNotes.read()).toBe(true);
+  });
+
+  it("keeps the keyboard at the note whose editor closes, and beside one that is removed", async () => {
+    const passages = [1, 2, 3].map((n) => aNote({ id: noteId(n), body: `Notitie ${n}` }));
+    for (const note of passages) await world.store.put(note);
+    await openNotes();
+    await until(() => expect(root.querySelectorAll("[aria-label=Bewerken]")).toHaveLength(3));
+    await click(root, `#edit-${noteId(2)}`);
+    await type(root, "textarea", "Notitie 2, en verder");
+    await click(root, ".done");
+    await until(() => expect(document.activeElement?.id).toBe(`edit-${noteId(2)}`));
+    await click(root, ".nt:nth-child(2) [aria-label='Notitie verwijderen']");
+    await until(() => expect(root.querySelectorAll("[aria-label=Bewerken]")).toHaveLength(2));
+    expect(document.activeElement?.id).toBe(`edit-${noteId(3)}`);
+  });
+
+  it("keeps the editor of a note open while another note is removed", async () => {
+    for (const n of [1, 2]) await world.store.put(aNote({ id: noteId(n), body: `Notitie ${n}` }));
+    await openNotes();
+    await until(() => expect(root.querySelectorAll("[aria-label=Bewerken]")).toHaveLength(2));
+    await click(root, `#edit-${noteId(1)}`);
+    await click(root, ".nt:not(.open) [aria-label='Notitie verwijderen']");
+    await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(1));
+    expect(root.querySelector("textarea")?.value).toBe("Notitie 1");
+  });
+
   it("brings back every word of a note that is removed while it is written", async () => {
     await world.store.put(aNote({ body: "Een" }));
     await openNotes();

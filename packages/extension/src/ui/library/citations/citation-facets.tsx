@@ -1,9 +1,16 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { byShelf, type PaperHeading } from "../../../wording/paper-heading.ts";
 import { compareNaturally } from "../../../words/compare-naturally.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
-import { type CitationFilter, type CitationGraph, isWanted, PAPER_CHOICES } from "./citation-graph.ts";
+import { Icon } from "../../parts/icon.tsx";
+import {
+  type CitationFilter,
+  type CitationGraph,
+  isWanted,
+  PAPER_CHOICES,
+  type PaperChoice,
+} from "./citation-graph.ts";
 
 export interface CitationFacetsProps {
   /** All there is, whatever the filter leaves of it. */
@@ -19,12 +26,22 @@ const FIRST = 12;
 
 /** Left of the line: which documents and papers there are, and which of them the reader wants to see. */
 export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFacetsProps) {
-  const { documents, papers } = graph;
+  const { documents } = graph;
   const { heading, ...rest } = filter;
-  const noted = documents.filter(({ because }) => because === "noted").length;
+  const { noted, papers } = useMemo(() => countChoices(graph), [graph]);
   const choose = (change: Partial<CitationFilter>) => () => onFilter({ ...filter, ...change });
   return (
     <aside class="facets" data-open={isOpen} aria-label={t("citations.facets")}>
+      <label class="field">
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={t("citations.search")}
+          placeholder={t("citations.searchHint")}
+          value={filter.typed}
+          onInput={({ currentTarget: { value: typed } }) => onFilter({ ...filter, typed })}
+        />
+      </label>
       <section>
         <h2 class="lbl">{t("citations.documents")}</h2>
         <ul class="f">
@@ -46,7 +63,7 @@ export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFace
         <h2 class="lbl">{t("citations.papers")}</h2>
         <ul class="f">
           {PAPER_CHOICES.map((choice) => {
-            const count = papers.filter((paper) => isWanted(paper, choice)).length;
+            const count = papers[choice];
             if (choice === "own" && count === 0) return undefined;
             return (
               <Facet
@@ -72,6 +89,14 @@ export function CitationFacets({ graph, filter, onFilter, isOpen }: CitationFace
   );
 }
 
+function countChoices({ documents, papers }: CitationGraph) {
+  const count = (choice: PaperChoice) => papers.filter((paper) => isWanted(paper, choice)).length;
+  return {
+    noted: documents.filter(({ because }) => because === "noted").length,
+    papers: { all: count("all"), shared: count("shared"), own: count("own") },
+  };
+}
+
 interface HeadingFacetsProps {
   readonly graph: CitationGraph;
   readonly chosen: string | undefined;
@@ -80,7 +105,7 @@ interface HeadingFacetsProps {
 
 function HeadingFacets({ graph, chosen, onChoose }: HeadingFacetsProps) {
   const [isWhole, setWhole] = useState(false);
-  const headings = countHeadings(graph);
+  const headings = useMemo(() => countHeadings(graph), [graph]);
   const shown = isWhole ? headings : headings.filter(({ heading }, at) => at < FIRST || heading.id === chosen);
   return (
     <section>

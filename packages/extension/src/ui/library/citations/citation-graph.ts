@@ -3,6 +3,7 @@ import type { CitingDocument } from "../../../model/known-document.ts";
 import type { DocumentKey } from "../../../model/note.ts";
 import { headingOf, type PaperHeading } from "../../../wording/paper-heading.ts";
 import { compareNaturally } from "../../../words/compare-naturally.ts";
+import { withWords } from "./with-words.ts";
 
 /** A paper that documents of the reader cite. */
 export interface GraphPaper {
@@ -36,9 +37,11 @@ export interface CitationFilter {
   readonly papers: PaperChoice;
   /** Id of a heading; absent: all. */
   readonly heading?: string;
+  /** As typed in the search field. */
+  readonly typed: string;
 }
 
-export const NO_FILTER: CitationFilter = { documents: "all", papers: "all" };
+export const NO_FILTER: CitationFilter = { documents: "all", papers: "all", typed: "" };
 
 /** Brings together what known documents cite. A document that cites itself says nothing by that. */
 export function citationsOf(known: readonly CitingDocument[]): CitationGraph {
@@ -71,6 +74,11 @@ export function isShared({ citedBy }: GraphPaper): boolean {
 
 /** The part of a graph that a filter leaves. Where papers are chosen, documents that have to do with none are left out. */
 export function filterCitations(graph: CitationGraph, filter: CitationFilter): CitationGraph {
+  const chosen = choosePapers(graph, filter);
+  return filter.typed.trim() === "" ? chosen : withWords(chosen, filter.typed);
+}
+
+function choosePapers(graph: CitationGraph, filter: CitationFilter): CitationGraph {
   const documents = graph.documents.filter(({ because }) => filter.documents === "all" || because === "noted");
   const all = documents.length === graph.documents.length ? graph : citationsOf(documents);
   const papers = all.papers.filter(

@@ -12,9 +12,9 @@ import { type CitationFilter, type CitationGraph, filterCitations, NO_FILTER } f
 import { CitationPicture } from "./citation-picture.tsx";
 import { CitationTable } from "./citation-table.tsx";
 import type { CitationsPort } from "./citations-port.ts";
+import { drawnPart } from "./drawn-part.ts";
 import { layOut, NARROWEST } from "./lay-out.ts";
-import { groupPapers } from "./paper-groups.ts";
-import { sayPicture, saySummary } from "./say-graph.ts";
+import { sayPart, sayPicture, saySummary } from "./say-graph.ts";
 import { type NodeWords, sayNode } from "./say-node.ts";
 import { useKnownDocuments } from "./use-known-documents.ts";
 import { useRoom } from "./use-room.ts";
@@ -136,19 +136,23 @@ interface DrawnProps {
 function Drawn({ graph, isOneHeading, onPoint }: DrawnProps) {
   const [place, room] = useRoom<HTMLElement>();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const picture = useMemo(() => {
-    const papers = graph.papers.filter(({ own }) => own === undefined);
-    const whole = isOneHeading ? new Set(papers.map(({ heading }) => heading.id)) : unfolded;
-    return layOut(graph, groupPapers(papers, whole), room);
-  }, [graph, isOneHeading, unfolded, room]);
+  const part = useMemo(
+    () => drawnPart(graph, isOneHeading ? new Set(graph.papers.map(({ heading }) => heading.id)) : unfolded),
+    [graph, isOneHeading, unfolded],
+  );
+  const picture = useMemo(() => layOut(part.graph, part.groups, room), [part, room]);
+  const said = sayPart(part, graph);
   return (
-    <section class="net-place" ref={place} aria-label={sayPicture(graph)}>
-      <CitationPicture
-        picture={picture}
-        onUnfold={(heading) => setUnfolded(new Set([...unfolded, heading]))}
-        onPoint={(id) => onPoint(id === undefined ? undefined : sayNode(picture, id))}
-      />
-    </section>
+    <>
+      {said !== undefined && <p class="meta part">{said}</p>}
+      <section class="net-place" ref={place} aria-label={sayPicture(part.graph.documents.length, part.papers)}>
+        <CitationPicture
+          picture={picture}
+          onUnfold={(heading) => setUnfolded(new Set([...unfolded, heading]))}
+          onPoint={(id) => onPoint(id === undefined ? undefined : sayNode(picture, id))}
+        />
+      </section>
+    </>
   );
 }
 

@@ -10,8 +10,10 @@ import { placeNear } from "./place-near.ts";
 export const ROW_HEIGHT = 24;
 const HEADING_HEIGHT = 36;
 const LINE_HEIGHT = 20;
-/** Of more documents than this, a title has one line. */
+/** Of more documents than this, a title has one line; but for where the papers take the room of two. */
 const MOST_WITH_TWO_LINES = 12;
+/** What documents may take more than the papers, so that their titles can be told apart. */
+const MORE_ROOM = 1.25;
 /** A few documents stand further apart, but not so far that they seem to have nothing to do with each other. */
 const MOST_APART = 176;
 const EDGE = 16;
@@ -76,10 +78,10 @@ export interface Picture {
 }
 
 /**
- * Lays out a graph: documents left, papers right in the order of their groups. A paper that is a document of the reader
+ * Lays out a graph: documents left, papers right in the order of their groups. A paper that is one of the documents
  * itself stands at the left only. Pure: the same graph and place give the same picture.
  *
- * @param groups the papers of the graph that are no documents of the reader
+ * @param groups the papers of the graph that are drawn at the right
  * @param place how wide it is, in CSS pixels, and how wide letters are in it
  */
 export function layOut(
@@ -89,7 +91,7 @@ export function layOut(
 ): Picture {
   const right = placeGroups(groups);
   const rowOf = new Map(right.rows.flatMap((row) => papersOf(row.row).map((paper) => [paper.id, row] as const)));
-  const titleLines = graph.documents.length > MOST_WITH_TWO_LINES ? 1 : 2;
+  const titleLines = titleLinesOf(graph.documents.length, right.height);
   const documentHeight = documentHeightOf(titleLines);
   const documents = placeDocuments(graph, rowOf, right.height, documentHeight);
   const bottom = documents.at(-1)?.y ?? 0;
@@ -103,6 +105,11 @@ export function layOut(
     rows: right.rows,
     lines: linesOf(documents, rowOf),
   };
+}
+
+function titleLinesOf(documents: number, height: number): Picture["titleLines"] {
+  if (documents <= MOST_WITH_TWO_LINES) return 2;
+  return documents * documentHeightOf(2) <= height * MORE_ROOM ? 2 : 1;
 }
 
 /** The title of a document, a line of what it is, and air; in CSS pixels. */
@@ -168,7 +175,11 @@ function placeDocuments(
 function citesOf({ papers }: CitationGraph): ReadonlyMap<DocumentKey, readonly GraphPaper[]> {
   const cites = new Map<DocumentKey, GraphPaper[]>();
   for (const paper of papers) {
-    for (const key of paper.citedBy.keys()) cites.set(key, [...(cites.get(key) ?? []), paper]);
+    for (const key of paper.citedBy.keys()) {
+      const others = cites.get(key);
+      if (others === undefined) cites.set(key, [paper]);
+      else others.push(paper);
+    }
   }
   return cites;
 }

@@ -42,7 +42,7 @@ export function sayRow({ row }: PlacedRow, { documents }: Picture): NodeWords {
     };
   }
   const titles = documents.flatMap(({ id, document }) => (row.paper.citedBy.has(id) ? [titleOf(document)] : []));
-  return { name: keepTogether(row.paper.citation), says: sayCitedBy(titles) };
+  return { name: keepTogether(row.paper.citation), says: sayCitedBy(titles, row.paper.citedBy.size) };
 }
 
 /** How many papers a document cites, and how many of those other documents cite too. */
@@ -56,11 +56,12 @@ function sayCites(count: number, elsewhere: number): string {
 /** Most titles in one sentence. */
 const MOST_TITLES = 3;
 
-function sayCitedBy(titles: readonly string[]): string {
-  const rest = titles.length - MOST_TITLES;
+/** @param count how many documents cite it, those that are not drawn too */
+function sayCitedBy(titles: readonly string[], count: number): string {
+  const rest = count - Math.min(titles.length, MOST_TITLES);
   const more = rest > 0 ? [t("citations.andMore", { count: writeNumber(rest) })] : [];
   const named = [...titles.slice(0, MOST_TITLES), ...more].join("; ");
-  return t("citations.citedBy", { documents: countDocuments(titles.length), titles: named });
+  return t("citations.citedBy", { documents: countDocuments(count), titles: named });
 }
 
 /** A document by its title, or else by its site. */

@@ -1,4 +1,5 @@
-import { EXPORT_FORMS, type ExportOrder } from "../archive-port.ts";
+import { EXPORT_FORMS } from "../../../model/export-form.ts";
+import type { ExportOrder } from "../archive-port.ts";
 
 /** The ways out: a file in one of its forms, or paper. */
 export const WAYS_OUT = [...EXPORT_FORMS, "print"] as const;

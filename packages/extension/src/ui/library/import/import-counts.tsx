@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
+import type { ImportChoice } from "../../../model/import-choice.ts";
+import { VERDICTS, type Verdict } from "../../../model/import-verdict.ts";
 import type { Note } from "../../../model/note.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { quoteOf } from "../../note/quote-of.ts";
 import { siteOf } from "../../parts/site-of.ts";
 import { leftOutSentence } from "../archive/trouble-sentence.ts";
-import { type ImportChoice, type ImportPreview, VERDICTS, type Verdict } from "../archive-port.ts";
+import type { ImportPreview } from "../archive-port.ts";
 
 export interface ImportCountsProps {
   readonly preview: ImportPreview;
@@ -81,7 +83,7 @@ function Examples({ notes, count }: { readonly notes: readonly Note[]; readonly 
             )}
             <p class="body written clamp2">{note.body}</p>
             <p class="meta" lang="nl">
-              {note.document.title || siteOf(note.document)}
+              {[note.document.title, siteOf(note.document)].filter((said) => said !== "").join(" · ")}
             </p>
           </li>
         ))}

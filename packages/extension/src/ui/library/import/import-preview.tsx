@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
+import type { ImportChoice } from "../../../model/import-choice.ts";
 import { t } from "../../../words/t.ts";
-import type { ImportChoice, ImportPreview } from "../archive-port.ts";
+import type { ImportPreview } from "../archive-port.ts";
 import { writeNotes } from "../write-notes.ts";
 import { ImportCounts } from "./import-counts.tsx";
 import { promiseOf } from "./say-import.ts";

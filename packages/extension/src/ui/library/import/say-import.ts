@@ -1,6 +1,7 @@
+import type { ImportChoice } from "../../../model/import-choice.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
-import type { DoneImport, ImportChoice, ImportPreview, TakenBack } from "../archive-port.ts";
+import type { DoneImport, ImportPreview, TakenBack } from "../archive-port.ts";
 
 /** What the button promises: `18 toevoegen, 3 bijwerken`; nothing where nothing would change. */
 export function promiseOf({ counts, ownTerms }: ImportPreview, choice: ImportChoice): string | undefined {

@@ -78,6 +78,12 @@ describe("a note that may belong in several places", () => {
     expect(await kept()).toEqual(WRITTEN);
   });
 
+  it("says so where the page does not show the place, as in another tab", async () => {
+    world.isHidden = true;
+    await pressOn("Bekijk in de tekst");
+    await until(() => expect(root.querySelector(".toast")?.textContent).toContain("nu niet te zien"));
+  });
+
   it("keeps the note at the chosen one on the reader's yes, and takes that back", async () => {
     await click(root, ".cand label:last-child input");
     await pressOn("Hier vastmaken");
@@ -120,6 +126,25 @@ describe("a note whose passage is gone", () => {
     expect(await kept()).toEqual(WRITTEN);
     await pressOn("Vastmaken");
     await expect.poll(kept).toEqual(SECOND);
+  });
+
+  it("shows both texts as soon as the reader comes back from the page, with the keyboard at the answer", async () => {
+    await pressOn("Opnieuw vastmaken");
+    await until(() => expect(shown()).toContain("Selecteer op de pagina"));
+    world.selection = { title: KAMERBRIEF.title, selector: SECOND };
+    dispatchEvent(new Event("focus"));
+    await until(() => expect(shown()).toContain("En komt bij wat u nu geselecteerd hebt:"));
+    expect(document.activeElement?.textContent).toBe("Vastmaken");
+  });
+
+  it("asks the page for nothing when the reader comes back to a note that they attach to nothing", async () => {
+    world.selection = { title: KAMERBRIEF.title, selector: SECOND };
+    dispatchEvent(new Event("focus"));
+    await pressOn("Opnieuw vastmaken");
+    await until(() => expect(shown()).toContain("Niet doen"));
+    await pressOn("Niet doen");
+    dispatchEvent(new Event("focus"));
+    await until(() => expect(shown()).not.toContain("Niet doen"));
   });
 
   it("stays as it was where the reader changes their mind", async () => {

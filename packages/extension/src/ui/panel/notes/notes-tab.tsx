@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { saysSomething } from "../../../model/note.ts";
+import { type Note, saysSomething } from "../../../model/note.ts";
 import type { NotePlace } from "../../../model/page-summary.ts";
 import { explain } from "../../../wording/explanation.ts";
 import { t } from "../../../words/t.ts";
@@ -16,6 +16,7 @@ import { TroubleMessage } from "../../parts/trouble-message.tsx";
 import type { LibraryPart } from "../../ports.ts";
 import { ClosedNote, type NoteActions } from "./closed-note.tsx";
 import { inReadingOrder, type ListedNote } from "./reading-order.ts";
+import { useKeyboardPlace } from "./use-keyboard-place.ts";
 import type { Editing } from "./use-open-note.ts";
 import type { EditorProps } from "./use-writing.ts";
 
@@ -28,6 +29,7 @@ export interface NotesTabProps extends Omit<NoteActions, "onRemove"> {
   /** The note in the editor; not in the list before its first save. */
   readonly editing: Editing | undefined;
   readonly editor: EditorProps;
+  readonly remove: (id: string) => void;
   readonly onLibrary: (part: LibraryPart) => void;
   readonly onCopy: (words: string) => void;
   /** What stands below the notes of this document. */
@@ -43,6 +45,7 @@ export function NotesTab(props: NotesTabProps) {
     editor,
     onLibrary,
     onCopy,
+    remove,
     children,
     ...actions
   } = props;
@@ -65,18 +68,7 @@ export function NotesTab(props: NotesTabProps) {
         />
       )}
       {isEmpty && <Message icon="pencil" explanation={explain("noNotes")} />}
-      {shown.map((one) =>
-        one.note.id === editing?.note.id ? (
-          <OpenNote
-            key={`editor ${editing.session}`}
-            listed={{ ...one, note: editing.note }}
-            stored={stored.find(({ id }) => id === one.note.id)}
-            {...editor}
-          />
-        ) : (
-          <ClosedNote key={keyOf(one)} listed={one} ports={editor.ports} onRemove={editor.onRemove} {...actions} />
-        ),
-      )}
+      <NoteRows {...{ listed, shown, stored, editing, editor, remove }} {...actions} />
       {shown.length < listed.length && (
         <Row>
           <button type="button" class="more" onClick={() => setMost(most + FIRST)}>
@@ -85,6 +77,55 @@ export function NotesTab(props: NotesTabProps) {
         </Row>
       )}
       {children}
+    </>
+  );
+}
+
+type NoteRowsProps = Omit<NoteActions, "onRemove"> &
+  Pick<NotesTabProps, "editing" | "editor" | "remove"> & {
+    readonly listed: readonly ListedNote[];
+    /** Those of them that are drawn. */
+    readonly shown: readonly ListedNote[];
+    readonly stored: readonly Note[];
+  };
+
+function NoteRows({ listed, shown, stored, editing, editor, remove, ...actions }: NoteRowsProps) {
+  const { goOnAt } = useKeyboardPlace();
+  const goOnBeside = (id: string) => {
+    const at = listed.findIndex(({ note }) => note.id === id);
+    goOnAt((listed[at + 1] ?? listed[at - 1])?.note.id);
+  };
+  return (
+    <>
+      {shown.map((one) =>
+        one.note.id === editing?.note.id ? (
+          <OpenNote
+            key={`editor ${editing.session}`}
+            listed={{ ...one, note: editing.note }}
+            stored={stored.find(({ id }) => id === one.note.id)}
+            {...editor}
+            onClose={(outcome) => {
+              goOnAt(one.note.id);
+              return editor.onClose(outcome);
+            }}
+            onRemove={(id) => {
+              goOnBeside(id);
+              editor.onRemove(id);
+            }}
+          />
+        ) : (
+          <ClosedNote
+            key={keyOf(one)}
+            listed={one}
+            ports={editor.ports}
+            {...actions}
+            onRemove={(id) => {
+              goOnBeside(id);
+              remove(id);
+            }}
+          />
+        ),
+      )}
     </>
   );
 }

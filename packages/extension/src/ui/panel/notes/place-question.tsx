@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { PlaceCandidate } from "../../../model/page-summary.ts";
 import type { PassageSelector } from "../../../model/selector.ts";
 import { t } from "../../../words/t.ts";
+import { useGivingBack } from "../../parts/use-giving-back.ts";
 
 /** How much of the context is shown on each side, in UTF-16 code units: about half a line. */
 const SHOWN_CONTEXT = 40;
@@ -19,9 +20,10 @@ export interface PlaceQuestionProps {
 export function PlaceQuestion({ candidates, onAttach, onLook, onNone }: PlaceQuestionProps) {
   const name = useId();
   const [chosen, setChosen] = useState(0);
+  const place = useGivingBack<HTMLDivElement>();
   const selector = candidates[chosen]?.selector;
   return (
-    <>
+    <div class="asked" ref={place}>
       <p class="mid">{askWhich(candidates.length)}</p>
       <div class="cand" role="radiogroup" aria-label={t("notes.whichPlace")}>
         {candidates.map((candidate, index) => (
@@ -44,7 +46,7 @@ export function PlaceQuestion({ candidates, onAttach, onLook, onNone }: PlaceQue
           {answerNone(candidates.length)}
         </button>
       </p>
-    </>
+    </div>
   );
 }
 
