@@ -22,7 +22,7 @@ export function NoteEditor(props: NoteEditorProps) {
   useLayoutEffect(() => focusAtEnd(area.current), []);
   const answerTo = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return () => void close();
-    if (event.key === "ArrowDown" && event.altKey) return () => kind.current?.focus();
+    if (event.key === "ArrowDown" && event.altKey) return () => enter(kind.current);
     const [text, format] = [area.current, formatOfKey(event)];
     if (text === null || event.target !== text || format === undefined) return undefined;
     return () => applyFormat(text, format);
@@ -106,6 +106,12 @@ function InTrash({ onPutBack }: { readonly onPutBack: () => void }) {
       </button>
     </p>
   );
+}
+
+/** What stands in a field gives way to what is typed, as where a key of the browser leads there. */
+function enter(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
 
 function focusAtEnd(area: HTMLTextAreaElement | null): void {
