@@ -111,7 +111,9 @@ describe("whoever is not a page of ours", () => {
     const [from, to] = [onSite("/documenten/hier-begonnen"), onSite("/documenten/hierheen-gegaan")];
     const there = aNote(4, { document: { key: to, url: to, title: "Hierheen gegaan" } });
     await save(library, there);
-    const moving = await reader.visit(from, { [new URL(from).pathname]: { body: pageWith("Begonnen", "<p>De inzet van Frontex.</p>") } });
+    const moving = await reader.visit(from, {
+      [new URL(from).pathname]: { body: pageWith("Begonnen", "<p>De inzet van Frontex.</p>") },
+    });
     await untilPainted(moving, "kl-organisatie");
     const idsNow = async () => {
       const { answer } = await callAsContentScript(moving, "page/notes");
