@@ -47,6 +47,7 @@ export function createBackups({ database, now, newId, app }: BackupParts): Backu
         const ownTerms = await sumOfTerms(contents.ownTerms ?? []);
         const known = { ...(mark !== undefined && { mark }), ...(ownTerms !== undefined && { ownTerms }) };
         const draft = { ...begun, notes: 0, size: 0, stored: 0, ...known };
+        await orFull(database);
         await database.snapshots.put({ ...draft, isWhole: false });
         const written = await writePieces(
           database,
@@ -104,6 +105,7 @@ async function writePieces(
     }
   };
   const writeWaiting = async () => {
+    await orFull(database);
     await database.pieces.put({ snapshotId, at, bytes: joined(waiting, length) });
     [at, length, waiting] = [at + 1, 0, []];
   };
@@ -115,6 +117,11 @@ async function writePieces(
   }
   if (length > 0) await writeWaiting();
   return { size, stored };
+}
+
+/** Halts where nothing may be written. */
+async function orFull(database: BackupDatabase): Promise<void> {
+  if (!(await database.isReady())) halt({ kind: "store", trouble: { kind: "full" } });
 }
 
 /** A piece that is gone, or no longer what was compressed, ends the reading of it. */
