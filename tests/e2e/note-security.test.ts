@@ -11,7 +11,7 @@ import {
   makeTakenOver,
   storagesOfContentScript,
 } from "../support/forged-senders.ts";
-import { untilMarked, untilPainted } from "../support/on-page.ts";
+import { pressNoteButton, selectWords, untilMarked, untilPainted } from "../support/on-page.ts";
 import { CHROME_ID, geckoIdOf } from "../support/our-id.ts";
 import { askFor } from "../support/own-calls.ts";
 import { troubleOn } from "../support/page-trouble.ts";
@@ -127,6 +127,32 @@ describe("whoever is not a page of ours", () => {
     await moving.close();
     await askFor(library, "notes/remove", [there.id]);
     await askFor(library, "notes/erase", [there.id]);
+  });
+
+  it("has what the reader writes on it kept with the document that it went on to", async () => {
+    const [from, to] = [onSite("/documenten/eerst-dit"), onSite("/documenten/toen-dat")];
+    const text = "<style>body { margin: 60px }</style><p>De inzet van Frontex gaat door.</p>";
+    const moving = await reader.visit(from, { [new URL(from).pathname]: { body: pageWith("Eerst dit", text) } });
+    await untilPainted(moving, "kl-organisatie");
+    await moving.bringToFront();
+    await moving.evaluate((path) => {
+      history.pushState({}, "", path);
+      document.querySelector("main p")?.replaceChildren("De afspraken met Marokko gaan door.");
+    }, to);
+    await untilMarked(moving, "Marokko");
+    await pressNoteButton(moving, await selectWords(moving, "De afspraken met Marokko"));
+    const panel = await reader.panel();
+    await panel.waitForSelector("textarea.txt");
+    await panel.type("textarea.txt", "Hoort bij het tweede stuk.");
+    await panel.waitForFunction(() => document.querySelector(".save-line")?.textContent?.includes("Bewaard"));
+    expect(await askFor(library, "notes/of-document", from)).toEqual([]);
+    const kept = await askFor<readonly Note[]>(library, "notes/of-document", to);
+    expect(kept.map(({ body, document }) => [body, document.key])).toEqual([["Hoort bij het tweede stuk.", to]]);
+    const ids = kept.map(({ id }) => id);
+    await panel.close();
+    await moving.close();
+    await askFor(library, "notes/remove", ids);
+    await askFor(library, "notes/erase", ids);
   });
 
   it("cannot have the panel show the notes of another document by what it tells of itself", async () => {
