@@ -214,6 +214,22 @@ describe("the library page", () => {
     expect(root.querySelectorAll(".ln-pick:checked")).toHaveLength(2);
   });
 
+  it("keeps the keyboard at its note where another window writes in it, and the note moves", async () => {
+    await openWithNotes("#notities?groep=none");
+    const last = rows().at(-1)?.querySelector<HTMLElement>(".ln-open");
+    last?.focus();
+    const words = last?.textContent;
+    await until(() => expect(root.querySelector(".ln-open[tabindex='0']")?.textContent).toBe(words));
+    for (const at of [1, 2, 3]) {
+      const note = await world.ports.notes.get(noteId(at));
+      if (!note.ok || note.value === undefined || !words?.includes(note.value.body)) continue;
+      await world.ports.notes.tag({ ids: [noteId(at)], add: ["bijgewerkt"], remove: [] });
+    }
+    await until(() => expect(rows()[0]?.textContent).toContain("bijgewerkt"));
+    expect(root.querySelector(".ln-open[tabindex='0']")?.textContent).toBe(words);
+    expect(document.activeElement?.textContent).toBe(words);
+  });
+
   it("leaves the keyboard in the list when what had the focus goes with what is done", async () => {
     await openWithNotes();
     await click(root, ".ln-pick");
