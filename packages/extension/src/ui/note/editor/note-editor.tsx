@@ -1,9 +1,12 @@
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { NoteLabels } from "../../../model/note-labels.ts";
 import { t } from "../../../words/t.ts";
 import { IconButton } from "../../parts/icon-button.tsx";
 import { DossierField } from "./dossier-field.tsx";
 import { applyFormat, FormatBar, formatOfKey } from "./format-bar.tsx";
 import { KindField } from "./kind-field.tsx";
+import type { ChangedWords, NoteWords } from "./note-words.ts";
 import { SaveLine } from "./save-line.tsx";
 import { TagField } from "./tag-field.tsx";
 import { type NoteEditorProps, useEditing } from "./use-editing.ts";
@@ -44,22 +47,14 @@ export function NoteEditor(props: NoteEditorProps) {
           onInput={(event) => change({ body: event.currentTarget.value })}
         />
         <TagField tags={words.tags ?? []} known={labels.tags} onTags={(tags) => change({ tags })} />
-        <div class="ed-facts" key={adoptions}>
-          <span class="ed-fact" aria-hidden="true">
-            {t("editor.kind")}
-          </span>
-          <KindField
-            kind={words.kind}
-            known={labels.kinds}
-            onKind={(chosen) => change({ kind: chosen })}
-            field={kind}
-            onDone={() => area.current?.focus()}
-          />
-          <span class="ed-fact" aria-hidden="true">
-            {t("editor.dossier")}
-          </span>
-          <DossierField dossier={words.dossier} onDossier={(dossier) => change({ dossier })} />
-        </div>
+        <Facts
+          key={adoptions}
+          words={words}
+          kinds={labels.kinds}
+          field={kind}
+          onChange={change}
+          onDone={() => area.current?.focus()}
+        />
       </div>
       <p class="ed-note" role="status">
         {elsewhere !== undefined && t(`editor.${elsewhere}`)}
@@ -72,6 +67,32 @@ export function NoteEditor(props: NoteEditorProps) {
           {t("editor.done")}
         </button>
       </div>
+    </div>
+  );
+}
+
+interface FactsProps {
+  readonly words: NoteWords;
+  /** Kinds the reader gave before. */
+  readonly kinds: NoteLabels["kinds"];
+  /** The field of the kind, to which a key leads. */
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onChange: (words: ChangedWords) => void;
+  readonly onDone: () => void;
+}
+
+/** What a note is, and where it belongs, each behind its name; the fields have names of their own to a screen reader. */
+function Facts({ words, kinds, field, onChange, onDone }: FactsProps) {
+  return (
+    <div class="ed-facts">
+      <span class="ed-fact" aria-hidden="true">
+        {t("editor.kind")}
+      </span>
+      <KindField kind={words.kind} known={kinds} onKind={(kind) => onChange({ kind })} field={field} onDone={onDone} />
+      <span class="ed-fact" aria-hidden="true">
+        {t("editor.dossier")}
+      </span>
+      <DossierField dossier={words.dossier} onDossier={(dossier) => onChange({ dossier })} />
     </div>
   );
 }
