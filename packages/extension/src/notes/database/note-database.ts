@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { failure, success } from "../../model/result.ts";
 import type { Stored } from "../../model/store-trouble.ts";
+import { type Disk, diskUnder } from "./disk.ts";
 import { declareMigrations } from "./migrations.ts";
 import { type NoteTables, type TableName, tablesOf } from "./note-tables.ts";
 import type { BeforeUpgrade } from "./old-database.ts";
@@ -20,6 +21,8 @@ export interface NoteDatabaseOptions {
   readonly awake?: Awake;
   /** What contexts agree by, where it is not the global one. */
   readonly locks?: Pick<LockManager, "request">;
+  /** The disk that is written to, where it is not the browser's own. */
+  readonly disk?: Disk | undefined;
 }
 
 /** The database of the notes. Work is one transaction over the tables it names, on disk before it is answered. */
@@ -43,6 +46,7 @@ export function createNoteDatabase({
   beforeUpgrade,
   awake = (work) => work(),
   locks = globalThis.navigator?.locks,
+  disk = diskUnder(indexedDB),
 }: NoteDatabaseOptions): NoteDatabase {
   // Both browsers take this: without it an answer may come before what was written is on the disk.
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB });
@@ -63,9 +67,12 @@ export function createNoteDatabase({
     const trouble = await open();
     if (trouble !== undefined) return failure(trouble);
     try {
+      if (mode === "rw" && disk !== undefined && !(await disk.isReady(openings))) return failure({ kind: "full" });
       // An async function, by which Dexie knows that other things than the database may be awaited first.
       return success(await database.transaction(mode, names, async () => work()));
     } catch (error) {
+      // Firefox refuses whatever comes after a write that found no room, and Chromium may have torn its log: we open anew.
+      if (mode === "rw") database.close({ disableAutoOpen: false });
       return failure(troubleOf(error));
     }
   };
