@@ -132,8 +132,10 @@ describe("a note whose passage is gone", () => {
     await pressOn("Opnieuw vastmaken");
     await until(() => expect(shown()).toContain("Selecteer op de pagina"));
     world.selection = { title: KAMERBRIEF.title, selector: SECOND };
-    dispatchEvent(new Event("focus"));
-    await until(() => expect(shown()).toContain("En komt bij wat u nu geselecteerd hebt:"));
+    await until(() => {
+      dispatchEvent(new Event("focus"));
+      expect(shown()).toContain("En komt bij wat u nu geselecteerd hebt:");
+    });
     expect(document.activeElement?.textContent).toBe("Vastmaken");
   });
 
