@@ -77,8 +77,15 @@ const DEEP: Readonly<Partial<Record<ServedCall, readonly unknown[]>>> = {
     { passage: PASSAGE, style: "constructor" },
   ],
   "page/edit-term": ["eigen/../../options.html", "eigen/a#b", "organisatie/frontex", "eigen/"],
-  "page/show-about": [{ kind: "note", id: UUID }, { kind: "term", id: "" }],
-  "page/show-in-panel": [{ id: "x", index: 1.5 }, { id: "x".repeat(2_001), index: 0 }, { id: "x", index: -1 }],
+  "page/show-about": [
+    { kind: "note", id: UUID },
+    { kind: "term", id: "" },
+  ],
+  "page/show-in-panel": [
+    { id: "x", index: 1.5 },
+    { id: "x".repeat(2_001), index: 0 },
+    { id: "x", index: -1 },
+  ],
   "notes/recent": [{ limit: 1e9 }, { limit: 0 }, { limit: 10, except: "geen adres" }],
   "notes/remove": [[UUID, 7], [`${UUID}'`]],
   "paper/print": [
