@@ -267,7 +267,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     "notes/database/note-tables.ts",
     "notes/database/tallies.ts",
     "notes/database/write-rows.ts",
-    "notes/database/tallies.ts",
+    "notes/database/rows-by-id.ts",
     "notes/database/migrations.ts",
     "backup/backup-database.ts",
   ],

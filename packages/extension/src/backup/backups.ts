@@ -1,11 +1,12 @@
 import type { ArchiveFile } from "../archive/file-text.ts";
+import { letCollect } from "../archive/let-collect.ts";
 import { caught, halt, type Watched } from "../archive/trouble.ts";
 import { type ArchiveContents, writeArchive } from "../archive/write-archive.ts";
 import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import type { BackupReason } from "../model/backup-reason.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreMark } from "../notes/database/note-rows.ts";
-import { troubleOf } from "../notes/trouble-of.ts";
+import { troubleOf } from "../notes/database/trouble-of.ts";
 import type { BackupDatabase } from "./backup-database.ts";
 import { compressed, decompressed } from "./gzip.ts";
 import { KEPT, type Snapshot } from "./snapshot.ts";
@@ -99,6 +100,7 @@ async function writePieces(
     for await (const part of text) {
       const bytes = encoder.encode(part);
       size += bytes.length;
+      letCollect(bytes.length);
       yield bytes;
     }
   };
