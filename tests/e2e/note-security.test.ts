@@ -11,11 +11,12 @@ import {
   makeTakenOver,
   storagesOfContentScript,
 } from "../support/forged-senders.ts";
-import { untilMarked } from "../support/on-page.ts";
+import { untilMarked, untilPainted } from "../support/on-page.ts";
 import { CHROME_ID, geckoIdOf } from "../support/our-id.ts";
 import { askFor } from "../support/own-calls.ts";
 import { troubleOn } from "../support/page-trouble.ts";
 import { Reader } from "../support/reader.ts";
+import { onSite, page as pageWith } from "../support/served-pages.ts";
 import { BRIEF, OVERLEG } from "../support/two-papers.ts";
 
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
@@ -104,6 +105,26 @@ describe("whoever is not a page of ours", () => {
     }
     const { answer } = await callAsContentScript(page, "page/notes");
     expect(answer).toMatchObject({ ok: true, value: { ok: true, value: [{ id: aNote(1).id }] } });
+  });
+
+  it("is known by the address that its page has now, also where that went on without loading anew", async () => {
+    const [from, to] = [onSite("/documenten/hier-begonnen"), onSite("/documenten/hierheen-gegaan")];
+    const there = aNote(4, { document: { key: to, url: to, title: "Hierheen gegaan" } });
+    await save(library, there);
+    const moving = await reader.visit(from, { [new URL(from).pathname]: { body: pageWith("Begonnen", "<p>De inzet van Frontex.</p>") } });
+    await untilPainted(moving, "kl-organisatie");
+    const idsNow = async () => {
+      const { answer } = await callAsContentScript(moving, "page/notes");
+      return JSON.stringify(answer);
+    };
+    expect(await idsNow()).not.toContain(there.id);
+    await moving.evaluate((path) => history.pushState({}, "", path), to);
+    expect(await idsNow()).toContain(there.id);
+    await moving.evaluate((path) => history.replaceState({}, "", path), from);
+    expect(await idsNow()).not.toContain(there.id);
+    await moving.close();
+    await askFor(library, "notes/remove", [there.id]);
+    await askFor(library, "notes/erase", [there.id]);
   });
 
   it("cannot have the panel show the notes of another document by what it tells of itself", async () => {

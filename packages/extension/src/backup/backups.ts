@@ -6,7 +6,7 @@ import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import type { BackupReason } from "../model/backup-reason.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreMark } from "../notes/database/note-rows.ts";
-import { troubleOf } from "../notes/trouble-of.ts";
+import { troubleOf } from "../notes/database/trouble-of.ts";
 import type { BackupDatabase } from "./backup-database.ts";
 import { compressed, decompressed } from "./gzip.ts";
 import { KEPT, type Snapshot } from "./snapshot.ts";

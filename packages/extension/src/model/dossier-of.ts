@@ -7,7 +7,7 @@ export const DOSSIER_ADDITION = String.raw`[IVXL]+[A-C]?|\d{2}|\(R\d+\)`;
  * reprint has letters behind that number.
  */
 const PAPER = new RegExp(
-  String.raw`^kst-(?:(?:19|20)\d{2}(?:19|20)\d{2}-)?(\d{4,5}(?:-(?:${DOSSIER_ADDITION}))?)-(?:\d+|[A-Z]{1,3})(?:-[bhn]\d{1,2})?$`,
+  String.raw`^kst-(?:(?:19|20)\d{2}(?:19|20)\d{2}-)?(\d{4,5}(?:-(?:${DOSSIER_ADDITION}))?)-(\d+|[A-Z]{1,3})(?:-[bhn]\d{1,2})?$`,
 );
 
 /** The dossier that a paper is filed in. */
@@ -27,4 +27,9 @@ export function dossiersOf(reference: Reference): readonly string[] {
 /** The dossier of a paper by its official identifier: `36200-VI` for `kst-36200-VI-23`. */
 export function dossierOfPaper(id: string): string | undefined {
   return PAPER.exec(id)?.[1];
+}
+
+/** The number that a paper has in its dossier, by its official identifier: `23` for `kst-36200-VI-23`. */
+export function numberOfPaper(id: string): string | undefined {
+  return PAPER.exec(id)?.[2];
 }

@@ -1,11 +1,11 @@
 import type { Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
-import { addVersions, putVersions } from "../versions.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteRows, OpenRows, StoredNote, StoreMark } from "./note-rows.ts";
 import type { NoteTables } from "./note-tables.ts";
 import { documentOf, documentRowOf, type NoteRow, noteOf } from "./rows.ts";
 import { rowsById } from "./rows-by-id.ts";
+import { addVersions, putVersions } from "./versions.ts";
 import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 /** The rows of the store in bulk, as archives and backups need them; the store itself may be open beside it. */

@@ -1,11 +1,11 @@
 import { Dexie } from "dexie";
 import { failure, success } from "../../model/result.ts";
 import type { Stored } from "../../model/store-trouble.ts";
-import { troubleOf } from "../trouble-of.ts";
 import { declareMigrations } from "./migrations.ts";
 import { type NoteTables, type TableName, tablesOf } from "./note-tables.ts";
 import type { BeforeUpgrade } from "./old-database.ts";
 import { type Awake, createOpener } from "./open-database.ts";
+import { troubleOf } from "./trouble-of.ts";
 
 export interface NoteDatabaseOptions {
   /** Renaming this orphans every stored note. */

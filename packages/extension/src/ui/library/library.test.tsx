@@ -205,6 +205,26 @@ describe("the library page", () => {
     await until(() => expect(facets()).toContain("#navragen1"));
   });
 
+  it("lets go of what another window removed, and of nothing else", async () => {
+    await openWithNotes();
+    for (const pick of root.querySelectorAll<HTMLElement>(".ln-pick")) pick.click();
+    await until(() => expect(root.querySelector(".chosen-bar")?.textContent).toContain("3 gekozen"));
+    await world.ports.notes.remove([noteId(1)]);
+    await until(() => expect(root.querySelector(".chosen-bar")?.textContent).toContain("2 gekozen"));
+    expect(root.querySelectorAll(".ln-pick:checked")).toHaveLength(2);
+  });
+
+  it("leaves the keyboard in the list when what had the focus goes with what is done", async () => {
+    await openWithNotes();
+    await click(root, ".ln-pick");
+    await until(() => expect(root.querySelector(".tag-form")).not.toBeNull());
+    root.querySelector<HTMLElement>(".tag-form input")?.focus();
+    await type(root, ".tag-form input", "navragen");
+    await click(root, ".tag-form [type=submit]");
+    await until(() => expect(root.querySelector(".chosen-bar")).toBeNull());
+    await until(() => expect(document.activeElement?.className).toBe("ln-open"));
+  });
+
   it("writes on in a note, and shows what it was before", async () => {
     await openWithNotes(`#notities?notitie=${noteId(1)}`);
     await until(() => expect(root.querySelector(".det-act")).not.toBeNull());
