@@ -1,6 +1,6 @@
 import { letCollect } from "../archive/let-collect.ts";
 import { halt } from "../archive/trouble.ts";
-import { troubleOf } from "../notes/trouble-of.ts";
+import { troubleOf } from "../notes/database/trouble-of.ts";
 
 /** A file that was made for the reader. */
 export interface MadeFile {
