@@ -498,7 +498,7 @@ describe("a store in trouble", () => {
     await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(1));
   });
 
-  it("leads to the backups, and from a full disk to the trash", async () => {
+  it("leads to the backups, and on a full disk asks for room", async () => {
     world.trouble = { kind: "vanished", missing: 3 };
     await openNotes();
     await until(() => expect(root.querySelector("[role=alert]")).not.toBeNull());
@@ -506,9 +506,9 @@ describe("a store in trouble", () => {
     expect(world.ports.openLibrary).toHaveBeenLastCalledWith("opslag");
     world.trouble = { kind: "full" };
     await click(root, ".act .primary");
-    await until(() => expect(root.textContent).toContain("de opslag is vol"));
-    await click(root, ".act .btn:nth-child(2)");
-    expect(world.ports.openLibrary).toHaveBeenLastCalledWith("prullenbak");
+    await until(() => expect(root.textContent).toContain("Maak ruimte op de schijf"));
+    // Nothing can be erased from the trash either: to erase is to write.
+    expect([...root.querySelectorAll(".act .btn")].map((way) => way.textContent)).toEqual(["Probeer opnieuw"]);
   });
 
   it("keeps an unsaved text over the closing of the panel, shows it as unsaved, and saves it when it can", async () => {
