@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import { countOpenings } from "../notes/database/count-openings.ts";
 import { diskUnder } from "../notes/database/disk.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -36,19 +37,12 @@ export function openBackupDatabase(
   database.version(1).stores({ snapshots: "id, createdAt", pieces: "[snapshotId+at], snapshotId" });
   // Another window has a newer version and waits for us; our next question opens the database anew.
   database.on("versionchange", () => database.close({ disableAutoOpen: false }));
-  let openings = 0;
-  database.on(
-    "ready",
-    () => {
-      openings += 1;
-    },
-    true,
-  );
+  const openings = countOpenings(database);
   return {
     isReady: async () => {
       if (disk === undefined) return true;
       await database.open();
-      return disk.isReady(openings);
+      return disk.isReady(openings());
     },
     snapshots: database.table("snapshots"),
     pieces: database.table("pieces"),

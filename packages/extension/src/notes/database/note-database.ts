@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { failure, success } from "../../model/result.ts";
 import type { Stored } from "../../model/store-trouble.ts";
+import { countOpenings } from "./count-openings.ts";
 import { type Disk, diskUnder } from "./disk.ts";
 import { declareMigrations } from "./migrations.ts";
 import { type NoteTables, type TableName, tablesOf } from "./note-tables.ts";
@@ -53,21 +54,14 @@ export function createNoteDatabase({
   declareMigrations(database);
   // Another window has a newer version and waits for us; our next question opens the database anew.
   database.on("versionchange", () => database.close({ disableAutoOpen: false }));
-  let openings = 0;
-  database.on(
-    "ready",
-    () => {
-      openings += 1;
-    },
-    true,
-  );
+  const openings = countOpenings(database);
   const tables = tablesOf(database);
   const open = createOpener({ database, indexedDB, beforeUpgrade, awake, locks, retryAfter });
   const transact = async <T>(mode: "r" | "rw", names: readonly TableName[], work: () => Promise<T>): Stored<T> => {
     const trouble = await open();
     if (trouble !== undefined) return failure(trouble);
     try {
-      if (mode === "rw" && disk !== undefined && !(await disk.isReady(openings))) return failure({ kind: "full" });
+      if (mode === "rw" && disk !== undefined && !(await disk.isReady(openings()))) return failure({ kind: "full" });
       // An async function, by which Dexie knows that other things than the database may be awaited first.
       return success(await database.transaction(mode, names, async () => work()));
     } catch (error) {
@@ -79,7 +73,7 @@ export function createNoteDatabase({
   return {
     read: (names, work) => transact("r", names, () => work(tables)),
     write: (names, work) => transact("rw", names, () => work(tables)),
-    openings: () => openings,
+    openings,
     close: () => database.close({ disableAutoOpen: false }),
   };
 }
