@@ -9,6 +9,7 @@ import { askFor } from "../support/own-calls.ts";
 import { PATIENCE } from "../support/patience.ts";
 import { Reader } from "../support/reader.ts";
 import { BRIEF, OVERLEG } from "../support/two-papers.ts";
+import { writeOn } from "../support/write-on.ts";
 
 const BEGUN = "Navragen bij de directie: ";
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
@@ -126,14 +127,14 @@ describe("words that are not saved yet", () => {
   it("are kept where they are as many as a note can hold", async () => {
     const words = "a".repeat(LONGEST - BEGUN.length);
     await write("");
-    await paste(panel, words);
+    await writeOn(panel, words);
     await panel.close();
     await areKept(words);
   });
 
   it("stand in the list as not saved where they are more, and are saved once they are fewer", async () => {
     await write("te lang. ");
-    await paste(panel, "b".repeat(LONGEST));
+    await writeOn(panel, "b".repeat(LONGEST));
     await panel.waitForSelector(".save-line.trouble");
     await panel.close();
     panel = await openPanel();
@@ -149,7 +150,7 @@ describe("words that are not saved yet", () => {
       },
       SHORT,
     );
-    await paste(panel, ".");
+    await writeOn(panel, ".");
     await panel.waitForFunction(() => document.querySelector(".save-line")?.textContent === "Bewaard");
     await panel.close();
     await areKept(`${"te lang. ".padEnd(SHORT - BEGUN.length, "b")}.`);
@@ -161,7 +162,7 @@ describe("words that are not saved yet", () => {
     const other = await openPanel();
     await other.$$eval("[aria-label=Bewerken]", (all) => (all.at(-1) as HTMLElement).click());
     await other.waitForSelector("textarea.txt");
-    await paste(other, " en daar verder.");
+    await writeOn(other, " en daar verder.");
     await untilSaved(other);
     await panel.bringToFront();
     await panel.waitForFunction(() => document.querySelector("textarea")?.value.endsWith("daar verder."));
@@ -190,19 +191,6 @@ describe("words that are not saved yet", () => {
 async function press(surface: Page, selector: string): Promise<void> {
   await surface.waitForSelector(selector);
   await surface.$eval(selector, (control) => (control as HTMLElement).click());
-}
-
-/** Puts words at the end, all at once. */
-async function paste(surface: Page, words: string): Promise<void> {
-  await surface.$eval(
-    "textarea.txt",
-    (area, added) => {
-      const field = area as HTMLTextAreaElement;
-      field.setRangeText(added, field.value.length, field.value.length, "end");
-      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    },
-    words,
-  );
 }
 
 async function untilSaved(surface: Page): Promise<void> {
