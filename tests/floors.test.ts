@@ -35,9 +35,28 @@ describe("the floors of the extension", () => {
     expect(breaches(lines, EXTENSION_PLAN)).toEqual([]);
   });
 
+  it("go on within the store: its database knows nothing of what readers do", () => {
+    const [inside, beside] = ["notes/database/", "notes/"];
+    const up = lines.filter(
+      ({ file, target }) => file.startsWith(inside) && target.startsWith(beside) && !target.startsWith(inside),
+    );
+    expect(up.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
   it.each(Object.entries(OWNERS))("leave %s to its owner %j", (name, owners) => {
     const others = lines.filter(({ file, target }) => target === name && !owners.includes(file));
     expect(others.map(({ file }) => `${file} imports ${name}; only ${owners.join(" and ")} may`)).toEqual([]);
+  });
+});
+
+describe("the files of a package", () => {
+  it.each(["core", "extension"] as const)("of %s need each other in no circle, types included", (name) => {
+    expect(circles(importsOf(name))).toEqual([]);
+  });
+
+  it("are named where they do", () => {
+    const needs = (file: string, target: string) => ({ file, target, isOwnFile: true });
+    expect(circles([needs("a.ts", "b.ts"), needs("b.ts", "c.ts"), needs("c.ts", "b.ts")])).toEqual(["b.ts", "c.ts"]);
   });
 });
 
@@ -83,4 +102,16 @@ function filesFrom(first: string, lines: readonly ImportLine[]): ReadonlySet<str
     for (const { target } of lines.filter((line) => line.isOwnFile && line.file === file)) reached.add(target);
   }
   return reached;
+}
+
+/** The files that need themselves, by way of others. */
+function circles(lines: readonly ImportLine[]): readonly string[] {
+  const needed = new Map<string, string[]>();
+  for (const { file, target } of lines.filter(({ isOwnFile }) => isOwnFile))
+    needed.set(file, [...(needed.get(file) ?? []), target]);
+  return [...needed.keys()].filter((file) => {
+    const reached = new Set(needed.get(file));
+    for (const one of reached) for (const next of needed.get(one) ?? []) reached.add(next);
+    return reached.has(file);
+  });
 }

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildExtension } from "./support/build-extension.ts";
 import { filesInPages, inKb, overBudget, PAGE_BUDGET, weighBuild } from "./support/build-sizes.ts";
@@ -23,6 +25,11 @@ describe.each(["chrome", "firefox"] as const)("the build for %s", (family) => {
       "chunks/popup-and-workers.js",
       "chunks/popup.js",
     ]);
+  });
+
+  it("draws the popup from no more than 60 kB of script: nothing that checks what others send", () => {
+    const sizes = scriptsOfPage(build, "popup.html").map((path) => statSync(join(build, path)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
   });
 
   it("draws the panel without what reads texts", () => {

@@ -4,9 +4,10 @@ import { runnerImport } from "vite";
 import { benchCore } from "./bench-core.ts";
 import { benchRecognition } from "./bench-recognition.ts";
 import { type Measurement, writeMeasurements } from "./measurement.ts";
+import { NOTES_PARTS, type NotesPart } from "./notes/parts.ts";
 import { ROOT } from "./root.ts";
 
-const USAGE = `Usage: pnpm bench [core|recognition|page|notes|surfaces] [--differences] [--gold FOLDER] [--browser NAME] [--quick]
+const USAGE = `Usage: pnpm bench [core|recognition|page|notes|surfaces] [--differences] [--gold FOLDER] [--browser NAME] [--part NAME] [--quick]
 
 Prints tables and writes .output/bench/<name>.json. Without a name, every benchmark runs.
   core            speed, memory and start-up, beside other ways to do the same
@@ -17,6 +18,7 @@ Prints tables and writes .output/bench/<name>.json. Without a name, every benchm
   --differences   list everything that was missed or should not have been found
   --gold FOLDER   where those documents are (../shared/gold beside the checkout)
   --browser NAME  chrome or firefox; without it both
+  --part NAME     of notes only one part: ${NOTES_PARTS.join(", ")}
   --quick         two sizes of page, or 10,000 notes only; fewer rounds and less patience: for a first look`;
 
 const BENCHES = {
@@ -48,6 +50,7 @@ interface Request {
   readonly gold: string | undefined;
   readonly browsers: readonly (typeof BROWSERS)[number][];
   readonly quick: boolean;
+  readonly part: NotesPart | undefined;
 }
 
 type Bench = (request: Request) => Promise<readonly Measurement[]>;
@@ -72,6 +75,7 @@ function parse(words: readonly string[]): Request | string {
         differences: { type: "boolean", default: false },
         gold: { type: "string" },
         browser: { type: "string" },
+        part: { type: "string" },
         quick: { type: "boolean", default: false },
       },
     });
@@ -79,6 +83,8 @@ function parse(words: readonly string[]): Request | string {
     if (unknown !== undefined) return `there is no benchmark "${unknown}"`;
     const browsers = BROWSERS.filter((name) => values.browser === undefined || values.browser === name);
     if (browsers.length === 0) return `there is no browser "${values.browser}"; there are ${BROWSERS.join(" and ")}`;
+    const part = NOTES_PARTS.find((name) => name === values.part);
+    if (values.part !== undefined && part === undefined) return `notes have no part "${values.part}"`;
     const names = positionals.filter(isBench);
     return {
       names: names.length > 0 ? names : ["core", "recognition", "page", "notes", "surfaces"],
@@ -87,6 +93,7 @@ function parse(words: readonly string[]): Request | string {
       gold: values.gold && resolve(process.env.INIT_CWD ?? ".", values.gold),
       browsers,
       quick: values.quick,
+      part,
     };
   } catch (error) {
     // parseArgs says in one sentence what it does not understand.

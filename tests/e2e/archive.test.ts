@@ -1,6 +1,18 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { archive, FILE_WORDS, preview, startArchive, type Worked } from "../support/archive-worker.ts";
+import {
+  archive,
+  chooseFile,
+  FILE_WORDS,
+  keptText,
+  preview,
+  startArchive,
+  type Worked,
+} from "../support/archive-worker.ts";
+import { bytesMade } from "../support/made-files.ts";
 import { Reader } from "../support/reader.ts";
 import { archiveOf } from "../support/written-archive.ts";
 
@@ -45,6 +57,15 @@ describe("the worker of the library page that writes and reads archives", () => 
     });
   });
 
+  it("says of a file that it is no longer the one that was chosen", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "kantlijn-gone-")), "archief.json");
+    writeFileSync(path, file);
+    await chooseFile(library, path);
+    expect(await preview(library)).toMatchObject({ ok: true });
+    rmSync(path);
+    expect(await preview(library)).toMatchObject({ ok: false, error: { kind: "file-gone" } });
+  });
+
   it("puts a backup back", async () => {
     const { value } = await call("backups");
     const kept = (value as readonly { id: string; reason: string }[]).find(({ reason }) => reason === "by-hand");
@@ -56,6 +77,24 @@ describe("the worker of the library page that writes and reads archives", () => 
     await storage.waitForFunction(() => document.body.textContent.includes("2.500"), { timeout: 20_000 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await reader.picture(storage, "restored");
+  });
+
+  it("makes a file on the disk, which is gone when its page is, and leaves nothing of one that was cancelled", async () => {
+    const order = { format: "json", choice: "all", words: FILE_WORDS };
+    const anew = async () => {
+      await library.close();
+      library = await reader.visitOwn("library.html");
+      await startArchive(library);
+      expect(await call("backups")).toMatchObject({ ok: true });
+      await expect.poll(() => bytesMade(library), { timeout: 20_000 }).toBe(0);
+    };
+    await anew();
+    expect(await call("exportNotes", order)).toMatchObject({ ok: true, value: { count: MANY } });
+    const made = new TextEncoder().encode(await keptText(library)).length;
+    expect(await bytesMade(library)).toBe(made);
+    expect(await archive(library, "exportNotes", order, 1)).toMatchObject({ ok: false, error: { kind: "cancelled" } });
+    expect(await bytesMade(library)).toBe(made);
+    await anew();
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fillDocuments } from "../bench/notes/fill.ts";
 import { hindrancesOn } from "../support/axe.ts";
-import { askFor } from "../support/own-calls.ts";
+import { askFor, untilAnswered } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { addressOf } from "../support/served-pages.ts";
 
@@ -98,6 +99,75 @@ describe("the citations of what was read", () => {
     await reader.picture(library, "dark");
     expect(await hindrancesOn(library)).toEqual([]);
   });
+});
+
+/** A reader who has had everything they read remembered for years. */
+describe("the citations of thousands of documents", () => {
+  let reader: Reader;
+  let library: Page;
+
+  beforeAll(async () => {
+    reader = await Reader.open("citations-of-thousands");
+    library = await reader.visitOwn("library.html");
+    await untilAnswered(library);
+    await fillDocuments(library, 2_000);
+    await library.setViewport({ width: 1_280, height: 900 });
+    await goTo(library, "#citaties");
+    await library.waitForSelector(".net .d");
+  });
+  afterAll(() => reader?.close());
+
+  it("are drawn as far as they can be read, and say how far that is", async () => {
+    expect(await library.$$eval(".net .d", (all) => all.length)).toBe(60);
+    expect(await library.$$eval(".net .p", (all) => all.length)).toBeLessThanOrEqual(100);
+    expect(await textOf(library, ".told-of p")).toMatch(/^2\.000 documenten halen [\d.]+ stukken aan; /u);
+    expect(await textOf(library, ".part")).toMatch(
+      /^Getekend zijn 60 van 2\.000 documenten en \d+ van [\d.]+ stukken/u,
+    );
+    await reader.picture(library, "part");
+    expect(await hindrancesOn(library)).toEqual([]);
+  });
+
+  it("are found by a title, and by the number of a paper", async () => {
+    await library.type(".facets input[type=search]", "migratiepartnerschappen 1999");
+    await library.waitForFunction(() => document.querySelectorAll(".net .d").length === 1);
+    expect(await library.$(".part")).toBeNull();
+    await library.$eval(".facets input[type=search]", (field) => {
+      (field as HTMLInputElement).value = "19 637 nr. 25";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await library.waitForFunction(() => document.querySelectorAll(".net .d").length > 1);
+    expect(await textOf(library, ".told-of p")).toMatch(/^\d+ documenten halen 1 stuk aan, in meer dan één document/u);
+    await reader.picture(library, "found");
+  });
+
+  it("can be put in order in the table", async () => {
+    await library.$eval(".facets input[type=search]", (field) => {
+      (field as HTMLInputElement).value = "";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await press(library, "Als tabel");
+    await library.waitForSelector("table.cites");
+    const most = "thead th:nth-child(5) button";
+    await library.click(most);
+    await library.waitForFunction(() => document.querySelector("th:nth-child(5)")?.ariaSort === "ascending");
+    await library.click(most);
+    await library.waitForFunction(() => document.querySelector("th:nth-child(5)")?.ariaSort === "descending");
+    const counts = await library.$$eval("tbody td:nth-child(5)", (all) => all.map((cell) => Number(cell.textContent)));
+    expect(counts[0]).toBeGreaterThan(20);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    await reader.picture(library, "table");
+  });
+
+  if (CAN_EMULATE) {
+    it("can be read in the dark", async () => {
+      await library.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+      await press(library, "Als tekening");
+      await library.waitForSelector(".net .d");
+      await reader.picture(library, "dark");
+      expect(await hindrancesOn(library)).toEqual([]);
+    });
+  }
 });
 
 function goTo(own: Page, hash: string): Promise<void> {

@@ -13,13 +13,13 @@ const IS_FIREFOX = process.env.KANTLIJN_BROWSER === "firefox";
 const PATH = "/documenten/doorzocht";
 const ADDRESS = onSite(PATH);
 const TEXT = "<p>Frontex en de IND spraken over de asieldeal.</p>";
-const NOTE = "Vertrouwelijk: hierover bel ik maandag met de fractie.";
+const NOTE = "Vertrouwelijk: hierover bel ik maandag met de fractie. Ψ";
 const OWN_TERM = {
   id: "eigen/asieldeal",
   word: "asieldeal",
   variants: [],
   description: "Mijn omschrijving van zo’n afspraak.",
-  note: "Alleen voor mijzelf bedoeld",
+  note: "Alleen voor mijzelf bedoeld: Ω",
 };
 
 /** What a search of a page came upon: what was found, and what was selected by that. */
@@ -57,6 +57,16 @@ const SEARCHER = `
     if (matches) window.searchedOnPaper = window.search(["Frontex", "Vertrouwelijk", "fractie", "Uw "]);
   });`;
 
+/** Fonts of the page under the names of all others, which the browser asks for where a letter of them is drawn. */
+const FAMILIES = [
+  ...["Segoe UI", "-apple-system", "BlinkMacSystemFont", "Roboto", "Noto Sans", "system-ui", "sans-serif"],
+  ...["Charter", "Bitstream Charter", "Sitka Text", "Cambria", "Noto Serif", "Georgia", "serif", "monospace"],
+];
+const FONTS = FAMILIES.map(
+  (family) =>
+    `@font-face { font-family: "${family}"; src: url("/letters/${encodeURIComponent(family)}"); unicode-range: U+03A9, U+03A8, U+2126 }`,
+).join("\n");
+
 describe("a page that searches what is laid over it", () => {
   let reader: Reader;
   let page: Page;
@@ -68,7 +78,7 @@ describe("a page that searches what is laid over it", () => {
     await keepChosen(library, "own-terms", [OWN_TERM]);
     const body = pageWith("Doorzocht", TEXT).replace(
       "<head>",
-      () => `<head><style>body { margin: 60px }</style><script>${SEARCHER}</script>`,
+      () => `<head><style>body { margin: 60px } ${FONTS}</style><script>${SEARCHER}</script>`,
     );
     page = await reader.visit(ADDRESS, { [PATH]: { body } });
     await untilPainted(page, "kl-organisatie");
@@ -101,6 +111,7 @@ describe("a page that searches what is laid over it", () => {
     expect(found).toEqual([["spraken over", "spraken over"]]);
     const around = await page.evaluate(() => window.selectAround("Eigen begrip"));
     for (const words of [OWN_TERM.description, OWN_TERM.note]) expect(around).not.toContain(words);
+    expect(await page.evaluate(fontsAskedFor)).toEqual([]);
   });
 
   // Firefox lays out a copy of the page for paper, in which no script runs.
@@ -112,6 +123,7 @@ describe("a page that searches what is laid over it", () => {
       await page.bringToFront();
       await page.pdf({ format: "A4" });
       expect(await page.evaluate(() => window.searchedOnPaper)).toEqual([["Frontex", "Frontex"]]);
+      expect(await page.evaluate(fontsAskedFor)).toEqual([]);
     });
 });
 
@@ -143,4 +155,10 @@ function pointAt(words: string): void {
   const { left, top } = range.getBoundingClientRect();
   const init = { bubbles: true, composed: true, clientX: left + 8, clientY: top + 8 };
   for (let step = 0; step < 3; step += 1) text.parentElement?.dispatchEvent(new PointerEvent("pointermove", init));
+}
+
+/** Runs in the page. */
+function fontsAskedFor(): readonly string[] {
+  const asked = performance.getEntriesByType("resource").map(({ name }) => name);
+  return asked.filter((name) => name.includes("/letters/"));
 }

@@ -11,10 +11,12 @@ import {
   makeTakenOver,
   storagesOfContentScript,
 } from "../support/forged-senders.ts";
-import { untilMarked } from "../support/on-page.ts";
+import { pressNoteButton, selectWords, untilMarked, untilPainted } from "../support/on-page.ts";
 import { CHROME_ID, geckoIdOf } from "../support/our-id.ts";
 import { askFor } from "../support/own-calls.ts";
+import { troubleOn } from "../support/page-trouble.ts";
 import { Reader } from "../support/reader.ts";
+import { onSite, page as pageWith } from "../support/served-pages.ts";
 import { BRIEF, OVERLEG } from "../support/two-papers.ts";
 
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
@@ -105,6 +107,54 @@ describe("whoever is not a page of ours", () => {
     expect(answer).toMatchObject({ ok: true, value: { ok: true, value: [{ id: aNote(1).id }] } });
   });
 
+  it("is known by the address that its page has now, also where that went on without loading anew", async () => {
+    const [from, to] = [onSite("/documenten/hier-begonnen"), onSite("/documenten/hierheen-gegaan")];
+    const there = aNote(4, { document: { key: to, url: to, title: "Hierheen gegaan" } });
+    await save(library, there);
+    const moving = await reader.visit(from, {
+      [new URL(from).pathname]: { body: pageWith("Begonnen", "<p>De inzet van Frontex.</p>") },
+    });
+    await untilPainted(moving, "kl-organisatie");
+    const idsNow = async () => {
+      const { answer } = await callAsContentScript(moving, "page/notes");
+      return JSON.stringify(answer);
+    };
+    expect(await idsNow()).not.toContain(there.id);
+    await moving.evaluate((path) => history.pushState({}, "", path), to);
+    expect(await idsNow()).toContain(there.id);
+    await moving.evaluate((path) => history.replaceState({}, "", path), from);
+    expect(await idsNow()).not.toContain(there.id);
+    await moving.close();
+    await askFor(library, "notes/remove", [there.id]);
+    await askFor(library, "notes/erase", [there.id]);
+  });
+
+  it("has what the reader writes on it kept with the document that it went on to", async () => {
+    const [from, to] = [onSite("/documenten/eerst-dit"), onSite("/documenten/toen-dat")];
+    const text = "<style>body { margin: 60px }</style><p>De inzet van Frontex gaat door.</p>";
+    const moving = await reader.visit(from, { [new URL(from).pathname]: { body: pageWith("Eerst dit", text) } });
+    await untilPainted(moving, "kl-organisatie");
+    await moving.bringToFront();
+    await moving.evaluate((path) => {
+      history.pushState({}, "", path);
+      document.querySelector("main p")?.replaceChildren("De afspraken met Marokko gaan door.");
+    }, to);
+    await untilMarked(moving, "Marokko");
+    await pressNoteButton(moving, await selectWords(moving, "De afspraken met Marokko"));
+    const panel = await reader.panel();
+    await panel.waitForSelector("textarea.txt");
+    await panel.type("textarea.txt", "Hoort bij het tweede stuk.");
+    await panel.waitForFunction(() => document.querySelector(".save-line")?.textContent?.includes("Bewaard"));
+    expect(await askFor(library, "notes/of-document", from)).toEqual([]);
+    const kept = await askFor<readonly Note[]>(library, "notes/of-document", to);
+    expect(kept.map(({ body, document }) => [body, document.key])).toEqual([["Hoort bij het tweede stuk.", to]]);
+    const ids = kept.map(({ id }) => id);
+    await panel.close();
+    await moving.close();
+    await askFor(library, "notes/remove", ids);
+    await askFor(library, "notes/erase", ids);
+  });
+
   it("cannot have the panel show the notes of another document by what it tells of itself", async () => {
     const panel = await reader.visitPanelOf(page);
     const told = (key: string, title: string) => ({
@@ -121,6 +171,19 @@ describe("whoever is not a page of ours", () => {
     expect(await panel.evaluate(isShown, "Zegt een andere brief te zijn")).toBe(false);
     expect(await panel.evaluate(isShown, "Zegt wat hij is")).toBe(true);
     await panel.close();
+  });
+
+  it("is not believed when it tells what is ours to tell", async () => {
+    const news: readonly (readonly [call: string, data: unknown])[] = [
+      ["notes/changed", { documents: [{ key: BRIEF }, 7], isEverywhere: "ja" }],
+      ["notes/changed", null],
+      ["notes/placed", { key: BRIEF }],
+      ["request/waiting", { tabId: -1 }],
+    ];
+    for (const [name, data] of news) await callAsContentScript(page, name, data);
+    await library.bringToFront();
+    await library.waitForFunction(() => document.querySelectorAll("article.ln").length === 2);
+    expect(troubleOn(library)).toEqual([]);
   });
 
   it("finds nothing of notes in the storages a content script can reach", async () => {

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cardOn, pressInCard, restOn, untilCard, untilNoCard } from "../support/on-card.ts";
+import { cardOn, pressInCard, restOn, tell, untilCard, untilNoCard } from "../support/on-card.ts";
 import { dotsOn, untilDots } from "../support/on-margin.ts";
 import { untilPainted } from "../support/on-page.ts";
 import { askFor } from "../support/own-calls.ts";
@@ -92,6 +92,18 @@ describe("notes on a paper and on a term", () => {
     expect(dots.map(({ label }) => label)).toContain("Notitie bij Frontex openen");
     const other = await cardOn(overleg);
     expect(other?.words ?? "").not.toContain(ON_TERM);
+  });
+
+  it("know the term that the reader opens the menu of the browser on, and tell none beside it", async () => {
+    for (const [words, term] of [
+      ["Frontex", { kind: "term", id: "organisatie/frontex", name: "Frontex" }],
+      ["Vragen en opmerkingen vanuit", undefined],
+    ] as const) {
+      const { x, y } = await restOn(overleg, words);
+      await overleg.mouse.click(x, y, { button: "right" });
+      expect(Reflect.get((await tell(panel, overleg, "page/selection")) as object, "term")).toEqual(term);
+      await overleg.keyboard.press("Escape");
+    }
   });
 
   it("open in the list of terms when their dot is pressed", async () => {

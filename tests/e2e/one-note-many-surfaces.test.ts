@@ -5,6 +5,7 @@ import { untilPainted } from "../support/on-page.ts";
 import { askFor } from "../support/own-calls.ts";
 import { Reader } from "../support/reader.ts";
 import { OVERLEG } from "../support/two-papers.ts";
+import { writeOn } from "../support/write-on.ts";
 
 const BEGUN = "Navragen: zijn de prikkels ook ingezet?";
 
@@ -60,7 +61,7 @@ describe("a note that is open in several places", () => {
   it("keeps the words of all where all write at once", async () => {
     const surfaces = [library, panel, second];
     const words = [" Bibliotheek.", " Paneel.", " Venster."];
-    await Promise.all(surfaces.map((surface, at) => type(surface, words[at] ?? "")));
+    await Promise.all(surfaces.map((surface, at) => writeOn(surface, words[at] ?? "")));
     for (const surface of surfaces) {
       await surface.bringToFront();
       await untilSaved(surface);
@@ -83,19 +84,6 @@ async function write(surface: Page, words: string): Promise<void> {
   await surface.keyboard.press("End");
   await surface.keyboard.type(words);
   await untilSaved(surface);
-}
-
-/** Puts words at the end as typing does, also in a window that is not in front. */
-async function type(surface: Page, words: string): Promise<void> {
-  await surface.$eval(
-    "textarea.txt",
-    (area, added) => {
-      const field = area as HTMLTextAreaElement;
-      field.setRangeText(added, field.value.length, field.value.length, "end");
-      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    },
-    words,
-  );
 }
 
 async function press(surface: Page, selector: string): Promise<void> {

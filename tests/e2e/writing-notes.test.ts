@@ -1,8 +1,13 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inSurface } from "../support/in-surface.ts";
+import { tell } from "../support/on-card.ts";
 import { pressNoteButton, selectWords, untilPainted } from "../support/on-page.ts";
+import { askFor } from "../support/own-calls.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { Reader } from "../support/reader.ts";
+import { noteId } from "../support/shelf-of-notes.ts";
 import { OVERLEG } from "../support/two-papers.ts";
 
 const PASSAGE = "maatregelen op de CMR de hoogste urgentie hebben";
@@ -62,12 +67,50 @@ describe("a note in the panel", () => {
     await reader.picture(panel, "editor");
   });
 
+  it("gets another kind by the keyboard alone, which goes back to the text", async () => {
+    await panel.focus("textarea.txt");
+    await panel.keyboard.down("Alt");
+    await panel.keyboard.press("ArrowDown");
+    await panel.keyboard.up("Alt");
+    await panel.waitForSelector("[aria-label=Soort][aria-expanded=true]");
+    await reader.picture(panel, "kinds-by-key");
+    await panel.keyboard.type("toe");
+    await panel.keyboard.press("Enter");
+    expect(await panel.$eval("[aria-label=Soort]", (field) => (field as HTMLInputElement).value)).toBe("toezegging");
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe("txt");
+    await untilSaved(panel);
+  });
+
+  it("waits while the reader looks at another list", async () => {
+    const before = await bodyOf(panel);
+    await panel.$eval("#tab-references", (tab) => (tab as HTMLElement).click());
+    await panel.waitForSelector("textarea.txt", { hidden: true });
+    await toNotes(panel);
+    await panel.waitForSelector("textarea.txt");
+    expect(await bodyOf(panel)).toBe(before);
+  });
+
   it("shows words in place of signs once it is closed", async () => {
     await panel.click(".done");
     await panel.waitForSelector(".written strong");
     expect(await panel.$eval(".written strong", (strong) => strong.textContent)).toBe("Navragen");
     expect(await panel.$$eval(".written li", (items) => items.map((item) => item.textContent))).toEqual(["visa, p. 3"]);
     await reader.picture(panel, "written");
+  });
+
+  it("has a mark of its own where two notes are on the same passage, which the mouse reaches", async () => {
+    await text.bringToFront();
+    await text.mouse.click(5, 5);
+    await selectWords(text, PASSAGE);
+    const { selector } = (await tell(panel, text, "page/selection")) as PageSelection;
+    const ids = [noteId(801), noteId(802)];
+    for (const id of ids) await askFor(panel, "notes/save", { note: noteOn(selector, id), writer: noteId(901) });
+    await text.mouse.click(5, 5);
+    await expect.poll(() => hitMarks(text), { timeout: PATIENCE }).toEqual([true, true]);
+    await reader.picture(text, "two-on-one-passage");
+    await askFor(panel, "notes/remove", ids);
+    await expect.poll(() => hitMarks(text), { timeout: PATIENCE }).toEqual([]);
+    await panel.bringToFront();
   });
 
   it("keeps the words of both where two windows write in it", async () => {
@@ -122,6 +165,34 @@ describe("a note in the panel", () => {
     expect(hindrances).toEqual([]);
   });
 });
+
+interface PageSelection {
+  readonly selector: object;
+}
+
+function noteOn(selector: object, id: string): object {
+  const moment = "2026-06-02T09:12:00.000Z";
+  const document = { key: OVERLEG, url: OVERLEG, title: "Verslag" };
+  return {
+    id,
+    document,
+    target: { kind: "passage", selector },
+    body: "Hoe urgent?",
+    created: moment,
+    modified: moment,
+  };
+}
+
+/** Of each mark in the margin, whether the mouse comes to it and to no other in some part of it. */
+async function hitMarks(page: Page): Promise<readonly boolean[] | undefined> {
+  return inSurface(page, (root) =>
+    [...root.querySelectorAll<HTMLElement>(".mark:not([hidden])")].map((mark) => {
+      const { left, top, width, height } = (mark.querySelector("i") ?? mark).getBoundingClientRect();
+      const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && mark.contains(hit);
+    }),
+  );
+}
 
 async function toNotes(panel: Page): Promise<void> {
   await panel.waitForSelector("#tab-notes");

@@ -111,7 +111,8 @@ describe("an upgrade in the middle of which the browser is killed", () => {
     };
     const { version, tables, notes, copies } = await sit("faults-upgrade-seen", profile, look, oldVersion);
     expect(notes).toEqual(rows);
-    const whole = copies.filter(({ isWhole }) => isWhole);
+    // On a slow machine that of the day may be among them, once all is upgraded.
+    const whole = copies.filter(({ isWhole, reason }) => isWhole && (version === 10 || reason !== "daily"));
     for (const copy of whole) expect(copy).toEqual({ reason: "before-upgrade", isWhole: true, notes: rows });
     if (version === 10) {
       expect(tables).toEqual(OLD_TABLES);

@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 
 /** What came of a call to the worker that writes and reads archives. */
 export interface Worked {
@@ -54,6 +54,21 @@ export function preview(library: Page, text?: string): Promise<Worked> {
 /** The text of the file that the last export made. */
 export function keptText(library: Page): Promise<string> {
   return library.evaluate(async () => (await (globalThis as WithArchive).kantlijnArchive?.kept?.text()) ?? "");
+}
+
+/** Chooses a file as a reader does; `preview` without a text looks at it then. */
+export async function chooseFile(library: Page, path: string): Promise<void> {
+  await library.evaluate(() => {
+    const field = Object.assign(document.createElement("input"), { type: "file", id: "to-choose" });
+    document.body.append(field);
+  });
+  const field = await library.waitForSelector("input#to-choose");
+  await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
+  await library.evaluate(() => {
+    const chosen = document.querySelector<HTMLInputElement>("#to-choose")?.files?.[0];
+    const { kantlijnArchive } = globalThis as WithArchive;
+    if (chosen !== undefined && kantlijnArchive !== undefined) kantlijnArchive.kept = chosen;
+  });
 }
 
 interface WithArchive {

@@ -263,11 +263,12 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   "approx-string-match": ["anchor/align.ts"],
   dexie: [
     "notes/database/note-database.ts",
+    "notes/database/count-openings.ts",
     "notes/database/open-database.ts",
     "notes/database/note-tables.ts",
     "notes/database/tallies.ts",
     "notes/database/write-rows.ts",
-    "notes/database/tallies.ts",
+    "notes/database/rows-by-id.ts",
     "notes/database/migrations.ts",
     "backup/backup-database.ts",
   ],

@@ -53,6 +53,17 @@ describe("a text that is packed", () => {
     expect(tell("a.c", 1200, ["1.200"])).toBe("1.200 x");
   });
 
+  it("is there still where the browser gives none any more, once another of its section was asked for", async () => {
+    const tell = await tellWith(
+      packTexts({ a_b: { message: "een" }, a_c: { message: "twee" }, d_e: { message: "drie" } }),
+    );
+    tell("a.b");
+    vi.spyOn(browser.i18n, "getMessage").mockImplementation(() => {
+      throw new Error("Extension context invalidated.");
+    });
+    expect([tell("a.c"), tell("d.e")]).toEqual(["twee", ""]);
+  });
+
   it("may not break its line, nor hold a sign that a browser reads", () => {
     expect(() => packTexts({ a_b: { message: "een\ntwee" } })).toThrow("a_b");
     expect(() => packTexts({ a_b: { message: "voor $2" } })).toThrow("a_b");

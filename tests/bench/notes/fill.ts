@@ -1,10 +1,12 @@
 import type { Note } from "@kantlijn/extension/model";
 import type { Page } from "puppeteer-core";
 import { untilAnswered } from "../../support/own-calls.ts";
+import { makeDocuments } from "./make-documents.ts";
 import { makeNotes } from "./make-notes.ts";
 
 /** As many notes as pass from here to the page at a time. */
 const AT_A_TIME = 5_000;
+const DOCUMENTS_AT_A_TIME = 250;
 
 /** How many notes have something in common, as the store counts them. */
 interface Tally {
@@ -24,6 +26,19 @@ export async function fill(own: Page, count: number): Promise<void> {
     await own.evaluate(addInPage, "notes", notes);
   }
   await own.evaluate(addInPage, "tallies", [...tallies.values()]);
+}
+
+/** Has so many documents remembered, in the same way. The store has made its tables. */
+export async function fillDocuments(own: Page, count: number): Promise<void> {
+  const documents = makeDocuments(count);
+  for (let at = 0; at < count; at += DOCUMENTS_AT_A_TIME) {
+    const rows = documents.slice(at, at + DOCUMENTS_AT_A_TIME).map((document) => ({
+      ...document,
+      paperIds: document.papers.map(({ id }) => id),
+      termIds: document.terms.map(({ id }) => id),
+    }));
+    await own.evaluate(addInPage, "documents", rows);
+  }
 }
 
 function tally(tallies: Map<string, Tally>, { document, tags = [], kind }: Note): void {

@@ -64,7 +64,7 @@ function paper(dossiernummer: string, number: number, count: number): CitedPaper
 
 function article(number: number): CitedPaper {
   return {
-    id: `BWBR0011823-${number}`,
+    id: `BWBR0011823#${number}`,
     reference: { kind: "wetsartikel", law: "BWBR0011823", lawName: "Vreemdelingenwet 2000", article: String(number) },
     citation: `artikel ${number} Vreemdelingenwet 2000`,
     count: 1,

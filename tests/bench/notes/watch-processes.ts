@@ -11,14 +11,14 @@ interface Taken {
   readonly work: number;
 }
 
-/** How often memory is looked at, in milliseconds. */
-const EACH = 50;
+/** How often memory is looked at, in milliseconds: a look takes some twenty of them. */
+const EACH = 200;
 
-/** The kernel counts memory in pages and work in ticks. */
-const [PAGE_MB, TICK_MS] = [4_096 / 1e6, 10];
+/** The kernel counts work in ticks. */
+const TICK_MS = 10;
 
 /** Places of the fields after the name of a process in its `stat`. */
-const [GROUP, USER, SYSTEM, RESIDENT] = [2, 11, 12, 21];
+const [GROUP, USER, SYSTEM] = [2, 11, 12];
 
 /** Megabytes by which processes grew. */
 export interface Growth {
@@ -59,12 +59,24 @@ function takenBy({ processGroup }: Reader): Taken | undefined {
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     const fields = fieldsOf(pid);
     if (Number(fields[GROUP]) !== processGroup) continue;
-    const resident = Number(fields[RESIDENT]) * PAGE_MB;
-    if (Number(pid) === processGroup) browser += resident;
-    else pages += resident;
+    if (Number(pid) === processGroup) browser += megabytesOf(pid);
+    else pages += megabytesOf(pid);
     work += (Number(fields[USER]) + Number(fields[SYSTEM])) * TICK_MS;
   }
   return { pages, browser, work };
+}
+
+/**
+ * What is shared counts for its share: browsers begin processes as copies of others, which share all memory at first.
+ * Nothing of a process that has ended meanwhile.
+ */
+function megabytesOf(pid: string): number {
+  try {
+    const proportional = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"));
+    return (Number(proportional?.[1] ?? 0) * 1_024) / 1e6;
+  } catch {
+    return 0;
+  }
 }
 
 /** Empty for a process that has ended meanwhile. */

@@ -4,6 +4,7 @@ import { caught, halt, orHalt, type Watched } from "../archive/trouble.ts";
 import { applyImport } from "../backup/apply-import.ts";
 import { allOf } from "../backup/archive-contents.ts";
 import type { Backups } from "../backup/backups.ts";
+import { makeFile } from "../backup/made-file.ts";
 import type { Snapshot } from "../backup/snapshot.ts";
 import { undoImport } from "../backup/undo-import.ts";
 import type { BackupReason } from "../model/backup-reason.ts";
@@ -11,7 +12,7 @@ import type { KeptTerm } from "../model/kept-term.ts";
 import type { NoteRows, StoreMark } from "../notes/database/note-rows.ts";
 import type { ArchiveDesk, ImportSource, Outcome } from "./archive-calls.ts";
 import { exportNotes, printNotes } from "./export-notes.ts";
-import { blobOf, fileName } from "./file-parts.ts";
+import { fileName, keptAWhile } from "./file-parts.ts";
 
 export interface ArchiveParts {
   readonly rows: NoteRows;
@@ -90,7 +91,7 @@ function waysOut(parts: ArchiveParts) {
     backupFile: ({ id }) =>
       caught(async () => {
         const [file, taken] = await backupOf(id, backups);
-        const content = await blobOf(file.bytes(), "application/json");
+        const content = keptAWhile(await makeFile(file.bytes(), "application/json"));
         return { name: fileName(new Date(taken.createdAt), ".json"), content, count: taken.notes };
       }),
   } satisfies Partial<ArchiveDesk>;

@@ -8,11 +8,12 @@ import { toNotesCsv } from "../archive/views/to-notes-csv.ts";
 import { toWebAnnotations } from "../archive/views/to-web-annotation.ts";
 import { writeArchive } from "../archive/write-archive.ts";
 import { allOf, chosenOf } from "../backup/archive-contents.ts";
+import { makeFile } from "../backup/made-file.ts";
 import { notesByDocument } from "../backup/notes-by-document.ts";
 import type { ExportForm } from "../model/export-form.ts";
 import type { NoteRows } from "../notes/database/note-rows.ts";
 import type { ExportedFile, ExportOrder, Order } from "./archive-calls.ts";
-import { blobOf, fileName } from "./file-parts.ts";
+import { fileName, keptAWhile } from "./file-parts.ts";
 
 export interface ExportParts {
   readonly rows: NoteRows;
@@ -30,8 +31,8 @@ export async function exportNotes(
   const { ending, type } = FILES[order.format];
   const name = fileName(parts.now(), order.format === "csl" ? `-${order.words.papers}${ending}` : ending);
   const counted = { count: 0 };
-  const content = await blobOf(await piecesOf(parts, order, watched, counted), type);
-  return { name, content, ...counted };
+  const made = await makeFile(await piecesOf(parts, order, watched, counted), type);
+  return { name, content: keptAWhile(made), ...counted };
 }
 
 /** What the reader wants on paper, as plain values. */

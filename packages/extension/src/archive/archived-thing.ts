@@ -6,7 +6,12 @@ import type { ArchivedNote } from "./archived-note.ts";
 
 /** What a file holds, as the notes of today; thousands of them come one by one. */
 export type ArchivedThing =
-  | { readonly kind: "note"; readonly note: ArchivedNote }
+  | {
+      readonly kind: "note";
+      readonly note: ArchivedNote;
+      /** Its passage is longer than we keep one: the note came to be of the whole document. */
+      readonly isWithoutQuote?: true;
+    }
   | { readonly kind: "document"; readonly document: KnownDocument }
   /** What the note of this id was before. */
   | { readonly kind: "version"; readonly version: Note }

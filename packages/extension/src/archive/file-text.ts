@@ -1,3 +1,4 @@
+import { letCollect } from "./let-collect.ts";
 import { halt, haltIfCancelled, type Watched } from "./trouble.ts";
 
 /** Largest file that is read, in bytes. */
@@ -18,10 +19,16 @@ export function fileOf(blob: Blob): ArchiveFile {
   return { size: blob.size, bytes: () => piecesOf(blob) };
 }
 
-/** Firefox gives a blob that it has in memory as one piece of its stream, however large. */
+/**
+ * Firefox gives a blob that it has in memory as one piece of its stream, however large. Halts where the file is no longer
+ * what the reader chose: then a browser gives none of it, or less.
+ */
 async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array, void, undefined> {
   for (let at = 0; at < blob.size; at += PIECE) {
-    yield new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
+    const piece = blob.slice(at, at + PIECE);
+    const bytes = await piece.arrayBuffer().catch(() => undefined);
+    if (bytes?.byteLength !== piece.size) return halt({ kind: "file-gone" });
+    yield new Uint8Array(bytes);
   }
 }
 
@@ -54,6 +61,7 @@ export async function* textOf(file: ArchiveFile, { signal, onProgress }: Watched
     const text = decode(bytes);
     line += text.split("\n").length - 1;
     yield text;
+    letCollect(text.length);
     onProgress?.(read, Math.max(file.size, read));
   }
   yield decode();

@@ -25,6 +25,8 @@ export interface ImportPreview {
   readonly examples: Readonly<Record<Verdict, readonly ArchivedNote[]>>;
   /** What could not be made a note of, and the first few of that. */
   readonly leftOut: { readonly count: number; readonly first: readonly LeftOut[] };
+  /** Notes that come without the passage they were made at, as it is longer than we keep one. */
+  readonly withoutQuote: number;
   readonly documents: number;
   /** The reader's own terms that are in the file. */
   readonly ownTerms: readonly KeptTerm[];
@@ -80,8 +82,10 @@ export async function prepareImport(
     if (thing.kind === "left-out") draft.leaveOut({ at: thing.at, why: thing.why });
     else if (thing.kind === "document") documents.push(thing.document);
     else if (thing.kind === "own-term") ownTerms.push(thing.term);
-    else if (thing.kind === "note") await notes.add(thing.note);
-    else {
+    else if (thing.kind === "note") {
+      draft.take(thing);
+      await notes.add(thing.note);
+    } else {
       // Versions stand after all notes, whose ids are known from here on.
       await notes.all();
       await versions.add(thing.version);
@@ -139,8 +143,11 @@ function createDraft() {
   const examples: Record<Verdict, ArchivedNote[]> = emptyOf(() => []);
   const counts: Record<Verdict, number> = emptyOf(() => 0);
   const first: LeftOut[] = [];
-  let leftOut = 0;
+  let [leftOut, withoutQuote] = [0, 0];
   return {
+    take: ({ isWithoutQuote }: { readonly isWithoutQuote?: true }) => {
+      withoutQuote += isWithoutQuote ? 1 : 0;
+    },
     count: ({ note, verdict }: JudgedNote) => {
       counts[verdict] += 1;
       if (examples[verdict].length < SHOWN) examples[verdict].push(note);
@@ -153,6 +160,7 @@ function createDraft() {
       counts,
       examples,
       leftOut: { count: leftOut, first },
+      withoutQuote,
       documents,
     }),
   };

@@ -1,5 +1,6 @@
 import type { ArchivedNote } from "../archive/archived-note.ts";
 import { judge } from "../archive/judge.ts";
+import { letCollect } from "../archive/let-collect.ts";
 import { unpack } from "../archive/pack.ts";
 import type { JudgedNote, PreparedImport } from "../archive/preview.ts";
 import type { Watched } from "../archive/trouble.ts";
@@ -16,6 +17,9 @@ export interface ImportName {
   readonly at: string;
   readonly label: string;
 }
+
+/** About what a piece of the file is, in UTF-16 code units. */
+const PIECE = 1_000_000;
 
 /** Imports that can be taken back; of older ones it is forgotten what stood there before. */
 const KEPT_UNDO_STEPS = 3;
@@ -40,6 +44,7 @@ export async function applyImport(
       done.replaced += replaced;
       done.added += written.length - replaced;
       await open.addToUndo(name.id, written);
+      letCollect(PIECE);
       onProgress?.(at + 1, packs.length);
     }
     if (!(await addVersions(open, versions, signal))) return failure({ kind: "cancelled" });

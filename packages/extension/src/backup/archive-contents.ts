@@ -33,7 +33,7 @@ export function chosenOf(rows: NoteRows, ids: readonly string[]): ArchiveContent
   };
 }
 
-async function* pieces<T, K>(
+export async function* pieces<T, K>(
   after: (key: K, size: number) => Promise<Result<readonly T[], StoreTrouble>>,
   first: K,
   keyOf: (row: T) => K,

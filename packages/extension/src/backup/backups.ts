@@ -1,11 +1,12 @@
 import type { ArchiveFile } from "../archive/file-text.ts";
+import { letCollect } from "../archive/let-collect.ts";
 import { caught, halt, type Watched } from "../archive/trouble.ts";
 import { type ArchiveContents, writeArchive } from "../archive/write-archive.ts";
 import type { ArchiveTrouble } from "../model/archive-trouble.ts";
 import type { BackupReason } from "../model/backup-reason.ts";
 import type { Result } from "../model/result.ts";
 import type { StoreMark } from "../notes/database/note-rows.ts";
-import { troubleOf } from "../notes/trouble-of.ts";
+import { troubleOf } from "../notes/database/trouble-of.ts";
 import type { BackupDatabase } from "./backup-database.ts";
 import { compressed, decompressed } from "./gzip.ts";
 import { KEPT, type Snapshot } from "./snapshot.ts";
@@ -46,6 +47,7 @@ export function createBackups({ database, now, newId, app }: BackupParts): Backu
         const ownTerms = await sumOfTerms(contents.ownTerms ?? []);
         const known = { ...(mark !== undefined && { mark }), ...(ownTerms !== undefined && { ownTerms }) };
         const draft = { ...begun, notes: 0, size: 0, stored: 0, ...known };
+        await orFull(database);
         await database.snapshots.put({ ...draft, isWhole: false });
         const written = await writePieces(
           database,
@@ -98,10 +100,12 @@ async function writePieces(
     for await (const part of text) {
       const bytes = encoder.encode(part);
       size += bytes.length;
+      letCollect(bytes.length);
       yield bytes;
     }
   };
   const writeWaiting = async () => {
+    await orFull(database);
     await database.pieces.put({ snapshotId, at, bytes: joined(waiting, length) });
     [at, length, waiting] = [at + 1, 0, []];
   };
@@ -113,6 +117,11 @@ async function writePieces(
   }
   if (length > 0) await writeWaiting();
   return { size, stored };
+}
+
+/** Halts where nothing may be written. */
+async function orFull(database: BackupDatabase): Promise<void> {
+  if (!(await database.isReady())) halt({ kind: "store", trouble: { kind: "full" } });
 }
 
 /** A piece that is gone, or no longer what was compressed, ends the reading of it. */

@@ -5,10 +5,11 @@ import type { NoteStore } from "../notes/note-store.ts";
 import { createFileSchedule, createLastFile } from "../settings/backup-file.ts";
 import { createBackupTrouble } from "../settings/backup-trouble.ts";
 import { createOwnTerms } from "../settings/own-terms.ts";
-import { archiveAddress } from "./archive-blob.ts";
+import { archiveFile } from "./archive-file.ts";
 import type { Backups } from "./backups.ts";
 import { snapshotBeforeUpgrade } from "./before-upgrade.ts";
 import { dailyBackup, rememberOutcome } from "./daily-backup.ts";
+import { clearMadeFiles } from "./made-file.ts";
 import { writeScheduledFile } from "./scheduled-file.ts";
 import { stayAwake } from "./stay-awake.ts";
 import { writeFile } from "./write-file.ts";
@@ -25,13 +26,14 @@ export function bindBackups(backups: Backups, store: Pick<NoteStore, "counts">):
   // What cannot be read keeps no notes from being copied.
   const ownTerms = () => setting.read().catch(() => undefined);
   const origin = async () => ({ app, ownTerms: (await ownTerms()) ?? [] });
-  const make = async () => archiveAddress(rows, await origin(), new Date());
+  const make = async () => archiveFile(rows, await origin(), new Date());
   const copyOfTheDay = async () => {
     if (!(await isWhole(store))) return;
     const made = await dailyBackup(rows, backups, new Date(), await ownTerms());
     await rememberOutcome(made, createBackupTrouble(browser.storage.local), new Date());
   };
   const look = async () => {
+    await clearMadeFiles();
     await copyOfTheDay();
     await writeScheduledFile({
       schedule: createFileSchedule(browser.storage.local),

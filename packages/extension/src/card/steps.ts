@@ -75,14 +75,15 @@ export class Steps {
 
   /**
    * The panel leads the reader to `target` by `go`. Led on from there, they come back to where they were before the first
-   * time; if they have read on meanwhile, to where that was.
+   * time; if they have read on meanwhile, to where that was. Answers what `go` does.
    */
-  lead(target: Node, go: () => void): void {
+  lead<T>(target: Node, go: () => T): T {
     const root = this.#parts.page.scrollingElement;
     const isLedOn = this.#goBack !== undefined && root?.scrollTop === this.#ledTo;
     if (!isLedOn) this.#goBack = leaveTrace(this.#parts.page, target);
-    go();
+    const gone = go();
     this.#ledTo = root?.scrollTop;
+    return gone;
   }
 
   /** Takes the reader back to where they were before the first step. */

@@ -24,7 +24,7 @@ export function arrange(keys: Int32Array, shelf: Shelf, { group, sort, place }: 
     case "document":
       return named(inDocuments(sorted, shelf), shelf);
     default:
-      return inGroups(sorted, shelf, group);
+      return inGroups(sorted, shelf, group, sort);
   }
 }
 
@@ -34,8 +34,8 @@ function named(groups: Numbered, { values }: Shelf): readonly Group[] {
   return groups.map(([value, keys]) => ({ value: values.valueOf(value), keys }));
 }
 
-/** A note comes in each group it belongs to. */
-function inGroups(keys: Keys, shelf: Shelf, group: Grouping): readonly Group[] {
+/** A note comes in each group it belongs to. By title, papers and dossiers stand by their numbers, terms by their names. */
+function inGroups(keys: Keys, shelf: Shelf, group: Grouping, sort: Sorting): readonly Group[] {
   const { values } = shelf;
   const { numbers, starts, ends } = shelf.valuesOfAll();
   const groups = new Map<number, number[]>();
@@ -49,7 +49,8 @@ function inGroups(keys: Keys, shelf: Shelf, group: Grouping): readonly Group[] {
     }
     if (!isSomewhere) nowhere.push(key);
   }
-  const somewhere = named([...groups], shelf);
+  const byName = ([one]: readonly [number, unknown], [other]: readonly [number, unknown]) => values.compare(one, other);
+  const somewhere = named(sort === "title" ? [...groups].sort(byName) : [...groups], shelf);
   return nowhere.length === 0 ? somewhere : [...somewhere, { value: undefined, keys: nowhere }];
 }
 

@@ -18,10 +18,6 @@ export interface NoteReader {
   documentKeys(): Promise<readonly string[]>;
   /** Where notes stand on their pages that do not simply stand there, as far as the pages told. */
   states(): Promise<ReadonlyMap<string, NoteState>>;
-  /** The dossiers that known documents are filed in, by stored key. */
-  dossiers(): Promise<ReadonlyMap<string, string>>;
-  /** The papers that known documents are themselves, by stored key. */
-  papers(): Promise<ReadonlyMap<string, string>>;
   close(): void;
 }
 
@@ -70,31 +66,12 @@ function readerOf(database: IDBDatabase): NoteReader {
     },
     documentKeys: () => documentKeysIn(database),
     states: async () => new Map((await Promise.all(UNUSUAL.map(statesOf))).flat()),
-    dossiers: () => knownBy(database, "dossier"),
-    papers: () => knownBy(database, "identity"),
     close: () => database.close(),
   };
 }
 
 /** All states but that of most notes. */
 const UNUSUAL: readonly NoteState[] = ["changed", "onzeker", "wees"];
-
-/** What is known of documents, read from the keys of an index alone: the documents themselves list all that they cite. */
-async function knownBy(database: IDBDatabase, name: "dossier" | "identity"): Promise<ReadonlyMap<string, string>> {
-  if (!database.objectStoreNames.contains("documents")) return new Map();
-  const index = database.transaction("documents").objectStore("documents").index(name);
-  return new Promise((resolve, reject) => {
-    const known = new Map<string, string>();
-    const walk = index.openKeyCursor();
-    walk.onsuccess = () => {
-      const cursor = walk.result;
-      if (cursor === null) return resolve(known);
-      known.set(String(cursor.primaryKey), String(cursor.key));
-      cursor.continue();
-    };
-    walk.onerror = () => reject(walk.error);
-  });
-}
 
 /**
  * A stretch of an index read at once takes a fifth of the time of a walk, but has to be bounded first: by the moment that

@@ -16,6 +16,8 @@ export interface FacetValues {
   of(facet: Facet): readonly number[];
   /** How many numbers are given. */
   count(): number;
+  /** The order of two values of a facet in a list: dossiers and papers by their numbers, else by their names. */
+  compare(one: number, other: number): number;
   /** The place of each document in a list of their titles, by its number. */
   titleRanks(): ReadonlyMap<number, number>;
 }
@@ -51,6 +53,7 @@ const VALUES: Readonly<Record<Facet, (record: NoteRecord) => readonly string[]>>
 /** @param language in which titles are sorted: `nl` */
 export function createFacetValues(language: string): GrowingFacetValues {
   const known: KnownValue[] = [];
+  const collator = new Intl.Collator(language, { numeric: true });
   const numbers = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
   let ranks: ReadonlyMap<number, number> | undefined;
 
@@ -84,8 +87,9 @@ export function createFacetValues(language: string): GrowingFacetValues {
     nameOf: (number) => known[number]?.name,
     of,
     count: () => known.length,
+    compare: (one, other) => collator.compare(sortedBy(known[one]), sortedBy(known[other])),
     titleRanks: () => {
-      ranks ??= ranksOf(of("document"), language, (number) => known[number]?.name ?? "");
+      ranks ??= ranksOf(of("document"), collator, (number) => known[number]?.name ?? "");
       return ranks;
     },
   };
@@ -94,13 +98,17 @@ export function createFacetValues(language: string): GrowingFacetValues {
 /** Documents of the same title have the same rank. */
 function ranksOf(
   documents: readonly number[],
-  language: string,
+  { compare }: Intl.Collator,
   titleOf: (number: number) => string,
 ): ReadonlyMap<number, number> {
-  const { compare } = new Intl.Collator(language, { numeric: true });
   const titles = [...new Set(documents.map(titleOf))].sort(compare);
   const places = new Map(titles.map((title, place) => [title, place]));
   return new Map(documents.map((number) => [number, places.get(titleOf(number)) ?? 0]));
+}
+
+/** The written citation of a paper begins with words that differ; its identifier is its number. */
+function sortedBy({ facet, value, name }: Partial<KnownValue> = {}): string {
+  return (facet === "term" ? name : value) ?? value ?? "";
 }
 
 function thingOf({ target, thing }: NoteRecord, kind: "term" | "reference"): readonly string[] {

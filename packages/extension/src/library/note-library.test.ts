@@ -1,12 +1,10 @@
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Note } from "../model/note.ts";
-import { createDocumentRows } from "../notes/database/document-rows.ts";
 import { createNoteDatabase } from "../notes/database/note-database.ts";
-import { createToldKeys } from "../notes/database/told-keys.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import type { NoteStore } from "../notes/note-store.ts";
-import { aKnownDocument } from "../testing/archives.ts";
+import { identifyAddress } from "../page/identity/identify-address.ts";
 import { aNote, KAMERBRIEF, noteId } from "../testing/notes.ts";
 import { openNoteReader } from "./database.ts";
 import type { Line } from "./line.ts";
@@ -18,6 +16,13 @@ const VERSLAG = {
   url: "https://www.tweedekamer.nl/kamerstukken/2022Z22733",
   title: "Verslag schriftelijk overleg JBZ-Raad",
 };
+/** The text of the paper itself, which nothing remembers but the note. */
+const STUK = {
+  key: "https://zoek.officielebekendmakingen.nl/kst-19637-2375.html",
+  url: "https://zoek.officielebekendmakingen.nl/kst-19637-2375.html",
+  title: "Brief van de staatssecretaris van Justitie en Veiligheid",
+};
+const LATER = "2026-11-20T10:00:00.000Z";
 const OVER_IND = { kind: "term", id: "organisatie/ind", name: "Immigratie- en Naturalisatiedienst" } as const;
 const OVER_STUK = {
   kind: "reference",
@@ -52,6 +57,7 @@ function open(): void {
     language: "nl",
     open: () => openNoteReader("kantlijn", factory),
     documentKey: (address) => address,
+    paperAt: (address) => identifyAddress(address)?.id,
     onNews: () => {
       news += 1;
     },
@@ -102,6 +108,7 @@ describe("the library of all notes", () => {
       language: "nl",
       open: async () => ({ ok: false, error: { kind: "cannot-open", detail: "UnknownError" } }),
       documentKey: (address) => address,
+      paperAt: () => undefined,
       onNews: () => undefined,
     });
     expect((await library.ask(EVERYTHING)).trouble).toEqual({ kind: "cannot-open", detail: "UnknownError" });
@@ -194,26 +201,22 @@ describe("the library of all notes", () => {
   });
 
   it("lists what was written in the text of a paper with what was written about it elsewhere", async () => {
-    const database = createNoteDatabase({ indexedDB: factory });
-    const itself = aKnownDocument({ ...KAMERBRIEF, identity: OVER_STUK.id });
-    await createDocumentRows(
-      database,
-      createToldKeys((address) => address),
-    ).put(itself);
+    await store.put(
+      aNote({ id: noteId(1), body: "Het kabinet verwacht er weinig van.", document: STUK, modified: LATER }),
+    );
     open();
     await readAll();
     const { rows, written } = await ask({ group: "reference" });
     expect(written).toEqual([
       "# kst-19637-2375 (2)",
-      "Dit stuk leest iedereen.",
       "Het kabinet verwacht er weinig van.",
+      "Dit stuk leest iedereen.",
       "# - (2)",
       "Hoort bij 19 637.",
       "Café België: zelfde terugkeerbeleid.",
     ]);
     expect((await library.lines([...rows].slice(0, 1), ""))[0]).toMatchObject({ name: OVER_STUK.name });
-    expect(await bodies({ chosen: { reference: [OVER_STUK.id] } })).toEqual(["Dit", "Het"]);
-    database.close();
+    expect(await bodies({ chosen: { reference: [OVER_STUK.id] } })).toEqual(["Het", "Dit"]);
   });
 
   it("sorts", async () => {
@@ -316,6 +319,7 @@ describe("the library of all notes", () => {
       language: "nl",
       open: async () => ({ ok: false, error: { kind: "cannot-open", detail: "UnknownError" } }),
       documentKey: (address) => address,
+      paperAt: () => undefined,
       onNews: () => undefined,
     });
     await expect(library.note(noteId(1))).rejects.toThrow("cannot-open");

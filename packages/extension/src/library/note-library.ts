@@ -15,6 +15,8 @@ export interface NoteLibrary {
   lines(keys: readonly number[], typed: string): Promise<readonly (Line | undefined)[]>;
   /** The ids of the notes among these rows, each once. */
   ids(keys: readonly number[]): Promise<readonly string[]>;
+  /** The keys of the notes with these ids, in their order; below 0 where there is none. */
+  keys(ids: readonly string[]): Promise<readonly number[]>;
   /** One note in full; nothing where there is none with this id. Throws where the notes cannot be read. */
   note(id: string): Promise<WholeNote | undefined>;
   /** Notes were written: reads them again. */
@@ -48,6 +50,7 @@ export function createNoteLibrary(options: ReadingRoomOptions): NoteLibrary {
     },
     lines,
     ids: async (keys) => idsOf(keys, shelf),
+    keys: async (ids) => ids.map((id) => shelf.keyOf(id) ?? -1),
     note: (id) => orAgain(() => note(id)),
     changed: ({ documents }) => (documents === "many" ? room.readAll() : room.readDocuments(documents)),
   };

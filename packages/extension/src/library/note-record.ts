@@ -1,4 +1,4 @@
-import type { Reference } from "@kantlijn/core";
+import { dossierOfPaper, dossiersOf } from "../model/dossier-of.ts";
 import type { DocumentKey, Note, NoteTarget } from "../model/note.ts";
 import type { NoteState } from "../model/page-summary.ts";
 
@@ -12,6 +12,8 @@ export interface RecordedDocument {
   readonly title: string;
   /** Without `www.`: `rijksoverheid.nl`. */
   readonly site: string;
+  /** The paper that it is, where its address says so: `kst-32317-788`. */
+  readonly paper?: string;
 }
 
 /** What is remembered of each note to filter, group and sort by; its words are in the index, and else on disk. */
@@ -40,16 +42,13 @@ export interface NoteRecord {
 /** What is known beside the note itself. */
 export interface RecordContext {
   readonly document: RecordedDocument;
-  /** The dossier its document is filed in, where that is known. */
-  readonly filedIn?: string | undefined;
-  /** The paper that its document is, where that is known. */
-  readonly paper?: string | undefined;
   /** Absent where its page never told. */
   readonly state?: NoteState | undefined;
 }
 
-export function recordOf(row: NoteRow, { document, filedIn, paper, state = "found" }: RecordContext): NoteRecord {
+export function recordOf(row: NoteRow, { document, state = "found" }: RecordContext): NoteRecord {
   const { target } = row;
+  const { paper } = document;
   const day = localDay(row.modified);
   const isAboutThing = target.kind === "term" || target.kind === "reference";
   return {
@@ -60,7 +59,7 @@ export function recordOf(row: NoteRow, { document, filedIn, paper, state = "foun
     ...(isAboutThing || paper === undefined ? {} : { paper }),
     ...(row.kind === undefined ? {} : { kind: row.kind }),
     tags: row.tags ?? [],
-    dossiers: dossiersOf(row, filedIn),
+    dossiers: dossiersFor(row, paper),
     position: target.kind === "passage" ? target.selector.position.start : -1,
     state,
     modified: row.modified,
@@ -70,16 +69,11 @@ export function recordOf(row: NoteRow, { document, filedIn, paper, state = "foun
   };
 }
 
-/** The dossiers a note belongs to: the one it was given, that of its paper, that of the document it stands in. */
-function dossiersOf({ dossier, target }: Note, filedIn: string | undefined): readonly string[] {
-  const cited = target.kind === "reference" ? dossierOf(target.reference) : undefined;
-  return [...new Set([dossier, cited, filedIn].filter((one) => one !== undefined))];
-}
-
-function dossierOf(reference: Reference): string | undefined {
-  if (reference.kind !== "kamerstuk" && reference.kind !== "dossier") return undefined;
-  const { dossiernummer, toevoeging } = reference;
-  return toevoeging === undefined ? dossiernummer : `${dossiernummer}-${toevoeging}`;
+/** The dossiers a note belongs to: the one it was given, those of its paper, that of the document it stands in. */
+function dossiersFor({ dossier, target }: Note, paper: string | undefined): readonly string[] {
+  const cited = target.kind === "reference" ? dossiersOf(target.reference) : [];
+  const filedIn = paper === undefined ? undefined : dossierOfPaper(paper);
+  return [...new Set([dossier, ...cited, filedIn].filter((one) => one !== undefined))];
 }
 
 function localDay(iso: string): string {

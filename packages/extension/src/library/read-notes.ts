@@ -13,14 +13,24 @@ const OF_A_SITE = /^(?:www|zoek)\./u;
 /** Notes that surely fill a screen. */
 const SCREENFUL = 30;
 
+/** What addresses say, by the rules of today. */
+export interface AddressRules {
+  /** The document an address belongs to. */
+  readonly documentKey: (address: string) => DocumentKey;
+  /** The official identifier of the paper that is read there, where the address says it. */
+  readonly paperAt: (address: string) => string | undefined;
+}
+
 /** Reads notes from disk onto a shelf. */
 export interface NotesReading {
   /** The first screen of an untouched library: whole documents, those written about last. */
   firstScreen(): Promise<void>;
-  /** What is known beside the notes; what was read before is told anew. */
-  surroundings(): Promise<void>;
+  /** Where notes stand on their pages; what was read before is told anew. */
+  standings(): Promise<void>;
   /** The next notes, newest first; false when these were the last. */
   slice(): Promise<boolean>;
+  /** Where notes stand on their pages by now, for the documents that are read after it. */
+  standingsAgain(): Promise<void>;
   /** The notes of documents, as they are now. */
   documents(keys: readonly DocumentKey[]): Promise<void>;
   /** Takes away what is on the shelf and was not met in this reading. */
@@ -29,28 +39,24 @@ export interface NotesReading {
   read(): number;
 }
 
-export function createNotesReading(
-  reader: NoteReader,
-  shelf: Shelf,
-  documentKey: (address: string) => DocumentKey,
-): NotesReading {
-  const recorded = new Map<string, RecordedDocument>();
+export function createNotesReading(reader: NoteReader, shelf: Shelf, rules: AddressRules): NotesReading {
+  const recorded = createRecordedDocuments(rules);
   const met = new Set<string>();
-  let around = NOTHING_KNOWN;
+  let states: ReadonlyMap<string, NoteState> = new Map();
   let before: string | undefined;
 
-  // There are thousands, and to take an address apart takes longer than to find it.
-  const keyOfToday = (stored: string) => recorded.get(stored)?.key ?? documentKey(stored);
-  const storedKeys = createStoredKeys(reader, keyOfToday);
+  const storedKeys = createStoredKeys(reader, recorded.keyOf);
   const put = (rows: readonly NoteRow[]) => {
     for (const row of rows) {
-      const document = recorded.get(row.document.key) ?? recordedOf(row, documentKey);
-      recorded.set(row.document.key, document);
+      const document = recorded.of(row);
       storedKeys.see(row.document.key);
       met.add(row.id);
-      const record = recordOf(row, { document, ...knownOf(row.id, document.key, around) });
+      const record = recordOf(row, { document, state: states.get(row.id) });
       shelf.put(record, () => wordsOf(row, record.dossiers));
     }
+  };
+  const standingsAgain = async () => {
+    states = await reader.states();
   };
   return {
     firstScreen: async () => {
@@ -60,10 +66,11 @@ export function createNotesReading(
         put(await reader.underKeys([key]));
       }
     },
-    surroundings: async () => {
-      around = await readSurroundings(reader, keyOfToday);
+    standings: async () => {
+      await standingsAgain();
       put(await reader.withIds([...met]));
     },
+    standingsAgain,
     slice: async () => {
       const rows = await reader.before(before, SLICE);
       put(rows);
@@ -71,9 +78,7 @@ export function createNotesReading(
       return before !== undefined;
     },
     documents: async (keys) => {
-      const [stored, states] = await Promise.all([storedKeys.of(keys), reader.states()]);
-      around = { ...around, states };
-      const rows = await reader.underKeys(stored);
+      const rows = await reader.underKeys(await storedKeys.of(keys));
       put(rows);
       dropOthers(shelf, keys, rows);
     },
@@ -91,32 +96,22 @@ function dropOthers(shelf: Shelf, documents: readonly DocumentKey[], rows: reado
   for (const key of shelf.keysIn(documents)) if (!present.has(shelf.at(key)?.id ?? "")) shelf.drop(key);
 }
 
-/** What is known beside the notes: where they stand, and what their documents are. */
-interface Surroundings {
-  readonly states: ReadonlyMap<string, NoteState>;
-  readonly dossiers: ReadonlyMap<DocumentKey, string>;
-  readonly papers: ReadonlyMap<DocumentKey, string>;
-}
-
-const NOTHING_KNOWN: Surroundings = { states: new Map(), dossiers: new Map(), papers: new Map() };
-
-function knownOf(id: string, key: DocumentKey, { dossiers, papers, states }: Surroundings) {
-  return { filedIn: dossiers.get(key), paper: papers.get(key), state: states.get(id) };
-}
-
-async function readSurroundings(
-  reader: NoteReader,
-  keyOfToday: (stored: string) => DocumentKey,
-): Promise<Surroundings> {
-  const [states, dossiers, papers] = await Promise.all([reader.states(), reader.dossiers(), reader.papers()]);
-  const told = (stored: ReadonlyMap<string, string>) =>
-    new Map([...stored].map(([key, value]) => [keyOfToday(key), value]));
-  return { states, dossiers: told(dossiers), papers: told(papers) };
-}
-
-function recordedOf({ document }: NoteRow, documentKey: (address: string) => DocumentKey): RecordedDocument {
-  const { key, url, title } = document;
-  return { key: documentKey(key), url, title, site: new URL(url).hostname.replace(OF_A_SITE, "") };
+/** The documents of the notes, each once: there are thousands, and to take an address apart takes longer than to find it. */
+function createRecordedDocuments({ documentKey, paperAt }: AddressRules) {
+  const recorded = new Map<string, RecordedDocument>();
+  return {
+    /** The key of today for a stored one. */
+    keyOf: (stored: string) => recorded.get(stored)?.key ?? documentKey(stored),
+    of: ({ document: { key, url, title } }: NoteRow): RecordedDocument => {
+      const known = recorded.get(key);
+      if (known !== undefined) return known;
+      const paper = paperAt(url);
+      const site = new URL(url).hostname.replace(OF_A_SITE, "");
+      const document = { key: documentKey(key), url, title, site, ...(paper !== undefined && { paper }) };
+      recorded.set(key, document);
+      return document;
+    },
+  };
 }
 
 /** Everything of a note that can be searched for. */

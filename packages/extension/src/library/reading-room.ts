@@ -4,17 +4,15 @@ import type { Result } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { Answer, Progress } from "./answer.ts";
 import type { NoteReader } from "./database.ts";
-import { createNotesReading, type NotesReading } from "./read-notes.ts";
+import { type AddressRules, createNotesReading, type NotesReading } from "./read-notes.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 
 /** The last question has another answer: more was `read`, or somebody has `written` a note. */
 export type News = "read" | "written";
 
-export interface ReadingRoomOptions {
+export interface ReadingRoomOptions extends AddressRules {
   /** Opens the notes; no reader where nothing was ever written. */
   readonly open: () => Promise<Result<NoteReader | undefined, StoreTrouble>>;
-  /** The document an address belongs to, by the rules of today. */
-  readonly documentKey: (address: string) => DocumentKey;
   readonly onNews: (news: News) => void;
   /** In which titles are sorted: `nl`. */
   readonly language: string;
@@ -37,6 +35,9 @@ export interface ReadingRoom {
 /** Milliseconds in which the page draws its first screen, undisturbed by the reading of the rest. */
 const FIRST_DRAWING = 120;
 
+/** Documents read again at once; most have some tens of notes. */
+const DOCUMENTS = 25;
+
 /** One reading of everything, from the opening of the database to its last note. */
 interface Reading {
   reader?: NoteReader;
@@ -50,6 +51,12 @@ export function createReadingRoom(options: ReadingRoomOptions): ReadingRoom {
   // One thing is read at a time, so that no older state of a note comes after a newer one.
   const inTurn = createTurns();
   let reading: Reading = {};
+  const around = (own: Reading): Around => ({
+    inTurn,
+    isCurrent: () => reading === own,
+    onNews: () => options.onNews("read"),
+  });
+
   let firstScreen = begin();
 
   async function begin(): Promise<void> {
@@ -57,20 +64,7 @@ export function createReadingRoom(options: ReadingRoomOptions): ReadingRoom {
     await inTurn(() => openInto(own, shelf, options));
     reading.reader?.close();
     reading = own;
-    void readOn(own);
-  }
-
-  async function readOn(own: Reading): Promise<void> {
-    await new Promise((resume) => setTimeout(resume, FIRST_DRAWING));
-    const { notes, reader } = own;
-    if (notes !== undefined && reader !== undefined) {
-      await tried(own, async () => {
-        own.progress = { read: notes.read(), of: await reader.count() };
-        await inTurn(notes.surroundings);
-      });
-      await readSlices(own, notes, { inTurn, isCurrent: () => reading === own, onNews: () => options.onNews("read") });
-    }
-    options.onNews("read");
+    void readOn(own, around(own));
   }
 
   const readAll = async () => {
@@ -87,7 +81,7 @@ export function createReadingRoom(options: ReadingRoomOptions): ReadingRoom {
       const { notes, trouble } = reading;
       // Where there was no database there may be one now; where it did not answer it may do so again.
       if (notes === undefined || trouble !== undefined) return readAll();
-      await tried(reading, () => inTurn(() => notes.documents(keys)));
+      await tried(reading, () => readAgain(keys, notes, around(reading)));
       // The browser closes a database when it likes; it is opened again before that is a trouble.
       if (reading.trouble !== undefined) return readAll();
       options.onNews("written");
@@ -106,6 +100,20 @@ interface Around {
   readonly onNews: () => void;
 }
 
+/** Reads what the first screen left, once that is drawn. */
+async function readOn(own: Reading, around: Around): Promise<void> {
+  await new Promise((resume) => setTimeout(resume, FIRST_DRAWING));
+  const { notes, reader } = own;
+  if (notes !== undefined && reader !== undefined) {
+    await tried(own, async () => {
+      own.progress = { read: notes.read(), of: await reader.count() };
+      await around.inTurn(notes.standings);
+    });
+    await readSlices(own, notes, around);
+  }
+  around.onNews();
+}
+
 /** Slice after slice, newest first, with turns for others between them. */
 async function readSlices(own: Reading, notes: NotesReading, { inTurn, isCurrent, onNews }: Around): Promise<void> {
   let hasMore = own.trouble === undefined;
@@ -121,7 +129,17 @@ async function readSlices(own: Reading, notes: NotesReading, { inTurn, isCurrent
   delete own.progress;
 }
 
-async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: ReadingRoomOptions): Promise<void> {
+/** The notes of documents; what one action wrote in a thousand of them is not read at one go. */
+async function readAgain(keys: readonly DocumentKey[], notes: NotesReading, around: Around): Promise<void> {
+  const { inTurn, isCurrent, onNews } = around;
+  await inTurn(notes.standingsAgain);
+  for (let at = 0; at < keys.length && isCurrent(); at += DOCUMENTS) {
+    if (at > 0) onNews();
+    await inTurn(() => notes.documents(keys.slice(at, at + DOCUMENTS)));
+  }
+}
+
+async function openInto(own: Reading, shelf: Shelf, { open, ...rules }: ReadingRoomOptions): Promise<void> {
   const opened = await open();
   if (!opened.ok) {
     own.trouble = opened.error;
@@ -129,7 +147,7 @@ async function openInto(own: Reading, shelf: Shelf, { open, documentKey }: Readi
   }
   if (opened.value === undefined) return;
   const reader = opened.value;
-  const notes = createNotesReading(reader, shelf, documentKey);
+  const notes = createNotesReading(reader, shelf, rules);
   own.reader = reader;
   own.notes = notes;
   await tried(own, async () => {

@@ -13,7 +13,7 @@ export interface LibraryPort {
 export function serveLibrary(port: LibraryPort, create: (onNews: (news: News) => void) => NoteLibrary): void {
   const library = create((news) => port.postMessage({ news }));
   port.onmessage = ({ data: { id, call, data } }) => {
-    // Which data belong to which call follows from `LibraryClient`, which alone makes them.
+    // Which data belong to which call follows from surface/call-library.ts, which alone makes them.
     const answer = library[call] as (...data: readonly unknown[]) => Promise<unknown>;
     answer(...data).then(
       (value) => port.postMessage({ id, value }),

@@ -58,7 +58,7 @@ export function createShelf(language: string): Shelf {
       const known = records[key];
       if (known !== undefined && isSame(known, record)) return;
       keys.set(record.id, key);
-      index.put(key, words());
+      if (known === undefined || !hasSameWords(known, record)) index.put(key, words());
       valuesOf.put(key, values.add(record));
       documents[key] = values.find("document", record.document.key) ?? -1;
       place(key, record);
@@ -111,12 +111,19 @@ function createKeyIndex() {
 /** What is written changes its date; what else may change is looked at here. */
 function isSame(one: NoteRecord, other: NoteRecord): boolean {
   return (
-    one.modified === other.modified &&
+    hasSameWords(one, other) &&
     one.removedAt === other.removedAt &&
     one.state === other.state &&
-    one.kind === other.kind &&
     one.paper === other.paper &&
-    one.document.key === other.document.key &&
+    one.document.key === other.document.key
+  );
+}
+
+/** A note that is put in the trash, or stands elsewhere on its page, is found by the same words as before. */
+function hasSameWords(one: NoteRecord, other: NoteRecord): boolean {
+  return (
+    one.modified === other.modified &&
+    one.kind === other.kind &&
     one.dossiers.join() === other.dossiers.join() &&
     one.tags.join() === other.tags.join()
   );

@@ -161,8 +161,8 @@ export interface Protocol {
   // From the panel to the page of a tab.
   /** What the page holds now. */
   "page/summary": () => PageSummary;
-  /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once. */
-  "page/reveal": (target: { readonly id: string; readonly index: number }) => void;
+  /** Scrolls to the `index`-th mention (from 0) of an entity or reference, or to a note, and washes it once; false where the page hides it. */
+  "page/reveal": (target: { readonly id: string; readonly index: number }) => boolean;
   /** Reads a page after all that could not be read, or that was left alone as it changes all the time. */
   "page/resume": () => void;
   /** Goes to the next or the previous term or reference from where the reader is; nothing where none is marked. */

@@ -25,6 +25,23 @@ describe("who asks", () => {
     });
   });
 
+  it("knows it by the address that its tab has now, where it went on without loading anew", () => {
+    const now = "https://www.rijksoverheid.nl/documenten/andere-brief";
+    const sender = { id: "kantlijn", url: PAGE, tab: { ...tab, url: now } };
+    expect(whoAsks(sender, ourselves)).toMatchObject({ kind: "page", url: now });
+    expect(whoAsks({ ...sender, documentLifecycle: "active" }, ourselves)).toMatchObject({ url: now });
+  });
+
+  it.each([
+    ["the page before, which the browser keeps", "cached", "https://www.rijksoverheid.nl/documenten/andere-brief"],
+    ["a page that is loaded ahead", "prerender", "https://www.rijksoverheid.nl/documenten/andere-brief"],
+    ["a page of another site", undefined, "https://www.tweedekamer.nl/kamerstukken"],
+    ["a page without an address", "active", ""],
+  ])("knows it by its own address where its tab shows %s", (_, documentLifecycle, shown) => {
+    const sender = { id: "kantlijn", url: PAGE, documentLifecycle, tab: { ...tab, url: shown } };
+    expect(whoAsks(sender, ourselves)).toMatchObject({ kind: "page", url: PAGE });
+  });
+
   it("tells a private window apart", () => {
     const asker = whoAsks({ id: "kantlijn", url: PAGE, tab: { id: 7, incognito: true } }, ourselves);
     expect(asker).toMatchObject({ isPrivate: true });

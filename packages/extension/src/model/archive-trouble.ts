@@ -5,6 +5,10 @@ export type ArchiveTrouble =
   | { readonly kind: "cancelled" }
   /** Sizes in bytes. */
   | { readonly kind: "too-large"; readonly size: number; readonly limit: number }
+  /** Since it was chosen the file was moved, changed or removed. */
+  | { readonly kind: "file-gone" }
+  /** A zip has no room for a file for each of so many documents. */
+  | { readonly kind: "too-many-documents"; readonly limit: number }
   /** No JSON, or cut off; `line` counts from 1. */
   | { readonly kind: "unreadable"; readonly line: number; readonly why: Unreadable }
   | { readonly kind: "unknown-format" }

@@ -34,7 +34,7 @@ export const structureSelector = z.strictObject({
   after: z.exactOptional(blockHash),
   /**
    * In what other places agreed with this one when the note was written: words like these that stood there already are not
-   * the passage, even if it is deleted. Sums of the signs in anchor/agreement.ts.
+   * the passage, even if it is deleted. Sums of the signs in anchor/signs.ts.
    */
   rivals: z.exactOptional(z.array(z.int().check(z.nonnegative(), z.lte(255))).check(z.maxLength(MOST_RIVALS))),
   /** The blocks in which those stood. */

@@ -4,18 +4,18 @@ import { type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import { checkNote, checkSave } from "./check-note.ts";
 import { countOnSites } from "./count-on-sites.ts";
+import { allRows, recentRows, rowsAbout, rowsOfKeys, trashedRows } from "./database/list-rows.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./database/note-database.ts";
 import { type NoteRow, noteOf } from "./database/rows.ts";
 import { countsOf, holdingsOf, labelsOf } from "./database/tallies.ts";
 import { createToldKeys, type ToldKeys } from "./database/told-keys.ts";
+import { versionsOf } from "./database/versions.ts";
 import { WRITTEN_WITH_NOTES } from "./database/write-rows.ts";
-import { allRows, recentRows, rowsAbout, rowsOfKeys, trashedRows } from "./list-notes.ts";
 import type { NoteStore } from "./note-store.ts";
 import { putNewest, saveOn, type Written } from "./save-note.ts";
 import { keepStandings } from "./standings.ts";
 import { tagNotes } from "./tag-notes.ts";
 import { eraseTrashed, markRemoved, overdueIds } from "./trash.ts";
-import { versionsOf } from "./versions.ts";
 import type { OnAdded } from "./watch-for-loss.ts";
 
 export interface DexieNoteStoreOptions extends NoteDatabaseOptions {

@@ -1,12 +1,5 @@
 import type { KeyedStorage } from "../model/keyed-storage.ts";
-
-/** What a store holds. The sum of both never becomes less by itself. */
-export interface Holdings {
-  /** Those in the trash included. */
-  readonly notes: number;
-  /** Notes that were taken away on purpose. */
-  readonly gone: number;
-}
+import type { Holdings } from "./database/tallies.ts";
 
 /** What there should be, remembered outside the database that holds it. */
 export interface KeptCount {

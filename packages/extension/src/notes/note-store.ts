@@ -5,7 +5,7 @@ import type { NoteCounts, RecentNotes, RecentQuery, TrashedNote } from "../model
 import type { KeptNote } from "../model/note-save.ts";
 import type { NoteStanding } from "../model/page-summary.ts";
 import type { Stored } from "../model/store-trouble.ts";
-import type { Holdings } from "./kept-count.ts";
+import type { Holdings } from "./database/tallies.ts";
 
 /** Where notes are kept. Every answer comes after the transaction is complete. */
 export interface NoteStore {

@@ -5,7 +5,7 @@ import { failure, type Result, success } from "../model/result.ts";
 import type { StoreTrouble } from "../model/store-trouble.ts";
 import type { NoteTables } from "./database/note-tables.ts";
 import { isKept, type NoteRow, noteOf } from "./database/rows.ts";
-import { keepVersion } from "./versions.ts";
+import { keepVersion } from "./database/versions.ts";
 
 /** What is kept after a write, and how many rows that added. */
 export interface Written<T> {

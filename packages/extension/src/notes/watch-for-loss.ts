@@ -1,7 +1,8 @@
 import { createTurns } from "../model/in-turn.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { Stored, StoreTrouble } from "../model/store-trouble.ts";
-import type { Holdings, KeptCount } from "./kept-count.ts";
+import type { Holdings } from "./database/tallies.ts";
+import type { KeptCount } from "./kept-count.ts";
 import type { NoteStore } from "./note-store.ts";
 
 /** Told, after the transaction, how many rows were added. */

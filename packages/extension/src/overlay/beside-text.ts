@@ -17,7 +17,12 @@ export interface MarginPlace {
 /** The part of the margin that is beside words. */
 export function besideText(page: Document, place: Place): MarginPlace {
   const { top = 0, height = 0 } = rangeOver(page, place)?.getBoundingClientRect() ?? {};
-  return { top, height, edge: leftEdgeOf(place.startContainer) };
+  return { top, height: isDrawn(place.startContainer) ? height : 0, edge: leftEdgeOf(place.startContainer) };
+}
+
+/** Chromium tells a place for words in a closed `details`: beside it stands what is drawn there. */
+function isDrawn({ parentElement }: Text): boolean {
+  return parentElement !== null && plain(parentElement).checkVisibility();
 }
 
 function leftEdgeOf(text: Text): number {

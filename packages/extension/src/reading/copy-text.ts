@@ -11,13 +11,15 @@ export async function copyText(page: Document, text: string): Promise<boolean> {
   }
 }
 
-/** The event is heard first and goes no further: the page need not know what was copied. */
+/** The event is heard first and goes no further: the page need not know what was copied, and adds nothing to it. */
 function copyAsByKey(page: Document, text: string): boolean {
   let isCopied = false;
   const fill = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
     const { clipboardData } = event as ClipboardEvent;
+    // What a listener of before ours wrote there would be pasted beside it.
+    clipboardData?.clearData();
     clipboardData?.setData("text/plain", text);
     isCopied = clipboardData !== null;
   };

@@ -148,13 +148,14 @@ export class ReadingSession {
     await this.#selection.copyQuote();
   }
 
-  /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on. */
-  reveal({ id, index: at }: { readonly id: string; readonly index: number }): void {
+  /** Scrolls to a mention or a note, counting from 0, and marks it until the reader goes on; false where the page hides it. */
+  reveal({ id, index: at }: { readonly id: string; readonly index: number }): boolean {
     const { reading } = this.#rounds;
     const mentions = reading?.mentionsOf(id) ?? [];
     const span = (mentions.length > 0 ? mentions : this.#notes.spansOf(id))[at];
     const place = reading && span && placeOf(reading.index, span);
-    if (span !== undefined && place !== undefined) this.steps.lead(place.startContainer, () => this.#goTo(span));
+    if (span === undefined || place === undefined) return true;
+    return this.steps.lead(place.startContainer, () => this.#goTo(span));
   }
 
   /** Prints the page with these notes behind it; false where it shows another document by now. */
@@ -250,12 +251,14 @@ export class ReadingSession {
     this.resume();
   }
 
-  #goTo(span: Span): void {
+  /** False where the page hides it. */
+  #goTo(span: Span): boolean {
     const { reading } = this.#rounds;
     const place = reading && placeOf(reading.index, span);
-    if (place === undefined) return;
-    bringIntoView(this.#parts.surface.page, place);
+    if (place === undefined) return true;
+    const isShown = bringIntoView(this.#parts.surface.page, place);
     this.#painting.paintCurrent(span);
+    return isShown;
   }
 
   /** False when the extension is gone, and with it the session. */

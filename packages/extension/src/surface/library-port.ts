@@ -26,6 +26,7 @@ export function createLibraryPort(start: () => LibraryWorker, { onChanged, onPla
     ask: (question) => call("ask", question).catch(inTrouble),
     lines: (keys, typed) => call("lines", keys, typed),
     ids: (keys) => call("ids", keys),
+    keys: (ids) => call("keys", ids),
     note: (id) => call("note", id),
     reload: () => call("changed", { documents: "many", isEverywhere: true }),
     onNews: (listener) => {

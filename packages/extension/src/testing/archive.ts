@@ -24,6 +24,7 @@ export function aPreview(special: Partial<ImportPreview> = {}): ImportPreview {
       removed: [aNote({ id: noteId(6) })],
     },
     leftOut: { count: 0, first: [] },
+    withoutQuote: 0,
     ownTerms: 0,
     ...special,
   };

@@ -2,6 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { openNoteReader } from "../library/database.ts";
 import { createNoteLibrary } from "../library/note-library.ts";
 import { serveLibrary } from "../library/serve-library.ts";
+import { identifyAddress } from "../page/identity/identify-address.ts";
 import type { LibraryWorker } from "../surface/call-library.ts";
 import { createLibraryPort } from "../surface/library-port.ts";
 import type { LibraryPorts } from "../ui/library/library-ports.ts";
@@ -22,6 +23,7 @@ export function aLibrary(): LibraryWorld {
         language: "nl",
         open: () => openNoteReader("kantlijn", indexedDB),
         documentKey: (address) => address,
+        paperAt: (address) => identifyAddress(address)?.id,
         onNews,
       }),
     ),

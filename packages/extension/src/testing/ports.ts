@@ -55,6 +55,8 @@ export interface World {
   /** The passages of notes as they stand on the page. */
   readonly quoted: Map<string, QuotedPassage>;
   readonly revealed: { readonly id: string; readonly index: number }[];
+  /** The page hides what is revealed. */
+  isHidden: boolean;
   /** What was printed behind the page. */
   readonly printed: Paper[];
   /** How often the reader went back to where they were. */
@@ -116,12 +118,22 @@ export function aWorld(tab: TabFacts = TAB, indexedDB = new IDBFactory()): World
 /** A world in which the reader has done nothing yet. */
 function untouched(): Pick<
   World,
-  "selection" | "quoted" | "revealed" | "printed" | "wentBack" | "resumed" | "clipboard" | "saved" | "opened"
+  | "selection"
+  | "quoted"
+  | "revealed"
+  | "isHidden"
+  | "printed"
+  | "wentBack"
+  | "resumed"
+  | "clipboard"
+  | "saved"
+  | "opened"
 > {
   return {
     selection: undefined,
     quoted: new Map(),
     revealed: [],
+    isHidden: false,
     printed: [],
     wentBack: 0,
     resumed: 0,
@@ -174,7 +186,7 @@ function pagePort(
       listeners.summary = listener;
       return () => undefined;
     },
-    reveal: (_, target) => void world().revealed.push(target),
+    reveal: async (_, target) => world().revealed.push(target) > 0 && !world().isHidden,
     print: async (_, paper) => {
       if (world().summary === undefined) return false;
       world().printed.push(paper);

@@ -86,7 +86,8 @@ export interface PagePort {
   /** Nothing where no page of ours answers. */
   summary(tabId: number): Promise<PageSummary | undefined>;
   onChanged(listener: (tabId: number, summary: PageSummary) => void): Stop;
-  reveal(tabId: number, target: { readonly id: string; readonly index: number }): void;
+  /** Shows a mention or a note in the text; false where the page hides it. */
+  reveal(tabId: number, target: { readonly id: string; readonly index: number }): Promise<boolean>;
   /** The passage of a note as it stands on the page now; nothing where it does not stand in one place there. */
   quotedNote(tabId: number, noteId: string): Promise<QuotedPassage | undefined>;
   /** What the reader has selected in the page; nothing where it does not answer. */

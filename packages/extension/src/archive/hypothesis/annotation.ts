@@ -5,9 +5,12 @@ import { LONGEST_QUOTE } from "../../model/quote-limits.ts";
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const offset = z.int().check(z.nonnegative());
 
+/** What a selector is called that has the words of a passage; without them here, they are too many. */
+export const QUOTE = "TextQuoteSelector";
+
 const selector = z.union([
   z.object({
-    type: z.literal("TextQuoteSelector"),
+    type: z.literal(QUOTE),
     exact: text(LONGEST_QUOTE),
     prefix: z.optional(text(LONGEST_QUOTE)),
     suffix: z.optional(text(LONGEST_QUOTE)),

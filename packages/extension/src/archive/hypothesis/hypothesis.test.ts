@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
+import { success } from "../../model/result.ts";
 import { aFile, all } from "../../testing/archives.ts";
 import type { ArchivedThing } from "../archived-thing.ts";
+import { type KeptThings, prepareImport } from "../preview.ts";
 import { readArchive } from "../read-archive.ts";
 import { caught } from "../trouble.ts";
 
@@ -44,6 +46,10 @@ const anExport = (annotations: readonly object[], special: object = {}) =>
     annotations,
     ...special,
   });
+const NOTHING_KEPT: KeptThings = {
+  notesOf: async (ids) => success(ids.map(() => undefined)),
+  documentsOf: async (keys) => success(keys.map(() => undefined)),
+};
 const read = (words: string): Promise<ArchivedThing[]> => all(readArchive(aFile(words), { documentKey: () => KEY }));
 const only = async (special: object) => (await read(anExport([anAnnotation(special)])))[0];
 
@@ -98,6 +104,19 @@ describe("an export of Hypothesis", () => {
 
   it("makes a note on the whole document of a page note", async () => {
     expect(await only({ target: [{ source: URL }] })).toMatchObject({ note: { target: { kind: "document" } } });
+  });
+
+  it("makes one of a passage that is longer than a note keeps, and says that the passage is left behind", async () => {
+    const exact = "negatieve prikkels ".repeat(1_100);
+    const target = [{ source: URL, selector: [{ type: "TextQuoteSelector", exact }] }];
+    expect(await only({ target })).toMatchObject({ note: { target: { kind: "document" } }, isWithoutQuote: true });
+    expect(await only({ target: [{ source: URL }] })).not.toHaveProperty("isWithoutQuote");
+    const reading = { documentKey: () => KEY };
+    const file = aFile(anExport([anAnnotation({ target }), anAnnotation({ id: "kort" })]), 5_000);
+    expect((await prepareImport(file, NOTHING_KEPT, reading)).preview).toMatchObject({
+      counts: { new: 2 },
+      withoutQuote: 1,
+    });
   });
 
   it("calls what is only highlighted a markering, as every note says something", async () => {

@@ -4,7 +4,7 @@ import { CONTEXT } from "../../model/quote-limits.ts";
 import { LONGEST_TITLE } from "../../model/title.ts";
 import { webAddress } from "../archived-note.ts";
 import { idFrom } from "../id-from.ts";
-import type { Annotation, Selector } from "./annotation.ts";
+import { type Annotation, QUOTE, type Selector } from "./annotation.ts";
 import { tagsFrom } from "./tags-from.ts";
 
 export interface Around {
@@ -61,6 +61,12 @@ export function targetOf({ target }: Annotation): NoteTarget {
       position: { type: "TextPositionSelector", start, end: start + exact.length },
     },
   };
+}
+
+/** True where what it is about is quoted, in more words than we keep. */
+export function hasTooLongQuote({ target }: Annotation): boolean {
+  const selectors = target?.[0]?.selector ?? [];
+  return !selectors.some(isQuote) && selectors.some(({ type }) => type === QUOTE);
 }
 
 function isQuote(selector: Selector): selector is Extract<Selector, { exact: string }> {

@@ -5,7 +5,7 @@ import type { JsonPart } from "../split-json.ts";
 import { stableJson } from "../stable-json.ts";
 import { halt } from "../trouble.ts";
 import { type Annotation, annotation } from "./annotation.ts";
-import { noteFrom, targetOf } from "./note-from.ts";
+import { hasTooLongQuote, noteFrom, targetOf } from "./note-from.ts";
 
 /** More than one reader has annotations. */
 const MOST = 100_000;
@@ -26,7 +26,7 @@ export async function* readHypothesis(
     const name = nameOf(one);
     const made = name === undefined ? "twice" : await noteFrom(one, name, { targets, exporter, documentKey });
     if (typeof made === "string") yield { kind: "left-out", at: at + 1, why: made };
-    else yield { kind: "note", note: made };
+    else yield { kind: "note", note: made, ...(hasTooLongQuote(one) && { isWithoutQuote: true }) };
   }
 }
 

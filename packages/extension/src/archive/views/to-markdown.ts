@@ -1,6 +1,7 @@
 import type { Note } from "../../model/note.ts";
 import { type DocumentNotes, subjectOf } from "./document-notes.ts";
 import type { FileWords } from "./file-words.ts";
+import { keptApart } from "./kept-apart.ts";
 
 /** Every document in one Markdown text, the largest heading for each. */
 export async function* toMarkdownFile(
@@ -45,7 +46,7 @@ function notesOf({ notes }: DocumentNotes, words: FileWords): string {
 function noteOf(note: Note, words: FileWords): string {
   const subject = subjectOf(note);
   const head = subject === undefined ? [] : [quoted(note, subject, words)];
-  const body = note.body === "" ? [] : [note.body];
+  const body = note.body === "" ? [] : [keptApart(note.body)];
   return `${[...head, ...body, lastLine(note)].join("\n\n")}\n`;
 }
 

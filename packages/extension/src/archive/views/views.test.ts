@@ -8,6 +8,7 @@ import { anyNotes } from "../../testing/arbitrary-notes.ts";
 import { aKnownDocument, all } from "../../testing/archives.ts";
 import { aNote, KAMERBRIEF, noteId } from "../../testing/notes.ts";
 import { noteOf } from "../archived-note.ts";
+import { caught } from "../trouble.ts";
 import { papersIn } from "./cited-papers.ts";
 import { type DocumentNotes, subjectOf } from "./document-notes.ts";
 import { createFileNames } from "./file-names.ts";
@@ -88,6 +89,21 @@ Lees ook de **bijlage**.
     expect(page.split("\n").filter((line) => line.startsWith("url:"))).toHaveLength(1);
     expect(page).toContain("> \\# Kop \\[x\\](javascript:y) \\<b\\>vet\\</b\\> \\| - 1. \\*ster\\*");
     expect(page).toContain("> \\---\n> \\- streep\n> 12\\) lijst");
+  });
+
+  it("keep a note that was left open from taking in the ones after it", async () => {
+    const open = aNote({ target: { kind: "document" }, body: "Zie ook:\n```\nde bijlage" });
+    const file = await text(toMarkdownFile(given({ document: KAMERBRIEF, notes: [open, aNote()] }), fileWords()));
+    expect(file).toContain("Zie ook:\n\\`\\`\\`\nde bijlage\n\n*2026-06-02*\n\n---\n");
+    expect(file).not.toMatch(/^```/mu);
+  });
+
+  it("do not come in a zip that has no room for a file for each document", async () => {
+    const [most, one] = [3, { document: KAMERBRIEF, notes: [aNote()] }];
+    const zipped = (count: number) =>
+      caught(() => all(toMarkdownZip(given(...Array<DocumentNotes>(count).fill(one)), fileWords(), most)));
+    expect(await zipped(most)).toMatchObject({ ok: true });
+    expect(await zipped(most + 1)).toEqual({ ok: false, error: { kind: "too-many-documents", limit: most } });
   });
 
   it("come in a zip in which no file takes the place of another", async () => {

@@ -3,6 +3,7 @@ import { serveArchive } from "../../archive-worker/serve-archive.ts";
 import { openBackupDatabase } from "../../backup/backup-database.ts";
 import { createBackups } from "../../backup/backups.ts";
 import { snapshotBeforeUpgrade } from "../../backup/before-upgrade.ts";
+import { clearMadeFiles } from "../../backup/made-file.ts";
 import { createBulkRows } from "../../notes/database/bulk-rows.ts";
 import { documentKeyOf } from "../../page/identity/document-key.ts";
 
@@ -12,6 +13,9 @@ const newId = () => crypto.randomUUID();
 const app = self.name;
 const backups = createBackups({ database: openBackupDatabase(), now, newId, app });
 const rows = createBulkRows({ beforeUpgrade: snapshotBeforeUpgrade(backups) });
+
+// What an earlier page made and nobody saved.
+void clearMadeFiles();
 
 // A worker's own global; the types of a page know it as a window.
 serveArchive(

@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
-import { archiveAddress } from "../../backup/archive-blob.ts";
+import { archiveFile } from "../../backup/archive-file.ts";
 import { onMessage } from "../../messages/messaging.ts";
 import { createBulkRows } from "../../notes/database/bulk-rows.ts";
 
 // Chrome opens this page, unseen, for the moment in which a file with all notes is made. It gives it messages and nothing else.
-onMessage("backup/make-file", ({ data: order, sender }) => {
+onMessage("backup/make-file", async ({ data: order, sender }) => {
   if (sender.id !== browser.runtime.id || sender.tab !== undefined) throw new Error("only the background asks this");
-  return archiveAddress(createBulkRows(), order, new Date());
+  const { content } = await archiveFile(createBulkRows(), order, new Date());
+  return URL.createObjectURL(content);
 });

@@ -10,7 +10,7 @@ import { drawPage } from "../../surface/draw-page.tsx";
 import { dressPage } from "../../surface/dress-page.ts";
 import { createNewsPort } from "../../surface/news-port.ts";
 import { createNotesPort } from "../../surface/notes-port.ts";
-import { createPagePort } from "../../surface/page-port.ts";
+import { createShownPagePort } from "../../surface/shown-page-port.ts";
 import { Popup } from "../../ui/popup/popup.tsx";
 import type { PopupPorts } from "../../ui/popup/popup-ports.ts";
 import { t } from "../../words/t.ts";
@@ -22,7 +22,7 @@ const panel = {
 };
 
 const ports: PopupPorts = {
-  page: createPagePort(new URLSearchParams(location.search), documentKeyOf),
+  page: createShownPagePort(new URLSearchParams(location.search), documentKeyOf),
   notes: createNotesPort(),
   news: createNewsPort(),
   quietSites: createQuietSites(browser.storage.local),

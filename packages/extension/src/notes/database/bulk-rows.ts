@@ -1,10 +1,11 @@
 import type { Result } from "../../model/result.ts";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
-import { addVersions, putVersions } from "../versions.ts";
 import { createNoteDatabase, type NoteDatabase, type NoteDatabaseOptions } from "./note-database.ts";
 import type { NoteRows, OpenRows, StoredNote, StoreMark } from "./note-rows.ts";
 import type { NoteTables } from "./note-tables.ts";
 import { documentOf, documentRowOf, type NoteRow, noteOf } from "./rows.ts";
+import { rowsById } from "./rows-by-id.ts";
+import { addVersions, putVersions } from "./versions.ts";
 import { WRITTEN_WITH_NOTES } from "./write-rows.ts";
 
 /** The rows of the store in bulk, as archives and backups need them; the store itself may be open beside it. */
@@ -28,6 +29,18 @@ export function createBulkRows(options: NoteDatabaseOptions = {}): NoteRows {
         (await versions.where("noteId").anyOf(ids).toArray()).map(({ note }) => note),
       ),
     notesOf: (ids) => database.read(["notes", "erased"], (tables) => notesOf(tables, ids)),
+    notedAfter: (key, size) =>
+      database.read(["notes"], async ({ notes }) => {
+        const keys = await notes.where("document.key").above(key).limit(size).uniqueKeys();
+        const first = await Promise.all(keys.map((one) => notes.where("document.key").equals(one).first()));
+        return first.flatMap((note) => (note === undefined ? [] : [note.document]));
+      }),
+    notesUnder: (keys) =>
+      database.read(["notes"], async ({ notes }) => {
+        const found = [];
+        for (const key of keys) found.push((await notes.where("document.key").equals(key).toArray()).map(storedNote));
+        return found;
+      }),
     documentsOf: (keys) =>
       database.read(["documents"], async ({ documents }) =>
         (await documents.bulkGet([...keys])).map((row) => row && documentOf(row)),
@@ -119,8 +132,8 @@ async function notesOf(
   { notes, erased }: Pick<NoteTables, "notes" | "erased">,
   ids: readonly string[],
 ): Promise<readonly (StoredNote | "erased" | undefined)[]> {
-  const rows = await notes.bulkGet([...ids]);
-  const gone = await erased.bulkGet([...ids]);
+  const rows = await rowsById(notes, ids);
+  const gone = await rowsById(erased, ids);
   return rows.map((row, at) => (row === undefined ? gone[at] && "erased" : storedNote(row)));
 }
 

@@ -1,7 +1,7 @@
 import type { CitingPage, KnownDocument, NamingDocument, Thing, ThingNaming } from "../../model/known-document.ts";
 import type { DocumentKey } from "../../model/note.ts";
 import type { Amount } from "../../model/thing-count.ts";
-import { trashedRows } from "../list-notes.ts";
+import { trashedRows } from "./list-rows.ts";
 import type { NoteDatabase } from "./note-database.ts";
 import type { NoteTables } from "./note-tables.ts";
 import { type DocumentRow, documentOf, documentRowOf, isKept } from "./rows.ts";

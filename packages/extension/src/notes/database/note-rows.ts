@@ -1,5 +1,5 @@
 import type { KnownDocument } from "../../model/known-document.ts";
-import type { Note } from "../../model/note.ts";
+import type { Note, NotedDocument } from "../../model/note.ts";
 import type { Result } from "../../model/result.ts";
 import type { Stored, StoreTrouble } from "../../model/store-trouble.ts";
 
@@ -49,6 +49,10 @@ export interface NoteRows {
   documentsAfter(key: string, size: number): Stored<readonly KnownDocument[]>;
   /** The notes with these ids; `erased` for one that is gone for good. */
   notesOf(ids: readonly string[]): Stored<readonly (StoredNote | "erased" | undefined)[]>;
+  /** At most `size` documents with notes, those in the trash too, whose address comes after `key`; each as one of its notes has it. */
+  notedAfter(key: string, size: number): Stored<readonly NotedDocument[]>;
+  /** All notes that were stored under each of these addresses, those in the trash too. */
+  notesUnder(keys: readonly string[]): Stored<readonly (readonly StoredNote[])[]>;
   documentsOf(keys: readonly string[]): Stored<readonly (KnownDocument | undefined)[]>;
   mark(): Stored<StoreMark>;
   /** What can still be taken back, newest first. */

@@ -1,8 +1,8 @@
 import type { Dexie } from "dexie";
 import type { StoreTrouble } from "../../model/store-trouble.ts";
-import { troubleOf } from "../trouble-of.ts";
 import { NEWEST } from "./migrations.ts";
 import { type BeforeUpgrade, installedVersion, versionOf, withOldDatabase } from "./old-database.ts";
+import { troubleOf } from "./trouble-of.ts";
 
 /** What is opened, and what has to be done before. */
 export interface Opening {

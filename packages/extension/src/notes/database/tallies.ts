@@ -1,7 +1,6 @@
 import type { Table } from "dexie";
 import type { LabelCount, NoteLabels } from "../../model/note-labels.ts";
 import type { NoteCounts } from "../../model/note-lists.ts";
-import type { Holdings } from "../kept-count.ts";
 import { isKept, type NoteRow, type TallyRow } from "./rows.ts";
 
 type Key = readonly [of: TallyRow["of"], name: string];
@@ -48,6 +47,14 @@ function keysOf(row: NoteRow): readonly Key[] {
 /** How many notes there are. */
 export async function countsOf(tallies: TalliesTable): Promise<NoteCounts> {
   return { notes: await countOf(tallies, "kept"), inTrash: await countOf(tallies, "trash") };
+}
+
+/** What a store holds. The sum of both never becomes less by itself. */
+export interface Holdings {
+  /** Those in the trash included. */
+  readonly notes: number;
+  /** Notes that were taken away on purpose. */
+  readonly gone: number;
 }
 
 /** How many notes there are, those in the trash included, and how many were taken away on purpose. */

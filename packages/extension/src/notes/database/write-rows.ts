@@ -1,5 +1,6 @@
 import type { Table } from "dexie";
 import type { NoteRow } from "./rows.ts";
+import { rowsById } from "./rows-by-id.ts";
 import { type TalliesTable, tally } from "./tallies.ts";
 
 /** The tables that a transaction names which writes notes. */
@@ -15,7 +16,7 @@ export interface RowWriter {
 
 export function createRowWriter(notes: Table<NoteRow, string>, tallies: TalliesTable): RowWriter {
   const present = async (ids: ReadonlySet<string>) =>
-    (await notes.bulkGet([...ids])).filter((row) => row !== undefined);
+    (await rowsById(notes, [...ids])).filter((row) => row !== undefined);
   return {
     putRows: async (rows) => {
       const byId = new Map(rows.map((row) => [row.id, row]));

@@ -7,6 +7,7 @@ import { snapshotBeforeUpgrade } from "../../backup/before-upgrade.ts";
 import { dailyBackup } from "../../backup/daily-backup.ts";
 import type { KeyedStorage } from "../../model/keyed-storage.ts";
 import { createBulkRows } from "../../notes/database/bulk-rows.ts";
+import { createDisk } from "../../notes/database/disk.ts";
 import { createNoteDatabase } from "../../notes/database/note-database.ts";
 import { createToldKeys } from "../../notes/database/told-keys.ts";
 import { createDexieNoteStore } from "../../notes/dexie-note-store.ts";
@@ -85,13 +86,15 @@ interface Parts {
 }
 
 const APP = "1.0.0";
+const ROOMY = { estimate: async () => ({ quota: 1e9, usage: 0 }) };
 
 /** As entrypoints/background/open-notes.ts does it. */
 function wakeBackground({ disk, now, newId }: Parts, storage: KeyedStorage) {
   const backupDatabase = openBackupDatabase(disk);
   const backups = createBackups({ database: backupDatabase, now, newId, app: APP });
   const retryAfter = [1, 1, 1];
-  const database = createNoteDatabase({ indexedDB: disk, retryAfter, beforeUpgrade: snapshotBeforeUpgrade(backups) });
+  const beforeUpgrade = snapshotBeforeUpgrade(backups);
+  const database = createNoteDatabase({ indexedDB: disk, disk: createDisk(disk, ROOMY), retryAfter, beforeUpgrade });
   const keys = createToldKeys(documentKeyOf);
   const store = watchForLoss(
     (onAdded) => createDexieNoteStore({ now, documentKey: documentKeyOf, onAdded, database, keys }),

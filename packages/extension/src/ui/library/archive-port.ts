@@ -50,6 +50,8 @@ export interface ImportPreview {
   readonly examples: Readonly<Record<Verdict, readonly Note[]>>;
   /** What could not be made a note of, and the first few of that. */
   readonly leftOut: { readonly count: number; readonly first: readonly LeftOut[] };
+  /** Notes that come without their passage, as it is longer than a note keeps. */
+  readonly withoutQuote: number;
   /** The reader's own terms in the file that their list does not have: they are added. */
   readonly ownTerms: number;
 }

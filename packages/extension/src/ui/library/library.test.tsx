@@ -205,6 +205,42 @@ describe("the library page", () => {
     await until(() => expect(facets()).toContain("#navragen1"));
   });
 
+  it("lets go of what another window removed, and of nothing else", async () => {
+    await openWithNotes();
+    for (const pick of root.querySelectorAll<HTMLElement>(".ln-pick")) pick.click();
+    await until(() => expect(root.querySelector(".chosen-bar")?.textContent).toContain("3 gekozen"));
+    await world.ports.notes.remove([noteId(1)]);
+    await until(() => expect(root.querySelector(".chosen-bar")?.textContent).toContain("2 gekozen"));
+    expect(root.querySelectorAll(".ln-pick:checked")).toHaveLength(2);
+  });
+
+  it("keeps the keyboard at its note where another window writes in it, and the note moves", async () => {
+    await openWithNotes("#notities?groep=none");
+    const last = rows().at(-1)?.querySelector<HTMLElement>(".ln-open");
+    last?.focus();
+    const words = last?.textContent;
+    await until(() => expect(root.querySelector(".ln-open[tabindex='0']")?.textContent).toBe(words));
+    for (const at of [1, 2, 3]) {
+      const note = await world.ports.notes.get(noteId(at));
+      if (!note.ok || note.value === undefined || !words?.includes(note.value.body)) continue;
+      await world.ports.notes.tag({ ids: [noteId(at)], add: ["bijgewerkt"], remove: [] });
+    }
+    await until(() => expect(rows()[0]?.textContent).toContain("bijgewerkt"));
+    expect(root.querySelector(".ln-open[tabindex='0']")?.textContent).toBe(words);
+    expect(document.activeElement?.textContent).toBe(words);
+  });
+
+  it("leaves the keyboard in the list when what had the focus goes with what is done", async () => {
+    await openWithNotes();
+    await click(root, ".ln-pick");
+    await until(() => expect(root.querySelector(".tag-form")).not.toBeNull());
+    root.querySelector<HTMLElement>(".tag-form input")?.focus();
+    await type(root, ".tag-form input", "navragen");
+    await click(root, ".tag-form [type=submit]");
+    await until(() => expect(root.querySelector(".chosen-bar")).toBeNull());
+    await until(() => expect(document.activeElement?.className).toBe("ln-open"));
+  });
+
   it("writes on in a note, and shows what it was before", async () => {
     await openWithNotes(`#notities?notitie=${noteId(1)}`);
     await until(() => expect(root.querySelector(".det-act")).not.toBeNull());

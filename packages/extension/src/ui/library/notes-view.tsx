@@ -1,6 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
-import type { Answer } from "../../library/answer.ts";
-import type { HeadingLine } from "../../library/line.ts";
+import { useState } from "preact/hooks";
 import type { Question } from "../../library/question.ts";
 import type { View } from "../../library/view-address.ts";
 import { type Explanation, explain } from "../../wording/explanation.ts";
@@ -11,18 +9,12 @@ import { Skeleton } from "../parts/skeleton.tsx";
 import type { Notice } from "../parts/toast.tsx";
 import { TroubleMessage } from "../parts/trouble-message.tsx";
 import { NoteDetail } from "./detail/note-detail.tsx";
-import { countChosen, onlyWith } from "./facets/change-question.ts";
+import { countChosen } from "./facets/change-question.ts";
 import { Facets } from "./facets/facets.tsx";
 import { LastBackup } from "./facets/last-backup.tsx";
-import { focusList } from "./focus-list.ts";
+import { goOnInList } from "./focus-list.ts";
 import type { LibraryPorts } from "./library-ports.ts";
-import { eraseNotes, removeNotes } from "./list/bulk-actions.ts";
-import { ChoiceBar } from "./list/choice-bar.tsx";
-import { queryOf } from "./list/find-words.ts";
-import { ListBar } from "./list/list-bar.tsx";
-import { NoteList } from "./list/note-list.tsx";
-import { SureToErase } from "./list/sure-to-erase.tsx";
-import { useChoice } from "./list/use-choice.ts";
+import { ChoosableList } from "./list/choosable-list.tsx";
 import { troubleWays } from "./trouble-ways.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
 import { useStoreCheck } from "./use-store-check.ts";
@@ -88,10 +80,6 @@ function emptyTrash(): Explanation {
   return { title: t("library.emptyTrash.title"), body: t("library.emptyTrash.body") };
 }
 
-function nothingFound(): Explanation {
-  return { title: t("library.nothingFound.title"), body: t("library.nothingFound.body") };
-}
-
 function Found(props: NotesViewProps & Answered) {
   const { view, go, ports, answer } = props;
   const [areFiltersOpen, setFiltersOpen] = useState(false);
@@ -100,8 +88,7 @@ function Found(props: NotesViewProps & Answered) {
   const openNote = (open: string) => go({ ...view, open }, view.open === undefined ? "step" : "adjust");
   const closeNote = () => {
     ask(view.question);
-    // What had the focus goes with the note; the reader goes on at the row they came from.
-    requestAnimationFrame(() => document.activeElement === document.body && focusList());
+    goOnInList();
   };
   return (
     <>
@@ -119,7 +106,7 @@ function Found(props: NotesViewProps & Answered) {
       </aside>
       <main class="found-notes">
         <div class="list">
-          <ChoosableList {...props} ask={ask} onOpen={openNote} />
+          <ChoosableList {...props} onAsk={ask} onOpen={openNote} />
         </div>
         {view.open !== undefined && (
           <NoteDetail
@@ -133,75 +120,5 @@ function Found(props: NotesViewProps & Answered) {
         )}
       </main>
     </>
-  );
-}
-
-interface ChoosableListProps extends NotesViewProps, Answered {
-  readonly ask: (question: Question) => void;
-  readonly onOpen: (id: string) => void;
-}
-
-/** The list, and above it what it holds or what can be done with what is chosen in it. */
-function ChoosableList(props: ChoosableListProps) {
-  const { view, go, ports, onChosen, onNotice, question, answer, ask, onOpen } = props;
-  const isTrash = question.place === "trash";
-  const choice = useChoice(ports.library, answer.rows, question);
-  useLayoutEffect(() => onChosen(isTrash ? [] : [...choice.ids]), [choice.ids]);
-  const remove = (ids: readonly string[]) => {
-    if (!isTrash && ids.length > 0) void removeNotes(ids, ports.notes, onNotice).then(choice.clear);
-  };
-  return (
-    <>
-      {choice.ids.size > 0 ? (
-        <ChoiceBar
-          choice={choice}
-          isTrash={isTrash}
-          notes={ports.notes}
-          onExport={() => go({ name: "exporteren", question })}
-          onNotice={onNotice}
-        />
-      ) : (
-        <>
-          <ListBar question={question} answer={answer} onAsk={ask} />
-          {isTrash && <TrashBar {...props} />}
-        </>
-      )}
-      {answer.rows.length === 0 && answer.progress === undefined && (
-        <Message icon="search" explanation={nothingFound()} />
-      )}
-      <NoteList
-        library={ports.library}
-        rows={answer.rows}
-        first={answer.first}
-        version={answer.version}
-        typed={question.typed}
-        query={queryOf(question.typed, answer.near)}
-        now={ports.now()}
-        openId={view.open}
-        choice={choice}
-        withDocument={isTrash || question.group !== "document"}
-        onOpen={onOpen}
-        onRemove={remove}
-        onOnly={onlyFrom(question, ask)}
-      />
-    </>
-  );
-}
-
-/** Narrows to one group; where it is narrowed to one already there is nothing to narrow. */
-function onlyFrom(question: Question, ask: (question: Question) => void): ((heading: HeadingLine) => void) | undefined {
-  const { group } = question;
-  if (group === "none" || question.chosen[group]?.length === 1) return undefined;
-  return ({ value }) => (value === undefined ? undefined : ask(onlyWith(question, group, value)));
-}
-
-/** How long notes stay in the trash, and how to empty it: of what is in view, never of what a filter hides. */
-function TrashBar({ ports, answer, onNotice }: NotesViewProps & { readonly answer: Answer }) {
-  const empty = async () => eraseNotes(await ports.library.ids([...answer.rows]), ports.notes, onNotice);
-  return (
-    <div class="trash-bar">
-      <p class="mid">{t("library.trashKeeps")}</p>
-      {answer.found > 0 && <SureToErase count={answer.found} label={t("library.empty")} onErase={() => void empty()} />}
-    </div>
   );
 }

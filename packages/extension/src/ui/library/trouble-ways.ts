@@ -8,7 +8,6 @@ export function troubleWays(go: Go, { notes, out }: Pick<LibraryPorts, "notes" |
   return {
     onAcceptLoss: () => void notes.acceptLoss(),
     onBackups: () => go({ name: "opslag", question: EVERYTHING }),
-    onTrash: () => go({ name: "prullenbak", question: { ...EVERYTHING, place: "trash" } }),
     onCopy: (words) => void out.copy(words),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dossierOfPaper, readDossier } from "./dossier.ts";
+import { dossierOfPaper } from "../../model/dossier-of.ts";
+import { readDossier } from "./dossier.ts";
 
 describe("a dossier", () => {
   it.each([
@@ -23,11 +24,12 @@ describe("a dossier", () => {
     ["kst-21501-20-1863", "21501-20"],
     ["kst-30925-D", "30925"],
     ["kst-20072008-30925-D", "30925"],
+    ["kst-32317-788-h1", "32317"],
   ])("follows from the identifier of a paper: %s", (id, dossier) => {
     expect(dossierOfPaper(id)).toBe(dossier);
   });
 
-  it.each(["2015D04817", "ECLI:NL:RVS:2023:506", "kst-32317-788-h1", "stb-2000-495"])("does not: %s", (id) => {
+  it.each(["2015D04817", "ECLI:NL:RVS:2023:506", "kst-1263281", "stb-2000-495"])("does not: %s", (id) => {
     expect(dossierOfPaper(id)).toBeUndefined();
   });
 });

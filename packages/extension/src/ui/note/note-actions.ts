@@ -1,8 +1,8 @@
+import { dossierOf } from "../../model/dossier-of.ts";
 import type { Note, NotedDocument, NoteTarget } from "../../model/note.ts";
 import { t } from "../../words/t.ts";
 import type { Notice } from "../parts/toast.tsx";
 import type { SurfacePorts } from "../ports.ts";
-import { dossierOf } from "./dossier.ts";
 
 /**
  * A note that has no words yet. Of the document it keeps what a note keeps, whatever else is known of it.

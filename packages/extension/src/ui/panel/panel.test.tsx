@@ -412,6 +412,16 @@ describe("notes in the panel", () => {
     expect(root.querySelector(".nt.open")?.textContent).toContain("Bij het hele document");
   });
 
+  it("says above the notes that none is marked in the page where the reader does not want that, and leads back", async () => {
+    await world.store.put(aNote());
+    await world.ports.paintNotes.write(false);
+    await openNotes();
+    await until(() => expect(shown()).toMatch(/^Uw notities worden nu niet in de pagina gemarkeerd/u));
+    await click(root, ".setting .more");
+    await until(() => expect(shown()).not.toContain("nu niet in de pagina gemarkeerd"));
+    expect(await world.ports.paintNotes.read()).toBe(true);
+  });
+
   it("keeps the keyboard at the note whose editor closes, and beside one that is removed", async () => {
     const passages = [1, 2, 3].map((n) => aNote({ id: noteId(n), body: `Notitie ${n}` }));
     for (const note of passages) await world.store.put(note);
@@ -488,7 +498,7 @@ describe("a store in trouble", () => {
     await until(() => expect(root.querySelectorAll(".nt")).toHaveLength(1));
   });
 
-  it("leads to the backups, and from a full disk to the trash", async () => {
+  it("leads to the backups, and on a full disk asks for room", async () => {
     world.trouble = { kind: "vanished", missing: 3 };
     await openNotes();
     await until(() => expect(root.querySelector("[role=alert]")).not.toBeNull());
@@ -496,9 +506,9 @@ describe("a store in trouble", () => {
     expect(world.ports.openLibrary).toHaveBeenLastCalledWith("opslag");
     world.trouble = { kind: "full" };
     await click(root, ".act .primary");
-    await until(() => expect(root.textContent).toContain("de opslag is vol"));
-    await click(root, ".act .btn:nth-child(2)");
-    expect(world.ports.openLibrary).toHaveBeenLastCalledWith("prullenbak");
+    await until(() => expect(root.textContent).toContain("Maak ruimte op de schijf"));
+    // Nothing can be erased from the trash either: to erase is to write.
+    expect([...root.querySelectorAll(".act .btn")].map((way) => way.textContent)).toEqual(["Probeer opnieuw"]);
   });
 
   it("keeps an unsaved text over the closing of the panel, shows it as unsaved, and saves it when it can", async () => {

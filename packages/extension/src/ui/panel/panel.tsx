@@ -11,6 +11,7 @@ import { usePage } from "../parts/use-page.ts";
 import type { PanelPorts, TabFacts } from "../ports.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { useHiddenKinds } from "./entities/use-hidden-kinds.ts";
+import type { Current } from "./jump-row.tsx";
 import { NoPage } from "./no-page.tsx";
 import { NotesBar } from "./notes/notes-bar.tsx";
 import { mayWrite, NotesPart } from "./notes/notes-part.tsx";
@@ -64,11 +65,16 @@ function Beside({ tab, summary, ports }: BesideProps) {
   const [query, setQuery] = useState("");
   const copying = useCopying(ports.out);
   const kinds = useHiddenKinds(ports.hiddenKinds);
-  const { show, ...place } = usePlace(tab.id, summary, ports.page, (list) => {
-    setQuery("");
-    setSelected(list);
+  const reveal = revealOn(tab.id, ports.page, copying.tell);
+  const { show, ...place } = usePlace(summary, {
+    onJump: reveal,
+    onBack: () => ports.page.back(tab.id),
+    onShow: (list) => {
+      setQuery("");
+      setSelected(list);
+    },
   });
-  const page = { document, filedIn: dossierOfPage(summary) };
+  const page = { document, filedIn: dossierOfPage(summary), isInFront: selected === "notes" };
   const toNotes = () => setSelected("notes");
   const own = useOwnRows(tab, summary, ports, {
     onShow: show,
@@ -81,7 +87,6 @@ function Beside({ tab, summary, ports }: BesideProps) {
     // Another list begins at its beginning.
     if (id !== selected) scrollTo(0, 0);
   };
-  useEffect(() => (selected === "notes" ? writing.takeUp() : writing.setAside()), [selected]);
   useEffect(() => copying.forgetNotice(), [writing.notice]);
   const newest = copying.notice === undefined ? writing : copying;
   const lists = { summary, ...place, onResume: () => ports.page.resume(tab.id) };
@@ -105,19 +110,39 @@ function Beside({ tab, summary, ports }: BesideProps) {
             />
           )}
           {selected === "notes" && (
-            <NotesPart summary={summary} tab={tab} ports={ports} writing={writing} onTold={copying.tell} />
+            <NotesPart {...{ summary, tab, ports, writing }} onReveal={reveal} onTold={copying.tell} />
           )}
         </div>
       </main>
       <ToastPlace notice={newest.notice} onGone={newest.forgetNotice} />
-      {selected === "references" && (
-        <ReferencesBar summary={summary} query={query} out={ports.out} onTold={copying.tell} />
-      )}
-      {selected === "notes" && mayWrite(writing) && (
-        <NotesBar tabId={tab.id} places={summary.notePlaces} {...{ document, writing, ports }} onTold={copying.tell} />
-      )}
+      <BarBelow {...{ selected, tab, summary, query, writing, ports }} onTold={copying.tell} />
     </div>
   );
+}
+
+type BarBelowProps = BesideProps & {
+  readonly selected: TabId;
+  readonly query: string;
+  readonly writing: Writing;
+  readonly onTold: (message: string) => void;
+};
+
+/** What can be done with a list as a whole. */
+function BarBelow({ selected, tab, summary, query, writing, ports, onTold }: BarBelowProps) {
+  if (selected === "references") {
+    return <ReferencesBar summary={summary} query={query} out={ports.out} onTold={onTold} />;
+  }
+  if (selected !== "notes" || !mayWrite(writing)) return undefined;
+  const { document, notePlaces } = summary;
+  return <NotesBar tabId={tab.id} places={notePlaces} {...{ document, writing, ports }} onTold={onTold} />;
+}
+
+/** Leads to a place in the text, and tells where the page does not show it. */
+function revealOn(tabId: number, page: PanelPorts["page"], tell: (message: string) => void): (target: Current) => void {
+  return async (target) => {
+    const isShown = await page.reveal(tabId, target);
+    if (!isShown) tell(t("panel.hiddenThere"));
+  };
 }
 
 /** What the reader may choose about what pages cite. */

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { PageSummary } from "../../model/page-summary.ts";
-import type { PagePort } from "../ports.ts";
 import type { Current } from "./jump-row.tsx";
 
 /** Where the reader is in the lists, and on the page by way of them. */
@@ -12,13 +11,14 @@ export interface Place {
   readonly show: (target: Current) => void;
 }
 
+interface PlaceEvents {
+  readonly onJump: (target: Current) => void;
+  readonly onBack: () => void;
+  readonly onShow: (tab: "page" | "references") => void;
+}
+
 /** Keeps the place; `onShow` brings a list to the front, with everything in it. */
-export function usePlace(
-  tabId: number,
-  { entities }: PageSummary,
-  port: PagePort,
-  onShow: (tab: "page" | "references") => void,
-): Place {
+export function usePlace({ entities }: PageSummary, { onJump, onBack, onShow }: PlaceEvents): Place {
   const [current, setCurrent] = useState<Current>();
   const [isAsked, setAsked] = useState(false);
   useLayoutEffect(() => {
@@ -32,11 +32,11 @@ export function usePlace(
     current,
     onJump: (target) => {
       setCurrent(target);
-      port.reveal(tabId, target);
+      onJump(target);
     },
     onBack: () => {
       setCurrent(undefined);
-      port.back(tabId);
+      onBack();
     },
     show: (target) => {
       setCurrent(target);

@@ -18,7 +18,7 @@ const TROUBLES: readonly StoreTrouble[] = [
 ];
 
 async function shown(trouble: StoreTrouble) {
-  const ways = { onRetry: vi.fn(), onAcceptLoss: vi.fn(), onBackups: vi.fn(), onTrash: vi.fn(), onCopy: vi.fn() };
+  const ways = { onRetry: vi.fn(), onAcceptLoss: vi.fn(), onBackups: vi.fn(), onCopy: vi.fn() };
   const root = await draw(<TroubleMessage trouble={trouble} {...ways} />);
   return { root, ways, buttons: () => [...root.querySelectorAll("button")].map(({ textContent }) => textContent) };
 }
@@ -34,7 +34,7 @@ describe("a trouble of the store", () => {
   });
 
   it.each([
-    [{ kind: "full" }, ["Probeer opnieuw", "Prullenbak legen"]],
+    [{ kind: "full" }, ["Probeer opnieuw"]],
     [{ kind: "vanished", missing: 1 }, ["Probeer opnieuw", "Reservekopie terugzetten", "Verder zonder deze notities"]],
     [
       { kind: "cannot-open", detail: "?" },

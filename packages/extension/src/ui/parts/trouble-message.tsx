@@ -23,8 +23,6 @@ export interface TroubleWays {
   readonly onAcceptLoss: () => void;
   /** Shows the backups, to put one back. */
   readonly onBackups?: (() => void) | undefined;
-  /** Shows the trash, to make room. */
-  readonly onTrash?: (() => void) | undefined;
   /** Puts the browser's own words on the clipboard. */
   readonly onCopy?: ((words: string) => void) | undefined;
 }
@@ -45,13 +43,12 @@ export function TroubleMessage({ trouble, onCopy, ...ways }: TroubleMessageProps
   );
 }
 
-function Ways({ kind, onRetry, onAcceptLoss, onBackups, onTrash }: TroubleWays & Pick<StoreTrouble, "kind">) {
+function Ways({ kind, onRetry, onAcceptLoss, onBackups }: TroubleWays & Pick<StoreTrouble, "kind">) {
   const mayNeedBackup = kind === "vanished" || kind === "cannot-open";
   return (
     <div class="act">
       <Way isFirst onPress={onRetry} label={t("parts.retry")} />
       {mayNeedBackup && <Way onPress={onBackups} label={t("trouble.backups")} />}
-      {kind === "full" && <Way onPress={onTrash} label={t("trouble.trash")} />}
       {kind === "vanished" && <Way onPress={onAcceptLoss} label={t("trouble.goOnWithout")} />}
     </div>
   );

@@ -7,6 +7,8 @@ import { leftOutSentence, troubleSentence } from "./trouble-sentence.ts";
 const TROUBLES: readonly ArchiveTrouble[] = [
   { kind: "cancelled" },
   { kind: "too-large", size: 210_000_000, limit: 200_000_000 },
+  { kind: "file-gone" },
+  { kind: "too-many-documents", limit: 65_535 },
   { kind: "unreadable", line: 1_812, why: "cut-off" },
   { kind: "unknown-format" },
   { kind: "newer-version", version: 2 },

@@ -21,6 +21,10 @@ function whatHappened(trouble: ArchiveTrouble): string {
       return t("archive.cancelled");
     case "too-large":
       return t("archive.tooLarge", { size: writeSize(trouble.size), limit: writeSize(trouble.limit) });
+    case "file-gone":
+      return t("archive.fileGone");
+    case "too-many-documents":
+      return t("archive.tooManyDocuments", { limit: writeNumber(trouble.limit) });
     case "unreadable": {
       const why = t(`archive.unreadableWhy.${keyOf(trouble.why)}`);
       return t("archive.unreadable", { why, line: writeNumber(trouble.line) });

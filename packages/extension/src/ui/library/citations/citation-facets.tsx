@@ -4,13 +4,8 @@ import { compareNaturally } from "../../../words/compare-naturally.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { Icon } from "../../parts/icon.tsx";
-import {
-  type CitationFilter,
-  type CitationGraph,
-  isWanted,
-  PAPER_CHOICES,
-  type PaperChoice,
-} from "./citation-graph.ts";
+import type { CitationGraph } from "./citation-graph.ts";
+import { type CitationFilter, isWanted, PAPER_CHOICES, type PaperChoice } from "./filter-citations.ts";
 
 export interface CitationFacetsProps {
   /** All there is, whatever the filter leaves of it. */

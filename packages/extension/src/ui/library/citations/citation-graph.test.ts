@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCitingDocument, FIVE_DOCUMENTS } from "../../../testing/citations.ts";
-import { type CitationFilter, citationsOf, filterCitations, isShared, NO_FILTER } from "./citation-graph.ts";
+import { citationsOf, isShared } from "./citation-graph.ts";
+import { type CitationFilter, filterCitations, NO_FILTER } from "./filter-citations.ts";
 
 const GRAPH = citationsOf(FIVE_DOCUMENTS);
 const titles = (filter: Partial<CitationFilter>) =>

@@ -4,7 +4,7 @@ import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { siteOf } from "../../parts/site-of.ts";
 import { writeNotes } from "../write-notes.ts";
-import { isShared } from "./citation-graph.ts";
+import { type GraphPaper, isShared } from "./citation-graph.ts";
 import type { Picture, PlacedDocument, PlacedRow } from "./lay-out.ts";
 import { countDocuments, countPapers } from "./say-graph.ts";
 
@@ -42,7 +42,13 @@ export function sayRow({ row }: PlacedRow, { documents }: Picture): NodeWords {
     };
   }
   const titles = documents.flatMap(({ id, document }) => (row.paper.citedBy.has(id) ? [titleOf(document)] : []));
-  return { name: keepTogether(row.paper.citation), says: sayCitedBy(titles, row.paper.citedBy.size) };
+  return { name: nameOf(row.paper), says: sayCitedBy(titles, row.paper.citedBy.size) };
+}
+
+/** In the order in which it is seen: an article stands under its law, and what follows it there follows it here. */
+function nameOf({ reference, citation, heading }: GraphPaper): string {
+  if (reference.kind === "wetsartikel") return `${heading.title}, artikel ${reference.article}`;
+  return keepTogether(citation);
 }
 
 /** How many papers a document cites, and how many of those other documents cite too. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIVE_DOCUMENTS } from "../../../testing/citations.ts";
-import { citationsOf, filterCitations, NO_FILTER } from "./citation-graph.ts";
+import { citationsOf } from "./citation-graph.ts";
+import { filterCitations, NO_FILTER } from "./filter-citations.ts";
 
 const GRAPH = citationsOf(FIVE_DOCUMENTS);
 const found = (typed: string) => {

@@ -32,23 +32,12 @@ export function ExportView(props: ExportViewProps) {
 function Exporting({ port, offers, now }: ExportViewProps) {
   const [kind, setKind] = useState<ExportOffer["kind"]>();
   const [way, setWay] = useState<WayOut>("json");
-  const file = useLongWork<ReadyFile>();
-  const paper = useLongWork<readonly PrintedDocument[]>();
+  const { file, paper, start, clear } = useExport(port);
   const offer = offers.find((one) => one.kind === kind) ?? offers[0];
   if (offer === undefined) return undefined;
-
-  const start = () => {
-    if (way === "print") return paper.start(async (work) => port.printed(await offer.notes(), work));
-    return file.start(async (work) => {
-      const answer = await port.export({ form: way, notes: await offer.notes() }, work);
-      if (answer.ok) port.save(answer.value);
-      return answer;
-    });
-  };
   const choose = (next: WayOut) => {
     setWay(next);
-    file.clear();
-    paper.clear();
+    clear();
   };
   return (
     <>
@@ -56,7 +45,7 @@ function Exporting({ port, offers, now }: ExportViewProps) {
         class="ways-out"
         onSubmit={(event) => {
           event.preventDefault();
-          start();
+          start(offer, way);
         }}
       >
         <ChoiceList
@@ -83,6 +72,25 @@ function Exporting({ port, offers, now }: ExportViewProps) {
       )}
     </>
   );
+}
+
+/** The work of writing notes out, as a file or for paper; one of both at a time. */
+function useExport(port: ExportViewProps["port"]) {
+  const file = useLongWork<ReadyFile>();
+  const paper = useLongWork<readonly PrintedDocument[]>();
+  const start = (offer: ExportOffer, way: WayOut) => {
+    if (way === "print") return paper.start(async (work) => port.printed(await offer.notes(), work));
+    return file.start(async (work) => {
+      const answer = await port.export({ form: way, notes: await offer.notes() }, work);
+      if (answer.ok) port.save(answer.value);
+      return answer;
+    });
+  };
+  const clear = () => {
+    file.clear();
+    paper.clear();
+  };
+  return { file, paper, start, clear };
 }
 
 function isBusy({ kind }: { readonly kind: string }): boolean {

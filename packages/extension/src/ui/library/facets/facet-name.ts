@@ -3,6 +3,7 @@ import type { Facet } from "../../../library/question.ts";
 import type { NoteTarget } from "../../../model/note.ts";
 import type { NoteState } from "../../../model/page-summary.ts";
 import { writeDossier } from "../../../wording/write-dossier.ts";
+import { isCitation, writePaper } from "../../../wording/write-paper.ts";
 import { writePartialDate } from "../../../wording/write-period.ts";
 import { t } from "../../../words/t.ts";
 import { writeKind } from "../../note/editor/kind-field.tsx";
@@ -22,6 +23,8 @@ export function facetName(facet: Facet, { value, name }: Pick<FacetValue, "value
       return writeDossier(value);
     case "date":
       return writePartialDate(value);
+    case "reference":
+      return paperName(value, name ?? value);
     default:
       return name ?? value;
   }
@@ -36,6 +39,11 @@ function stateName(value: string): string {
 function targetName(value: string): string {
   const target = TARGETS.find((one) => one === value);
   return target === undefined ? value : t(`facets.targets.${target}`);
+}
+
+/** Papers with one title are told apart by their numbers. */
+function paperName(id: string, name: string): string {
+  return (isCitation(name) ? undefined : writePaper(id)) ?? name;
 }
 
 const STATES = ["found", "changed", "onzeker", "wees"] as const satisfies readonly NoteState[];

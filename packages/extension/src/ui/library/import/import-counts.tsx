@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { ImportChoice } from "../../../model/import-choice.ts";
 import { VERDICTS, type Verdict } from "../../../model/import-verdict.ts";
 import type { Note } from "../../../model/note.ts";
+import { LONGEST_QUOTE } from "../../../model/quote-limits.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { quoteOf } from "../../note/quote-of.ts";
@@ -15,7 +16,10 @@ export interface ImportCountsProps {
 }
 
 /** How many notes will be what, each with the notes behind the number. */
-export function ImportCounts({ preview: { counts, examples, leftOut, ownTerms }, choice }: ImportCountsProps) {
+export function ImportCounts({
+  preview: { counts, examples, leftOut, withoutQuote, ownTerms },
+  choice,
+}: ImportCountsProps) {
   return (
     <ul class="tally-list">
       {VERDICTS.filter((verdict) => counts[verdict] > 0 || verdict === "new").map((verdict) => (
@@ -24,6 +28,12 @@ export function ImportCounts({ preview: { counts, examples, leftOut, ownTerms },
         </Count>
       ))}
       {ownTerms > 0 && <Count count={ownTerms} says={t("import.ownTerms", ownTerms)} />}
+      {withoutQuote > 0 && (
+        <Count
+          count={withoutQuote}
+          says={t("import.withoutQuote", withoutQuote, { limit: writeNumber(LONGEST_QUOTE) })}
+        />
+      )}
       {leftOut.count > 0 && (
         <Count count={leftOut.count} says={t("import.leftOut", leftOut.count)}>
           <details>

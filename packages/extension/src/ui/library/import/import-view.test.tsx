@@ -24,6 +24,14 @@ const counts = (root: HTMLElement) =>
 const button = (root: HTMLElement) => root.querySelector(".primary")?.textContent;
 
 describe("an import", () => {
+  it("says which notes come without their passage, as it is too long", async () => {
+    const { root } = await openWith(withPreview(aPreview({ withoutQuote: 2 })));
+    await until(() => expect(button(root)).toBeDefined());
+    expect(counts(root)).toContain(
+      "2notities met een citaat van meer dan 20.000 tekens: komen bij het hele document, zonder dat citaat",
+    );
+  });
+
   it("shows first what would change, and has changed nothing", async () => {
     const { root, world } = await openWith();
     await until(() => expect(button(root)).toBe("19 toevoegen, 3 bijwerken"));

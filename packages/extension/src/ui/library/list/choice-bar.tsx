@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { label } from "../../../model/note.ts";
 import { t } from "../../../words/t.ts";
 import { writeNumber } from "../../../words/write-number.ts";
 import { Icon } from "../../parts/icon.tsx";
 import type { Notice } from "../../parts/toast.tsx";
 import type { NotesPort } from "../../ports.ts";
+import { goOnInList } from "../focus-list.ts";
 import { eraseNotes, removeNotes, restoreNotes, tagNotes } from "./bulk-actions.ts";
 import { SureToErase } from "./sure-to-erase.tsx";
 import type { Choice } from "./use-choice.ts";
@@ -21,7 +22,18 @@ export interface ChoiceBarProps {
 /** What can be done with the notes that are chosen. */
 export function ChoiceBar({ choice, isTrash, notes, onExport, onNotice }: ChoiceBarProps) {
   const ids = [...choice.ids];
-  const done = (work: Promise<void>) => void work.then(choice.clear);
+  const isBusy = useRef(false);
+  const letGo = () => {
+    choice.clear();
+    goOnInList();
+  };
+  const done = async (work: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await work();
+    isBusy.current = false;
+    letGo();
+  };
   return (
     <div class="chosen-bar" role="toolbar" aria-label={t("library.chosen", { count: writeNumber(ids.length) })}>
       <b class="lbl" role="status">
@@ -29,24 +41,32 @@ export function ChoiceBar({ choice, isTrash, notes, onExport, onNotice }: Choice
       </b>
       {isTrash ? (
         <>
-          <button type="button" class="btn quiet small" onClick={() => done(restoreNotes(ids, notes, onNotice))}>
+          <button
+            type="button"
+            class="btn quiet small"
+            onClick={() => void done(() => restoreNotes(ids, notes, onNotice))}
+          >
             <Icon name="back" />
             {t("library.restore")}
           </button>
           <SureToErase
             count={ids.length}
             label={t("library.erase")}
-            onErase={() => done(eraseNotes(ids, notes, onNotice))}
+            onErase={() => void done(() => eraseNotes(ids, notes, onNotice))}
           />
         </>
       ) : (
         <>
-          <TagForm onTag={(tag, how) => done(tagNotes(ids, tag, how, notes, onNotice))} />
+          <TagForm onTag={(tag, how) => void done(() => tagNotes(ids, tag, how, notes, onNotice))} />
           <button type="button" class="btn quiet small" onClick={onExport}>
             <Icon name="download" />
             {t("library.actions.exporteren")}
           </button>
-          <button type="button" class="btn quiet small" onClick={() => done(removeNotes(ids, notes, onNotice))}>
+          <button
+            type="button"
+            class="btn quiet small"
+            onClick={() => void done(() => removeNotes(ids, notes, onNotice))}
+          >
             <Icon name="trash" />
             {t("library.toTrash")}
           </button>
@@ -55,7 +75,7 @@ export function ChoiceBar({ choice, isTrash, notes, onExport, onNotice }: Choice
       <button type="button" class="btn quiet small" onClick={choice.all}>
         {t("library.chooseAll")}
       </button>
-      <button type="button" class="btn quiet small" onClick={choice.clear}>
+      <button type="button" class="btn quiet small" onClick={letGo}>
         {t("library.letGo")}
       </button>
     </div>

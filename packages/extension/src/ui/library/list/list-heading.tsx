@@ -1,6 +1,7 @@
 import type { HeadingLine } from "../../../library/line.ts";
 import { keepTogether } from "../../../wording/keep-together.ts";
 import { writeDossier } from "../../../wording/write-dossier.ts";
+import { isCitation, writePaper } from "../../../wording/write-paper.ts";
 import { t } from "../../../words/t.ts";
 import { writeNotes } from "../write-notes.ts";
 
@@ -49,5 +50,12 @@ function Name({ line }: Pick<ListHeadingProps, "line">) {
       </>
     );
   }
-  return <span lang="nl">{keepTogether(name)}</span>;
+  const written = <span lang="nl">{keepTogether(name)}</span>;
+  const paper = group === "reference" && !isCitation(name) ? writePaper(value) : undefined;
+  if (paper === undefined) return written;
+  return (
+    <>
+      <span class="dossier">{paper}</span> {written}
+    </>
+  );
 }

@@ -31,8 +31,9 @@ export function NoteList(props: NoteListProps) {
   const { rows, library } = props;
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
-  const [wanted, setCurrent] = useState(0);
-  const current = nearestNote(rows, wanted);
+  const [wanted, setWanted] = useState<Place>({ index: 0, key: undefined });
+  const setCurrent = (index: number) => setWanted({ index, key: rows[index] });
+  const current = nearestNote(rows, indexOf(wanted, rows));
   // What stands above the list changes its height; setting what is so already does nothing.
   useLayoutEffect(() => setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY));
   const { items, height, measure, show } = useVirtualRows({ keys: rows, held: current, top });
@@ -43,6 +44,7 @@ export function NoteList(props: NoteListProps) {
   );
   const lineAt = (index: number) => lines.get(rows[index] ?? Number.NaN);
   const focusOn = useFocusOn(list, rows, current);
+  useKeptFocus(list, current);
   const onKeyDown = (event: KeyboardEvent) => {
     const key = wantedBy(event);
     if (key === undefined) return;
@@ -164,6 +166,30 @@ function useFocusOn(list: { readonly current: HTMLElement | null }, rows: Int32A
 function fromWhere(to: "start" | "end" | undefined, current: number, count: number): number {
   if (to === undefined) return current;
   return to === "start" ? -1 : count;
+}
+
+/** A row that moves loses the focus: browsers take it from whatever is put elsewhere. */
+function useKeptFocus(list: { readonly current: HTMLElement | null }, current: number): void {
+  const focused = document.activeElement;
+  const held = list.current?.contains(focused) === true ? focused : undefined;
+  useLayoutEffect(() => {
+    if (held === undefined || document.activeElement !== document.body) return;
+    const control = held?.matches(".ln-pick") === true ? ".ln-pick" : ".ln-open";
+    list.current?.querySelector<HTMLElement>(`[data-index="${current}"] ${control}`)?.focus({ preventScroll: true });
+  });
+}
+
+/** Where the keyboard is, and at which row. */
+interface Place {
+  readonly index: number;
+  readonly key: number | undefined;
+}
+
+/** Where a row stands by now: another window may have written in it. What is gone leaves its place. */
+function indexOf({ index, key }: Place, rows: Int32Array): number {
+  if (key === undefined || rows[index] === key) return index;
+  const moved = rows.indexOf(key);
+  return moved === -1 ? index : moved;
 }
 
 /** The nearest row with a note, from a row on; the row itself where there is none. */

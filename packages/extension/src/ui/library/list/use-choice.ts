@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Question } from "../../../library/question.ts";
 import type { LibraryNotesPort } from "../library-ports.ts";
 
@@ -20,7 +20,10 @@ interface Chosen {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Chosen notes, by id; another question lets go of them, as nobody wants to remove what is not in view. */
+/**
+ * Chosen notes, by id. What is not in view is let go of, as nobody wants to remove that: all by another question, and what
+ * another window removed.
+ */
 export function useChoice(library: LibraryNotesPort, rows: Int32Array, question: Question): Choice {
   const [chosen, setChosen] = useState<Chosen>({ question, ids: NONE });
   const from = useRef(0);
@@ -29,8 +32,22 @@ export function useChoice(library: LibraryNotesPort, rows: Int32Array, question:
     setChosen((one) => ({ question, ids: next(idsOf(one)) }));
   const add = (keys: Int32Array) =>
     void library.ids([...keys]).then((added) => change((ids) => new Set([...ids, ...added])));
+  const ids = idsOf(chosen);
+  useEffect(() => {
+    if (ids.size === 0) return undefined;
+    let isLatest = true;
+    const keepListed = (keys: readonly number[]) => {
+      const listed = new Set(rows);
+      const gone = new Set([...ids].filter((_, at) => !listed.has(keys[at] ?? -1)));
+      if (isLatest && gone.size > 0) change((now) => new Set([...now].filter((id) => !gone.has(id))));
+    };
+    void library.keys([...ids]).then(keepListed, () => undefined);
+    return () => {
+      isLatest = false;
+    };
+  }, [rows]);
   return {
-    ids: idsOf(chosen),
+    ids,
     toggle: (index, id) => {
       from.current = index;
       change((ids) => (ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])));

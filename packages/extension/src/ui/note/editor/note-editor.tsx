@@ -1,9 +1,12 @@
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { NoteLabels } from "../../../model/note-labels.ts";
 import { t } from "../../../words/t.ts";
 import { IconButton } from "../../parts/icon-button.tsx";
 import { DossierField } from "./dossier-field.tsx";
 import { applyFormat, FormatBar, formatOfKey } from "./format-bar.tsx";
 import { KindField } from "./kind-field.tsx";
+import type { ChangedWords, NoteWords } from "./note-words.ts";
 import { SaveLine } from "./save-line.tsx";
 import { TagField } from "./tag-field.tsx";
 import { type NoteEditorProps, useEditing } from "./use-editing.ts";
@@ -19,7 +22,7 @@ export function NoteEditor(props: NoteEditorProps) {
   useLayoutEffect(() => focusAtEnd(area.current), []);
   const answerTo = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return () => void close();
-    if (event.key === "ArrowDown" && event.altKey) return () => kind.current?.focus();
+    if (event.key === "ArrowDown" && event.altKey) return () => enter(kind.current);
     const [text, format] = [area.current, formatOfKey(event)];
     if (text === null || event.target !== text || format === undefined) return undefined;
     return () => applyFormat(text, format);
@@ -44,22 +47,14 @@ export function NoteEditor(props: NoteEditorProps) {
           onInput={(event) => change({ body: event.currentTarget.value })}
         />
         <TagField tags={words.tags ?? []} known={labels.tags} onTags={(tags) => change({ tags })} />
-        <div class="ed-facts" key={adoptions}>
-          <span class="ed-fact" aria-hidden="true">
-            {t("editor.kind")}
-          </span>
-          <KindField
-            kind={words.kind}
-            known={labels.kinds}
-            onKind={(chosen) => change({ kind: chosen })}
-            field={kind}
-            onDone={() => area.current?.focus()}
-          />
-          <span class="ed-fact" aria-hidden="true">
-            {t("editor.dossier")}
-          </span>
-          <DossierField dossier={words.dossier} onDossier={(dossier) => change({ dossier })} />
-        </div>
+        <Facts
+          key={adoptions}
+          words={words}
+          kinds={labels.kinds}
+          field={kind}
+          onChange={change}
+          onDone={() => area.current?.focus()}
+        />
       </div>
       <p class="ed-note" role="status">
         {elsewhere !== undefined && t(`editor.${elsewhere}`)}
@@ -76,6 +71,32 @@ export function NoteEditor(props: NoteEditorProps) {
   );
 }
 
+interface FactsProps {
+  readonly words: NoteWords;
+  /** Kinds the reader gave before. */
+  readonly kinds: NoteLabels["kinds"];
+  /** The field of the kind, to which a key leads. */
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onChange: (words: ChangedWords) => void;
+  readonly onDone: () => void;
+}
+
+/** What a note is, and where it belongs, each behind its name; the fields have names of their own to a screen reader. */
+function Facts({ words, kinds, field, onChange, onDone }: FactsProps) {
+  return (
+    <div class="ed-facts">
+      <span class="ed-fact" aria-hidden="true">
+        {t("editor.kind")}
+      </span>
+      <KindField kind={words.kind} known={kinds} onKind={(kind) => onChange({ kind })} field={field} onDone={onDone} />
+      <span class="ed-fact" aria-hidden="true">
+        {t("editor.dossier")}
+      </span>
+      <DossierField dossier={words.dossier} onDossier={(dossier) => onChange({ dossier })} />
+    </div>
+  );
+}
+
 function InTrash({ onPutBack }: { readonly onPutBack: () => void }) {
   return (
     <p class="ed-note" role="status">
@@ -85,6 +106,12 @@ function InTrash({ onPutBack }: { readonly onPutBack: () => void }) {
       </button>
     </p>
   );
+}
+
+/** What stands in a field gives way to what is typed, as where a key of the browser leads there. */
+function enter(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
 
 function focusAtEnd(area: HTMLTextAreaElement | null): void {

@@ -78,6 +78,12 @@ describe("a note that may belong in several places", () => {
     expect(await kept()).toEqual(WRITTEN);
   });
 
+  it("says so where the page does not show the place, as in another tab", async () => {
+    world.isHidden = true;
+    await pressOn("Bekijk in de tekst");
+    await until(() => expect(root.querySelector(".toast")?.textContent).toContain("nu niet te zien"));
+  });
+
   it("keeps the note at the chosen one on the reader's yes, and takes that back", async () => {
     await click(root, ".cand label:last-child input");
     await pressOn("Hier vastmaken");
@@ -126,8 +132,10 @@ describe("a note whose passage is gone", () => {
     await pressOn("Opnieuw vastmaken");
     await until(() => expect(shown()).toContain("Selecteer op de pagina"));
     world.selection = { title: KAMERBRIEF.title, selector: SECOND };
-    dispatchEvent(new Event("focus"));
-    await until(() => expect(shown()).toContain("En komt bij wat u nu geselecteerd hebt:"));
+    await until(() => {
+      dispatchEvent(new Event("focus"));
+      expect(shown()).toContain("En komt bij wat u nu geselecteerd hebt:");
+    });
     expect(document.activeElement?.textContent).toBe("Vastmaken");
   });
 

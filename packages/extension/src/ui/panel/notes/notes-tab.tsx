@@ -63,7 +63,6 @@ export function NotesTab(props: NotesTabProps) {
           onRetry={() => void reload()}
           onAcceptLoss={() => void editor.ports.notes.acceptLoss().then(reload)}
           onBackups={() => onLibrary("opslag")}
-          onTrash={() => onLibrary("prullenbak")}
           onCopy={onCopy}
         />
       )}

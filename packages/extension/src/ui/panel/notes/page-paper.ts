@@ -1,5 +1,5 @@
+import { dossierOfPaper } from "../../../model/dossier-of.ts";
 import type { PageSummary } from "../../../model/page-summary.ts";
-import { dossierOfPaper } from "../../note/dossier.ts";
 
 /** What the page itself is, as a paper that notes may be about: its official identifiers, the surest first. */
 export function ownIds({ document: { identity }, says }: PageSummary): ReadonlySet<string> {

@@ -15,16 +15,19 @@ export interface OpenNote {
   readonly open: (note: Note) => void;
   /** Closes the editor; it saves itself, and what cannot be saved is listed as such. */
   readonly close: () => void;
-  /** Closes the editor while the reader looks at something else. */
-  readonly setAside: () => void;
-  /** Opens what was set aside again, with its newest words, also where it has none yet. */
-  readonly takeUp: () => void;
   /** The text in the editor goes on as this note. */
   readonly onParted: (note: Note) => void;
 }
 
-/** Keeps which note is open beside a document; another document closes it. */
-export function useOpenNote(key: DocumentKey, ports: Pick<PanelPorts, "notes" | "unsaved" | "newId">): OpenNote {
+/**
+ * Keeps which note is open beside a document; another document closes it. While the notes are not in front it is set aside,
+ * and opens again afterwards with its newest words, also where it has none yet.
+ */
+export function useOpenNote(
+  key: DocumentKey,
+  isInFront: boolean,
+  ports: Pick<PanelPorts, "notes" | "unsaved" | "newId">,
+): OpenNote {
   const [editing, setEditing] = useState<Editing>();
   const aside = useRef<Note | undefined>(undefined);
 
@@ -47,11 +50,15 @@ export function useOpenNote(key: DocumentKey, ports: Pick<PanelPorts, "notes" | 
     open(ports.unsaved.ofNote(note.id)[0]?.note ?? (kept.ok ? kept.value : undefined) ?? note);
   };
   useEffect(() => {
+    if (isInFront) void takeUp();
+    else setAside();
+  }, [isInFront]);
+  useEffect(() => {
     const isHere = (note: Note | undefined) => note?.document.key === key;
     if (!isHere(aside.current)) aside.current = undefined;
     setEditing((before) => (isHere(before?.note) ? before : undefined));
   }, [key]);
 
   const onParted = (note: Note) => setEditing((before) => before && { ...before, note });
-  return { editing, open, close, setAside, takeUp: () => void takeUp(), onParted };
+  return { editing, open, close, onParted };
 }

@@ -9,14 +9,15 @@ import { type DocumentNotes, useNotes } from "../../note/use-notes.ts";
 import type { Notice } from "../../parts/toast.tsx";
 import type { PanelPorts, TabFacts } from "../../ports.ts";
 import type { Current } from "../jump-row.tsx";
-import { type OpenNote, useOpenNote } from "./use-open-note.ts";
+import { type Editing, useOpenNote } from "./use-open-note.ts";
 import { useRequest } from "./use-request.ts";
 
 /** What the editor gets, whichever note stands in it. */
 export type EditorProps = Omit<NoteEditorProps, "note" | "stored">;
 
 /** The writing of notes beside one page. */
-export interface Writing extends Pick<OpenNote, "editing" | "setAside" | "takeUp"> {
+export interface Writing {
+  readonly editing: Editing | undefined;
   readonly notes: DocumentNotes;
   readonly editor: EditorProps;
   readonly notice: Notice | undefined;
@@ -42,18 +43,20 @@ interface RequestEvents {
 interface NotedPage {
   readonly document: NotedDocument;
   readonly filedIn: string | undefined;
+  /** The reader looks at its notes. */
+  readonly isInFront: boolean;
 }
 
 /** Keeps which note is being written, and answers what is asked of the panel from outside. */
 export function useWriting(
   tab: TabFacts,
-  { document, filedIn }: NotedPage,
+  { document, filedIn, isInFront }: NotedPage,
   ports: PanelPorts,
   { onWrite, onShow, onAbout }: RequestEvents,
 ): Writing {
   const [notice, setNotice] = useState<Notice>();
-  const { open, close, onParted, ...opened } = useOpenNote(document.key, ports);
-  const notes = useNotes(document.key, tab.isPrivate, opened.editing?.note.id, ports);
+  const { editing, open, close, onParted } = useOpenNote(document.key, isInFront, ports);
+  const notes = useNotes(document.key, tab.isPrivate, editing?.note.id, ports);
 
   const write = (note: Note) => {
     open(note);
@@ -75,11 +78,11 @@ export function useWriting(
     else writeNew(request.draft.document, request.draft.target);
   };
   useRequest(tab, ports.page, answer, onWrite);
-  useEffect(() => void notes.reload(), [opened.editing?.note.id]);
+  useEffect(() => void notes.reload(), [editing?.note.id]);
 
   return {
     notes,
-    ...opened,
+    editing,
     editor: { ports, onParted, ...endsOfEditing(notes, close, ports, setNotice) },
     notice,
     write,

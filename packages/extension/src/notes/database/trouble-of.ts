@@ -1,4 +1,4 @@
-import type { StoreTrouble } from "../model/store-trouble.ts";
+import type { StoreTrouble } from "../../model/store-trouble.ts";
 
 /** What an error of the database means for the reader. */
 export function troubleOf(error: unknown): StoreTrouble {

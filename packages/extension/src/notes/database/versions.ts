@@ -1,7 +1,7 @@
-import { laterThan } from "../model/later-than.ts";
-import type { Note } from "../model/note.ts";
-import type { NoteTables } from "./database/note-tables.ts";
-import { type NoteRow, noteOf, type VersionRow } from "./database/rows.ts";
+import { laterThan } from "../../model/later-than.ts";
+import type { Note } from "../../model/note.ts";
+import type { NoteTables } from "./note-tables.ts";
+import { type NoteRow, noteOf, type VersionRow } from "./rows.ts";
 
 type Versions = NoteTables["versions"];
 

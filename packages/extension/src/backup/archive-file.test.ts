@@ -6,7 +6,7 @@ import { createBulkRows } from "../notes/database/bulk-rows.ts";
 import { createDexieNoteStore } from "../notes/dexie-note-store.ts";
 import { aFile, all } from "../testing/archives.ts";
 import { aNote, noteId } from "../testing/notes.ts";
-import { archiveAddress } from "./archive-blob.ts";
+import { archiveFile } from "./archive-file.ts";
 
 const NOW = new Date("2026-11-21T08:00:00.000Z");
 const closing: (() => void)[] = [];
@@ -14,7 +14,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-it("is the address of a file that can be taken in again, with the trash", async () => {
+it("is a file that can be taken in again, with the trash", async () => {
   const indexedDB = new IDBFactory();
   const store = createDexieNoteStore({ now: () => NOW, indexedDB });
   const rows = createBulkRows({ indexedDB });
@@ -22,9 +22,8 @@ it("is the address of a file that can be taken in again, with the trash", async 
   await store.put(aNote());
   await store.put(aNote({ id: noteId(2) }));
   await store.trash([noteId(2)]);
-  const address = await archiveAddress(rows, { app: "0.1.0", ownTerms: [] }, NOW);
-  const words = await (await fetch(address)).text();
-  URL.revokeObjectURL(address);
+  const { content } = await archiveFile(rows, { app: "0.1.0", ownTerms: [] }, NOW);
+  const words = await content.text();
   expect(await all(readArchive(aFile(words), { documentKey: (key) => key }))).toEqual([
     { kind: "note", note: aNote() },
     { kind: "note", note: { ...aNote({ id: noteId(2) }), removedAt: NOW.toISOString() } },
@@ -35,5 +34,5 @@ it("is none where the store cannot be read, so that no empty file passes for a b
   const rows = createBulkRows({ indexedDB: new IDBFactory(), retryAfter: [] });
   closing.push(rows.close);
   const broken = { ...rows, mark: async () => ({ ok: false, error: { kind: "blocked" } }) as const };
-  await expect(archiveAddress(broken, { app: "0.1.0", ownTerms: [] }, NOW)).rejects.toThrow("no archive: store");
+  await expect(archiveFile(broken, { app: "0.1.0", ownTerms: [] }, NOW)).rejects.toThrow("no archive: store");
 });

@@ -1,7 +1,7 @@
-import type { Thing } from "../model/known-document.ts";
-import type { DocumentKey } from "../model/note.ts";
-import type { NotesTable } from "./database/note-tables.ts";
-import { isKept, type NoteRow } from "./database/rows.ts";
+import type { Thing } from "../../model/known-document.ts";
+import type { DocumentKey } from "../../model/note.ts";
+import type { NotesTable } from "./note-tables.ts";
+import { isKept, type NoteRow } from "./rows.ts";
 
 /** Every note that is not in the trash, newest first. */
 export async function allRows(notes: NotesTable): Promise<readonly NoteRow[]> {
