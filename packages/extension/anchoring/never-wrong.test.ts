@@ -10,7 +10,14 @@ import { atOnce } from "../src/page/at-once.ts";
 import { changeAround, changeName, changeWords } from "./change-words.ts";
 import { choosePassage } from "./choose-passage.ts";
 import { addCalls, addMarkup, removeCalls } from "./lay-out.ts";
-import { copyBeside, copyElsewhere, moveParagraph, removeParagraph, renameHeadings, swapChapters } from "./move-blocks.ts";
+import {
+  copyBeside,
+  copyElsewhere,
+  moveParagraph,
+  removeParagraph,
+  renameHeadings,
+  swapChapters,
+} from "./move-blocks.ts";
 import { type Paper, paperOf, type WrittenPaper, writeOut } from "./paper.ts";
 import { type Random, randomNumbers } from "./random.ts";
 import { reflow } from "./reflow.ts";

@@ -44,13 +44,12 @@ function isBetter({ agreement }: WeighedPlace, other: WeighedPlace): boolean {
   return agreement !== other.agreement && isCoveredBy(other.agreement, agreement);
 }
 
-function isEnough({ agreement }: WeighedPlace, { quote, structure }: PassageSelector): boolean {
+function isEnough({ agreement }: WeighedPlace, { quote }: PassageSelector): boolean {
   if (sidesOf(agreement) === 2) return true;
-  // Of a few words that stood elsewhere too, another comes to stand beside the words on one side when the rest goes.
-  const isRare = quote.exact.length >= LONG || structure?.rivals?.length === 0;
-  if (farSidesOf(agreement) > 0) return isRare;
-  const isInBuild = (agreement & BLOCK) > 0 || ((agreement & HEADINGS) > 0 && (agreement & BLOCKS_BESIDE) > 0);
-  return quote.exact.length >= LONG && (sidesOf(agreement) === 1 || isInBuild);
+  // A few words come to stand beside the words on one side when others go, and when articles get other numbers.
+  if (quote.exact.length < LONG) return false;
+  if (sidesOf(agreement) === 1) return true;
+  return (agreement & BLOCK) > 0 || ((agreement & HEADINGS) > 0 && (agreement & BLOCKS_BESIDE) > 0);
 }
 
 function neededScore({ agreement }: WeighedPlace, { quote }: PassageSelector): number {

@@ -56,9 +56,23 @@ describe("a passage at the edge of its text", () => {
   });
 });
 
+describe("the heading of an article", () => {
+  const RULES = "Bij of krachtens algemene maatregel van bestuur worden hierover nadere regels gesteld.";
+  const RETURN = "Onze Minister kan besluiten het terugkeerbesluit te wijzigen of in te trekken.";
+  const BAN = "Onze Minister is bevoegd een inreisverbod uit te vaardigen tegen de vreemdeling.";
+  const law = (first: number) =>
+    paper(OPENING, RULES, `Artikel ${first}`, RETURN, RULES, `Artikel ${first + 1}`, BAN, RULES);
+
+  it("is not that of the article that has its number by now", () => {
+    expect(findPassage(law(16), noteOn("Artikel 16", law(15))).state).toBe("onzeker");
+    expect(findPassage(law(15), noteOn("Artikel 16", law(15))).state).toBe("found");
+  });
+});
+
 describe("a passage with a name in it", () => {
   it("is a question where another name stands there now", () => {
-    const row = (fraction: string) => `Aan de leden van de ${fraction}-fractie is toegezegd dat hierover een brief volgt.`;
+    const row = (fraction: string) =>
+      `Aan de leden van de ${fraction}-fractie is toegezegd dat hierover een brief volgt.`;
     const selector = noteOn(row("D66"), paper(OPENING, row("D66"), PLAN, SLOT));
     expect(findPassage(paper(OPENING, row("VVD"), PLAN, SLOT), selector).state).toBe("onzeker");
   });
