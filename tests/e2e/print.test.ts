@@ -56,6 +56,7 @@ const BEFORE = [
   "De Westelijke route De Kamer is daarover geïnformeerd in een brief.",
   "De landingsrechten blijven buiten beschouwing. Dat geldt ook voor visa.",
   "Daarnaast heeft de EU in 2019 opnieuw geld beschikbaar gesteld voor Marokko en Tunesië.",
+  "Zie Kamerstuk 35 300 VI, nr. 37. Ook Frontex wordt genoemd.",
 ].join(" ");
 
 /** What nobody may find on paper who did not ask for it. */

@@ -1,6 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { PATIENCE, pause } from "./patience.ts";
 
+/** How long a quotation may take to come to the clipboard, in milliseconds. */
+const COPYING = 500;
+
 /** What is painted over a page: for each layer the words under it, in order. */
 export type Painted = Readonly<Record<string, readonly string[]>>;
 
@@ -136,6 +139,9 @@ export async function pressNoteButton(page: Page, { corner }: Place): Promise<vo
 /** Presses the second button above a selection, which copies it as a quotation. */
 export async function pressQuoteButton(page: Page, { corner }: Place): Promise<void> {
   await page.mouse.click(corner.x + 125, corner.y - 22);
+  // Firefox's driver lets whatever it evaluates count as a press of the reader's, and takes that back afterwards: also
+  // from this one, while it waits for its quotation.
+  await pause(COPYING);
 }
 
 /** What a reader gets who pastes into a field of their own, once it is what is waited for: what was copied before stays until then. */
