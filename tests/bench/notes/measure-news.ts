@@ -58,13 +58,14 @@ function noteOn(selector: PassageSelector, n: number): Note {
   };
 }
 
-/** Runs in the page: selects some words of its first long paragraph, the n-th ones. */
+/** Runs in the page: selects some words of its first long paragraph, others than the eight times before. */
 function selectWords(n: number): void {
   const walker = document.createTreeWalker(document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if ((node.nodeValue ?? "").length < 300) continue;
     node.parentElement?.scrollIntoView({ block: "center" });
-    const start = 10 * n;
+    // A note is on whole words, and two on the same words would be one mark.
+    const start = (33 * n) % 297;
     getSelection()?.setBaseAndExtent(node, start, node, start + 9);
     return;
   }
