@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Answer } from "../../library/answer.ts";
 import type { Question } from "../../library/question.ts";
 import type { LibraryNotesPort } from "./library-ports.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 
 /** An answer, and the question it is to; while the next one is on its way, the last one stays in view. */
 export interface Answered {
@@ -20,28 +21,21 @@ const LONGEST = 600;
 export function useAnswer(library: LibraryNotesPort, question: Question): Answered | undefined {
   const [answered, setAnswered] = useState<Answered>();
   const latest = useRef(question);
-  const asking = useRef({ isUnderWay: false, isDue: false, took: 0 });
+  const took = useRef(0);
   latest.current = question;
 
-  const ask = async () => {
-    const state = asking.current;
-    state.isDue = true;
-    if (state.isUnderWay) return;
-    state.isUnderWay = true;
-    try {
-      while (state.isDue) {
-        state.isDue = false;
+  const ask = useMemo(
+    () =>
+      oneAtATime(async () => {
         const asked = latest.current;
         const start = performance.now();
         const answer = await library.ask(asked);
-        state.took = performance.now() - start;
+        took.current = performance.now() - start;
         setAnswered({ question: asked, answer });
-      }
-    } finally {
-      state.isUnderWay = false;
-    }
-  };
-  useEffect(() => void ask(), [library, question]);
+      }),
+    [library],
+  );
+  useEffect(() => void ask(), [ask, question]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const askForNews = () => {
@@ -50,12 +44,12 @@ export function useAnswer(library: LibraryNotesPort, question: Question): Answer
     };
     const stop = library.onNews((news) => {
       if (news === "written") void ask();
-      else timer ??= setTimeout(askForNews, Math.min(NEWS_AFTER + asking.current.took * SHARE, LONGEST));
+      else timer ??= setTimeout(askForNews, Math.min(NEWS_AFTER + took.current * SHARE, LONGEST));
     });
     return () => {
       stop();
       clearTimeout(timer);
     };
-  }, [library]);
+  }, [library, ask]);
   return answered;
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Result } from "../../../model/result.ts";
 import type { StoreTrouble } from "../../../model/store-trouble.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { type CitationGraph, citationsOf } from "./citation-graph.ts";
 import type { CitationsPort } from "./citations-port.ts";
 
@@ -13,22 +14,16 @@ export interface KnownCitations {
 /** The citations of all known documents, now and whenever that changes. They are asked for once at a time. */
 export function useKnownDocuments(port: CitationsPort): KnownCitations {
   const [known, setKnown] = useState<Result<CitationGraph, StoreTrouble>>();
-  const asking = useRef({ isUnderWay: false, isDue: false });
-  const reload = useCallback(async () => {
-    const state = asking.current;
-    state.isDue = true;
-    if (state.isUnderWay) return;
-    state.isUnderWay = true;
-    while (state.isDue) {
-      state.isDue = false;
+  const reload = useMemo(() => {
+    const ask = oneAtATime(async () => {
       const answer = await port.all();
       setKnown(answer.ok ? { ok: true, value: citationsOf(answer.value) } : answer);
-    }
-    state.isUnderWay = false;
+    });
+    return () => void ask();
   }, [port]);
   useEffect(() => {
-    void reload();
-    return port.onChanged(() => void reload());
+    reload();
+    return port.onChanged(reload);
   }, [port, reload]);
-  return { known, reload: () => void reload() };
+  return { known, reload };
 }
