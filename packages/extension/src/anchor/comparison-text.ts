@@ -1,5 +1,6 @@
 import type { Span } from "@kantlijn/core";
 import { atOnce } from "../page/at-once.ts";
+import { CALL_SIGNS } from "../page/note-call.ts";
 
 /**
  * A text as it is compared: without all that differs between the page, the print and the PDF of one document. White space,
@@ -16,7 +17,7 @@ export interface ComparisonText {
 const UNITS_PER_STEP = 50_000;
 
 /** The call of a note, as the text of a page has it. */
-const CALL = /\[(?:\d{1,3}|\*{1,3}|[†‡])\]/g;
+const CALL = new RegExp(String.raw`\[${CALL_SIGNS}\]`, "g");
 
 const LAST_CALLS = /(?:\[\d{1,3}\])+$/;
 

@@ -1,6 +1,9 @@
 import type { ElementKind } from "./element-kinds.ts";
 
-const NUMBER = /^\s*(?:\d{1,3}|\*{1,3}|[†‡])\s*$/;
+/** What calls a note, as a part of a pattern: a number, or what stands for one. */
+export const CALL_SIGNS = String.raw`(?:\d{1,3}|\*{1,3}|[†‡])`;
+
+const NUMBER = new RegExp(String.raw`^\s*${CALL_SIGNS}\s*$`);
 const POWER = /^\s*[23]\s*$/;
 const UNIT_BEFORE = /(?:^|[^\p{L}])[kdch]?m$/u;
 

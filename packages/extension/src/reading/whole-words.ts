@@ -1,4 +1,5 @@
 import type { Span } from "@kantlijn/core";
+import { CALL_SIGNS } from "../page/note-call.ts";
 
 /** No word is longer, in UTF-16 code units to one side; what runs on is not a word. */
 const LONGEST_WORD = 80;
@@ -7,9 +8,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 
 /** The number of a footnote, in brackets that we set around it: nobody can select them. */
-const CALL = String.raw`(?:\d{1,3}|[*†‡]{1,3})`;
-const CALL_BEHIND_BRACKET = new RegExp(String.raw`^${CALL}\]`);
-const CALL_BEFORE_BRACKET = new RegExp(String.raw`\[${CALL}$`);
+const CALL_BEHIND_BRACKET = new RegExp(String.raw`^${CALL_SIGNS}\]`);
+const CALL_BEFORE_BRACKET = new RegExp(String.raw`\[${CALL_SIGNS}$`);
 /** Longer than a call and its brackets, in UTF-16 code units. */
 const LONGEST_CALL = 5;
 
