@@ -373,13 +373,18 @@ describe("notes in the panel", () => {
     await until(() => expect(shown()).not.toContain("reservekopie"));
   });
 
-  it("saves when the reader looks at another tab, and goes on with the note on return", async () => {
+  /** A note of one word gets a second, and the reader goes to another tab at once. */
+  async function writeAndLookElsewhere(): Promise<void> {
     await world.store.put(aNote({ body: "Een" }));
     await openNotes();
     await until(() => expect(root.querySelector("[aria-label=Bewerken]")).not.toBeNull());
     await click(root, "[aria-label=Bewerken]");
     await type(root, "textarea", "Een twee");
     await click(root, "#tab-page");
+  }
+
+  it("saves when the reader looks at another tab, and goes on with the note on return", async () => {
+    await writeAndLookElsewhere();
     await expect.poll(() => world.store.get(noteId(1))).toMatchObject({ value: { body: "Een twee" } });
     await click(root, "#tab-notes");
     await until(() => expect(root.querySelector("textarea")?.value).toBe("Een twee"));
@@ -391,12 +396,7 @@ describe("notes in the panel", () => {
   });
 
   it("has the newest words on return also where the store has not answered yet", async () => {
-    await world.store.put(aNote({ body: "Een" }));
-    await openNotes();
-    await until(() => expect(root.querySelector("[aria-label=Bewerken]")).not.toBeNull());
-    await click(root, "[aria-label=Bewerken]");
-    await type(root, "textarea", "Een twee");
-    await click(root, "#tab-page");
+    await writeAndLookElsewhere();
     await click(root, "#tab-notes");
     await until(() => expect(root.querySelector("textarea")?.value).toBe("Een twee"));
   });
